@@ -1,0 +1,44 @@
+import type { GraphiQLProps } from 'graphiql';
+import type { ExecutionResult } from 'graphql';
+import { readAnswer } from './read-answer.js';
+
+type Fetcher = GraphiQLProps['fetcher'];
+type Options = Parameters<Fetcher>[1];
+
+interface AnswerObserver {
+  next(answer: ExecutionResult): void;
+  error(reason: unknown): void;
+  complete(): void;
+}
+
+/**
+ * Sends an operation by POST to `/graphql` of the page's own origin.
+ *
+ * It answers with an observable and not a promise, because only then does GraphiQL's stop button end the
+ * request, and with it the work of the gateway.
+ */
+export const sendOperation = ((parameters, options) => ({
+  subscribe(observer: AnswerObserver) {
+    const controller = new AbortController();
+    post(JSON.stringify(parameters), options, controller.signal)
+      .then(readAnswer)
+      .then((answer) => {
+        observer.next(answer);
+        observer.complete();
+      })
+      .catch((reason: unknown) => {
+        if (!controller.signal.aborted) observer.error(reason);
+      });
+    return { unsubscribe: () => controller.abort() };
+  },
+  // GraphiQL subscribes with an observer object only; the other two forms of its type are for other libraries.
+})) as Fetcher;
+
+function post(body: string, options: Options, signal: AbortSignal): Promise<Response> {
+  const headers = {
+    accept: 'application/graphql-response+json, application/json;q=0.9',
+    'content-type': 'application/json',
+    ...options?.headers,
+  };
+  return fetch('/graphql', { method: 'POST', headers, body, signal });
+}

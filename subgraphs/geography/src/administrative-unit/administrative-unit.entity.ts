@@ -1,0 +1,44 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/**
+ * A unit of one edition of the code list. Its id is `edition:code`, because codes are reused with another meaning.
+ * The folded columns are what search compares: without diacritics, tone-mark placement and đ/d.
+ */
+export const AdministrativeUnitEntity = defineEntity({
+  name: 'AdministrativeUnit',
+  tableName: 'administrative_unit',
+  comment: 'Units of both editions of the code list: 124/2004/QĐ-TTg as amended, and 19/2025/QĐ-TTg.',
+  indexes: [
+    { properties: ['code', 'level'] },
+    { properties: ['level', 'code'] },
+    {
+      name: 'administrative_unit_folded_full_name_trigram',
+      expression:
+        'create index "administrative_unit_folded_full_name_trigram" on "geography"."administrative_unit" ' +
+        'using gin (folded_full_name public.gin_trgm_ops)',
+    },
+  ],
+  properties: {
+    id: p.text().primary(),
+    edition: p.text().nullable(),
+    code: p.text(),
+    level: p.text(),
+    parentId: p.text().nullable().index(),
+    provinceId: p.text().nullable().index(),
+    districtId: p.text().nullable().index(),
+    regionId: p.text().nullable(),
+    criteriaRegionId: p.text().nullable(),
+    name: p.text(),
+    nameEn: p.text(),
+    fullName: p.text(),
+    foldedName: p.text().generated('(geography.fold(name)) stored'),
+    foldedFullName: p.text().generated('(geography.fold(full_name)) stored'),
+    type: p.text(),
+    isoCode: p.text().nullable(),
+    validFrom: p.date().nullable(),
+    validFromCertainty: p.text().nullable(),
+    validTo: p.date().nullable(),
+    validToCertainty: p.text().nullable(),
+    legalBases: p.array().columnType('text[]'),
+  },
+});

@@ -1,0 +1,101 @@
+import { DateScalar, Language, LegalBasis, legalBasisOf, nameIn, type ReadContext } from '@ntp-graph/kit';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { regionsById } from '../region/region.reader.js';
+import { Region } from '../region/region.type.js';
+import { predecessorsOf, successorsOf } from '../succession/unit-succession.reader.js';
+import { UnitSuccession } from '../succession/unit-succession.type.js';
+import { AdministrativeUnit, District, Province } from './administrative-unit.type.js';
+import { UnitType } from './unit-type.js';
+import { unitTypesAsOf } from './unit-type-as-of.reader.js';
+import { unitsById } from './units-by-id.reader.js';
+
+/** The fields that every level has. */
+@Resolver(() => AdministrativeUnit)
+export class AdministrativeUnitResolver {
+  @FieldResolver(() => String, { description: 'Name without the type, e.g. `Bắc Ninh`.' })
+  name(
+    @Root() unit: AdministrativeUnit,
+    @Arg('language', () => Language, { defaultValue: Language.VI, description: 'VI unless said.' })
+    language: Language,
+  ): string {
+    return nameIn(unit, language);
+  }
+
+  @FieldResolver(() => String, { description: 'Name with the type of the day, e.g. `Tỉnh Bắc Ninh`.' })
+  async fullName(
+    @Root() unit: AdministrativeUnit,
+    @Ctx() context: ReadContext,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The day that the unit was asked for unless said.',
+    })
+    asOf?: string | null,
+  ): Promise<string> {
+    if (!asOf) return unit.fullName;
+    return (await context.load(unitTypesAsOf, unit.id, { day: asOf }))?.fullName ?? unit.fullName;
+  }
+
+  @FieldResolver(() => UnitType, { description: 'Legal type of the day.' })
+  async type(
+    @Root() unit: AdministrativeUnit,
+    @Ctx() context: ReadContext,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The day that the unit was asked for unless said.',
+    })
+    asOf?: string | null,
+  ): Promise<UnitType> {
+    if (!asOf) return unit.type;
+    return (await context.load(unitTypesAsOf, unit.id, { day: asOf }))?.type ?? unit.type;
+  }
+
+  @FieldResolver(() => [LegalBasis], { description: 'The documents that the unit rests on.' })
+  legalBases(@Root() unit: AdministrativeUnit): LegalBasis[] {
+    return unit.legalBases.map((number) => legalBasisOf(number));
+  }
+
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: 'Planning region of its edition; null for the country.',
+  })
+  async region(@Root() unit: AdministrativeUnit, @Ctx() context: ReadContext): Promise<Region | null> {
+    return unit.regionId === null ? null : context.load(regionsById, unit.regionId, null);
+  }
+
+  @FieldResolver(() => AdministrativeUnit, {
+    nullable: true,
+    description: 'The unit above; null for the country.',
+  })
+  async parent(
+    @Root() unit: AdministrativeUnit,
+    @Ctx() context: ReadContext,
+  ): Promise<AdministrativeUnit | null> {
+    return unit.parentId === null ? null : context.load(unitsById, unit.parentId, null);
+  }
+
+  @FieldResolver(() => Province, {
+    nullable: true,
+    description: 'Its province, or itself; null for the country.',
+  })
+  async province(@Root() unit: AdministrativeUnit, @Ctx() context: ReadContext): Promise<Province | null> {
+    return unit.provinceId === null ? null : context.load(unitsById, unit.provinceId, null);
+  }
+
+  @FieldResolver(() => District, {
+    nullable: true,
+    description: 'Its district, or itself; null for the country, provinces and all units of edition 2025.',
+  })
+  async district(@Root() unit: AdministrativeUnit, @Ctx() context: ReadContext): Promise<District | null> {
+    return unit.districtId === null ? null : context.load(unitsById, unit.districtId, null);
+  }
+
+  @FieldResolver(() => [UnitSuccession], { description: 'What became of it; empty while in force.' })
+  successors(@Root() unit: AdministrativeUnit, @Ctx() context: ReadContext): Promise<UnitSuccession[]> {
+    return context.load(successorsOf, unit.id, null);
+  }
+
+  @FieldResolver(() => [UnitSuccession], { description: 'What it was made of; empty in edition 2004.' })
+  predecessors(@Root() unit: AdministrativeUnit, @Ctx() context: ReadContext): Promise<UnitSuccession[]> {
+    return context.load(predecessorsOf, unit.id, null);
+  }
+}

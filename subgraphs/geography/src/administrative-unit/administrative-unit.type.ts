@@ -1,0 +1,90 @@
+import { AdministrativeLevel, DateScalar } from '@ntp-graph/kit';
+import { Directive, Field, ID, InterfaceType, ObjectType } from 'type-graphql';
+import { DateCertainty } from './date-certainty.js';
+import type { UnitType } from './unit-type.js';
+
+const typeNames = {
+  [AdministrativeLevel.COUNTRY]: 'Country',
+  [AdministrativeLevel.PROVINCE]: 'Province',
+  [AdministrativeLevel.DISTRICT]: 'District',
+  [AdministrativeLevel.COMMUNE]: 'Commune',
+};
+
+@Directive('@key(fields: "id")')
+@InterfaceType({
+  description:
+    'An administrative unit in one edition of the code list. Neither a code nor a name identifies a unit: its id does.',
+  resolveType: (unit: AdministrativeUnit) => typeNames[unit.level],
+})
+export abstract class AdministrativeUnit {
+  @Field(() => ID, { description: '`edition:code`, e.g. `2004:27` or `2025:24`; the country is `VN`.' })
+  readonly id!: string;
+
+  @Field({
+    description: 'Code of the General Statistics Office, reused with another meaning across editions.',
+  })
+  readonly code!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Edition of the code list: `2004` (124/2004/QĐ-TTg, until 2025-06-30) or `2025` (19/2025/QĐ-TTg); ' +
+      'null for the country.',
+  })
+  readonly edition!: string | null;
+
+  @Field(() => AdministrativeLevel, { description: 'Level of the unit.' })
+  readonly level!: AdministrativeLevel;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'ISO 3166-2 code of a province of edition 2004, if it has one.',
+  })
+  readonly isoCode!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day in force; null when before our lists begin.',
+  })
+  readonly validFrom!: string | null;
+
+  @Field(() => DateCertainty, { nullable: true, description: 'How exactly `validFrom` is known.' })
+  readonly validFromCertainty!: DateCertainty | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day in force; null while in force.' })
+  readonly validTo!: string | null;
+
+  @Field(() => DateCertainty, { nullable: true, description: 'How exactly `validTo` is known.' })
+  readonly validToCertainty!: DateCertainty | null;
+
+  readonly nameVi!: string;
+  readonly nameEn!: string;
+  readonly fullName!: string;
+  readonly type!: UnitType;
+  readonly legalBases!: string[];
+  readonly parentId!: string | null;
+  readonly provinceId!: string | null;
+  readonly districtId!: string | null;
+  readonly regionId!: string | null;
+  /** The day that the unit was looked up for; its lists and its type answer as of it. Null when reached by id. */
+  readonly asOf!: string | null;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType({ implements: AdministrativeUnit, description: 'Việt Nam.' })
+export class Country extends AdministrativeUnit {}
+
+@Directive('@key(fields: "id")')
+@ObjectType({ implements: AdministrativeUnit, description: 'A province or a city that the centre runs.' })
+export class Province extends AdministrativeUnit {}
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  implements: AdministrativeUnit,
+  description: 'A district of edition 2004; abolished on 2025-07-01.',
+})
+export class District extends AdministrativeUnit {}
+
+@Directive('@key(fields: "id")')
+@ObjectType({ implements: AdministrativeUnit, description: 'A commune, ward, township or special zone.' })
+export class Commune extends AdministrativeUnit {}

@@ -1,0 +1,84 @@
+import { AdministrativeLevel, checkUnitId, DateScalar, OrderDirection, PageArgs } from '@ntp-graph/kit';
+import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { UnitType } from './unit-type.js';
+
+export enum UnitOrderField {
+  CODE = 'CODE',
+  NAME = 'NAME',
+}
+
+registerEnumType(UnitOrderField, {
+  name: 'UnitOrderField',
+  description: 'What a list of units is ordered by. Ties are broken by id.',
+  valuesConfig: {
+    CODE: { description: 'The code.' },
+    NAME: { description: 'The name, diacritics folded.' },
+  },
+});
+
+@InputType({ description: 'How a list of units is ordered.' })
+export class UnitOrder {
+  @Field(() => UnitOrderField, { description: 'By what.' })
+  readonly field!: UnitOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'ASC unless said.' })
+  readonly direction!: OrderDirection;
+}
+
+@InputType({ description: 'Which units a list holds. All conditions must hold.' })
+export class UnitFilter {
+  @Field(() => ID, { nullable: true, description: 'Only units that lie within this unit.' })
+  readonly within?: string | null;
+
+  @Field(() => [AdministrativeLevel], { nullable: true, description: 'Only units of these levels.' })
+  readonly levels?: AdministrativeLevel[] | null;
+
+  @Field(() => [UnitType], { nullable: true, description: 'Only units of these types on the day.' })
+  readonly types?: UnitType[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only units in this planning region, e.g. `2004:DBSH`.' })
+  readonly region?: string | null;
+}
+
+@ArgsType()
+export class UnitListArgs extends PageArgs {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Only units in force on this day. Today unless said; below a unit, the day that unit answers for.',
+  })
+  readonly asOf?: string | null;
+
+  @Field(() => UnitFilter, { nullable: true, description: 'Which units.' })
+  readonly filter?: UnitFilter | null;
+
+  @Field(() => UnitOrder, { nullable: true, description: 'By code unless said.' })
+  readonly orderBy?: UnitOrder | null;
+}
+
+/** A list of units, ready for SQL: checked, with nothing left to default. */
+export interface UnitListRequest {
+  readonly day: string;
+  readonly level: AdministrativeLevel | null;
+  readonly filter: UnitFilter;
+  readonly order: { readonly field: UnitOrderField; readonly direction: OrderDirection };
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** Reads the arguments of a list; `day` is what it answers for unless `asOf` says otherwise. */
+export function unitListRequest(
+  args: UnitListArgs,
+  level: AdministrativeLevel | null,
+  day: string,
+): UnitListRequest {
+  if (args.filter?.within) checkUnitId(args.filter.within);
+  return {
+    day: args.asOf ?? day,
+    level,
+    filter: args.filter ?? {},
+    order: args.orderBy ?? { field: UnitOrderField.CODE, direction: OrderDirection.ASC },
+    first: args.first,
+    after: args.after ?? null,
+  };
+}

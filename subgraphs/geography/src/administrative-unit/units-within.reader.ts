@@ -1,0 +1,69 @@
+import {
+  type BatchReader,
+  checkPageSize,
+  decodeCursor,
+  groupByKey,
+  OrderDirection,
+  type Page,
+  toPage,
+} from '@ntp-graph/kit';
+import { type RawBuilder, sql } from 'kysely';
+import { inForce, type UnitRow, unitColumns, unitsAsOf } from './unit-columns.js';
+import { type UnitListRequest, UnitOrderField } from './unit-list.args.js';
+
+type ListedUnit = UnitRow & { readonly withinId: string; readonly total: string; readonly folded: string };
+
+/** Whether the unit `u` lies below the unit with this id. The country holds all but itself. */
+function liesWithin(id: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(u.id <> ${id} and (u.province_id = ${id} or u.district_id = ${id} or ${id} = 'VN'))`;
+}
+
+function conditions({ day, level, filter }: UnitListRequest): RawBuilder<unknown> {
+  const parts = [inForce(day)];
+  if (level) parts.push(sql`u.level = ${level}`);
+  if (filter.levels) parts.push(sql`u.level = any(${filter.levels}::text[])`);
+  if (filter.types) parts.push(sql`coalesce(t.type, u.type) = any(${filter.types}::text[])`);
+  if (filter.region) parts.push(sql`u.region_id = ${filter.region}`);
+  if (filter.within) parts.push(liesWithin(sql`${filter.within}::text`));
+  return sql.join(parts, sql` and `);
+}
+
+/**
+ * The units that lie within each of the given units, in pages.
+ *
+ * SQL: one statement, `cross join lateral` of the units in force below each key, counted whole and cut to the page.
+ */
+export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = async (
+  context,
+  ids,
+  request,
+) => {
+  const { field, direction } = request.order;
+  const limit = checkPageSize(request.first) + 1;
+  const list = `units ${field} ${direction}`;
+  const [afterValue, afterId] = request.after === null ? [null, null] : decodeCursor(list, request.after);
+  const value = field === UnitOrderField.NAME ? sql`folded` : sql`code`;
+  const down = direction === OrderDirection.DESC;
+  const beyond = down
+    ? sql`(${value}, id) < (${afterValue}, ${afterId})`
+    : sql`(${value}, id) > (${afterValue}, ${afterId})`;
+  const { rows } = await sql<ListedUnit>`
+    select listed.*, within.id as "withinId", ${request.day} as "asOf"
+    from unnest(${[...ids]}::text[]) as within(id)
+    cross join lateral (
+      select * from (
+        select ${unitColumns}, u.folded_name as folded, count(*) over () as total
+        from ${unitsAsOf(request.day)}
+        where ${liesWithin(sql`within.id`)} and ${conditions(request)}
+      ) as counted
+      where ${request.after === null ? sql`true` : beyond}
+      order by ${value} ${down ? sql`desc` : sql`asc`}, id ${down ? sql`desc` : sql`asc`}
+      limit ${limit}
+    ) as listed`.execute(context.database);
+  return groupByKey(ids, rows, (row) => row.withinId).map((units) =>
+    toPage<UnitRow>(list, request, units, Number(units[0]?.total ?? 0), (unit) => [
+      field === UnitOrderField.NAME ? (unit as ListedUnit).folded : unit.code,
+      unit.id,
+    ]),
+  );
+};

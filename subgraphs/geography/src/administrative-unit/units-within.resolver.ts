@@ -1,0 +1,51 @@
+import { AdministrativeLevel, type Page, type ReadContext } from '@ntp-graph/kit';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { type AdministrativeUnit, Country, District, Province } from './administrative-unit.type.js';
+import { CommuneConnection, DistrictConnection, ProvinceConnection } from './unit-connections.type.js';
+import { UnitListArgs, unitListRequest } from './unit-list.args.js';
+import { unitsWithin } from './units-within.reader.js';
+
+/** The day that the lists below a unit answer for: the day it was asked for, its last day, or today. */
+function dayOf(unit: AdministrativeUnit, context: ReadContext): string {
+  return unit.asOf ?? unit.validTo ?? context.today;
+}
+
+function listWithin(
+  unit: AdministrativeUnit,
+  context: ReadContext,
+  level: AdministrativeLevel,
+  args: UnitListArgs,
+): Promise<Page<AdministrativeUnit>> {
+  return context.load(unitsWithin, unit.id, unitListRequest(args, level, dayOf(unit, context)));
+}
+
+@Resolver(() => Country)
+export class CountryResolver {
+  @FieldResolver(() => ProvinceConnection, { description: 'Its provinces.' })
+  provinces(@Root() country: Country, @Ctx() context: ReadContext, @Args() args: UnitListArgs) {
+    return listWithin(country, context, AdministrativeLevel.PROVINCE, args);
+  }
+}
+
+@Resolver(() => Province)
+export class ProvinceResolver {
+  @FieldResolver(() => DistrictConnection, { description: 'Its districts; empty in edition 2025.' })
+  districts(@Root() province: Province, @Ctx() context: ReadContext, @Args() args: UnitListArgs) {
+    return listWithin(province, context, AdministrativeLevel.DISTRICT, args);
+  }
+
+  @FieldResolver(() => CommuneConnection, {
+    description: 'Its communes, wards, townships and special zones.',
+  })
+  communes(@Root() province: Province, @Ctx() context: ReadContext, @Args() args: UnitListArgs) {
+    return listWithin(province, context, AdministrativeLevel.COMMUNE, args);
+  }
+}
+
+@Resolver(() => District)
+export class DistrictResolver {
+  @FieldResolver(() => CommuneConnection, { description: 'Its communes, wards and townships.' })
+  communes(@Root() district: District, @Ctx() context: ReadContext, @Args() args: UnitListArgs) {
+    return listWithin(district, context, AdministrativeLevel.COMMUNE, args);
+  }
+}

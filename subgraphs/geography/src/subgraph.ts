@@ -1,0 +1,54 @@
+import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import { AdministrativeUnitEntity } from './administrative-unit/administrative-unit.entity.js';
+import { AdministrativeUnitResolver } from './administrative-unit/administrative-unit.resolver.js';
+import { Commune, Country, District, Province } from './administrative-unit/administrative-unit.type.js';
+import { UnitLookupResolver } from './administrative-unit/unit-lookup.resolver.js';
+import { UnitTypePeriodEntity } from './administrative-unit/unit-type-period.entity.js';
+import { unitsById } from './administrative-unit/units-by-id.reader.js';
+import {
+  CountryResolver,
+  DistrictResolver,
+  ProvinceResolver,
+} from './administrative-unit/units-within.resolver.js';
+import { migrations } from './migrations/migrations.js';
+import { RegionEntity } from './region/region.entity.js';
+import { regionsById } from './region/region.reader.js';
+import { RegionResolver } from './region/region.resolver.js';
+import { SearchUnitsResolver } from './search/search-units.resolver.js';
+import { UnitSuccessionEntity } from './succession/unit-succession.entity.js';
+
+const unit: SubgraphDefinition['references'][string] = ({ id }, context) => context.load(unitsById, id, null);
+
+export const geography: SubgraphDefinition = {
+  name: 'geography',
+  resolvers: [
+    UnitLookupResolver,
+    AdministrativeUnitResolver,
+    CountryResolver,
+    ProvinceResolver,
+    DistrictResolver,
+    RegionResolver,
+    SearchUnitsResolver,
+  ],
+  orphanedTypes: [Country, Province, District, Commune],
+  references: {
+    AdministrativeUnit: unit,
+    Country: unit,
+    Province: unit,
+    District: unit,
+    Commune: unit,
+    Region: ({ id }, context) => context.load(regionsById, id, null),
+  },
+  entities: [
+    AdministrativeUnitEntity,
+    UnitTypePeriodEntity,
+    UnitSuccessionEntity,
+    RegionEntity,
+    UnitPath,
+    DataSet,
+  ],
+  migrations,
+};
+
+/** The geography subgraph on a database server. */
+export const createSubgraph = subgraphFactory(geography);

@@ -1,0 +1,58 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { copyText } from './copy-text.js';
+import type { BulkConnection, DatabaseServer } from './database-server.js';
+
+function bulkConnection(client: pg.Client): BulkConnection {
+  return {
+    async execute(sql, parameters) {
+      return (await client.query(sql, [...(parameters ?? [])])).rows;
+    },
+    async copy(table, columns, rows) {
+      const target = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`));
+      await pipeline(Readable.from(copyText(rows)), target);
+      return target.rowCount;
+    },
+  };
+}
+
+async function withClient<Result>(
+  url: string,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A PostgreSQL, 15 or later. */
+export function postgresqlServer(url: string, poolSize = 10): DatabaseServer {
+  return {
+    kind: 'postgresql',
+    createOrm: (options) => new MikroORM({ ...options, clientUrl: url, pool: { min: 0, max: poolSize } }),
+    bulk: (work) =>
+      withClient(url, async (client) => {
+        await client.query('begin');
+        try {
+          const result = await work(bulkConnection(client));
+          await client.query('commit');
+          return result;
+        } catch (error) {
+          await client.query('rollback');
+          throw error;
+        }
+      }),
+    executeAlone: (sql) =>
+      withClient(url, async (client) => {
+        await client.query(sql);
+      }),
+    close: async () => {},
+  };
+}

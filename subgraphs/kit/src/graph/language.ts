@@ -1,0 +1,27 @@
+import { registerEnumType } from 'type-graphql';
+
+/** Languages a name is kept in. */
+export enum Language {
+  VI = 'VI',
+  EN = 'EN',
+}
+
+registerEnumType(Language, {
+  name: 'Language',
+  description: 'The language of a name.',
+  valuesConfig: {
+    VI: { description: 'Vietnamese, as the source prints it.' },
+    EN: { description: 'English; for places, the name without diacritics.' },
+  },
+});
+
+/** A thing with a name in both languages. */
+export interface Named {
+  readonly nameVi: string;
+  readonly nameEn: string;
+}
+
+/** The name in the language asked for. */
+export function nameIn(named: Named, language: Language): string {
+  return language === Language.EN ? named.nameEn : named.nameVi;
+}

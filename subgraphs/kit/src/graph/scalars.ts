@@ -1,0 +1,49 @@
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { toMoney } from '../money/money.js';
+import { badInput } from '../platform-error.js';
+import { parseCalendarDate } from '../time/calendar-date.js';
+import { parsePeriod } from '../time/period.js';
+
+function textOf(node: ValueNode): unknown {
+  return node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT
+    ? node.value
+    : node.kind;
+}
+
+/** Scalar `Date`. */
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'A day as `YYYY-MM-DD`, e.g. `2024-12-31`. A day that does not exist is BAD_USER_INPUT.',
+  serialize: (value) => value as string,
+  parseValue: parseCalendarDate,
+  parseLiteral: (node) => parseCalendarDate(node.kind === Kind.STRING ? node.value : node.kind),
+});
+
+/** Scalar `Period`. */
+export const PeriodScalar = new GraphQLScalarType<string, string>({
+  name: 'Period',
+  description:
+    'A stretch of time in ISO 8601 or DHIS2 style: `2023`, `2023-Q1`, `2023-07`, `2023-W05`, a span `2021/2023` or ' +
+    'a day `2022-12-31` for what holds at an instant. Anything else is BAD_USER_INPUT.',
+  serialize: (value) => value as string,
+  parseValue: (value) => parsePeriod(value).text,
+  parseLiteral: (node) => parsePeriod(textOf(node)).text,
+});
+
+/** Scalar `Money`. */
+export const MoneyScalar = new GraphQLScalarType<number, number>({
+  name: 'Money',
+  description:
+    'Whole đồng (ISO 4217 VND has no minor unit), exact, as a JSON number within ±9,007,199,254,740,991. ' +
+    'What does not fit is an error, never rounded.',
+  serialize: (value) => toMoney(value as number),
+  parseValue: (value) => {
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+    throw badInput(`${JSON.stringify(value)} is not an amount`, 'a whole number of đồng');
+  },
+  parseLiteral: (node) => {
+    const amount = node.kind === Kind.INT ? Number(node.value) : Number.NaN;
+    if (Number.isSafeInteger(amount)) return amount;
+    throw badInput(`${String(textOf(node))} is not an amount`, 'a whole number of đồng');
+  },
+});

@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+
+export { copyText } from './database/copy-text.js';
+export { DataSet } from './database/data-set.entity.js';
+export type { BulkConnection, BulkValue, DatabaseServer } from './database/database-server.js';
+export { type NamedMigration, ormOptions } from './database/orm-options.js';
+export { pgliteServer } from './database/pglite-server.js';
+export { postgresqlServer } from './database/postgresql-server.js';
+export { Comparator } from './graph/comparator.js';
+export { connectionOf, PageArgs, PageInfo } from './graph/connection-type.js';
+export { Language, type Named, nameIn } from './graph/language.js';
+export { OrderDirection } from './graph/order-direction.js';
+export {
+  checkPageSize,
+  decodeCursor,
+  encodeCursor,
+  largestPage,
+  type Page,
+  type PageRequest,
+  toPage,
+} from './graph/page.js';
+export { DateScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
+export { toMoney, toMoneyOrNull } from './money/money.js';
+export { badInput, type ErrorCode, errorTable, PlatformError } from './platform-error.js';
+export { Confidence } from './provenance/confidence.js';
+export { LegalBasis, LegalBasisKind, legalBasisOf } from './provenance/legal-basis.js';
+export {
+  type ProvenanceColumns,
+  type ProvenanceValue,
+  provenanceOf,
+  provenanceType,
+} from './provenance/provenance.js';
+export { SourceReference } from './provenance/source-reference.js';
+export { groupByKey, pickByKey } from './reading/group-by-key.js';
+export { type BatchReader, ReadContext, type ReadDatabase } from './reading/read-context.js';
+export { buildSchema, type SubgraphSchema } from './subgraph/build-schema.js';
+export { createMigration } from './subgraph/create-migration.js';
+export { type Subgraph, subgraphFactory } from './subgraph/subgraph.js';
+export type { ReferenceResolver, SubgraphDefinition } from './subgraph/subgraph-definition.js';
+export { isCalendarDate, parseCalendarDate, today } from './time/calendar-date.js';
+export { type Period, parsePeriod } from './time/period.js';
+export { AdministrativeLevel } from './unit-path/administrative-level.js';
+export { checkUnitId } from './unit-path/unit-id.js';
+export { UnitPath } from './unit-path/unit-path.entity.js';

@@ -1,0 +1,19 @@
+import { PlatformError } from '../platform-error.js';
+
+/**
+ * Whole đồng from what the database returns (`bigint` and `numeric` arrive as text). Refuses what a JSON number
+ * cannot hold exactly (beyond about 9 quadrillion) rather than rounding it.
+ */
+export function toMoney(value: string | number | bigint): number {
+  const amount = Number(value);
+  if (Number.isSafeInteger(amount)) return amount;
+  throw new PlatformError(
+    'INTERNAL_SERVER_ERROR',
+    `The amount ${value} is not a whole number of đồng within ±9,007,199,254,740,991; ask for a narrower slice.`,
+  );
+}
+
+/** As `toMoney`, with unknown staying unknown. */
+export function toMoneyOrNull(value: string | number | bigint | null): number | null {
+  return value === null ? null : toMoney(value);
+}

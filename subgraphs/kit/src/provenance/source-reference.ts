@@ -1,0 +1,9 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** The key of a source document; the indicators subgraph owns the rest. */
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Source')
+export class SourceReference {
+  @Field(() => ID, { description: 'Stable key of the document.' })
+  readonly id!: string;
+}

@@ -1,0 +1,43 @@
+import DataLoader from 'dataloader';
+import type { Kysely } from 'kysely';
+import { today as todayInVietNam } from '../time/calendar-date.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: each subgraph names its own tables; readers write SQL against them.
+export type ReadDatabase = Kysely<any>;
+
+/**
+ * A batch read: one SQL statement for many parents. The result stands at the place of its key. Access rules live
+ * here, so that no way to a field goes round them.
+ */
+export type BatchReader<Key, Args, Result> = (
+  context: ReadContext,
+  keys: readonly Key[],
+  args: Args,
+) => Promise<readonly Result[]>;
+
+type AnyReader = BatchReader<never, never, unknown>;
+
+/** What one request reads with. Made anew for each request, so that no value outlives it. */
+export class ReadContext {
+  private readonly loaders = new Map<AnyReader, Map<string, DataLoader<unknown, unknown>>>();
+
+  constructor(
+    readonly database: ReadDatabase,
+    readonly today: string = todayInVietNam(),
+  ) {}
+
+  /**
+   * Reads one key, together with every other key that the same tick asks of the same reader with equal arguments.
+   */
+  load<Key, Args, Result>(reader: BatchReader<Key, Args, Result>, key: Key, args: Args): Promise<Result> {
+    const byArgs = this.loaders.get(reader as AnyReader) ?? new Map<string, DataLoader<unknown, unknown>>();
+    this.loaders.set(reader as AnyReader, byArgs);
+    const argsKey = JSON.stringify(args);
+    let loader = byArgs.get(argsKey) as DataLoader<Key, Result> | undefined;
+    if (!loader) {
+      loader = new DataLoader<Key, Result>((keys) => reader(this, keys, args) as Promise<readonly Result[]>);
+      byArgs.set(argsKey, loader as DataLoader<unknown, unknown>);
+    }
+    return loader.load(key);
+  }
+}

@@ -1,0 +1,42 @@
+import type { MikroORM } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { GraphQLSchema } from 'graphql';
+import type { DatabaseServer } from '../database/database-server.js';
+import { ormOptions } from '../database/orm-options.js';
+import { ReadContext } from '../reading/read-context.js';
+import { buildSchema } from './build-schema.js';
+import type { SubgraphDefinition } from './subgraph-definition.js';
+
+/** A running subgraph: its contract, its schema and its data. */
+export interface Subgraph {
+  readonly name: string;
+  readonly sdl: string;
+  readonly schema: GraphQLSchema;
+  readonly orm: MikroORM;
+  readonly server: DatabaseServer;
+  /** Brings the database schema up to date. */
+  migrate(): Promise<void>;
+  /** What one request reads with. */
+  readContext(): ReadContext;
+  close(): Promise<void>;
+}
+
+/** Makes `createSubgraph` of a subgraph from its definition. Nothing connects before the first query. */
+export function subgraphFactory(definition: SubgraphDefinition): (server: DatabaseServer) => Subgraph {
+  return (server) => {
+    const { sdl, schema } = buildSchema(definition);
+    const orm = server.createOrm(ormOptions(definition.name, definition.entities, definition.migrations));
+    return {
+      name: definition.name,
+      sdl,
+      schema,
+      orm,
+      server,
+      async migrate() {
+        await orm.migrator.up();
+      },
+      readContext: () => new ReadContext((orm.em as SqlEntityManager).getKysely()),
+      close: () => orm.close(true),
+    };
+  };
+}

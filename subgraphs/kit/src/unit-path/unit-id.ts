@@ -1,0 +1,15 @@
+import { badInput } from '../platform-error.js';
+
+const pattern = /^(?:VN|(?:2004|2025):(?:\d{2}|\d{3}|\d{5}))$/;
+
+/**
+ * The id itself when it has the form of a unit's id (`VN`, or `edition:code`); otherwise BAD_USER_INPUT. Whether the
+ * unit exists is another question.
+ */
+export function checkUnitId(id: string): string {
+  if (pattern.test(id)) return id;
+  throw badInput(
+    `${JSON.stringify(id)} is not the id of an administrative unit`,
+    '"VN" or edition:code with edition 2004 or 2025, e.g. "2004:27" or "2025:09292"',
+  );
+}

@@ -1,0 +1,24 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/**
+ * Where a unit lies and what became of it: the part of geography that every subgraph needs in order to roll figures
+ * up by place in one SQL. Geography publishes it; each subgraph keeps a copy in its own schema.
+ */
+export const UnitPath = defineEntity({
+  name: 'UnitPath',
+  tableName: 'unit_path',
+  comment: 'Copy of geography: where a unit lies, when it was in force, what came before and after it.',
+  properties: {
+    unitId: p.text().primary(),
+    level: p.text(),
+    edition: p.text().nullable(),
+    code: p.text(),
+    provinceId: p.text().nullable().index(),
+    districtId: p.text().nullable().index(),
+    criteriaRegionId: p.text().nullable(),
+    validFrom: p.date().nullable(),
+    validTo: p.date().nullable(),
+    predecessorIds: p.array().columnType('text[]'),
+    successorIds: p.array().columnType('text[]'),
+  },
+});
