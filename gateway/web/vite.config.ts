@@ -7,7 +7,7 @@ const jsoncFormatter = fileURLToPath(new URL('src/jsonc-formatter.ts', import.me
 export default defineConfig({
   base: './',
   resolve: {
-    // GraphiQL indents the variables with Prettier's parser of all JavaScript; half a megabyte less without it.
+    // GraphiQL indents the variables with Prettier's parser of all JavaScript, half a megabyte.
     alias: { 'prettier/parser-babel': jsoncFormatter, 'prettier/plugins/estree': jsoncFormatter },
   },
   build: {

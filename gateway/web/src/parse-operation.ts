@@ -7,8 +7,8 @@ import type { ReadyOperation } from './ready-operation.js';
  * The variables move to their own editor, so the query keeps only the note of that line.
  *
  * @example
- * parseOperation('# variables: {"code": "27"}   one province\nquery One($code: String!) { … }', 'one.graphql');
- * // { title: 'One', note: 'one province', variables: '{\n  "code": "27"\n}', query: '# one province\nquery One…' }
+ * parseOperation('# variables: {"code": "27"}   one\nquery One($code: String!) { … }', 'one.graphql');
+ * // { title: 'One', note: 'one', variables: '{\n  "code": "27"\n}', query: '# one\nquery One…', … }
  *
  * @throws Error when the first line has no variables, or when the operation has no name.
  */

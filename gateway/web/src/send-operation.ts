@@ -15,7 +15,8 @@ interface AnswerObserver {
  * Sends an operation by POST to `/graphql` of the page's own origin.
  *
  * It answers with an observable and not a promise, because only then does GraphiQL's stop button end the
- * request, and with it the work of the gateway.
+ * request, and with it the work of the gateway. GraphiQL subscribes with an observer object only, so the two
+ * other forms that its type allows are left out.
  */
 export const sendOperation = ((parameters, options) => ({
   subscribe(observer: AnswerObserver) {
@@ -31,7 +32,6 @@ export const sendOperation = ((parameters, options) => ({
       });
     return { unsubscribe: () => controller.abort() };
   },
-  // GraphiQL subscribes with an observer object only; the other two forms of its type are for other libraries.
 })) as Fetcher;
 
 function post(body: string, options: Options, signal: AbortSignal): Promise<Response> {

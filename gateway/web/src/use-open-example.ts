@@ -16,7 +16,7 @@ export function useOpenExample(): (example: ReadyOperation) => void {
     queryEditor.setValue(query);
     variableEditor.setValue(variables);
     responseEditor?.setValue('');
-    // GraphiQL learns of a new text only after a pause; until then it would run it by the old operation's name.
+    // GraphiQL learns of a new text after a pause, and until then would run it by the old name.
     actions.setOperationFacts({ operationName });
     actions.updateActiveTabValues({ query, variables, response: null, operationName });
     if (!isNarrowScreen()) return;

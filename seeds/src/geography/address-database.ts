@@ -7,7 +7,10 @@ export interface AddressWard {
   readonly province_code: string;
 }
 
-/** The old side is null in rows for the special zones, its code also in rows for names abolished before 2025. */
+/**
+ * The old side is null in rows for the special zones; its code is null or empty also in rows for names
+ * abolished before 2025.
+ */
 export interface AddressWardMapping {
   readonly old_ward_code: string | null;
   readonly old_ward_name: string | null;

@@ -3,7 +3,17 @@ import type { Confidence } from './geography-data-set.js';
 import { parseConfidence } from './parse-confidence.js';
 import { readFacts } from './read-facts.js';
 
-const COLUMNS = ['package', 'list', 'operation', 'code', 'field', 'wrong', 'right', 'reason', 'confidence'] as const;
+const COLUMNS = [
+  'package',
+  'list',
+  'operation',
+  'code',
+  'field',
+  'wrong',
+  'right',
+  'reason',
+  'confidence',
+] as const;
 
 export interface Correction {
   readonly operation: string;
@@ -35,7 +45,9 @@ export function correct<Row extends { readonly code: string }>(
     const index = corrected.findIndex((row) => row.code === code);
     const row = corrected[index];
     if (row === undefined || (row as Readonly<Record<string, unknown>>)[field] !== wrong) {
-      throw new GeographyDataError(`The ${field} of '${code}' is not '${wrong}': the correction no longer applies.`);
+      throw new GeographyDataError(
+        `The ${field} of '${code}' is not '${wrong}': the correction no longer applies.`,
+      );
     }
     corrected[index] = { ...row, [field]: right };
   }

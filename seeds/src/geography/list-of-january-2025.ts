@@ -9,7 +9,10 @@ const [districts, communes] = await Promise.all([getAllDistricts(), getAllCommun
 
 export interface ListOfJanuary2025 {
   readonly districts: readonly ListedUnit[];
-  /** With units that were dissolved years before: good for what a code meant, not for whether a commune existed. */
+  /**
+   * With units that were dissolved years before: good for what a code meant, not for whether a commune
+   * existed.
+   */
   readonly communes: readonly ListedUnit[];
 }
 

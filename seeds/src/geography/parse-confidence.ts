@@ -6,7 +6,9 @@ const CONFIDENCES: readonly Confidence[] = ['HIGH', 'MEDIUM-HIGH', 'MEDIUM', 'LO
 export function parseConfidence(text: string): Confidence {
   const confidence = CONFIDENCES.find((candidate) => candidate === text);
   if (confidence === undefined) {
-    throw new GeographyDataError(`'${text}' is not a confidence; it must be one of ${CONFIDENCES.join(', ')}.`);
+    throw new GeographyDataError(
+      `'${text}' is not a confidence; it must be one of ${CONFIDENCES.join(', ')}.`,
+    );
   }
   return confidence;
 }

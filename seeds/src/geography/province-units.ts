@@ -1,6 +1,6 @@
 import { createUnit } from './create-unit.js';
 import type { UnitRow } from './geography-data-set.js';
-import type { ProvinceFact, ProvinceFacts } from './province-fact.js';
+import type { ProvinceFact, ProvinceFacts } from './province-facts.js';
 import { COUNTRY_ID } from './unit-id.js';
 import { IN_FORCE_SINCE_2025, IN_FORCE_TO_THE_END_OF_2004 } from './validity.js';
 

@@ -18,7 +18,9 @@ export function readRegions(): readonly RegionRow[] {
 function parseScheme(text: string): RegionScheme {
   const scheme = SCHEMES.find((candidate) => candidate === text);
   if (scheme === undefined) {
-    throw new GeographyDataError(`'${text}' is not a scheme of regions; it must be one of ${SCHEMES.join(', ')}.`);
+    throw new GeographyDataError(
+      `'${text}' is not a scheme of regions; it must be one of ${SCHEMES.join(', ')}.`,
+    );
   }
   return scheme;
 }

@@ -2,29 +2,23 @@ import { type Closure, closureOf, readClosures } from './closure.js';
 import { CODE_LIST } from './code-list.js';
 import { createUnit } from './create-unit.js';
 import type { DatedUnit } from './dated-unit.js';
+import type { Edition2004 } from './edition-2004.js';
 import type { UnitRow } from './geography-data-set.js';
-import { lookUp } from './look-up.js';
-import type { ProvinceFact, ProvinceFacts } from './province-fact.js';
+import type { ProvinceFact } from './province-facts.js';
 import { unitId } from './unit-id.js';
 
 /** The districts and communes of edition 2004. */
-export function unitsOf2004(
-  provinces: ProvinceFacts,
-  districts: readonly DatedUnit[],
-  communes: readonly DatedUnit[],
-): readonly UnitRow[] {
+export function unitsOf2004(edition: Edition2004): readonly UnitRow[] {
   const closures = readClosures();
-  const provinceCodes = new Map(districts.map(({ code, parentCode }) => [code, parentCode]));
-  const provinceOf = (districtCode: string) => provinces.get(lookUp(provinceCodes, districtCode, 'district'));
-  const communeUnit = (commune: DatedUnit): UnitRow => {
-    const province = provinceOf(commune.parentCode);
+  const districtUnits = edition.districts.map((district) =>
+    toUnit('DISTRICT', district, district.code, edition.provinceOfDistrict(district.code)),
+  );
+  const communeUnits = edition.communes.map((commune) => {
+    const province = edition.provinceOfDistrict(commune.parentCode);
     const unit = toUnit('COMMUNE', commune, commune.parentCode, province);
     return close(unit, closureOf(commune, closures.get(province.code)));
-  };
-  return [
-    ...districts.map((district) => toUnit('DISTRICT', district, district.code, provinceOf(district.code))),
-    ...communes.map(communeUnit),
-  ];
+  });
+  return [...districtUnits, ...communeUnits];
 }
 
 function toUnit(

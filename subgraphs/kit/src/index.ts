@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 
+export { readSettings, type Settings, SettingsError, settingsReference } from './config/settings.js';
 export { copyText } from './database/copy-text.js';
 export { DataSet } from './database/data-set.entity.js';
 export type { BulkConnection, BulkValue, DatabaseServer } from './database/database-server.js';
+export { type OpenDatabase, openDatabase, type Prepare } from './database/open-database.js';
 export { type NamedMigration, ormOptions } from './database/orm-options.js';
 export { pgliteServer } from './database/pglite-server.js';
 export { postgresqlServer } from './database/postgresql-server.js';
@@ -20,6 +22,11 @@ export {
   toPage,
 } from './graph/page.js';
 export { DateScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
+export { graphqlRoute } from './http/graphql-route.js';
+export { healthRoute } from './http/health-route.js';
+export { type HttpServer, type Route, serveHttp } from './http/http-server.js';
+export { type Running, runUntilSignal } from './http/run-until-signal.js';
+export { listenSubgraph, serveSubgraph } from './http/serve-subgraph.js';
 export { toMoney, toMoneyOrNull } from './money/money.js';
 export { badInput, type ErrorCode, errorTable, PlatformError } from './platform-error.js';
 export { Confidence } from './provenance/confidence.js';

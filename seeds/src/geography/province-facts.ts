@@ -19,7 +19,10 @@ const COLUMNS = [
   'commune_legal_basis',
 ] as const;
 
-/** A row of provinces.csv; the numbers are the official counts on the last day of 2004 or the first day of 2025. */
+/**
+ * A row of provinces.csv; the numbers are the official counts on the last day of 2004 or the first day of
+ * 2025.
+ */
 export interface ProvinceFact {
   readonly edition: Edition;
   readonly code: string;
@@ -56,7 +59,10 @@ export class ProvinceFacts {
   }
 }
 
-function toProvinceFact(edition: Edition, row: Readonly<Record<(typeof COLUMNS)[number], string>>): ProvinceFact {
+function toProvinceFact(
+  edition: Edition,
+  row: Readonly<Record<(typeof COLUMNS)[number], string>>,
+): ProvinceFact {
   return {
     edition,
     code: row.code,

@@ -1,0 +1,15 @@
+import type { ReadContext, Subgraph } from '@ntp-graph/kit';
+
+/** What one request carries through the gateway: per subgraph in this process, what it reads with. */
+export class GatewayContext {
+  private readonly reads = new Map<string, ReadContext>();
+
+  /** The read context of a subgraph, the same for every fetch of this request. */
+  readContext(subgraph: Subgraph): ReadContext {
+    const existing = this.reads.get(subgraph.name);
+    if (existing) return existing;
+    const created = subgraph.readContext();
+    this.reads.set(subgraph.name, created);
+    return created;
+  }
+}

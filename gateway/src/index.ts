@@ -1,0 +1,6 @@
+export { openLocalPlatform } from './local-platform.js';
+export { allSubgraphs, subgraphPort } from './local-subgraphs.js';
+export { type GatewayOptions, startGateway } from './server.js';
+export { startPlatform } from './start-platform.js';
+export { type ComposedSubgraph, composeSupergraph } from './supergraph/compose-supergraph.js';
+export { schemaFolder, supergraphPath } from './supergraph/supergraph-path.js';

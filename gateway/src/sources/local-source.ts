@@ -1,0 +1,33 @@
+import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import type { Subgraph } from '@ntp-graph/kit';
+import { type DocumentNode, execute, parse } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { GatewayContext } from '../gateway-context.js';
+
+/** A subgraph in this process. The planner repeats its fetches word for word, so their documents are kept parsed. */
+export class LocalSource {
+  private readonly documents = new LRUCache<string, DocumentNode>({ max: 1000 });
+
+  constructor(private readonly subgraph: Subgraph) {}
+
+  async process({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>) {
+    const reads =
+      context instanceof GatewayContext ? context.readContext(this.subgraph) : this.subgraph.readContext();
+    const result = await execute({
+      schema: this.subgraph.schema,
+      document: this.parsed(request.query ?? ''),
+      variableValues: request.variables,
+      operationName: request.operationName,
+      contextValue: reads,
+    });
+    return result as never;
+  }
+
+  private parsed(query: string): DocumentNode {
+    const known = this.documents.get(query);
+    if (known) return known;
+    const document = parse(query, { noLocation: true });
+    this.documents.set(query, document);
+    return document;
+  }
+}

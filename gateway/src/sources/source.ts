@@ -1,0 +1,22 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { Subgraph } from '@ntp-graph/kit';
+import type { GatewayContext } from '../gateway-context.js';
+import { HttpSource } from './http-source.js';
+import { LocalSource } from './local-source.js';
+
+/** How a subgraph is reached. */
+export type Source = GraphQLDataSource<GatewayContext>;
+
+/** What the gateway knows of its subgraphs: those in this process, and how long and where to ask the others. */
+export interface SourceOptions {
+  readonly local: readonly Subgraph[];
+  readonly urls: Readonly<Record<string, string>>;
+  readonly deadline: number;
+}
+
+/** The source of a subgraph: in this process when it is here, else over HTTP. */
+export function sourceOf(name: string, supergraphUrl: string, options: SourceOptions): Source {
+  const subgraph = options.local.find((candidate) => candidate.name === name);
+  if (subgraph) return new LocalSource(subgraph);
+  return new HttpSource(name, options.urls[name] ?? supergraphUrl, options.deadline);
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { type HttpServer, type Settings, SettingsError } from '@ntp-graph/kit';
+import { startGateway } from './server.js';
+import { supergraphPath } from './supergraph/supergraph-path.js';
+
+const defaultPort = 4000;
+
+async function readSupergraph(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    throw new SettingsError(
+      `SUPERGRAPH ${path} cannot be read; expected a composed supergraph, as in schema/`,
+    );
+  }
+}
+
+function readUrls(settings: Settings): Record<string, string> {
+  const pairs = settings.SUBGRAPH_URLS?.split(',') ?? [];
+  return Object.fromEntries(
+    pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+  );
+}
+
+/** Starts the gateway as the settings say: with the subgraphs in this process, or as servers of their own. */
+export async function startPlatform(settings: Settings): Promise<HttpServer> {
+  const supergraphSdl = await readSupergraph(settings.SUPERGRAPH ?? supergraphPath);
+  const shared = {
+    supergraphSdl,
+    port: settings.PORT ?? defaultPort,
+    host: settings.HOST,
+    logLevel: settings.LOG_LEVEL,
+  };
+  const remote = { urls: readUrls(settings), deadline: settings.SUBGRAPH_DEADLINE };
+  if (settings.SUBGRAPHS === 'http') return startGateway({ ...shared, sources: { local: [], ...remote } });
+  // Loaded only here: a gateway in front of servers needs neither the subgraphs nor a database.
+  const { openLocalPlatform } = await import('./local-platform.js');
+  const database = await openLocalPlatform(settings);
+  try {
+    const gateway = await startGateway({ ...shared, sources: { local: database.prepared, ...remote } });
+    return {
+      url: gateway.url,
+      async close() {
+        await gateway.close();
+        for (const subgraph of database.prepared) await subgraph.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,22 @@
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
+
+/** A subgraph as composition sees it. */
+export interface ComposedSubgraph {
+  readonly name: string;
+  readonly url: string;
+  readonly sdl: string;
+}
+
+/**
+ * Composes the supergraph.
+ *
+ * @throws Error with every reason, one a line, when the subgraphs do not fit together
+ */
+export function composeSupergraph(subgraphs: readonly ComposedSubgraph[]): string {
+  const result = composeServices(
+    subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })),
+  );
+  if (result.supergraphSdl) return result.supergraphSdl;
+  throw new Error((result.errors ?? []).map((error) => error.message).join('\n'));
+}

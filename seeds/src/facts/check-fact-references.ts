@@ -1,0 +1,74 @@
+import { checkReferences } from './fact-reference.js';
+import type { FactTables } from './fact-tables.js';
+
+function idsOf<Row>(rows: readonly Row[], id: (row: Row) => string): ReadonlySet<string> {
+  return new Set(rows.map(id));
+}
+
+function checkProgrammes(tables: FactTables, sources: ReadonlySet<string>): void {
+  const programmes = idsOf(tables.programmes.rows, (row) => row.code);
+  const components = idsOf(tables.components.rows, (row) => row.code);
+  const programme = { column: 'programmeCode', to: programmes } as const;
+  const source = { column: 'sourceId', to: sources } as const;
+  checkReferences(tables.programmes, [source]);
+  checkReferences(tables.programmeLegalBases, [programme]);
+  checkReferences(tables.programmeLeadAgencies, [programme]);
+  checkReferences(tables.programmeBudgets, [programme, source]);
+  checkReferences(tables.components, [programme, { column: 'parentCode', to: components }, source]);
+  const componentsOfProgramme = idsOf(tables.components.rows, (row) => `${row.programmeCode} ${row.code}`);
+  checkReferences(tables.reportedFigures, [
+    programme,
+    {
+      column: 'componentCode',
+      to: componentsOfProgramme,
+      keys: (row) => (row.componentCode === null ? [] : [`${row.programmeCode} ${row.componentCode}`]),
+    },
+    source,
+  ]);
+}
+
+function checkCriteria(tables: FactTables, sources: ReadonlySet<string>): void {
+  const sets = idsOf(tables.criteriaSets.rows, (row) => row.code);
+  const criteria = idsOf(tables.criteria.rows, (row) => row.id);
+  const source = { column: 'sourceId', to: sources } as const;
+  checkReferences(tables.criteriaSets, [source]);
+  checkReferences(tables.criteriaSetVersions, [{ column: 'criteriaSetCode', to: sets }]);
+  checkReferences(tables.criteria, [
+    { column: 'criteriaSetCode', to: sets },
+    { column: 'nestedSetCode', to: sets },
+    { column: 'linkedIndicatorCode', to: idsOf(tables.indicators.rows, (row) => row.code) },
+    {
+      column: 'parentNumber',
+      to: criteria,
+      keys: (row) => (row.parentNumber === null ? [] : [`${row.criteriaSetCode}/${row.parentNumber}`]),
+    },
+    source,
+  ]);
+  checkReferences(tables.criterionThresholds, [{ column: 'criterionId', to: criteria }]);
+}
+
+function checkIndicators(tables: FactTables, sources: ReadonlySet<string>): void {
+  const indicator = {
+    column: 'indicatorCode',
+    to: idsOf(tables.indicators.rows, (row) => row.code),
+  } as const;
+  const source = { column: 'sourceId', to: sources } as const;
+  const measured = new Set([
+    ...tables.criteria.rows.map((row) => row.id),
+    ...tables.criteriaSets.rows.map((row) => row.code),
+    ...tables.components.rows.map((row) => row.code),
+  ]);
+  checkReferences(tables.indicators, [{ column: 'criteriaRefs', to: measured }]);
+  checkReferences(tables.observations, [indicator, source]);
+  checkReferences(tables.targets, [indicator, source]);
+  checkReferences(tables.targetScorecards, [source]);
+  checkReferences(tables.statements, [{ column: 'documentSourceId', to: sources }]);
+}
+
+/** Throws a `FactError` for the first cell, of any file, that points to a row that is not there. */
+export function checkFactReferences(tables: FactTables): void {
+  const sources = idsOf(tables.sources.rows, (row) => row.id);
+  checkProgrammes(tables, sources);
+  checkCriteria(tables, sources);
+  checkIndicators(tables, sources);
+}

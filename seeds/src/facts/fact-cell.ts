@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { isCalendarDate, periodBounds } from './period-bounds.js';
+
+/** How one CSV cell is read: text in, value out, or a message that says what the cell should have been. */
+export type Cell<Value> = z.ZodType<Value, string>;
+
+type Parse<Value> = (text: string) => Value | undefined;
+
+function read<Value>(
+  parse: Parse<Value>,
+  expected: string,
+  text: string,
+  context: z.RefinementCtx<string>,
+): Value {
+  const value = parse(text);
+  if (value !== undefined) return value;
+  context.addIssue({ code: 'custom', message: `${JSON.stringify(text)} is not ${expected}` });
+  return z.NEVER;
+}
+
+function required<Value>(parse: Parse<Value>, expected: string): Cell<Value> {
+  return z.string().transform((text, context) => read(parse, expected, text, context));
+}
+
+function optional<Value>(parse: Parse<Value>, expected: string): Cell<Value | null> {
+  return z.string().transform((text, context) => (text === '' ? null : read(parse, expected, text, context)));
+}
+
+/** A required cell and the same cell where an empty one means null. */
+function both<Value>(parse: Parse<Value>, expected: string): readonly [Cell<Value>, Cell<Value | null>] {
+  return [required(parse, expected), optional(parse, expected)];
+}
+
+function matching(pattern: RegExp): Parse<string> {
+  return (text) => (pattern.test(text) ? text : undefined);
+}
+
+const trimmed: Parse<string> = (value) => (value !== '' && value === value.trim() ? value : undefined);
+
+export const [text, textOrNull] = both(trimmed, 'a text without spaces around it');
+
+export const [date, dateOrNull] = both(
+  (value) => (isCalendarDate(value) ? value : undefined),
+  'a day that exists, as YYYY-MM-DD',
+);
+
+export const [period, periodOrNull] = both(
+  (value) => (periodBounds(value) ? value : undefined),
+  'a period such as 2023, 2023-Q1, 2023-07, 2022-12-31 or 2021/2023',
+);
+
+export const [integer] = both(
+  (value) => (/^\d{1,9}$/.test(value) ? Number(value) : undefined),
+  'a whole number',
+);
+
+export const [decimal, decimalOrNull] = both(
+  (value) => (/^-?\d{1,15}(\.\d+)?$/.test(value) ? Number(value) : undefined),
+  'a number such as 92.03',
+);
+
+/** A number kept as it is printed, for exact arithmetic. */
+export const decimalText = required(matching(/^\d{1,15}(\.\d+)?$/), 'a number such as 10139.674');
+
+/** A power of ten, as text: what an amount is printed in (1000000000 for tỷ đồng). */
+export const scaleText = required(matching(/^10*$/), 'a power of ten such as 1000000000');
+
+/** Whole đồng, as text: a budget exceeds what a 32-bit number holds. */
+export const dongOrNull = optional(matching(/^(0|[1-9]\d*)$/), 'a whole amount of đồng');
+
+export const [flag, flagOrNull] = both(
+  (value) => (value === 'true' ? true : value === 'false' ? false : undefined),
+  'true or false',
+);
+
+export const [unitId, unitIdOrNull] = both(
+  matching(/^(VN|2004:\d{2}(\d|\d{3})?|2025:\d{2}(\d{3})?)$/),
+  'a unit such as VN, 2004:27 or 2004:09307',
+);
+
+export const [regionId, regionIdOrNull] = both(
+  matching(/^(NTM|2004|2025):[A-Z_]+$/),
+  'a region such as NTM:DBSH or 2004:TN',
+);
+
+/** Values with a semicolon between them; an empty cell is an empty list. */
+export const list: Cell<readonly string[]> = z
+  .string()
+  .transform((value) => (value === '' ? [] : value.split(';').map((item) => item.trim())));
+
+function member<const Values extends readonly string[]>(values: Values): Parse<Values[number]> {
+  return (value) => values.find((known) => known === value);
+}
+
+/** One of a fixed set of names. */
+export function oneOf<const Values extends readonly string[]>(...values: Values): Cell<Values[number]> {
+  return required(member(values), `one of ${values.join(', ')}`);
+}
+
+/** One of a fixed set of names, or nothing. */
+export function oneOfOrNull<const Values extends readonly string[]>(
+  ...values: Values
+): Cell<Values[number] | null> {
+  return optional(member(values), `one of ${values.join(', ')}`);
+}

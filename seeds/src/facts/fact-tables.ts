@@ -1,0 +1,43 @@
+import {
+  criteriaSetTable,
+  criteriaSetVersionTable,
+  criterionTable,
+  criterionThresholdTable,
+} from './criteria-facts.js';
+import { readFactTable } from './fact-table.js';
+import { reportedFigureTable } from './finance-facts.js';
+import { indicatorTable, observationTable, targetScorecardTable, targetTable } from './indicator-facts.js';
+import {
+  componentTable,
+  programmeBudgetTable,
+  programmeLeadAgencyTable,
+  programmeLegalBasisTable,
+  programmeTable,
+} from './programme-facts.js';
+import { sourceTable } from './source-facts.js';
+import { statementTable } from './statement-facts.js';
+
+/** Every file of the facts folder, read and checked row by row. */
+export type FactTables = ReturnType<typeof readFactTables>;
+
+/** Reads the sixteen files; what they say of each other is not checked yet. */
+export function readFactTables(folder: URL) {
+  return {
+    sources: readFactTable(sourceTable, folder),
+    programmes: readFactTable(programmeTable, folder),
+    programmeLegalBases: readFactTable(programmeLegalBasisTable, folder),
+    programmeLeadAgencies: readFactTable(programmeLeadAgencyTable, folder),
+    programmeBudgets: readFactTable(programmeBudgetTable, folder),
+    components: readFactTable(componentTable, folder),
+    criteriaSets: readFactTable(criteriaSetTable, folder),
+    criteriaSetVersions: readFactTable(criteriaSetVersionTable, folder),
+    criteria: readFactTable(criterionTable, folder),
+    criterionThresholds: readFactTable(criterionThresholdTable, folder),
+    statements: readFactTable(statementTable, folder),
+    indicators: readFactTable(indicatorTable, folder),
+    observations: readFactTable(observationTable, folder),
+    targets: readFactTable(targetTable, folder),
+    targetScorecards: readFactTable(targetScorecardTable, folder),
+    reportedFigures: readFactTable(reportedFigureTable, folder),
+  };
+}

@@ -1,0 +1,158 @@
+import {
+  dateOrNull,
+  decimal,
+  decimalOrNull,
+  integer,
+  list,
+  oneOf,
+  period,
+  regionIdOrNull,
+  text,
+  textOrNull,
+  unitId,
+  unitIdOrNull,
+} from './fact-cell.js';
+import { defineTable, type FactTable, type RowOf } from './fact-table.js';
+import { type PeriodBounds, periodBounds } from './period-bounds.js';
+import { type Cited, cited, confidence, provenanceCells } from './provenance-cells.js';
+
+export const indicatorTable = defineTable({
+  file: 'indicators.csv',
+  key: ['code'],
+  columns: {
+    code: text,
+    nameVi: text,
+    nameEn: text,
+    unit: text,
+    valueType: oneOf('PROPORTION', 'RATE', 'RATIO', 'COUNT', 'ESTIMATE', 'SURVEY', 'INDEX', 'BOOLEAN'),
+    direction: oneOf('HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'TARGET_IS_BEST', 'NEUTRAL'),
+    numerator: textOrNull,
+    denominator: textOrNull,
+    multiplier: integer,
+    frequency: text,
+    lowestLevel: oneOf('NATIONAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'FACILITY'),
+    definitionSource: text,
+    dataOwner: text,
+    disaggregations: list,
+    sdg: textOrNull,
+    whoGho: textOrNull,
+    criteriaRefs: list,
+    seriesBreak: textOrNull,
+    confidence,
+    note: textOrNull,
+  },
+});
+
+interface Place {
+  readonly unitId: string | null;
+  readonly regionId: string | null;
+}
+
+function placeFault(row: Place): readonly ['unitId', string] | null {
+  return (row.unitId === null) === (row.regionId === null)
+    ? ['unitId', 'give a unit or a region, one of them']
+    : null;
+}
+
+export const observationTable = defineTable({
+  file: 'observations.csv',
+  key: [
+    'indicatorCode',
+    'unitId',
+    'regionId',
+    'period',
+    'sex',
+    'age',
+    'ethnicity',
+    'residence',
+    'publisher',
+    'publishedOn',
+  ],
+  columns: {
+    indicatorCode: text,
+    unitId: unitIdOrNull,
+    regionId: regionIdOrNull,
+    period,
+    sex: oneOf('T', 'M', 'F'),
+    age: text,
+    ethnicity: oneOf('_T', 'MIN'),
+    residence: oneOf('_T', 'R', 'U'),
+    publisher: text,
+    publishedOn: dateOrNull,
+    value: decimalOrNull,
+    comparator: oneOf('EQ', 'GT', 'GTE', 'LT', 'LTE', 'RANGE'),
+    low: decimalOrNull,
+    high: decimalOrNull,
+    status: oneOf('A', 'E', 'F', 'P', 'B'),
+    ...provenanceCells,
+  },
+  check: (row) => {
+    const bounded = row.low !== null && row.high !== null && row.low <= row.high;
+    if (row.comparator === 'RANGE' && (row.value !== null || !bounded)) {
+      return ['low', 'RANGE has low and high in order, and no value'];
+    }
+    if (row.comparator !== 'RANGE' && row.value === null) return ['value', 'only RANGE has no value'];
+    return placeFault(row);
+  },
+});
+
+export const targetTable = defineTable({
+  file: 'targets.csv',
+  key: ['indicatorCode', 'unitId', 'regionId', 'period', 'assignedBy', 'legalBasisNumber', 'publishedOn'],
+  columns: {
+    indicatorCode: text,
+    unitId: unitIdOrNull,
+    regionId: regionIdOrNull,
+    period,
+    value: decimal,
+    comparator: oneOf('EQ', 'GT', 'GTE', 'LT', 'LTE'),
+    assignedBy: oneOf('NATIONAL_ASSEMBLY', 'PRIME_MINISTER', 'MINISTRY_OF_HEALTH', 'PROGRAMME'),
+    legalBasisNumber: textOrNull,
+    legalBasisIssuedOn: dateOrNull,
+    publishedOn: dateOrNull,
+    ...provenanceCells,
+  },
+  check: placeFault,
+});
+
+export const targetScorecardTable = defineTable({
+  file: 'target_scorecards.csv',
+  key: ['id'],
+  columns: {
+    id: text,
+    unitId,
+    period,
+    assignedBy: oneOf('NATIONAL_ASSEMBLY', 'GOVERNMENT'),
+    met: integer,
+    total: integer,
+    wording: text,
+    result: oneOf('EXCEEDED', 'MET_OR_EXCEEDED', 'MET'),
+    ...provenanceCells,
+  },
+  check: (row) => (row.met > row.total ? ['met', 'more targets were met than assigned'] : null),
+});
+
+/** What an indicator measures. */
+export interface IndicatorFact extends RowOf<typeof indicatorTable> {}
+
+/** A value that somebody published; several may stand for one period. */
+export type ObservationFact = Cited<RowOf<typeof observationTable> & PeriodBounds>;
+
+/** A value that an authority asked for. */
+export type TargetFact = Cited<RowOf<typeof targetTable> & PeriodBounds>;
+
+/** How many of the targets of a year were met. The totals of two years are not the same targets. */
+export type TargetScorecardFact = Cited<RowOf<typeof targetScorecardTable>>;
+
+/** Rows with the first and last day of their period. */
+export function datedFacts<Row extends { readonly period: string }>(
+  table: FactTable<Row>,
+): Cited<Row & PeriodBounds>[] {
+  return cited(
+    table.rows.map((row) => {
+      const bounds = periodBounds(row.period);
+      if (!bounds) throw new TypeError(`${row.period} passed as a period`);
+      return { ...row, ...bounds };
+    }),
+  );
+}

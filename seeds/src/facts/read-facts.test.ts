@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Facts, factsFolder, readFacts } from './read-facts.js';
+
+const facts = readFacts();
+
+describe('the facts folder', () => {
+  it('holds so many rows of each kind', () => {
+    const counts = Object.fromEntries(Object.entries(facts).map(([name, rows]) => [name, rows.length]));
+    expect(counts).toEqual({
+      sources: 63,
+      programmes: 5,
+      programmeLegalBases: 20,
+      programmeLeadAgencies: 9,
+      programmeBudgets: 5,
+      components: 64,
+      criteriaSets: 8,
+      criteriaSetVersions: 12,
+      criteria: 75,
+      criterionThresholds: 56,
+      statements: 101,
+      indicators: 43,
+      observations: 91,
+      targets: 70,
+      targetScorecards: 4,
+      reportedFigures: 34,
+    } satisfies Record<keyof Facts, number>);
+  });
+
+  it('is UTF-8 in NFC with LF line ends', () => {
+    const files = readdirSync(factsFolder).filter((name) => name.endsWith('.csv'));
+    expect(files).toHaveLength(16);
+    for (const file of files) {
+      const content = readFileSync(new URL(file, factsFolder), 'utf8');
+      expect(content === content.normalize('NFC'), file).toBe(true);
+      expect(content, file).not.toMatch(/[\r\uFEFF\uFFFD]/);
+      expect(content.endsWith('\n'), file).toBe(true);
+    }
+  });
+
+  it('cites a source for every row that states something, and nothing is synthetic', () => {
+    const cited = [
+      ...facts.programmes,
+      ...facts.programmeBudgets,
+      ...facts.components,
+      ...facts.criteriaSets,
+      ...facts.criteria,
+      ...facts.statements,
+      ...facts.observations,
+      ...facts.targets,
+      ...facts.targetScorecards,
+      ...facts.reportedFigures,
+    ];
+    const sources = new Set(facts.sources.map((source) => source.id));
+    expect(cited.filter((row) => !sources.has(row.sourceId) || row.synthetic)).toEqual([]);
+  });
+
+  it('has no source that nothing refers to', () => {
+    const used = new Set(
+      [
+        facts.programmes,
+        facts.components,
+        facts.criteriaSets,
+        facts.statements,
+        facts.observations,
+        facts.targets,
+        facts.reportedFigures,
+      ].flatMap((rows) => rows.map((row) => row.sourceId)),
+    );
+    expect(facts.sources.map((source) => source.id).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it('keeps a date that is not a full day in the note, never in a date column', () => {
+    const plan = facts.observations.filter((row) => row.sourceId === '1015-KH-BYT');
+    expect(plan.map((row) => row.publishedOn)).toEqual(plan.map(() => null));
+    expect(plan.filter((row) => !row.note?.includes('published 2023'))).toEqual([]);
+  });
+
+  it('does not load the circular that could not be confirmed', () => {
+    expect(JSON.stringify(facts)).not.toContain('23/2022/TT-BYT');
+  });
+});

@@ -1,0 +1,79 @@
+import { checkFactReferences } from './check-fact-references.js';
+import type {
+  CriteriaSetFact,
+  CriteriaSetVersionFact,
+  CriterionFact,
+  CriterionThresholdFact,
+} from './criteria-facts.js';
+import { readFactTables } from './fact-tables.js';
+import { type ReportedFigureFact, reportedFigureFacts } from './finance-facts.js';
+import {
+  datedFacts,
+  type IndicatorFact,
+  type ObservationFact,
+  type TargetFact,
+  type TargetScorecardFact,
+} from './indicator-facts.js';
+import type {
+  ComponentFact,
+  ProgrammeBudgetFact,
+  ProgrammeFact,
+  ProgrammeLeadAgencyFact,
+  ProgrammeLegalBasisFact,
+} from './programme-facts.js';
+import { cited } from './provenance-cells.js';
+import type { SourceFact } from './source-facts.js';
+import { type StatementFact, statementFacts } from './statement-facts.js';
+
+/** Everything that documents state, each row with its source: nothing here is synthetic. */
+export interface Facts {
+  readonly sources: readonly SourceFact[];
+  readonly programmes: readonly ProgrammeFact[];
+  readonly programmeLegalBases: readonly ProgrammeLegalBasisFact[];
+  readonly programmeLeadAgencies: readonly ProgrammeLeadAgencyFact[];
+  readonly programmeBudgets: readonly ProgrammeBudgetFact[];
+  readonly components: readonly ComponentFact[];
+  readonly criteriaSets: readonly CriteriaSetFact[];
+  readonly criteriaSetVersions: readonly CriteriaSetVersionFact[];
+  readonly criteria: readonly CriterionFact[];
+  readonly criterionThresholds: readonly CriterionThresholdFact[];
+  readonly statements: readonly StatementFact[];
+  readonly indicators: readonly IndicatorFact[];
+  readonly observations: readonly ObservationFact[];
+  readonly targets: readonly TargetFact[];
+  readonly targetScorecards: readonly TargetScorecardFact[];
+  readonly reportedFigures: readonly ReportedFigureFact[];
+}
+
+/** The folder `seeds/facts`, from `src` as from `dist`. */
+export const factsFolder = new URL('../../facts/', import.meta.url);
+
+/**
+ * Reads and checks the hand-kept CSV files of `seeds/facts`. The first mistake in them is thrown as a
+ * `FactError` that names the file, the line and the column.
+ *
+ * @example
+ * readFacts().criteria.find((criterion) => criterion.id === 'NTM-COMMUNE-2021/15.3')?.comparator // 'LTE'
+ */
+export function readFacts(folder: URL = factsFolder): Facts {
+  const tables = readFactTables(folder);
+  checkFactReferences(tables);
+  return {
+    sources: tables.sources.rows,
+    programmes: cited(tables.programmes.rows),
+    programmeLegalBases: tables.programmeLegalBases.rows,
+    programmeLeadAgencies: tables.programmeLeadAgencies.rows,
+    programmeBudgets: cited(tables.programmeBudgets.rows),
+    components: cited(tables.components.rows),
+    criteriaSets: cited(tables.criteriaSets.rows),
+    criteriaSetVersions: tables.criteriaSetVersions.rows,
+    criteria: cited(tables.criteria.rows),
+    criterionThresholds: tables.criterionThresholds.rows,
+    statements: statementFacts(tables.statements),
+    indicators: tables.indicators.rows,
+    observations: datedFacts(tables.observations),
+    targets: datedFacts(tables.targets),
+    targetScorecards: cited(tables.targetScorecards.rows),
+    reportedFigures: reportedFigureFacts(tables.reportedFigures),
+  };
+}

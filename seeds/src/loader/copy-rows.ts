@@ -1,0 +1,52 @@
+import type { BulkConnection, BulkValue } from '@ntp-graph/kit';
+
+/** Told how many rows have been written, from time to time. */
+export type OnRows = (count: number) => void;
+
+const reportEvery = 5000;
+
+/** The column of a property: `unitId` is kept in `unit_id`. */
+export function columnOf(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function* valuesOf<Row extends object>(
+  rows: Iterable<Row>,
+  properties: readonly (keyof Row)[],
+  onRows: OnRows,
+): Generator<BulkValue[]> {
+  let unreported = 0;
+  for (const row of rows) {
+    yield properties.map((property) => row[property] as BulkValue);
+    unreported += 1;
+    if (unreported === reportEvery) {
+      onRows(unreported);
+      unreported = 0;
+    }
+  }
+  onRows(unreported);
+}
+
+/** Puts a row back before the rest of its iterator. */
+function* withFirst<Row>(first: Row, rest: Iterator<Row>): Generator<Row> {
+  yield first;
+  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
+}
+
+/** Appends rows whose properties are the table's columns; every row has the properties of the first. */
+export async function copyRows<Row extends object>(
+  connection: BulkConnection,
+  table: string,
+  rows: Iterable<Row>,
+  onRows: OnRows,
+): Promise<void> {
+  const iterator = rows[Symbol.iterator]();
+  const first = iterator.next();
+  if (first.done) return;
+  const properties = Object.keys(first.value) as (keyof Row & string)[];
+  await connection.copy(
+    table,
+    properties.map(columnOf),
+    valuesOf(withFirst(first.value, iterator), properties, onRows),
+  );
+}

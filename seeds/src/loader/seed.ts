@@ -1,0 +1,104 @@
+import type { BulkConnection, DatabaseServer } from '@ntp-graph/kit';
+import { copyRows, type OnRows } from './copy-rows.js';
+import { dataToLoad, type SeedOptions, type TableRows } from './data-to-load.js';
+
+/** Shows how far a load is. */
+export interface Progress {
+  start(total: number): void;
+  advance(count: number): void;
+  finish(): void;
+}
+
+/** A subgraph's schema, on the server that keeps it. */
+export interface SeedTarget {
+  readonly name: string;
+  readonly server: DatabaseServer;
+}
+
+/** A data set that is there already and is not the one asked for. */
+export class AlreadySeededError extends Error {}
+
+interface LoadedDataSet {
+  readonly scale: string;
+  readonly seedNumber: number;
+}
+
+async function loadedDataSet({ name, server }: SeedTarget): Promise<LoadedDataSet | null> {
+  const rows = await server.bulk((connection) =>
+    connection.execute(`select scale, seed_number as "seedNumber" from ${name}.data_set where name = 'seed'`),
+  );
+  return (rows[0] as LoadedDataSet | undefined) ?? null;
+}
+
+async function load(
+  connection: BulkConnection,
+  schema: string,
+  tables: readonly TableRows[],
+  options: SeedOptions,
+  onRows: OnRows,
+): Promise<void> {
+  // A truncation is not a change to an observation: it takes the whole table, and only --replace asks for it.
+  const names = new Set(tables.map(({ table }) => `${schema}.${table}`));
+  await connection.execute(`truncate ${[...names].join(', ')}`);
+  for (const { table, rows } of tables) await copyRows(connection, `${schema}.${table}`, rows, onRows);
+  await connection.execute(
+    `insert into ${schema}.data_set (name, version, scale, seed_number) values ('seed', 1, $1, $2)
+     on conflict (name) do update set version = ${schema}.data_set.version + 1, scale = excluded.scale,
+       seed_number = excluded.seed_number, loaded_at = now()`,
+    [options.scale, options.seedNumber],
+  );
+}
+
+function isAskedFor(loaded: LoadedDataSet, { scale, seedNumber }: SeedOptions): boolean {
+  return loaded.scale === scale && Number(loaded.seedNumber) === seedNumber;
+}
+
+function refuse(target: SeedTarget, loaded: LoadedDataSet, { scale, seedNumber }: SeedOptions): never {
+  throw new AlreadySeededError(
+    `${target.name} holds the ${loaded.scale} data set of seed number ${loaded.seedNumber}, not ${scale} of ` +
+      `${seedNumber}; add --replace to put the new one in its place, or use an empty database`,
+  );
+}
+
+/** The targets that are to be loaded: those whose schema is empty, and those whose data set is to be replaced. */
+async function targetsToLoad(targets: readonly SeedTarget[], options: SeedOptions, mode: SeedMode) {
+  const toLoad: SeedTarget[] = [];
+  for (const target of targets) {
+    const loaded = await loadedDataSet(target);
+    if (loaded && (mode === 'keep' || isAskedFor(loaded, options))) continue;
+    if (loaded && mode === 'insist') refuse(target, loaded, options);
+    toLoad.push(target);
+  }
+  return toLoad;
+}
+
+/** What becomes of a data set that is there: keep whatever it is, insist that it is the one asked for, or replace. */
+export type SeedMode = 'keep' | 'insist' | 'replace';
+
+/**
+ * Loads each migrated schema that has no data set yet, each in one transaction that also writes the mark of being
+ * loaded: a process killed meanwhile leaves that schema empty, and the next call loads it.
+ *
+ * @throws AlreadySeededError in mode `insist`, before anything is written
+ */
+export async function seed(
+  targets: readonly SeedTarget[],
+  options: SeedOptions,
+  mode: SeedMode,
+  progress: Progress,
+): Promise<void> {
+  const toLoad = await targetsToLoad(targets, options, mode);
+  if (toLoad.length === 0) return;
+  const data = dataToLoad(options);
+  const tablesOf = ({ name }: SeedTarget) => data.get(name) ?? [];
+  progress.start(toLoad.flatMap(tablesOf).reduce((sum, { expected }) => sum + expected, 0));
+  for (const target of toLoad) {
+    await target.server.bulk((connection) =>
+      load(connection, target.name, tablesOf(target), options, (count) => progress.advance(count)),
+    );
+    const tables = new Set(tablesOf(target).map(({ table }) => `${target.name}.${table}`));
+    // Without fresh statistics and visibility the same reads take a third longer.
+    await target.server.executeAlone(`vacuum analyze ${[...tables].join(', ')}`);
+  }
+  progress.finish();
+}

@@ -1,0 +1,82 @@
+import { AdministrativeLevel, badInput } from '@ntp-graph/kit';
+import type { CapitalType } from '../ledger/capital-type.js';
+import type { FundSource } from '../ledger/fund-source.js';
+import { checkPlanYear } from '../ledger/plan-year.js';
+import { FundingDimension } from './funding-dimension.js';
+
+/** What a client may say of the money to sum. */
+export interface FundingSelection {
+  readonly planYear?: number | null;
+  readonly planYears?: readonly number[] | null;
+  readonly programmes?: readonly string[] | null;
+  readonly components?: readonly string[] | null;
+  readonly asOf?: string | null;
+  readonly capital?: CapitalType | null;
+  readonly source?: FundSource | null;
+  readonly synthetic?: boolean | null;
+  /** Null: each unit's own level. */
+  readonly level?: AdministrativeLevel | null;
+}
+
+/** A group-by over the ledger, ready for SQL: checked, with nothing left to default. */
+export interface FundingRequest {
+  readonly groupBy: readonly FundingDimension[];
+  readonly planYears: readonly number[] | null;
+  readonly programmes: readonly string[] | null;
+  readonly components: readonly string[] | null;
+  readonly asOf: string | null;
+  readonly capital: CapitalType | null;
+  readonly source: FundSource | null;
+  readonly synthetic: boolean | null;
+  readonly level: AdministrativeLevel | null;
+}
+
+const levelsWith: Partial<Record<FundingDimension, readonly AdministrativeLevel[]>> = {
+  PROVINCE: [AdministrativeLevel.PROVINCE, AdministrativeLevel.DISTRICT, AdministrativeLevel.COMMUNE],
+  DISTRICT: [AdministrativeLevel.DISTRICT, AdministrativeLevel.COMMUNE],
+};
+
+function checkGroupBy(
+  groupBy: readonly FundingDimension[],
+  level: AdministrativeLevel | null,
+): readonly FundingDimension[] {
+  const all = Object.values(FundingDimension).join(', ');
+  if (groupBy.length === 0) throw badInput('groupBy is empty', `at least one of ${all}`);
+  const repeated = groupBy.find((dimension, place) => groupBy.indexOf(dimension) !== place);
+  if (repeated) throw badInput(`groupBy names ${repeated} more than once`, `each of ${all} at most once`);
+  for (const dimension of groupBy) {
+    const levels = levelsWith[dimension];
+    if (level && levels && !levels.includes(level)) {
+      throw badInput(`groupBy ${dimension} does not go with level ${level}`, `level ${levels.join(' or ')}`);
+    }
+  }
+  return groupBy;
+}
+
+function checkPlanYears({ planYear, planYears }: FundingSelection): readonly number[] | null {
+  if (planYear != null && planYears != null) {
+    throw badInput('planYear and planYears are both given', 'one of the two');
+  }
+  const years = planYear == null ? (planYears ?? null) : [planYear];
+  years?.forEach(checkPlanYear);
+  return years;
+}
+
+/** Reads what a client asked for; an impossible combination is BAD_USER_INPUT. */
+export function fundingRequest(
+  groupBy: readonly FundingDimension[],
+  selection: FundingSelection,
+): FundingRequest {
+  const level = selection.level ?? null;
+  return {
+    groupBy: checkGroupBy(groupBy, level),
+    planYears: checkPlanYears(selection),
+    programmes: selection.programmes ?? null,
+    components: selection.components ?? null,
+    asOf: selection.asOf ?? null,
+    capital: selection.capital ?? null,
+    source: selection.source ?? null,
+    synthetic: selection.synthetic ?? null,
+    level,
+  };
+}

@@ -1,0 +1,78 @@
+import type { ReadContext } from '@ntp-graph/kit';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
+import { Programme } from '../programme/programme.type.js';
+import { disbursementRate } from './disbursement-rate.js';
+import { DisbursementRate, RateDenominator } from './disbursement-rate.type.js';
+import { ProgrammeFundingArgs, UnitFundingArgs } from './funding.args.js';
+import { fundingOfProgrammes, fundingOfUnits } from './funding.reader.js';
+import { FundingGroup, FundingGroupConnection } from './funding-group.type.js';
+import { FundingListArgs, fundingListRequest } from './funding-list.args.js';
+import { fundingList } from './funding-list.reader.js';
+import { fundingRequest } from './funding-request.js';
+
+@Resolver(() => AdministrativeUnit)
+export class UnitFundingResolver {
+  @FieldResolver(() => [FundingGroup], {
+    nullable: true,
+    description:
+      'The unit’s money in the programmes, grouped; empty when none is recorded. Null only when finance cannot be ' +
+      'reached.',
+  })
+  funding(
+    @Root() unit: AdministrativeUnit,
+    @Ctx() context: ReadContext,
+    @Args() args: UnitFundingArgs,
+  ): Promise<FundingGroup[]> {
+    const { includePredecessors } = args;
+    return context.load(fundingOfUnits, unit.id, {
+      ...fundingRequest(args.groupBy, args),
+      includePredecessors,
+    });
+  }
+}
+
+@Resolver(() => Programme)
+export class ProgrammeFundingResolver {
+  @FieldResolver(() => [FundingGroup], {
+    nullable: true,
+    description:
+      'The programme’s money, grouped; empty when none is recorded. Not paged: for many groups ask `Query.funding`. ' +
+      'Null only when finance cannot be reached.',
+  })
+  funding(
+    @Root() programme: Programme,
+    @Ctx() context: ReadContext,
+    @Args() args: ProgrammeFundingArgs,
+  ): Promise<FundingGroup[]> {
+    return context.load(fundingOfProgrammes, programme.code, fundingRequest(args.groupBy, args));
+  }
+}
+
+@Resolver(() => FundingGroup)
+export class FundingGroupResolver {
+  @Query(() => FundingGroupConnection, {
+    description:
+      'The money of all programmes and places, grouped: which groups, in what order, page by page.',
+  })
+  funding(@Ctx() context: ReadContext, @Args() args: FundingListArgs) {
+    return fundingList(context, fundingListRequest(args), args);
+  }
+
+  @FieldResolver(() => DisbursementRate, {
+    nullable: true,
+    description: 'How much of the money was disbursed; null when grouped by MONTH.',
+  })
+  disbursementRate(
+    @Root() group: FundingGroup,
+    @Arg('denominator', () => RateDenominator, {
+      nullable: true,
+      description:
+        'What to take the rate of. Unless said: ALLOCATED_AND_CARRIED_OVER where anything was carried over, because ' +
+        'what was disbursed includes it, and ALLOCATED elsewhere.',
+    })
+    denominator?: RateDenominator | null,
+  ): DisbursementRate | null {
+    return group.month === null ? disbursementRate(group, denominator ?? undefined) : null;
+  }
+}

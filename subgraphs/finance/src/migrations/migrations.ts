@@ -1,0 +1,9 @@
+import type { NamedMigration } from '@ntp-graph/kit';
+import { Migration20261121234834_tables } from './Migration20261121234834_tables.js';
+import { Migration20261121234900_append_only } from './Migration20261121234900_append_only.js';
+
+/** Every migration of this subgraph, oldest first. */
+export const migrations: readonly NamedMigration[] = [
+  { name: 'Migration20261121234834_tables', class: Migration20261121234834_tables },
+  { name: 'Migration20261121234900_append_only', class: Migration20261121234900_append_only },
+];

@@ -1,0 +1,9 @@
+import { Directive, Field, ObjectType } from 'type-graphql';
+
+/** A component of a programme, by its key; the programmes subgraph owns the rest. */
+@Directive('@key(fields: "code", resolvable: false)')
+@ObjectType('Component')
+export class Component {
+  @Field({ description: 'Code of the component, e.g. `GN.P3.S2`.' })
+  readonly code!: string;
+}

@@ -1,0 +1,24 @@
+import type { ReadContext } from '@ntp-graph/kit';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { checkReportedFigureFilter, ReportedFigureFilter } from './reported-figure.args.js';
+import { reportedFigures } from './reported-figure.reader.js';
+import { ReportedFigure } from './reported-figure.type.js';
+
+@Resolver()
+export class ReportedFigureResolver {
+  @Query(() => [ReportedFigure], {
+    description:
+      'Figures as documents print them, by plan years and then by the day they stand for. A published rate and the ' +
+      'one that the published amounts give stand side by side.',
+  })
+  reportedFigures(
+    @Ctx() context: ReadContext,
+    @Arg('filter', () => ReportedFigureFilter, {
+      nullable: true,
+      description: 'Which figures; all unless said.',
+    })
+    filter?: ReportedFigureFilter | null,
+  ): Promise<ReportedFigure[]> {
+    return reportedFigures(context, checkReportedFigureFilter(filter ?? {}));
+  }
+}

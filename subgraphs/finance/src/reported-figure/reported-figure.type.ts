@@ -1,0 +1,122 @@
+import { DateScalar, MoneyScalar, type ProvenanceValue } from '@ntp-graph/kit';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
+import { DisbursementRate } from '../funding/disbursement-rate.type.js';
+import { FundingMeasure } from '../ledger/funding-measure.js';
+import { Component } from '../programme/component.type.js';
+import { Programme } from '../programme/programme.type.js';
+import { Provenance } from '../provenance/provenance.type.js';
+import {
+  AmountQualifier,
+  ReportedCapital,
+  ReportedFundSource,
+  ReportedProgrammeScope,
+} from './reported-enums.js';
+
+@ObjectType({ description: 'Plan years from the first to the last, both included.' })
+export class PlanYears {
+  @Field(() => Int, { description: 'First plan year.' })
+  readonly start!: number;
+
+  @Field(() => Int, { description: 'Last plan year; the first again for a single year.' })
+  readonly end!: number;
+}
+
+@ObjectType({
+  description:
+    'A finance figure as a document prints it, never adjusted: published figures need not reconcile with each other ' +
+    'or with the ledger. Amounts are cumulative; never add them over time.',
+})
+export class ReportedFigure {
+  @Field(() => ID, { description: 'Stable key, e.g. `F06`.' })
+  readonly id!: string;
+
+  @Field(() => AdministrativeUnit, { description: 'The place that the figure is about.' })
+  readonly unit!: AdministrativeUnit;
+
+  @Field(() => Programme, {
+    nullable: true,
+    description: 'The programme; null unless `programmeScope` is ONE.',
+  })
+  readonly programme!: Programme | null;
+
+  @Field(() => ReportedProgrammeScope, { description: 'Which programmes the figure covers.' })
+  readonly programmeScope!: ReportedProgrammeScope;
+
+  @Field(() => Component, { nullable: true, description: 'The component; null for whole programmes.' })
+  readonly component!: Component | null;
+
+  @Field(() => PlanYears, { description: 'The plan years that the figure covers.' })
+  readonly planYears!: PlanYears;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day that the figure stands for; null when the document names none.',
+  })
+  readonly asOf!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is known of that day when it is no full date, e.g. `2025-04`.',
+  })
+  readonly asOfText!: string | null;
+
+  @Field(() => FundingMeasure, { description: 'What the amount measures.' })
+  readonly measure!: FundingMeasure;
+
+  @Field(() => ReportedCapital, { description: 'Which kind of spending it covers.' })
+  readonly capital!: ReportedCapital;
+
+  @Field(() => ReportedFundSource, { description: 'Whose money it covers.' })
+  readonly source!: ReportedFundSource;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it includes money carried over from earlier years; null when the document does not say.',
+  })
+  readonly includesCarryOver!: boolean | null;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'The amount in đồng; null when it is in another currency: we convert none.',
+  })
+  readonly amount!: number | null;
+
+  @Field(() => AmountQualifier, { description: 'How the document words the amount.' })
+  readonly amountQualifier!: AmountQualifier;
+
+  @Field({ description: 'Currency of the amount as printed, ISO 4217: `VND` or `USD`.' })
+  readonly currency!: string;
+
+  @Field(() => Float, { description: 'The amount as printed, in `originalUnit`.' })
+  readonly originalAmount!: number;
+
+  @Field({
+    description: 'What the printed amount is counted in, e.g. `billion VND` (tỷ đồng) or `million USD`.',
+  })
+  readonly originalUnit!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The rate that the document prints beside the amount, in percent: 41.9 is 41.9 %. Of a disbursement it is the ' +
+      'share of the plan, of CARRIED_OVER the share of the plan that was carried over. Null when none is printed.',
+  })
+  readonly reportedRate!: number | null;
+
+  @Field(() => DisbursementRate, {
+    nullable: true,
+    description:
+      'The rate that the published amounts themselves give, as a fraction: this disbursement divided by the latest ' +
+      'plan or allocation published for the same unit, programmes, component, plan years, capital, source and ' +
+      'treatment of carry-over, as of the same day or before. May differ from `reportedRate`. Null when no such ' +
+      'plan is published, or when either amount is only a bound: a plan is never inferred from a rate. The ' +
+      'denominator’s measure is the one that the plan is published under; it includes carried-over money where the ' +
+      'figure does.',
+  })
+  readonly computedRate!: DisbursementRate | null;
+
+  @Field(() => Provenance, { description: 'The document that prints it.' })
+  readonly provenance!: ProvenanceValue;
+}

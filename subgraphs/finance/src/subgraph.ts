@@ -1,0 +1,24 @@
+import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import {
+  FundingGroupResolver,
+  ProgrammeFundingResolver,
+  UnitFundingResolver,
+} from './funding/funding.resolver.js';
+import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
+import { migrations } from './migrations/migrations.js';
+import { ReportedFigureEntity } from './reported-figure/reported-figure.entity.js';
+import { ReportedFigureResolver } from './reported-figure/reported-figure.resolver.js';
+
+export const finance: SubgraphDefinition = {
+  name: 'finance',
+  resolvers: [FundingGroupResolver, UnitFundingResolver, ProgrammeFundingResolver, ReportedFigureResolver],
+  references: {
+    AdministrativeUnit: ({ id }) => ({ id }),
+    Programme: ({ code }) => ({ code }),
+  },
+  entities: [LedgerEntryEntity, ReportedFigureEntity, UnitPath, DataSet],
+  migrations,
+};
+
+/** The finance subgraph on a database server. */
+export const createSubgraph = subgraphFactory(finance);

@@ -1,0 +1,83 @@
+import { Confidence } from '@ntp-graph/kit';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { IndicatorDirection, IndicatorLevel, IndicatorValueType } from './indicator-enums.js';
+
+@Directive('@key(fields: "code")')
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What is measured: one definition, with its numerator, its denominator and its owner.',
+})
+export class Indicator {
+  @Field({ description: 'Stable code, e.g. `BHYT_COV`. Another population or age band is another code.' })
+  readonly code!: string;
+
+  @Field({ description: 'Unit of its values, e.g. `%` or `per 10,000`.' })
+  readonly unit!: string;
+
+  @Field(() => IndicatorValueType, { description: 'What kind of number it is.' })
+  readonly valueType!: IndicatorValueType;
+
+  @Field(() => IndicatorDirection, { description: 'Which way it should move.' })
+  readonly direction!: IndicatorDirection;
+
+  @Field(() => String, { nullable: true, description: 'What is counted; null when not defined.' })
+  readonly numerator!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Out of what; null for a count and where it is not defined.',
+  })
+  readonly denominator!: string | null;
+
+  @Field(() => Int, {
+    description: 'What numerator over denominator is multiplied by: 100 for a percentage.',
+  })
+  readonly multiplier!: number;
+
+  @Field({ description: 'How often it is published.' })
+  readonly frequency!: string;
+
+  @Field(() => IndicatorLevel, { description: 'The lowest level that it is collected at.' })
+  readonly lowestLevel!: IndicatorLevel;
+
+  @Field({ description: 'The circular, decision or standard that defines it.' })
+  readonly definitionSource!: string;
+
+  @Field({ description: 'The authority that answers for its values.' })
+  readonly dataOwner!: string;
+
+  @Field(() => [String], { description: 'What it is published by, e.g. `sex`; may be empty.' })
+  readonly disaggregations!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The SDG indicator that it is or is related to; null when there is none.',
+  })
+  readonly sdg!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code in the WHO Global Health Observatory; null when there is none.',
+  })
+  readonly whoGho!: string | null;
+
+  @Field(() => [String], {
+    description: 'The criteria and components that rest on it, e.g. `NTM-COMMUNE-2021/15.1`; may be empty.',
+  })
+  readonly criteriaReferences!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where its series breaks, so that values on both sides do not compare; null when it does not.',
+  })
+  readonly seriesBreak!: string | null;
+
+  @Field(() => Confidence, { description: 'How sure we are of this definition.' })
+  readonly confidence!: Confidence;
+
+  @Field(() => String, { nullable: true, description: 'What a reader should know before using it.' })
+  readonly note!: string | null;
+
+  readonly nameVi!: string;
+  readonly nameEn!: string;
+}

@@ -1,0 +1,94 @@
+import { badInput } from '@ntp-graph/kit';
+import { type RawBuilder, sql } from 'kysely';
+import { registerEnumType } from 'type-graphql';
+
+/** Which sex a figure is about. */
+export enum Sex {
+  TOTAL = 'TOTAL',
+  MALE = 'MALE',
+  FEMALE = 'FEMALE',
+}
+
+registerEnumType(Sex, {
+  name: 'Sex',
+  description: 'Which sex a figure is about (SDMX CL_SEX).',
+  valuesConfig: {
+    TOTAL: { description: 'Both together (SDMX `T`).' },
+    MALE: { description: 'Men and boys (SDMX `M`).' },
+    FEMALE: { description: 'Women and girls (SDMX `F`).' },
+  },
+});
+
+/** Where the people of a figure live. */
+export enum Residence {
+  TOTAL = 'TOTAL',
+  RURAL = 'RURAL',
+  URBAN = 'URBAN',
+}
+
+registerEnumType(Residence, {
+  name: 'Residence',
+  description: 'Where the people of a figure live (SDMX CL_AREA, degree of urbanisation).',
+  valuesConfig: {
+    TOTAL: { description: 'Everywhere (SDMX `_T`).' },
+    RURAL: { description: 'Rural areas (SDMX `R`).' },
+    URBAN: { description: 'Urban areas (SDMX `U`).' },
+  },
+});
+
+// The codes as stored. They are not the enums' own values: an argument's default would then reach us as the name.
+const sexCodes: Record<Sex, string> = { TOTAL: 'T', MALE: 'M', FEMALE: 'F' };
+const residenceCodes: Record<Residence, string> = { TOTAL: '_T', RURAL: 'R', URBAN: 'U' };
+
+function namesByCode<Name extends string>(codes: Record<Name, string>): Readonly<Record<string, Name>> {
+  return Object.fromEntries(Object.entries<string>(codes).map(([name, code]) => [code, name as Name]));
+}
+
+/** The enum's value of a stored code. */
+export const sexOf = namesByCode(sexCodes);
+export const residenceOf = namesByCode(residenceCodes);
+
+/** The code of "all of them together" in SDMX. */
+export const totalCode = '_T';
+
+/** The part of the population that figures are about; null stands for every part, the total among them. */
+export interface Disaggregation {
+  readonly sex: Sex | null;
+  readonly age: string | null;
+  readonly ethnicity: string | null;
+  readonly residence: Residence | null;
+}
+
+function orTotal<Value>(value: Value | null | undefined, total: Value): Value | null {
+  return value === undefined ? total : value;
+}
+
+function checkCode(what: string, code: string | null): string | null {
+  if (code === null || /^[A-Za-z0-9_@$-]{1,60}$/.test(code)) return code;
+  throw badInput(`${JSON.stringify(code)} is not a code of ${what}`, `an SDMX code, e.g. "${totalCode}"`);
+}
+
+/** Totals unless said; what is said to be null is every part. */
+export function disaggregationOf(asked: {
+  readonly [Part in keyof Disaggregation]?: Disaggregation[Part] | undefined;
+}): Disaggregation {
+  return {
+    sex: orTotal(asked.sex, Sex.TOTAL),
+    age: checkCode('age', orTotal(asked.age, totalCode)),
+    ethnicity: checkCode('ethnicity', orTotal(asked.ethnicity, totalCode)),
+    residence: orTotal(asked.residence, Residence.TOTAL),
+  };
+}
+
+/** Whether the observation `o` is about that part of the population. */
+export function isOf({ sex, age, ethnicity, residence }: Disaggregation): RawBuilder<unknown> {
+  const parts = [sql`true`];
+  if (sex !== null) parts.push(sql`o.sex = ${sexCodes[sex]}`);
+  if (age !== null) parts.push(sql`o.age = ${age}`);
+  if (ethnicity !== null) parts.push(sql`o.ethnicity = ${ethnicity}`);
+  if (residence !== null) parts.push(sql`o.residence = ${residenceCodes[residence]}`);
+  return sql.join(parts, sql` and `);
+}
+
+/** Whether the observation `o` is about everybody. Written out, so that a partial index can answer it. */
+export const isTotal = sql`o.sex = 'T' and o.age = '_T' and o.ethnicity = '_T' and o.residence = '_T'`;

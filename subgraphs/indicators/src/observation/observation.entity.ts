@@ -1,0 +1,68 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { provenanceColumns } from '../provenance/provenance.entity.js';
+
+/**
+ * What was published, never overwritten: a revision is a new row with a later day of publication. A row is about one
+ * area, a unit or a region; `area_id` holds whichever it is, so that one index answers for both.
+ *
+ * The indexes, in the order written: the key, which also answers "this area, these indicators"; the best observation
+ * of an area first (see observation-precedence.ts); lists over all areas; the few facts among millions of synthetic
+ * rows.
+ */
+export const ObservationEntity = defineEntity({
+  name: 'Observation',
+  tableName: 'observation',
+  comment: 'Published figures. Append-only: a revision is a new row with a later published_on.',
+  uniques: [
+    {
+      name: 'observation_key',
+      expression:
+        'create unique index "observation_key" on "indicators"."observation" (area_id, indicator_code, ' +
+        'period_end desc, period, sex, age, ethnicity, residence, publisher, published_on) nulls not distinct',
+    },
+  ],
+  indexes: [
+    {
+      name: 'observation_best',
+      expression:
+        'create index "observation_best" on "indicators"."observation" (area_id, indicator_code, ' +
+        'period_end desc, synthetic, period_start desc, ' +
+        "(array_position(array['A', 'P', 'B', 'E', 'F'], status)), published_on desc nulls last, publisher, id) " +
+        "where sex = 'T' and age = '_T' and ethnicity = '_T' and residence = '_T' " +
+        'and coalesce(value, low, high) is not null',
+    },
+    { properties: ['indicatorCode', 'periodEnd', 'id'] },
+    {
+      name: 'observation_facts',
+      expression:
+        'create index "observation_facts" on "indicators"."observation" (indicator_code, period_end, id) ' +
+        'where not synthetic',
+    },
+  ],
+  checks: [
+    { name: 'observation_one_area', expression: 'num_nonnulls(unit_id, region_id) = 1' },
+    { name: 'observation_range', expression: "(comparator = 'RANGE') = (low is not null and high is not null)" },
+  ],
+  properties: {
+    id: p.bigint().primary().autoincrement(),
+    indicatorCode: p.text(),
+    unitId: p.text().nullable(),
+    regionId: p.text().nullable(),
+    areaId: p.text().generated('(coalesce(unit_id, region_id)) stored'),
+    period: p.text(),
+    periodStart: p.date(),
+    periodEnd: p.date(),
+    sex: p.text().default('T'),
+    age: p.text().default('_T'),
+    ethnicity: p.text().default('_T'),
+    residence: p.text().default('_T'),
+    publisher: p.text(),
+    publishedOn: p.date().nullable(),
+    value: p.decimal().columnType('numeric').nullable(),
+    comparator: p.text(),
+    low: p.decimal().columnType('numeric').nullable(),
+    high: p.decimal().columnType('numeric').nullable(),
+    status: p.text(),
+    ...provenanceColumns,
+  },
+});

@@ -1,0 +1,40 @@
+import { connectionOf, DateScalar } from '@ntp-graph/kit';
+import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { SourceKind } from './source-kind.js';
+
+@Directive('@key(fields: "id")')
+@ObjectType({ simpleResolvers: true, description: 'A document that figures were read in.' })
+export class Source {
+  @Field(() => ID, { description: 'Stable key of the document, e.g. `546-QD-TTg`.' })
+  readonly id!: string;
+
+  @Field({ description: 'Title in the language of the document, or what it is where it has none.' })
+  readonly title!: string;
+
+  @Field({ description: 'Who published the document, which need not be who published the figure first.' })
+  readonly publisher!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day of publication; null when unknown.' })
+  readonly publishedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it can be read; null when not recorded.' })
+  readonly url!: string | null;
+
+  @Field(() => SourceKind, { description: 'Kind of document.' })
+  readonly kind!: SourceKind;
+}
+
+@ObjectType({ description: 'A page of documents.' })
+export class SourceConnection extends connectionOf(Source, 'Source') {}
+
+@InputType({ description: 'Which documents a list holds. All conditions must hold.' })
+export class SourceFilter {
+  @Field(() => [SourceKind], { nullable: true, description: 'Only documents of these kinds.' })
+  readonly kinds?: SourceKind[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only documents of this publisher, as printed. Unknown: an empty list.',
+  })
+  readonly publisher?: string | null;
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+/** Every setting of the platform, from the environment. `docs/reference/settings.md` mirrors this table. */
+const schema = z.object({
+  PORT: port
+    .optional()
+    .describe('Port to listen on; 0 takes a free one. Gateway 4000, subgraphs 4001 to 4004.'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for all.'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/.+/, 'a URL such as postgres://user:password@host:5432/database')
+    .optional()
+    .describe('A PostgreSQL 15 or later. Without it an embedded PGlite keeps its data in DATA_DIR.'),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10).describe('Connections per subgraph.'),
+  DATA_DIR: z.string().min(1).default('data').describe('Folder of the embedded database.'),
+  SUBGRAPHS: z
+    .enum(['local', 'http'])
+    .default('local')
+    .describe('local: the subgraphs run in the gateway. http: they are servers, as the supergraph says.'),
+  SUBGRAPH_URLS: z
+    .string()
+    .regex(
+      /^(\w+=https?:\/\/[^,]+)(,\w+=https?:\/\/[^,]+)*$/,
+      'name=url pairs, e.g. finance=http://10.0.0.5:4004/graphql',
+    )
+    .optional()
+    .describe('Where subgraphs are, if not where the supergraph says.'),
+  SUBGRAPH_DEADLINE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(10_000)
+    .describe('Milliseconds a subgraph may take.'),
+  SUPERGRAPH: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Path of the supergraph; schema/supergraph.graphql unless said.'),
+  SEED_SCALE: z.enum(['demo', 'national', 'facts']).default('demo').describe('What a first start loads.'),
+  SEED_NUMBER: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1)
+    .default(2021)
+    .describe('Seed of the generator.'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('What is logged.'),
+});
+
+export type Settings = Readonly<z.infer<typeof schema>>;
+
+/** A setting that cannot be used: one line that says which, and what would be right. */
+export class SettingsError extends Error {}
+
+function complaint(environment: NodeJS.ProcessEnv, issue: z.core.$ZodIssue): string {
+  const name = String(issue.path[0]);
+  const shown = name === 'DATABASE_URL' ? 'not a PostgreSQL URL' : `"${environment[name]}"`;
+  return `${name} is ${shown}: ${issue.message}`;
+}
+
+/**
+ * Reads the settings. An empty variable counts as unset.
+ *
+ * @throws SettingsError with one line for all that is wrong
+ */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  throw new SettingsError(result.error.issues.map((issue) => complaint(environment, issue)).join('; '));
+}
+
+/** Name, default and meaning of every setting, for the reference page. */
+export function settingsReference(): readonly { name: string; default: string; description: string }[] {
+  return Object.entries(schema.shape).map(([name, type]) => {
+    const parsed = type.safeParse(undefined);
+    return {
+      name,
+      default: parsed.success ? String(parsed.data ?? '') : '',
+      description: type.description ?? '',
+    };
+  });
+}

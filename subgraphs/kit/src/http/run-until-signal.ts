@@ -1,0 +1,32 @@
+import { SettingsError } from '../config/settings.js';
+
+/** Something that was started and can be stopped. */
+export interface Running {
+  close(): Promise<void>;
+}
+
+function explain(error: unknown): string {
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (error instanceof SettingsError) return error.message;
+  if (code === 'EADDRINUSE') return `Port ${port} is in use; stop what uses it, or name another in PORT`;
+  if (code === 'EACCES') return `Port ${port} may not be opened by this user; name one above 1023 in PORT`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Runs a server as a process: one line and exit code 1 when it cannot start; a clean stop on SIGINT and SIGTERM. */
+export async function runUntilSignal(start: () => Promise<Running>): Promise<void> {
+  try {
+    const running = await start();
+    const stop = () => {
+      running.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  } catch (error) {
+    console.error(explain(error));
+    process.exit(1);
+  }
+}

@@ -1,0 +1,55 @@
+import { ApolloServer } from '@apollo/server';
+import type { Settings } from '../config/settings.js';
+import type { DatabaseServer } from '../database/database-server.js';
+import { openDatabase } from '../database/open-database.js';
+import type { ReadContext } from '../reading/read-context.js';
+import type { Subgraph } from '../subgraph/subgraph.js';
+import { graphqlRoute } from './graphql-route.js';
+import { healthRoute } from './health-route.js';
+import { type HttpServer, serveHttp } from './http-server.js';
+
+/** Serves a subgraph whose database is open, at `/graphql`. Closing the server leaves the subgraph open. */
+export async function listenSubgraph(subgraph: Subgraph, port: number, host: string): Promise<HttpServer> {
+  const apollo = new ApolloServer<ReadContext>({
+    schema: subgraph.schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+  const route = graphqlRoute('/graphql', apollo, async () => subgraph.readContext());
+  const health = healthRoute(() => subgraph.orm.isConnected());
+  const server = await serveHttp([route, health], port, host);
+  return {
+    url: server.url,
+    async close() {
+      await server.close();
+      await apollo.stop();
+    },
+  };
+}
+
+/**
+ * Serves one subgraph by itself, on its own database. The database is migrated; loading it is the business of
+ * `npm run seed`.
+ */
+export async function serveSubgraph(
+  createSubgraph: (server: DatabaseServer) => Subgraph,
+  port: number,
+  settings: Settings,
+): Promise<HttpServer> {
+  const database = await openDatabase(settings, 'pglite', async (server) => {
+    const subgraph = createSubgraph(server);
+    await subgraph.migrate();
+    return subgraph;
+  });
+  const server = await listenSubgraph(database.prepared, settings.PORT ?? port, settings.HOST);
+  return {
+    url: server.url,
+    async close() {
+      await server.close();
+      await database.prepared.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { type Language, nameIn, type ReadContext } from '@ntp-graph/kit';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { LanguageArgument } from '../graph/language-argument.js';
+import { programmesByCode } from '../programme/programme.reader.js';
+import { Programme } from '../programme/programme.type.js';
+import { componentsByCode } from './component.reader.js';
+import { Component } from './component.type.js';
+import { listComponents } from './list-components.js';
+
+@Resolver(() => Component)
+export class ComponentResolver {
+  @FieldResolver(() => String, { description: 'Name of the component; long ones end in "…" as our source cut them.' })
+  name(@Root() component: Component, @LanguageArgument() language: Language): string {
+    return nameIn(component, language);
+  }
+
+  @FieldResolver(() => Component, { nullable: true, description: 'What it is part of; null at the top.' })
+  async parent(@Root() component: Component, @Ctx() context: ReadContext): Promise<Component | null> {
+    return component.parentCode === null ? null : context.load(componentsByCode, component.parentCode, null);
+  }
+
+  @FieldResolver(() => [Component], { description: 'The parts right below it; empty at the bottom.' })
+  children(@Root() component: Component, @Ctx() context: ReadContext): Promise<Component[]> {
+    return listComponents(context, component.programmeCode, { parent: component.code });
+  }
+
+  @FieldResolver(() => Programme, { description: 'The programme that it belongs to.' })
+  programme(@Root() component: Component, @Ctx() context: ReadContext): Promise<Programme | null> {
+    return context.load(programmesByCode, component.programmeCode, null);
+  }
+}

@@ -1,0 +1,20 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { AdministrativeLevel } from '@ntp-graph/kit';
+import { provenanceColumns } from '../provenance/provenance.entity.js';
+import { CriteriaVariation } from './criteria-variation.js';
+
+export const CriteriaSetEntity = defineEntity({
+  name: 'CriteriaSet',
+  tableName: 'criteria_set',
+  comment: 'Sets of criteria that units are judged by.',
+  properties: {
+    code: p.text().primary(),
+    nameVi: p.text(),
+    nameEn: p.text(),
+    level: p.enum(() => AdministrativeLevel),
+    legalBasisNumber: p.text().index(),
+    legalBasisIssuedOn: p.date().nullable(),
+    variation: p.enum(() => CriteriaVariation),
+    ...provenanceColumns,
+  },
+});

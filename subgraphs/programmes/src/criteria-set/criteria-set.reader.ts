@@ -1,0 +1,74 @@
+import {
+  type AdministrativeLevel,
+  type BatchReader,
+  groupByKey,
+  legalBasisOf,
+  type ProvenanceColumns,
+  pickByKey,
+  provenanceOf,
+  type ReadContext,
+} from '@ntp-graph/kit';
+import { sql } from 'kysely';
+import { selectProvenance } from '../provenance/provenance.reader.js';
+import type { CriteriaSet } from './criteria-set.type.js';
+
+type CriteriaSetRow = Omit<CriteriaSet, 'legalBasis' | 'provenance'> &
+  ProvenanceColumns & { readonly basisNumber: string; readonly basisIssuedOn: string | null };
+
+const columns = sql`
+  s.code, s.name_vi as "nameVi", s.name_en as "nameEn", s.level, s.legal_basis_number as "basisNumber",
+  s.legal_basis_issued_on as "basisIssuedOn", s.variation, ${selectProvenance('s')}`;
+
+function toCriteriaSet(row: CriteriaSetRow): CriteriaSet {
+  return {
+    code: row.code,
+    nameVi: row.nameVi,
+    nameEn: row.nameEn,
+    level: row.level,
+    legalBasis: legalBasisOf(row.basisNumber, row.basisIssuedOn),
+    variation: row.variation,
+    provenance: provenanceOf(row),
+  };
+}
+
+/** Sets of criteria by code; null where there is none. */
+export const criteriaSetsByCode: BatchReader<string, null, CriteriaSet | null> = async (context, codes) => {
+  const { rows } = await sql<CriteriaSetRow>`
+    select ${columns} from programmes.criteria_set s
+    where s.code = any(${[...codes]}::text[])`.execute(context.database);
+  return pickByKey(codes, rows.map(toCriteriaSet), (set) => set.code);
+};
+
+/** Which sets of criteria are asked for; null asks for all. */
+export interface CriteriaSetChoice {
+  readonly level: AdministrativeLevel | null;
+  /** The day on which a version is in force. */
+  readonly asOf: string | null;
+}
+
+/** Sets of criteria, the earliest first. */
+export async function listCriteriaSets(
+  context: ReadContext,
+  { level, asOf }: CriteriaSetChoice,
+): Promise<CriteriaSet[]> {
+  const { rows } = await sql<CriteriaSetRow>`
+    select ${columns} from programmes.criteria_set s
+    where (${level}::text is null or s.level = ${level})
+      and (${asOf}::date is null or exists (
+        select from programmes.criteria_set_version v
+        where v.criteria_set_code = s.code and v.valid_from <= ${asOf}::date
+          and (v.valid_to is null or v.valid_to >= ${asOf}::date)))
+    order by s.legal_basis_issued_on nulls last, s.code`.execute(context.database);
+  return rows.map(toCriteriaSet);
+}
+
+/** The sets that rest on a document of each programme, the earliest first. */
+export const criteriaSetsOfProgrammes: BatchReader<string, null, CriteriaSet[]> = async (context, codes) => {
+  const { rows } = await sql<CriteriaSetRow & { readonly programmeCode: string }>`
+    select b.programme_code as "programmeCode", ${columns}
+    from programmes.programme_legal_basis b
+    join programmes.criteria_set s on s.legal_basis_number = b.number
+    where b.programme_code = any(${[...codes]}::text[])
+    order by s.legal_basis_issued_on nulls last, s.code`.execute(context.database);
+  return groupByKey(codes, rows, (row) => row.programmeCode).map((sets) => sets.map(toCriteriaSet));
+};

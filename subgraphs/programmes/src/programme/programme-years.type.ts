@@ -1,0 +1,10 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({ description: 'A run of calendar years, both ends included.' })
+export class ProgrammeYears {
+  @Field(() => Int, { description: 'First year.' })
+  readonly start!: number;
+
+  @Field(() => Int, { description: 'Last year.' })
+  readonly end!: number;
+}

@@ -1,0 +1,49 @@
+import {
+  type BatchReader,
+  type ProvenanceColumns,
+  pickByKey,
+  provenanceOf,
+  type ReadContext,
+} from '@ntp-graph/kit';
+import { sql } from 'kysely';
+import { isAsked, selectProvenance } from '../provenance/provenance.reader.js';
+import type { Programme } from './programme.type.js';
+
+type ProgrammeRow = Pick<Programme, 'code' | 'nameVi' | 'nameEn'> &
+  ProvenanceColumns & {
+    readonly periodStart: number;
+    readonly periodEnd: number;
+    readonly phaseStart: number;
+    readonly phaseEnd: number;
+  };
+
+const columns = sql`
+  p.code, p.name_vi as "nameVi", p.name_en as "nameEn", p.period_start as "periodStart",
+  p.period_end as "periodEnd", p.phase_start as "phaseStart", p.phase_end as "phaseEnd", ${selectProvenance('p')}`;
+
+function toProgramme(row: ProgrammeRow): Programme {
+  return {
+    code: row.code,
+    nameVi: row.nameVi,
+    nameEn: row.nameEn,
+    period: { start: row.periodStart, end: row.periodEnd },
+    phase: { start: row.phaseStart, end: row.phaseEnd },
+    provenance: provenanceOf(row),
+  };
+}
+
+/** Programmes by code; null where there is none. */
+export const programmesByCode: BatchReader<string, null, Programme | null> = async (context, codes) => {
+  const { rows } = await sql<ProgrammeRow>`
+    select ${columns} from programmes.programme p
+    where p.code = any(${[...codes]}::text[])`.execute(context.database);
+  return pickByKey(codes, rows.map(toProgramme), (programme) => programme.code);
+};
+
+/** Every programme, the earliest first. */
+export async function allProgrammes(context: ReadContext, synthetic: boolean | null): Promise<Programme[]> {
+  const { rows } = await sql<ProgrammeRow>`
+    select ${columns} from programmes.programme p
+    where ${isAsked('p', synthetic)} order by p.period_start, p.code`.execute(context.database);
+  return rows.map(toProgramme);
+}

@@ -1,0 +1,85 @@
+import { type Language, LegalBasis, nameIn, type ReadContext } from '@ntp-graph/kit';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { budgetsOfProgrammes } from '../budget/programme-budget.reader.js';
+import { ProgrammeBudget } from '../budget/programme-budget.type.js';
+import { ComponentListArgs } from '../component/component-list.args.js';
+import { listComponents } from '../component/list-components.js';
+import { Component } from '../component/component.type.js';
+import { criteriaSetsOfProgrammes } from '../criteria-set/criteria-set.reader.js';
+import { CriteriaSet } from '../criteria-set/criteria-set.type.js';
+import { LanguageArgument } from '../graph/language-argument.js';
+import { leadAgenciesOfProgrammes } from '../lead-agency/lead-agency.reader.js';
+import { ProgrammeLeadAgency } from '../lead-agency/lead-agency.type.js';
+import { legalBasesOfProgrammes } from '../legal-basis/programme-legal-basis.reader.js';
+import { allProgrammes, programmesByCode } from './programme.reader.js';
+import { Programme } from './programme.type.js';
+
+@Resolver(() => Programme)
+export class ProgrammeResolver {
+  @Query(() => [Programme], { description: 'Every programme, the earliest first.' })
+  programmes(
+    @Ctx() context: ReadContext,
+    @Arg('synthetic', () => Boolean, {
+      nullable: true,
+      description: 'True: only what our generator made. False: only facts. Both unless said.',
+    })
+    synthetic?: boolean | null,
+  ): Promise<Programme[]> {
+    return allProgrammes(context, synthetic ?? null);
+  }
+
+  @Query(() => Programme, { nullable: true, description: 'One programme; null when the code is unknown.' })
+  programme(
+    @Ctx() context: ReadContext,
+    @Arg('code', () => String, { description: 'Code, e.g. `DTTS`.' }) code: string,
+  ): Promise<Programme | null> {
+    return context.load(programmesByCode, code, null);
+  }
+
+  @FieldResolver(() => String, { description: 'Full name, as the decision prints it.' })
+  name(@Root() programme: Programme, @LanguageArgument() language: Language): string {
+    return nameIn(programme, language);
+  }
+
+  @FieldResolver(() => [ProgrammeLeadAgency], {
+    description: 'Ministries in charge, the earliest first. They changed on 2025-03-01.',
+  })
+  leadAgencies(@Root() programme: Programme, @Ctx() context: ReadContext): Promise<ProgrammeLeadAgency[]> {
+    return context.load(leadAgenciesOfProgrammes, programme.code, null);
+  }
+
+  @FieldResolver(() => [LegalBasis], {
+    description: 'Documents that found, fund and guide it, the earliest first; those of unknown day last.',
+  })
+  legalBases(@Root() programme: Programme, @Ctx() context: ReadContext): Promise<LegalBasis[]> {
+    return context.load(legalBasesOfProgrammes, programme.code, null);
+  }
+
+  @FieldResolver(() => [Component], {
+    description: 'Its contents, projects, sub-projects and other parts, each before its own parts.',
+  })
+  components(
+    @Root() programme: Programme,
+    @Ctx() context: ReadContext,
+    @Args() args: ComponentListArgs,
+  ): Promise<Component[]> {
+    return listComponents(context, programme.code, args);
+  }
+
+  @FieldResolver(() => ProgrammeBudget, {
+    nullable: true,
+    description: 'The budget of its latest budget period; null when unknown.',
+  })
+  budget(@Root() programme: Programme, @Ctx() context: ReadContext): Promise<ProgrammeBudget | null> {
+    return context.load(budgetsOfProgrammes, programme.code, null);
+  }
+
+  @FieldResolver(() => [CriteriaSet], {
+    description:
+      'The sets of criteria that rest on one of its legal documents, the earliest first. Empty for programmes that judge ' +
+      'no units.',
+  })
+  criteriaSets(@Root() programme: Programme, @Ctx() context: ReadContext): Promise<CriteriaSet[]> {
+    return context.load(criteriaSetsOfProgrammes, programme.code, null);
+  }
+}

@@ -1,0 +1,31 @@
+import type { ProvenanceValue } from '@ntp-graph/kit';
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { Provenance } from '../provenance/provenance.type.js';
+import { ProgrammeYears } from './programme-years.type.js';
+
+@Directive('@key(fields: "code")')
+@ObjectType({ description: 'A National Target Programme (chương trình mục tiêu quốc gia).' })
+export class Programme {
+  @Field({
+    description:
+      '`NTM` new rural areas, `GN` poverty reduction and `DTTS` ethnic-minority and mountainous areas, since 2021; ' +
+      '`NTP-INT` the three integrated and `NTP-YT` health, since 2026.',
+  })
+  readonly code!: string;
+
+  @Field(() => ProgrammeYears, {
+    description: 'Years of the whole programme: DTTS runs from 2021 to 2030.',
+  })
+  readonly period!: ProgrammeYears;
+
+  @Field(() => ProgrammeYears, {
+    description: 'Years of the phase that the decision funds: phase I of DTTS is 2021 to 2025.',
+  })
+  readonly phase!: ProgrammeYears;
+
+  @Field(() => Provenance, { description: 'The decision or resolution that this is read from.' })
+  readonly provenance!: ProvenanceValue;
+
+  readonly nameVi!: string;
+  readonly nameEn!: string;
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { schemaFolder } from '@ntp-graph/gateway';
+
+/** A GraphQL response. */
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape.
+  readonly data: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string };
+  }[];
+}
+
+/** Sends one operation over HTTP. */
+export async function ask(url: string, query: string, variables: object = {}): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as Answer;
+}
+
+/** A document of `schema/operations/`, and the variables that its first comment names. */
+export function operation(name: string): { query: string; variables: Record<string, unknown> } {
+  const query = readFileSync(`${schemaFolder}operations/${name}.graphql`, 'utf8');
+  const variables = /variables: (\{.*?\})/.exec(query)?.[1];
+  if (!variables) throw new Error(`${name}.graphql names no variables in its first comment`);
+  return { query, variables: JSON.parse(variables) };
+}

@@ -1,0 +1,87 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openLocalPlatform, startGateway, supergraphPath } from '@ntp-graph/gateway';
+import { type HttpServer, listenSubgraph, readSettings, type Subgraph } from '@ntp-graph/kit';
+import { inject } from 'vitest';
+import { createScratchDatabase } from './scratch-database.js';
+
+/** A way to run the platform that must behave like every other. */
+export interface Arrangement {
+  readonly name: string;
+  readonly database: 'pglite' | 'postgresql';
+  readonly subgraphs: 'local' | 'http';
+}
+
+/** Every arrangement that this machine can run: those on PostgreSQL need DATABASE_URL. */
+export const arrangements: readonly Arrangement[] = (
+  [
+    { name: 'one process on PGlite', database: 'pglite', subgraphs: 'local' },
+    { name: 'services on PGlite', database: 'pglite', subgraphs: 'http' },
+    { name: 'one process on PostgreSQL', database: 'postgresql', subgraphs: 'local' },
+    { name: 'services on PostgreSQL', database: 'postgresql', subgraphs: 'http' },
+  ] as const
+).filter(({ database }) => database === 'pglite' || process.env.DATABASE_URL);
+
+/** A platform that listens, with the demo data set. */
+export interface TestPlatform {
+  readonly url: string;
+  readonly subgraphs: readonly Subgraph[];
+  /** Stops one subgraph's server; services only. */
+  stopSubgraph(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+type Cleanup = () => Promise<void> | void;
+
+async function testEnvironment(database: Arrangement['database'], cleanups: Cleanup[]): Promise<NodeJS.ProcessEnv> {
+  const template = inject('seededTemplate');
+  if (database === 'postgresql' && process.env.DATABASE_URL && template) {
+    const scratch = await createScratchDatabase(process.env.DATABASE_URL, template);
+    cleanups.push(() => scratch.drop());
+    return { DATABASE_URL: scratch.url };
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'ntp-graph-'));
+  cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(inject('seededFolder'), folder, { recursive: true });
+  return { DATA_DIR: folder };
+}
+
+async function listenAll(subgraphs: readonly Subgraph[]): Promise<Map<string, HttpServer>> {
+  const servers = await Promise.all(subgraphs.map((subgraph) => listenSubgraph(subgraph, 0, '127.0.0.1')));
+  return new Map(subgraphs.map(({ name }, index) => [name, servers[index] as HttpServer]));
+}
+
+/** Starts a platform on a copy of the demo data set. */
+export async function startTestPlatform(arrangement: Arrangement = arrangements[0] as Arrangement): Promise<TestPlatform> {
+  const cleanups: Cleanup[] = [];
+  const environment = await testEnvironment(arrangement.database, cleanups);
+  const database = await openLocalPlatform(readSettings(environment));
+  const subgraphs = database.prepared;
+  const servers = arrangement.subgraphs === 'http' ? await listenAll(subgraphs) : new Map<string, HttpServer>();
+  const gateway = await startGateway({
+    supergraphSdl: readFileSync(supergraphPath, 'utf8'),
+    port: 0,
+    host: '127.0.0.1',
+    logLevel: 'silent',
+    sources: {
+      local: arrangement.subgraphs === 'local' ? subgraphs : [],
+      urls: Object.fromEntries([...servers].map(([name, { url }]) => [name, `${url}/graphql`])),
+      deadline: 10_000,
+    },
+  });
+  return {
+    url: gateway.url,
+    subgraphs,
+    async stopSubgraph(name) {
+      await servers.get(name)?.close();
+    },
+    async close() {
+      await gateway.close();
+      for (const server of servers.values()) await server.close();
+      for (const subgraph of subgraphs) await subgraph.close();
+      await database.close();
+      for (const cleanup of cleanups.reverse()) await cleanup();
+    },
+  };
+}
