@@ -1,6 +1,6 @@
 /**
  * `npm run seed -- --scale national` loads a data set. Where one is loaded already it says so and changes nothing,
- * unless `--replace` is given. `--services` prepares one embedded database for each subgraph, as
+ * unless `--replace` is given; with `--keep` it is content with whatever is there. `--services` prepares one embedded database for each subgraph, as
  * `npm run start:services` reads them.
  */
 import { parseArgs } from 'node:util';
@@ -35,6 +35,7 @@ function readArguments(settings: Settings) {
       scale: { type: 'string', default: settings.SEED_SCALE },
       'seed-number': { type: 'string', default: String(settings.SEED_NUMBER) },
       replace: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
       services: { type: 'boolean', default: false },
     },
   });
@@ -45,7 +46,8 @@ function readArguments(settings: Settings) {
     throw new SettingsError(`--seed-number is "${values['seed-number']}"; expected a whole number from 0`);
   }
   const options: SeedOptions = { scale: values.scale as Scale, seedNumber };
-  return { options, mode: (values.replace ? 'replace' : 'insist') as SeedMode, services: values.services };
+  const mode: SeedMode = values.replace ? 'replace' : values.keep ? 'keep' : 'insist';
+  return { options, mode, services: values.services };
 }
 
 async function seedServer(

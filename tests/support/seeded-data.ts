@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLocalPlatform } from '@ntp-graph/gateway';
 import { readSettings } from '@ntp-graph/kit';
+import { createScratchDatabase, type ScratchDatabase } from '@ntp-graph/kit/testing';
 import type { TestProject } from 'vitest/node';
-import { createScratchDatabase, type ScratchDatabase } from './scratch-database.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {

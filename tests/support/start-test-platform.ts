@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLocalPlatform, startGateway, supergraphPath } from '@ntp-graph/gateway';
 import { type HttpServer, listenSubgraph, readSettings, type Subgraph } from '@ntp-graph/kit';
+import { createScratchDatabase } from '@ntp-graph/kit/testing';
 import { inject } from 'vitest';
-import { createScratchDatabase } from './scratch-database.js';
 
 /** A way to run the platform that must behave like every other. */
 export interface Arrangement {
@@ -34,7 +34,10 @@ export interface TestPlatform {
 
 type Cleanup = () => Promise<void> | void;
 
-async function testEnvironment(database: Arrangement['database'], cleanups: Cleanup[]): Promise<NodeJS.ProcessEnv> {
+async function testEnvironment(
+  database: Arrangement['database'],
+  cleanups: Cleanup[],
+): Promise<NodeJS.ProcessEnv> {
   const template = inject('seededTemplate');
   if (database === 'postgresql' && process.env.DATABASE_URL && template) {
     const scratch = await createScratchDatabase(process.env.DATABASE_URL, template);
@@ -53,12 +56,15 @@ async function listenAll(subgraphs: readonly Subgraph[]): Promise<Map<string, Ht
 }
 
 /** Starts a platform on a copy of the demo data set. */
-export async function startTestPlatform(arrangement: Arrangement = arrangements[0] as Arrangement): Promise<TestPlatform> {
+export async function startTestPlatform(
+  arrangement: Arrangement = arrangements[0] as Arrangement,
+): Promise<TestPlatform> {
   const cleanups: Cleanup[] = [];
   const environment = await testEnvironment(arrangement.database, cleanups);
   const database = await openLocalPlatform(readSettings(environment));
   const subgraphs = database.prepared;
-  const servers = arrangement.subgraphs === 'http' ? await listenAll(subgraphs) : new Map<string, HttpServer>();
+  const servers =
+    arrangement.subgraphs === 'http' ? await listenAll(subgraphs) : new Map<string, HttpServer>();
   const gateway = await startGateway({
     supergraphSdl: readFileSync(supergraphPath, 'utf8'),
     port: 0,

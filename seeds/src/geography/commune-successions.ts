@@ -34,7 +34,7 @@ export function communeSuccessions(
   return [...fromPackage, ...fromCorrections];
 
   function packaged(code: string, newCode: string): SuccessionRow {
-    return succession(code, newCode, 'MAIN', newCommunes.legalBasis(newCode), 'MEDIUM-HIGH', ONE_TARGET);
+    return succession(code, newCode, 'MAIN', newCommunes.legalBasis(newCode), 'MEDIUM_HIGH', ONE_TARGET);
   }
 
   function researched(

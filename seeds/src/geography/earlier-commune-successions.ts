@@ -41,7 +41,7 @@ function toRows(code: string, { newCodes, way }: EarlierSuccessor): readonly Suc
     relation: isOne ? 'MAIN' : 'PARTIAL',
     effectiveOn: null,
     legalBasis: null,
-    confidence: isOne ? 'MEDIUM' : 'LOW-MEDIUM',
+    confidence: isOne ? 'MEDIUM' : 'LOW_MEDIUM',
     note: [THROUGH_A_MERGER, WAYS[way], ...(isOne ? [] : [SEVERAL_CANDIDATES])].join(' '),
   }));
 }

@@ -31,7 +31,7 @@ export type UnitType =
 export type DateCertainty = 'EXACT' | 'NOT_LATER_THAN';
 
 /** How sure the research behind a fact is; the scale of the fact tables. */
-export type Confidence = 'HIGH' | 'MEDIUM-HIGH' | 'MEDIUM' | 'LOW-MEDIUM' | 'LOW';
+export type Confidence = 'HIGH' | 'MEDIUM_HIGH' | 'MEDIUM' | 'LOW_MEDIUM' | 'LOW';
 
 /** `PLANNING_2021`: 81/2023/QH15, `PLANNING_2025`: 306/NQ-CP, `NTM_CRITERIA`: the seven of 318/QĐ-TTg. */
 export type RegionScheme = 'PLANNING_2021' | 'PLANNING_2025' | 'NTM_CRITERIA';

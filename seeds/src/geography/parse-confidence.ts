@@ -1,7 +1,7 @@
 import { GeographyDataError } from './geography-data-error.js';
 import type { Confidence } from './geography-data-set.js';
 
-const CONFIDENCES: readonly Confidence[] = ['HIGH', 'MEDIUM-HIGH', 'MEDIUM', 'LOW-MEDIUM', 'LOW'];
+const CONFIDENCES: readonly Confidence[] = ['HIGH', 'MEDIUM_HIGH', 'MEDIUM', 'LOW_MEDIUM', 'LOW'];
 
 export function parseConfidence(text: string): Confidence {
   const confidence = CONFIDENCES.find((candidate) => candidate === text);

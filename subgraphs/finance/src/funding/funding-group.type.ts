@@ -65,7 +65,7 @@ export class FundingGroup {
 
   @Field(() => MoneyScalar, {
     nullable: true,
-    description: 'Disbursed, in đồng: this year’s money and what was carried over into it.',
+    description: "Disbursed, in đồng: this year's money and what was carried over into it.",
   })
   readonly disbursed!: number | null;
 

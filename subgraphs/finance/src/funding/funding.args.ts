@@ -66,7 +66,7 @@ export class UnitFundingArgs extends FundingArgs {
     nullable: true,
     description:
       'The money of the units of this level within the unit; its own unless said. Levels tell of the same money in ' +
-      'more or less detail, and are never added to each other. A level above the unit’s gives no groups.',
+      "more or less detail, and are never added to each other. A level above the unit's gives no groups.",
   })
   readonly level?: AdministrativeLevel | null;
 

@@ -59,7 +59,8 @@ async function sumsByParent(
   scope: LedgerScope,
 ): Promise<FundingGroup[][]> {
   const { rows } = await sql<FundingRow>`
-    ${fundingSums(request, scope)} order by ${dimensionsOrder(request.groupBy)}`.execute(context.database);
+    select * from (${fundingSums(request, scope)}) as sums
+    order by ${dimensionsOrder(request.groupBy)}`.execute(context.database);
   return groupByKey(parents, rows, (row) => row.parent).map((group) => group.map(toFundingGroup));
 }
 

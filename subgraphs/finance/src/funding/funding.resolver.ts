@@ -16,7 +16,7 @@ export class UnitFundingResolver {
   @FieldResolver(() => [FundingGroup], {
     nullable: true,
     description:
-      'The unit’s money in the programmes, grouped; empty when none is recorded. Null only when finance cannot be ' +
+      "The unit's money in the programmes, grouped; empty when none is recorded. Null only when finance cannot be " +
       'reached.',
   })
   funding(
@@ -37,7 +37,7 @@ export class ProgrammeFundingResolver {
   @FieldResolver(() => [FundingGroup], {
     nullable: true,
     description:
-      'The programme’s money, grouped; empty when none is recorded. Not paged: for many groups ask `Query.funding`. ' +
+      "The programme's money, grouped; empty when none is recorded. Not paged: for many groups ask `Query.funding`. " +
       'Null only when finance cannot be reached.',
   })
   funding(

@@ -29,7 +29,7 @@ const columns = sql`
 /** The last day that a figure can stand for: its day, or the end of the month that is all we know. */
 function lastDay(figure: string): RawBuilder<unknown> {
   const text = sql.ref(`${figure}.as_of_text`);
-  return sql`coalesce(${sql.ref(`${figure}.as_of`)}, case when ${text} ~ '^\d{4}-\d{2}$'
+  return sql`coalesce(${sql.ref(`${figure}.as_of`)}, case when ${text} ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'
     then (to_date(${text}, 'YYYY-MM') + interval '1 month' - interval '1 day')::date end)`;
 }
 

@@ -112,7 +112,7 @@ export class ReportedFigure {
       'plan or allocation published for the same unit, programmes, component, plan years, capital, source and ' +
       'treatment of carry-over, as of the same day or before. May differ from `reportedRate`. Null when no such ' +
       'plan is published, or when either amount is only a bound: a plan is never inferred from a rate. The ' +
-      'denominator’s measure is the one that the plan is published under; it includes carried-over money where the ' +
+      "denominator's measure is the one that the plan is published under; it includes carried-over money where the " +
       'figure does.',
   })
   readonly computedRate!: DisbursementRate | null;

@@ -41,7 +41,9 @@ export const ObservationEntity = defineEntity({
   ],
   checks: [
     { name: 'observation_one_area', expression: 'num_nonnulls(unit_id, region_id) = 1' },
+    { name: 'observation_period', expression: 'period_start <= period_end' },
     { name: 'observation_range', expression: "(comparator = 'RANGE') = (low is not null and high is not null)" },
+    { name: 'observation_status', expression: "status = any(array['A','B','D','E','F','I','L','M','N','O','P','Q','U','V'])" },
   ],
   properties: {
     id: p.bigint().primary().autoincrement(),

@@ -3,7 +3,12 @@ import { readSettings, settingsReference } from './settings.js';
 
 describe('settings', () => {
   it('have defaults that run without any variable', () => {
-    expect(readSettings({})).toMatchObject({ HOST: '127.0.0.1', DATA_DIR: 'data', SUBGRAPHS: 'local', SEED_SCALE: 'demo' });
+    expect(readSettings({})).toMatchObject({
+      HOST: '127.0.0.1',
+      DATA_DIR: 'data',
+      SUBGRAPHS: 'local',
+      SEED_SCALE: 'demo',
+    });
   });
 
   it.each([

@@ -8,8 +8,13 @@ import { postgresqlServer } from './postgresql-server.js';
 const text = fc.string({ unit: 'binary' }).map((value) => value.replaceAll('\0', '').toWellFormed());
 const row = fc.tuple(fc.option(text), fc.option(fc.boolean()), fc.option(fc.array(text, { maxLength: 3 })));
 
-async function roundTrip(connection: BulkConnection, rows: [string | null, boolean | null, string[] | null][]) {
-  await connection.execute('create temp table copied (place serial, words text, flag boolean, list text[]) on commit drop');
+async function roundTrip(
+  connection: BulkConnection,
+  rows: [string | null, boolean | null, string[] | null][],
+) {
+  await connection.execute(
+    'create temp table copied (place serial, words text, flag boolean, list text[]) on commit drop',
+  );
   await connection.copy('copied', ['words', 'flag', 'list'], rows);
   const read = await connection.execute('select words, flag, list from copied order by place');
   await connection.execute('drop table copied');

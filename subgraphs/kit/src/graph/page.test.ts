@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPageSize, decodeCursor, encodeCursor, toPage } from './page.js';
 
-const position = fc.array(fc.oneof(fc.string(), fc.integer(), fc.constant(null)), { minLength: 1, maxLength: 3 });
+const position = fc.array(fc.oneof(fc.string(), fc.integer(), fc.constant(null)), {
+  minLength: 1,
+  maxLength: 3,
+});
 
 describe('a cursor', () => {
   it('comes back as the position it was made of', () => {
@@ -13,9 +16,14 @@ describe('a cursor', () => {
     );
   });
 
-  it.each(['', 'abc', '!!!', Buffer.from('["2004:27"]').toString('base64url')])('forged as %j is refused', (cursor) => {
-    expect(() => decodeCursor('units', cursor)).toThrow('expected an endCursor that the same field returned before');
-  });
+  it.each(['', 'abc', '!!!', Buffer.from('["2004:27"]').toString('base64url')])(
+    'forged as %j is refused',
+    (cursor) => {
+      expect(() => decodeCursor('units', cursor)).toThrow(
+        'expected an endCursor that the same field returned before',
+      );
+    },
+  );
 
   it('of another list is refused', () => {
     const cursor = encodeCursor('units CODE ASC', ['27', '2004:27']);

@@ -11,9 +11,12 @@ describe('money', () => {
     );
   });
 
-  it.each(['9007199254740992', '-9007199254740992', '1.5', '1e400', 'x'])('refuses %s rather than rounding it', (text) => {
-    expect(() => toMoney(text)).toThrow('is not a whole number of đồng');
-  });
+  it.each(['9007199254740992', '-9007199254740992', '1.5', '1e400', 'x'])(
+    'refuses %s rather than rounding it',
+    (text) => {
+      expect(() => toMoney(text)).toThrow('is not a whole number of đồng');
+    },
+  );
 
   it('keeps unknown apart from nothing', () => {
     expect([toMoneyOrNull(null), toMoneyOrNull('0')]).toEqual([null, 0]);

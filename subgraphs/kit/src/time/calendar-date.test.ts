@@ -6,9 +6,14 @@ describe('a calendar date', () => {
     expect(['2024-02-29', '2025-07-01', '2000-12-31'].every(isCalendarDate)).toBe(true);
   });
 
-  it.each(['2026-02-30', '2023-02-29', '2024-13-01', '2024-1-1', '2024-01-01T00:00:00Z', ''])('is not %j', (text) => {
-    expect(() => parseCalendarDate(text)).toThrow('is not a date; expected a day that exists, as YYYY-MM-DD');
-  });
+  it.each(['2026-02-30', '2023-02-29', '2024-13-01', '2024-1-1', '2024-01-01T00:00:00Z', ''])(
+    'is not %j',
+    (text) => {
+      expect(() => parseCalendarDate(text)).toThrow(
+        'is not a date; expected a day that exists, as YYYY-MM-DD',
+      );
+    },
+  );
 
   it('is tomorrow in Viet Nam when it is evening in Greenwich', () => {
     expect(today(new Date('2025-06-30T16:59:59Z'))).toBe('2025-06-30');

@@ -6,10 +6,17 @@ describe('the id of a unit', () => {
     expect(checkUnitId(id)).toBe(id);
   });
 
-  it.each(['', '27', 'vn', '2004:', '2004:2', '2004:1234', '1999:27', "2004:27'; drop table unit_path", '2004:27 '])(
-    'may not be %j',
-    (id) => {
-      expect(() => checkUnitId(id)).toThrow('expected "VN" or edition:code');
-    },
-  );
+  it.each([
+    '',
+    '27',
+    'vn',
+    '2004:',
+    '2004:2',
+    '2004:1234',
+    '1999:27',
+    "2004:27'; drop table unit_path",
+    '2004:27 ',
+  ])('may not be %j', (id) => {
+    expect(() => checkUnitId(id)).toThrow('expected "VN" or edition:code');
+  });
 });

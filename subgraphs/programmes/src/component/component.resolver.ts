@@ -9,7 +9,9 @@ import { listComponents } from './list-components.js';
 
 @Resolver(() => Component)
 export class ComponentResolver {
-  @FieldResolver(() => String, { description: 'Name of the component; long ones end in "…" as our source cut them.' })
+  @FieldResolver(() => String, {
+    description: 'Name of the component; long ones end in "…" as our source cut them.',
+  })
   name(@Root() component: Component, @LanguageArgument() language: Language): string {
     return nameIn(component, language);
   }

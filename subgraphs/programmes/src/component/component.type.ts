@@ -21,7 +21,7 @@ export class Component {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who leads the health part, in Vietnamese; null when nobody of the health sector does.',
+    description: 'Who leads it or its health part, in Vietnamese; null when none is named.',
   })
   readonly healthLead!: string | null;
 

@@ -10,7 +10,9 @@ export class Criterion {
   @Field(() => ID, { description: 'Code of the set and number, e.g. `NTM-COMMUNE-2021/15.3`.' })
   readonly id!: string;
 
-  @Field({ description: 'Number in its set, e.g. `15.3`. The same number means another thing in another set.' })
+  @Field({
+    description: 'Number in its set, e.g. `15.3`. The same number means another thing in another set.',
+  })
   readonly number!: string;
 
   @Field({
@@ -24,7 +26,9 @@ export class Criterion {
   })
   readonly comparator!: Comparator;
 
-  @Field(() => Int, { description: 'Place in its set, from 1; sub-criteria come right after their criterion.' })
+  @Field(() => Int, {
+    description: 'Place in its set, from 1; sub-criteria come right after their criterion.',
+  })
   readonly position!: number;
 
   @Field(() => HealthSector, { description: 'How far it is the concern of the health sector.' })

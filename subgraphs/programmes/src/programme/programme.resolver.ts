@@ -2,9 +2,9 @@ import { type Language, LegalBasis, nameIn, type ReadContext } from '@ntp-graph/
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { budgetsOfProgrammes } from '../budget/programme-budget.reader.js';
 import { ProgrammeBudget } from '../budget/programme-budget.type.js';
+import { Component } from '../component/component.type.js';
 import { ComponentListArgs } from '../component/component-list.args.js';
 import { listComponents } from '../component/list-components.js';
-import { Component } from '../component/component.type.js';
 import { criteriaSetsOfProgrammes } from '../criteria-set/criteria-set.reader.js';
 import { CriteriaSet } from '../criteria-set/criteria-set.type.js';
 import { LanguageArgument } from '../graph/language-argument.js';

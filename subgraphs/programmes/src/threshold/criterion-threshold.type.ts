@@ -6,7 +6,8 @@ import { ThresholdScope } from './threshold-scope.js';
 @ObjectType({ description: 'What a value is held against to meet a criterion.' })
 export class CriterionThreshold {
   @Field(() => Comparator, {
-    description: 'How the value must relate to the number; ALL when all parts must be met and there is no number.',
+    description:
+      'How the value must relate to the number; ALL when all parts must be met and there is no number.',
   })
   readonly comparator!: Comparator;
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
-/** A PostgreSQL database of its own, for one test file. */
+/** A PostgreSQL database of its own. */
 export interface ScratchDatabase {
   readonly url: string;
   drop(): Promise<void>;

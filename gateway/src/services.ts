@@ -1,0 +1,75 @@
+/**
+ * `npm run start:services`: the same platform as five processes. Each subgraph has its own port and, without
+ * DATABASE_URL, its own embedded database; the gateway reads the supergraph and reaches them over HTTP.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { type Running, readSettings, runUntilSignal, type Settings, SettingsError } from '@ntp-graph/kit';
+
+const names = ['geography', 'programmes', 'indicators', 'finance'];
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const startDeadline = 60_000;
+
+function run(script: string, args: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess {
+  return spawn(process.execPath, [`${root}${script}`, ...args], {
+    env: { ...process.env, ...environment },
+    stdio: 'inherit',
+  });
+}
+
+/** Resolves when the process is ready to answer; rejects when it ends or takes too long. */
+async function ready(name: string, url: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + startDeadline;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new SettingsError(`${name} did not start`);
+    const response = await fetch(`${url}/health/ready`).catch(() => null);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new SettingsError(`${name} was not ready within ${startDeadline / 1000} s`);
+}
+
+async function loadData(settings: Settings): Promise<void> {
+  const child = run('seeds/dist/main.js', ['--services', '--keep'], { SEED_SCALE: settings.SEED_SCALE });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new SettingsError('The data could not be loaded; the line above says why');
+}
+
+async function stop(children: readonly ChildProcess[]): Promise<void> {
+  const running = children.filter(({ exitCode }) => exitCode === null);
+  const ended = running.map((child) => once(child, 'exit'));
+  for (const child of running) child.kill('SIGTERM');
+  await Promise.all(ended);
+}
+
+async function startServices(settings: Settings): Promise<Running> {
+  await loadData(settings);
+  const children: ChildProcess[] = [];
+  const base = settings.PORT ?? 4000;
+  const urls = names.map((name, index) => `${name}=http://127.0.0.1:${base + 1 + index}/graphql`).join(',');
+  try {
+    for (const [index, name] of names.entries()) {
+      const dataDir = `${settings.DATA_DIR}/services/${name}`;
+      children.push(
+        run(`subgraphs/${name}/dist/main.js`, [], { PORT: String(base + 1 + index), DATA_DIR: dataDir }),
+      );
+    }
+    await Promise.all(
+      names.map((name, index) => ready(name, `http://127.0.0.1:${base + 1 + index}`, children[index] as ChildProcess)),
+    );
+    const gateway = run('gateway/dist/main.js', [], {
+      PORT: String(base),
+      SUBGRAPHS: 'http',
+      SUBGRAPH_URLS: urls,
+    });
+    children.push(gateway);
+    await ready('gateway', `http://127.0.0.1:${base}`, gateway);
+    return { close: () => stop(children) };
+  } catch (error) {
+    await stop(children);
+    throw error;
+  }
+}
+
+await runUntilSignal(() => startServices(readSettings()));

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entry, insertEntries, insertUnits } from '../testing/fixtures.js';
+import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
+
+const slowDisbursement = `query SlowDisbursement($year: Int!) {
+  funding(
+    filter: { planYear: $year, level: COMMUNE }
+    groupBy: [PROVINCE, PROGRAMME]
+    having: { disbursementRate: { lt: 0.4 } }
+    orderBy: [{ field: DISBURSEMENT_RATE, direction: ASC }]
+    first: 20
+  ) {
+    totalCount
+    nodes {
+      province { id }
+      programme { code }
+      planned allocated carriedOver disbursed
+      disbursementRate { value denominator { measure amount } }
+    }
+  }
+}`;
+
+const ledger = [
+  entry('2004:09277', 'ALLOCATED', 60),
+  entry('2004:09292', 'ALLOCATED', 40),
+  entry('2004:09292', 'CARRIED_OVER', 100, { originYear: 2022 }),
+  entry('2004:09292', 'DISBURSED', 50),
+  entry('2004:07700', 'ALLOCATED', 100),
+  entry('2004:07700', 'DISBURSED', 10),
+  entry('2004:07700', 'PLANNED', 100, { programme: 'DTTS' }),
+  entry('2004:07700', 'ALLOCATED', 100, { programme: 'GN' }),
+  entry('2004:07700', 'DISBURSED', 40, { programme: 'GN' }),
+  // At the level of the province the same money is slower: it must not show.
+  entry('2004:27', 'ALLOCATED', 100),
+  entry('2004:27', 'DISBURSED', 1),
+];
+
+describe.each(databases)('the list of funding on %s', (database) => {
+  let finance: TestFinance;
+  const list = async (fieldArguments: string, selection: string) =>
+    (await finance.ask(`{ funding(${fieldArguments}) { ${selection} } }`)).funding;
+
+  beforeAll(async () => {
+    finance = await startFinance(database);
+    await insertUnits(finance.server);
+    await insertEntries(finance.server, ledger);
+  });
+  afterAll(() => finance.stop());
+
+  it('answers which provinces disbursed under 40 % of their allocation, by programme', async () => {
+    expect(await finance.ask(slowDisbursement, { year: 2024 })).toEqual({
+      funding: {
+        totalCount: 2,
+        nodes: [
+          {
+            province: { id: '2004:24' },
+            programme: { code: 'NTM' },
+            planned: null,
+            allocated: 100,
+            carriedOver: null,
+            disbursed: 10,
+            disbursementRate: { value: 0.1, denominator: { measure: 'ALLOCATED', amount: 100 } },
+          },
+          {
+            province: { id: '2004:27' },
+            programme: { code: 'NTM' },
+            planned: null,
+            allocated: 100,
+            carriedOver: 100,
+            disbursed: 50,
+            disbursementRate: {
+              value: 0.25,
+              denominator: { measure: 'ALLOCATED_AND_CARRIED_OVER', amount: 200 },
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it("sums the provinces' own money unless another level is asked for", async () => {
+    expect(await list('groupBy: [UNIT]', 'nodes { unit { id } allocated }')).toEqual({
+      nodes: [{ unit: { id: '2004:27' }, allocated: 100 }],
+    });
+  });
+
+  it.each([
+    ['2004:27', [{ allocated: 100 }]],
+    ['2004:259', [{ allocated: 100 }]],
+    ['2004:07700', [{ allocated: 200 }]],
+    ['VN', [{ allocated: 300 }]],
+    ['2004:999', []],
+  ])('holds only what lies within %s', async (within, nodes) => {
+    const filter = `filter: { level: COMMUNE, within: "${within}" }`;
+    expect(await list(`${filter}, groupBy: [PLAN_YEAR]`, 'nodes { allocated }')).toEqual({ nodes });
+  });
+
+  it.each([
+    ['allocated: { gte: 100 }', 3],
+    ['allocated: { gt: 100 }', 0],
+    ['planned: { lte: 100 }', 1],
+    ['planned: { lt: 100 }', 0],
+    ['carriedOver: { gt: 99 }', 1],
+    ['settled: { gte: 0 }', 0],
+    ['disbursed: { gte: 40, lte: 40 }', 1],
+    ['disbursementRate: { gte: 0.4 }', 1],
+    ['disbursementRate: { gt: 0.4 }', 0],
+    ['disbursed: { gt: 0 }, disbursementRate: { lte: 0.1 }', 1],
+    ['', 4],
+  ])('keeps the groups that meet having {%s}', async (having, totalCount) => {
+    const groups = 'filter: { level: COMMUNE }, groupBy: [PROVINCE, PROGRAMME]';
+    expect(await list(`${groups}, having: {${having}}`, 'totalCount')).toEqual({ totalCount });
+  });
+
+  it('comes in the order asked for: groups without a value last, ties by what is grouped by', async () => {
+    const groups = 'filter: { level: COMMUNE }, groupBy: [PROVINCE, PROGRAMME]';
+    const codes = async (orderBy: string) =>
+      (
+        await list(`${groups}, orderBy: [${orderBy}]`, 'nodes { programme { code } province { id } }')
+      ).nodes.map(
+        // biome-ignore lint/suspicious/noExplicitAny: a row of the answer.
+        (node: any) => `${node.province.id} ${node.programme.code}`,
+      );
+    const [dtts, gn, ntm24, ntm27] = ['2004:24 DTTS', '2004:24 GN', '2004:24 NTM', '2004:27 NTM'];
+    expect(await codes('')).toEqual([dtts, gn, ntm24, ntm27]);
+    expect(await codes('{ field: DISBURSED, direction: DESC }')).toEqual([ntm27, gn, ntm24, dtts]);
+    expect(await codes('{ field: ALLOCATED }')).toEqual([gn, ntm24, ntm27, dtts]);
+    expect(await codes('{ field: PROGRAMME, direction: DESC }, { field: DISBURSEMENT_RATE }')).toEqual([
+      ntm24,
+      ntm27,
+      gn,
+      dtts,
+    ]);
+  });
+
+  it('is read page by page, and tells the total beyond its end', async () => {
+    const groups = 'filter: { level: COMMUNE }, groupBy: [PROVINCE, PROGRAMME], first: 3';
+    const selection = 'totalCount pageInfo { hasNextPage hasPreviousPage endCursor } nodes { allocated }';
+    const first = await list(groups, selection);
+    expect(first.nodes).toHaveLength(3);
+    expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    const second = await list(`${groups}, after: "${first.pageInfo.endCursor}"`, selection);
+    expect(second).toMatchObject({ totalCount: 4, nodes: [{ allocated: 100 }] });
+    expect(second.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+    const third = await list(`${groups}, after: "${second.pageInfo.endCursor}"`, selection);
+    expect(third).toMatchObject({ totalCount: 4, nodes: [], pageInfo: { hasNextPage: false } });
+  });
+
+  it('refuses the cursor of another list', async () => {
+    const { pageInfo } = await list('filter: { level: COMMUNE }, groupBy: [UNIT]', 'pageInfo { endCursor }');
+    const source = `{ funding(groupBy: [UNIT], after: "${pageInfo.endCursor}") { totalCount } }`;
+    expect(await finance.refusal(source)).toContain('is not of this list');
+  });
+
+  it.each([
+    ['groupBy: [UNIT], filter: { within: "27" }', '"27" is not the id of an administrative unit'],
+    ['groupBy: [UNIT], first: 1001', 'first is 1001'],
+    [
+      'groupBy: [DISTRICT]',
+      'groupBy DISTRICT does not go with level PROVINCE; expected level DISTRICT or COMMUNE',
+    ],
+    ['groupBy: [PROVINCE], filter: { level: COUNTRY }', 'groupBy PROVINCE does not go with level COUNTRY'],
+    ['groupBy: [UNIT], orderBy: [{ field: MONTH }]', 'orderBy names MONTH, which groupBy does not'],
+    [
+      'groupBy: [MONTH], having: { disbursementRate: { lt: 1 } }',
+      'a month has no disbursementRate to compare',
+    ],
+    [
+      'groupBy: [MONTH], orderBy: [{ field: DISBURSEMENT_RATE }]',
+      'a month has no disbursementRate to compare',
+    ],
+  ])('refuses (%s)', async (fieldArguments, message) => {
+    expect(await finance.refusal(`{ funding(${fieldArguments}) { totalCount } }`)).toContain(
+      `BAD_USER_INPUT: ${message}`,
+    );
+  });
+
+  it('reads what looks like SQL as text', async () => {
+    const text = `'; drop table finance.ledger_entry; --`;
+    const source = `query ($text: [String!]) {
+      funding(filter: { programmes: $text, components: $text, level: COMMUNE }, groupBy: [UNIT]) { totalCount }
+    }`;
+    expect(await finance.ask(source, { text: [text] })).toEqual({ funding: { totalCount: 0 } });
+    expect(await list('filter: { level: COMMUNE }, groupBy: [PLAN_YEAR]', 'totalCount')).toEqual({
+      totalCount: 1,
+    });
+  });
+});

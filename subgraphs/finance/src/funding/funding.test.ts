@@ -1,0 +1,271 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CapitalType } from '../ledger/capital-type.js';
+import { FundSource } from '../ledger/fund-source.js';
+import { askProgrammes, askUnits } from '../testing/ask-entities.js';
+import { entry, insertEntries, insertUnits } from '../testing/fixtures.js';
+import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
+
+const commune = '2004:09292';
+const neighbour = '2004:09277';
+const province = '2004:27';
+
+const ledger = [
+  // One commune with every measure of 2024, some of it carried over from 2022 and one correction.
+  entry(commune, 'PLANNED', 1_000),
+  entry(commune, 'ALLOCATED', 900, { component: 'NTM.C5' }),
+  entry(commune, 'ALLOCATED', -100, { component: 'NTM.C5', enteredOn: '2024-06-01' }),
+  entry(commune, 'CARRIED_OVER', 200, { originYear: 2022 }),
+  entry(commune, 'DISBURSED', 100, { enteredOn: '2024-02-29' }),
+  entry(commune, 'DISBURSED', 250, { enteredOn: '2024-03-31', originYear: 2022 }),
+  entry(commune, 'DISBURSED', 50, { enteredOn: '2025-01-31', synthetic: false }),
+  entry(commune, 'ALLOCATED', 40, { programme: 'GN', capital: CapitalType.RECURRENT }),
+  entry(commune, 'DISBURSED', 0, { programme: 'GN', capital: CapitalType.RECURRENT }),
+  entry(commune, 'ALLOCATED', 7, { programme: 'GN', source: FundSource.LOCAL, planYear: 2023 }),
+  entry(neighbour, 'ALLOCATED', 500),
+  entry('2004:07700', 'ALLOCATED', 3_000),
+  // The same money, told by the provinces.
+  entry(province, 'ALLOCATED', 1_340),
+  entry('2004:24', 'ALLOCATED', 3_000),
+  // What came after.
+  entry('2025:09292', 'ALLOCATED', 11, { planYear: 2025 }),
+  entry('2025:24', 'ALLOCATED', 13, { planYear: 2025 }),
+];
+
+describe.each(databases)('the funding of a unit on %s', (database) => {
+  let finance: TestFinance;
+  const fundingOf = async (id: string, fieldArguments: string, selection: string) =>
+    (await askUnits(finance, [id], `funding(${fieldArguments}) { ${selection} }`))[0].funding;
+
+  beforeAll(async () => {
+    finance = await startFinance(database);
+    await insertUnits(finance.server);
+    await insertEntries(finance.server, ledger);
+  });
+  afterAll(() => finance.stop());
+
+  it('is grouped for many units at once, each with its own', async () => {
+    const answer = await askUnits(
+      finance,
+      [neighbour, commune, '2004:99999'],
+      `funding(planYear: 2024, groupBy: [PROGRAMME]) {
+        programme { code } planned allocated carriedOver disbursed settled synthetic
+        disbursementRate { value denominator { measure amount } }
+      }`,
+    );
+    expect(answer).toEqual([
+      {
+        funding: [
+          {
+            programme: { code: 'NTM' },
+            planned: null,
+            allocated: 500,
+            carriedOver: null,
+            disbursed: null,
+            settled: null,
+            synthetic: true,
+            disbursementRate: { value: null, denominator: { measure: 'ALLOCATED', amount: 500 } },
+          },
+        ],
+      },
+      {
+        funding: [
+          {
+            programme: { code: 'GN' },
+            planned: null,
+            allocated: 40,
+            carriedOver: null,
+            disbursed: 0,
+            settled: null,
+            synthetic: true,
+            disbursementRate: { value: 0, denominator: { measure: 'ALLOCATED', amount: 40 } },
+          },
+          {
+            programme: { code: 'NTM' },
+            planned: 1_000,
+            allocated: 800,
+            carriedOver: 200,
+            disbursed: 400,
+            settled: null,
+            synthetic: true,
+            disbursementRate: {
+              value: 0.4,
+              denominator: { measure: 'ALLOCATED_AND_CARRIED_OVER', amount: 1_000 },
+            },
+          },
+        ],
+      },
+      { funding: [] },
+    ]);
+  });
+
+  it('takes the rate of the denominator asked for', async () => {
+    const selection = 'disbursementRate(denominator: PLANNED) { value denominator { measure amount } }';
+    expect(
+      await fundingOf(commune, 'planYear: 2024, programmes: ["NTM"], groupBy: [UNIT]', selection),
+    ).toEqual([{ disbursementRate: { value: 0.4, denominator: { measure: 'PLANNED', amount: 1_000 } } }]);
+  });
+
+  it.each([
+    ['DISTRICT', 'district { id }', [{ district: { id: '2004:259' } }]],
+    ['PROVINCE', 'province { id }', [{ province: { id: province } }]],
+    ['UNIT', 'unit { id }', [{ unit: { id: commune } }]],
+    ['COMPONENT', 'component { code }', [{ component: { code: 'NTM.C5' } }, { component: null }]],
+    ['PLAN_YEAR', 'planYear', [{ planYear: 2023 }, { planYear: 2024 }]],
+    ['ORIGIN_YEAR', 'originYear', [{ originYear: 2022 }, { originYear: 2023 }, { originYear: 2024 }]],
+    ['SOURCE', 'source', [{ source: 'CENTRAL' }, { source: 'LOCAL' }]],
+    ['CAPITAL', 'capital', [{ capital: 'INVESTMENT' }, { capital: 'RECURRENT' }]],
+  ])('is grouped by %s, those without one last', async (dimension, selection, groups) => {
+    expect(await fundingOf(commune, `groupBy: [${dimension}]`, selection)).toEqual(groups);
+  });
+
+  it('leaves out what was not grouped by', async () => {
+    const selection = 'province { id } unit { id } programme { code } planYear source capital month';
+    expect((await fundingOf(commune, 'planYear: 2023, groupBy: [PLAN_YEAR]', selection))[0]).toEqual({
+      province: null,
+      unit: null,
+      programme: null,
+      planYear: 2023,
+      source: null,
+      capital: null,
+      month: null,
+    });
+  });
+
+  it('shows what each month alone brought, without a rate', async () => {
+    const selection = 'month disbursed disbursementRate { value }';
+    const months = await fundingOf(
+      commune,
+      'planYear: 2024, programmes: ["NTM"], groupBy: [MONTH]',
+      selection,
+    );
+    expect(months).toEqual([
+      { month: '2024-01', disbursed: null, disbursementRate: null },
+      { month: '2024-02', disbursed: 100, disbursementRate: null },
+      { month: '2024-03', disbursed: 250, disbursementRate: null },
+      { month: '2024-06', disbursed: null, disbursementRate: null },
+      { month: '2025-01', disbursed: 50, disbursementRate: null },
+    ]);
+  });
+
+  it.each([
+    ['asOf: "2024-05-31"', { allocated: 900, disbursed: 350 }],
+    ['asOf: "2024-02-28"', { allocated: 900, disbursed: null }],
+    ['components: ["NTM.C5"]', { allocated: 800, disbursed: null }],
+    ['synthetic: false', { allocated: null, disbursed: 50 }],
+    ['capital: INVESTMENT', { allocated: 800, disbursed: 400 }],
+    ['source: CENTRAL', { allocated: 800, disbursed: 400 }],
+  ])('holds only what %s leaves', async (condition, sums) => {
+    const groups = `planYears: [2024], programmes: ["NTM"], groupBy: [PROGRAMME], ${condition}`;
+    expect(await fundingOf(commune, groups, 'allocated disbursed')).toEqual([sums]);
+  });
+
+  it("is of the unit's own level unless another is asked for, and never of two", async () => {
+    const year = 'planYear: 2024, groupBy: [PLAN_YEAR]';
+    expect(await fundingOf(province, year, 'allocated')).toEqual([{ allocated: 1_340 }]);
+    expect(await fundingOf(province, `${year}, level: PROVINCE`, 'allocated')).toEqual([
+      { allocated: 1_340 },
+    ]);
+    expect(await fundingOf(province, `${year}, level: COMMUNE`, 'allocated')).toEqual([{ allocated: 1_340 }]);
+    expect(await fundingOf('VN', `${year}, level: COMMUNE`, 'allocated')).toEqual([{ allocated: 4_340 }]);
+    expect(await fundingOf('2004:259', `${year}, level: COMMUNE`, 'allocated')).toEqual([
+      { allocated: 1_340 },
+    ]);
+    expect(await fundingOf('VN', year, 'allocated')).toEqual([]);
+    expect(await fundingOf(commune, `${year}, level: PROVINCE`, 'allocated')).toEqual([]);
+  });
+
+  it('can be listed by the units of a level within it', async () => {
+    const groups = await fundingOf(
+      province,
+      'planYear: 2024, level: COMMUNE, groupBy: [UNIT, PROGRAMME]',
+      'unit { id } programme { code } allocated',
+    );
+    expect(groups).toEqual([
+      { unit: { id: neighbour }, programme: { code: 'NTM' }, allocated: 500 },
+      { unit: { id: commune }, programme: { code: 'GN' }, allocated: 40 },
+      { unit: { id: commune }, programme: { code: 'NTM' }, allocated: 800 },
+    ]);
+  });
+
+  it('adds the money of the units that it was made of, when asked to', async () => {
+    const years = 'programmes: ["NTM"], groupBy: [PLAN_YEAR]';
+    expect(await fundingOf('2025:24', years, 'planYear allocated')).toEqual([
+      { planYear: 2025, allocated: 13 },
+    ]);
+    expect(await fundingOf('2025:24', `${years}, includePredecessors: true`, 'planYear allocated')).toEqual([
+      { planYear: 2024, allocated: 4_340 },
+      { planYear: 2025, allocated: 13 },
+    ]);
+    expect(
+      await fundingOf('2025:24', `${years}, includePredecessors: true, level: COMMUNE`, 'planYear allocated'),
+    ).toEqual([
+      { planYear: 2024, allocated: 4_300 },
+      { planYear: 2025, allocated: 11 },
+    ]);
+    const byUnit = await fundingOf(
+      '2025:09292',
+      'programmes: ["NTM"], groupBy: [UNIT], includePredecessors: true',
+      'unit { id } allocated',
+    );
+    expect(byUnit).toEqual([
+      { unit: { id: neighbour }, allocated: 500 },
+      { unit: { id: commune }, allocated: 800 },
+      { unit: { id: '2025:09292' }, allocated: 11 },
+    ]);
+  });
+
+  it('is of no year when the list of years is empty', async () => {
+    expect(await fundingOf(commune, 'planYears: [], groupBy: [UNIT]', 'allocated')).toEqual([]);
+  });
+
+  it('is read of a programme over the units of one level', async () => {
+    const groups = 'groupBy: [PLAN_YEAR]';
+    const fields = `provinces: funding(${groups}) { planYear allocated }
+      communes: funding(${groups}, level: COMMUNE) { planYear allocated }`;
+    expect(await askProgrammes(finance, ['GN', 'NTM', 'NONE'], fields)).toEqual([
+      {
+        provinces: [],
+        communes: [
+          { planYear: 2023, allocated: 7 },
+          { planYear: 2024, allocated: 40 },
+        ],
+      },
+      {
+        provinces: [
+          { planYear: 2024, allocated: 4_340 },
+          { planYear: 2025, allocated: 13 },
+        ],
+        communes: [
+          { planYear: 2024, allocated: 4_300 },
+          { planYear: 2025, allocated: 11 },
+        ],
+      },
+      { provinces: [], communes: [] },
+    ]);
+  });
+
+  it.each([
+    ['groupBy: []', 'groupBy is empty; expected at least one of PROVINCE, DISTRICT, UNIT'],
+    ['groupBy: [UNIT, UNIT]', 'groupBy names UNIT more than once'],
+    ['groupBy: [UNIT], planYear: 1999', '1999 is not a plan year; expected a year from 2000 to 2100'],
+    ['groupBy: [UNIT], planYears: [2024, 2101]', '2101 is not a plan year'],
+    ['groupBy: [UNIT], planYear: 2024, planYears: [2023]', 'planYear and planYears are both given'],
+    [
+      'groupBy: [DISTRICT], level: PROVINCE',
+      'groupBy DISTRICT does not go with level PROVINCE; expected level',
+    ],
+  ])('refuses (%s)', async (fieldArguments, message) => {
+    const source = `{ _entities(representations: [{ __typename: "AdministrativeUnit", id: "${commune}" }]) {
+      ... on AdministrativeUnit { funding(${fieldArguments}) { allocated } } } }`;
+    expect(await finance.refusal(source)).toContain(`BAD_USER_INPUT: ${message}`);
+  });
+
+  it('fails alone: the other fields of the answer are whole', async () => {
+    const source = `{ _entities(representations: [{ __typename: "AdministrativeUnit", id: "${commune}" }]) {
+      ... on AdministrativeUnit { id bad: funding(groupBy: []) { allocated }
+        good: funding(planYear: 2023, groupBy: [PLAN_YEAR]) { allocated } } } }`;
+    const { data, errors } = await finance.send(source);
+    expect(data._entities).toEqual([{ id: commune, bad: null, good: [{ allocated: 7 }] }]);
+    expect(errors.map(({ path }) => path)).toEqual([['_entities', 0, 'bad']]);
+  });
+});

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entry, insertEntries } from '../testing/fixtures.js';
+import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
+
+describe.each(databases)('the ledger on %s', (database) => {
+  let finance: TestFinance;
+  const run = (sql: string) => finance.server.bulk((connection) => connection.execute(sql));
+
+  beforeAll(async () => {
+    finance = await startFinance(database);
+    await insertEntries(finance.server, [entry('2004:27', 'ALLOCATED', 100)]);
+  });
+  afterAll(() => finance.stop());
+
+  it.each([
+    ['update', 'update finance.ledger_entry set amount = 1'],
+    ['update', 'update finance.ledger_entry set note = null where false'],
+    ['delete', 'delete from finance.ledger_entry'],
+  ])('refuses an %s: %s', async (operation, sql) => {
+    await expect(run(sql)).rejects.toThrow(
+      `${operation} of finance.ledger_entry is refused: it is append-only`,
+    );
+    expect(await run('select amount from finance.ledger_entry')).toEqual([{ amount: '100' }]);
+  });
+
+  it('takes a correction as an entry of the opposite sign', async () => {
+    await insertEntries(finance.server, [entry('2004:27', 'ALLOCATED', -30)]);
+    expect(await run('select sum(amount) as left from finance.ledger_entry')).toEqual([{ left: '70' }]);
+  });
+
+  it.each([
+    ['measure', "('2004:27', 'NTM', 2024, 2024, 'CENTRAL', 'INVESTMENT', 'SPENT', '2024-01-01', 1, true)"],
+    ['capital', "('2004:27', 'NTM', 2024, 2024, 'CENTRAL', 'ALL', 'PLANNED', '2024-01-01', 1, true)"],
+    ['fund_source', "('2004:27', 'NTM', 2024, 2024, 'ALL', 'RECURRENT', 'PLANNED', '2024-01-01', 1, true)"],
+  ])('refuses a %s that no sum would find', async (column, values) => {
+    const insert = `insert into finance.ledger_entry (unit_id, programme_code, plan_year, origin_year, fund_source,
+      capital, measure, entered_on, amount, synthetic) values ${values}`;
+    await expect(run(insert)).rejects.toThrow(`ledger_entry_${column}_check`);
+  });
+});

@@ -1,0 +1,272 @@
+import type { BulkValue } from '@ntp-graph/kit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
+
+interface TestFigure {
+  readonly id: string;
+  readonly measure: string;
+  readonly amount: number | null;
+  readonly asOf: string | null;
+  readonly [column: string]: BulkValue;
+}
+
+const billion = 1_000_000_000;
+
+function figure(given: TestFigure): Record<string, BulkValue> {
+  return {
+    programmeCode: null,
+    componentCode: null,
+    programmeScope: 'ALL_THREE',
+    unitId: 'VN',
+    planYearStart: 2023,
+    planYearEnd: 2023,
+    asOfText: null,
+    capital: 'INVESTMENT',
+    fundSource: 'CENTRAL',
+    includesCarryOver: false,
+    amountIs: 'EXACT',
+    currency: 'VND',
+    originalAmount: given.amount === null ? null : given.amount / billion,
+    originalScale: billion,
+    reportedRate: null,
+    synthetic: false,
+    sourceId: 'government-report-2023-10',
+    quote: null,
+    confidence: 'HIGH',
+    note: null,
+    ...given,
+  };
+}
+
+const year2022 = { planYearStart: 2022, planYearEnd: 2022, asOf: '2023-01-31' };
+const binhThuan = {
+  unitId: '2004:60',
+  planYearStart: 2025,
+  planYearEnd: 2025,
+  asOf: '2025-05-19',
+  capital: 'ALL',
+  fundSource: 'ALL',
+  includesCarryOver: true,
+};
+const nutrition = {
+  programmeScope: 'ONE',
+  programmeCode: 'GN',
+  componentCode: 'GN.P3.S2',
+  asOf: '2023-11-24',
+};
+
+/** Figures as printed, and at the end plans that almost match one of them. */
+const figures = [
+  {
+    id: 'F02',
+    ...year2022,
+    measure: 'DISBURSED',
+    amount: 14_468_011_000_000,
+    capital: 'ALL',
+    reportedRate: 42.49,
+  },
+  { id: 'F03', ...year2022, measure: 'DISBURSED', amount: 12_933_106_000_000, reportedRate: 54 },
+  {
+    id: 'F04',
+    ...year2022,
+    measure: 'DISBURSED',
+    amount: 1_534_350_000_000,
+    capital: 'RECURRENT',
+    reportedRate: 7.82,
+  },
+  { id: 'F06', asOf: '2023-08-31', measure: 'DISBURSED', amount: 10_139_674_000_000, reportedRate: 41.9 },
+  {
+    id: 'F07',
+    asOf: '2023-08-31',
+    measure: 'DISBURSED',
+    amount: 16_365_331_000_000,
+    reportedRate: 47.81,
+    includesCarryOver: true,
+  },
+  { id: 'F08', asOf: '2023-08-31', planYearStart: 2021, measure: 'ALLOCATED', amount: 83_000 * billion },
+  {
+    id: 'F16',
+    planYearStart: 2025,
+    planYearEnd: 2025,
+    asOf: null,
+    asOfText: '2025-04',
+    measure: 'PLANNED',
+    amount: 53_500 * billion,
+    capital: 'ALL',
+  },
+  { id: 'F27', ...nutrition, measure: 'PLANNED', amount: 270 * billion, capital: 'RECURRENT' },
+  { id: 'F31', ...binhThuan, measure: 'PLANNED', amount: 614_294_000_000 },
+  { id: 'F32', ...binhThuan, measure: 'DISBURSED', amount: 84_499_000_000, reportedRate: 13.76 },
+  {
+    id: 'F34',
+    asOf: '2025-09-15',
+    planYearStart: 2019,
+    planYearEnd: 2025,
+    programmeScope: 'OUTSIDE',
+    fundSource: 'ODA',
+    measure: 'PLANNED',
+    amount: null,
+    currency: 'USD',
+    originalAmount: 88.6,
+    originalScale: 1_000_000,
+  },
+  { id: 'X1', ...binhThuan, measure: 'PLANNED', amount: 1, asOf: '2025-05-20' },
+  { id: 'X2', ...binhThuan, measure: 'PLANNED', amount: 2, asOf: '2025-05-18' },
+  { id: 'X3', ...binhThuan, measure: 'PLANNED', amount: 3, capital: 'INVESTMENT' },
+  { id: 'X4', ...binhThuan, measure: 'PLANNED', amount: 4, includesCarryOver: null },
+  { id: 'X5', ...binhThuan, measure: 'PLANNED', amount: 5, amountIs: 'NEARLY' },
+  { id: 'X6', ...binhThuan, measure: 'PLANNED', amount: 6, asOf: null, asOfText: '2025-05' },
+  { id: 'X7', ...binhThuan, measure: 'PLANNED', amount: 7, programmeScope: 'ONE', programmeCode: 'NTM' },
+  { id: 'X8', ...binhThuan, measure: 'SETTLED', amount: 8 },
+  // A year with a plan of April and a disbursement of June: the end of April is before it.
+  {
+    id: 'Y1',
+    ...binhThuan,
+    unitId: '2004:58',
+    measure: 'ALLOCATED',
+    amount: 200,
+    asOf: null,
+    asOfText: '2025-04',
+  },
+  { id: 'Y2', ...binhThuan, unitId: '2004:58', measure: 'DISBURSED', amount: 50, asOf: '2025-06-30' },
+  { id: 'Y3', ...binhThuan, unitId: '2004:58', measure: 'DISBURSED', amount: 60, amountIs: 'MORE_THAN' },
+].map(figure);
+
+function snakeCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+const reportedOnOneDay = `query ReportedFigures {
+  reportedFigures(filter: { unit: "VN", planYear: 2023, asOf: "2023-08-31" }) {
+    programme { code }
+    measure
+    capital
+    includesCarryOver
+    amount
+    reportedRate
+    computedRate { value denominator { measure amount } }
+    provenance { source { id } }
+  }
+}`;
+
+describe.each(databases)('published figures on %s', (database) => {
+  let finance: TestFinance;
+  const reported = async (filter: string, selection = 'id') =>
+    (await finance.ask(`{ reportedFigures(filter: {${filter}}) { ${selection} } }`)).reportedFigures;
+
+  beforeAll(async () => {
+    finance = await startFinance(database);
+    const names = Object.keys(figures[0] ?? {});
+    const rows = figures.map((one) => names.map((name) => one[name] ?? null));
+    await finance.server.bulk((connection) =>
+      connection.copy('finance.reported_figure', names.map(snakeCase), rows),
+    );
+  });
+  afterAll(() => finance.stop());
+
+  it('stand side by side: the same day with two denominators', async () => {
+    const common = {
+      programme: null,
+      measure: 'DISBURSED',
+      capital: 'INVESTMENT',
+      computedRate: null,
+      provenance: { source: { id: 'government-report-2023-10' } },
+    };
+    expect((await finance.ask(reportedOnOneDay)).reportedFigures).toEqual([
+      { ...common, includesCarryOver: false, amount: 10_139_674_000_000, reportedRate: 41.9 },
+      { ...common, includesCarryOver: true, amount: 16_365_331_000_000, reportedRate: 47.81 },
+    ]);
+  });
+
+  it('stay as published where they do not reconcile: the parts of 2022 are no sum', async () => {
+    const rows = await reported('planYear: 2022', 'capital amount reportedRate');
+    const [all, investment, recurrent] = rows;
+    expect(rows.map(({ capital }: { capital: string }) => capital)).toEqual([
+      'ALL',
+      'INVESTMENT',
+      'RECURRENT',
+    ]);
+    expect(all.amount - investment.amount - recurrent.amount).toBe(555_000_000);
+    const impliedPlan = (row: { amount: number; reportedRate: number }) =>
+      Math.round(row.amount / (row.reportedRate / 100) / billion);
+    expect(impliedPlan(all)).toBe(34_050);
+    expect(impliedPlan(investment) + impliedPlan(recurrent)).toBe(43_571);
+  });
+
+  it('give a computed rate of the latest plan published for the very same money', async () => {
+    const selection = 'reportedRate computedRate { value denominator { measure amount } }';
+    expect(await reported('unit: "2004:60", measure: DISBURSED', selection)).toEqual([
+      {
+        reportedRate: 13.76,
+        computedRate: {
+          value: 84_499 / 614_294,
+          denominator: { measure: 'PLANNED', amount: 614_294_000_000 },
+        },
+      },
+    ]);
+  });
+
+  it('give a computed rate of a plan of which only the month is known, once it is over', async () => {
+    const selection = 'id computedRate { value denominator { measure amount } }';
+    expect(await reported('unit: "2004:58", measure: DISBURSED', selection)).toEqual([
+      { id: 'Y3', computedRate: null },
+      { id: 'Y2', computedRate: { value: 0.25, denominator: { measure: 'ALLOCATED', amount: 200 } } },
+    ]);
+  });
+
+  it('keep a foreign currency as printed, and convert nothing', async () => {
+    const selection = 'amount currency originalAmount originalUnit source planYears { start end }';
+    expect(await reported('programmeScope: OUTSIDE', selection)).toEqual([
+      {
+        amount: null,
+        currency: 'USD',
+        originalAmount: 88.6,
+        originalUnit: 'million USD',
+        source: 'ODA',
+        planYears: { start: 2019, end: 2025 },
+      },
+    ]);
+  });
+
+  it('keep what is printed beside the exact amount', async () => {
+    const selection =
+      'asOf asOfText amountQualifier originalAmount originalUnit unit { id } component { code }';
+    expect(await reported('programme: "GN"', selection)).toEqual([
+      {
+        asOf: '2023-11-24',
+        asOfText: null,
+        amountQualifier: 'EXACT',
+        originalAmount: 270,
+        originalUnit: 'billion VND',
+        unit: { id: 'VN' },
+        component: { code: 'GN.P3.S2' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['unit: "VN", planYear: 2025', ['F16']],
+    ['unit: "VN", asOf: "2023-08-31"', ['F08', 'F06', 'F07']],
+    ['unit: "VN", capital: RECURRENT', ['F04', 'F27']],
+    ['unit: "VN", measure: ALLOCATED', ['F08']],
+    ['unit: "2004:99"', []],
+    ['programme: "NONE"', []],
+    ['synthetic: true', []],
+  ])('are those that {%s} leaves, by plan years and day', async (filter, ids) => {
+    expect((await reported(filter)).map(({ id }: { id: string }) => id)).toEqual(ids);
+  });
+
+  it('are all there without a filter', async () => {
+    const { reportedFigures } = await finance.ask('{ reportedFigures { id } }');
+    expect(reportedFigures).toHaveLength(figures.length);
+  });
+
+  it.each([
+    ['unit: "27"', '"27" is not the id of an administrative unit'],
+    ['planYear: 23', '23 is not a plan year; expected a year from 2000 to 2100'],
+  ])('refuse {%s}', async (filter, message) => {
+    expect(await finance.refusal(`{ reportedFigures(filter: {${filter}}) { id } }`)).toBe(
+      `BAD_USER_INPUT: ${message}${message.includes(';') ? '.' : '; expected "VN" or edition:code with edition 2004 or 2025, e.g. "2004:27" or "2025:09292".'}`,
+    );
+  });
+});

@@ -1,0 +1,196 @@
+import { openTestSubgraph, type TestSubgraph, testDatabases } from '@ntp-graph/kit/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSubgraph } from './subgraph.js';
+import { fixtures } from './testing/fixtures.js';
+
+describe.each(testDatabases)('geography on $name', (database) => {
+  let geography: TestSubgraph;
+  beforeAll(async () => {
+    geography = await openTestSubgraph(database, createSubgraph, fixtures);
+  });
+  afterAll(() => geography?.close());
+
+  async function dataOf(source: string, variables?: Record<string, unknown>) {
+    const { data, errors } = await geography.ask(source, variables);
+    expect(errors).toBeUndefined();
+    return data;
+  }
+
+  describe('a code', () => {
+    it('means what it meant on the day: 24 is Bắc Giang, then Bắc Ninh', async () => {
+      const query =
+        '{ a: province(code: "24", asOf: "2025-06-30") { id } b: province(code: "24", asOf: "2025-07-01") { id } }';
+      expect(await dataOf(query)).toEqual({ a: { id: '2004:24' }, b: { id: '2025:24' } });
+    });
+
+    it('that was closed on the day means nothing', async () => {
+      expect(await dataOf('{ province(code: "27", asOf: "2025-07-01") { id } }')).toEqual({ province: null });
+    });
+
+    it('of a commune is not that of the unit that took its number over', async () => {
+      const query =
+        '{ a: commune(code: "09292", asOf: "2024-01-18") { name } b: commune(code: "09292") { name } }';
+      expect(await dataOf(query)).toEqual({ a: { name: 'Châu Phong' }, b: { name: 'Phù Lãng' } });
+    });
+  });
+
+  describe('the type of a unit', () => {
+    it('is that of the day it was looked up for', async () => {
+      const query = `{ a: province(code: "24", asOf: "2026-09-19") { fullName type }
+        b: province(code: "24", asOf: "2026-09-20") { fullName type } }`;
+      expect(await dataOf(query)).toEqual({
+        a: { fullName: 'Tỉnh Bắc Ninh', type: 'PROVINCE' },
+        b: { fullName: 'Thành phố Bắc Ninh', type: 'CENTRAL_CITY' },
+      });
+    });
+
+    it('can be asked for another day', async () => {
+      const query =
+        '{ unit(id: "2025:24") { fullName(asOf: "2025-12-31") type(asOf: "2025-12-31") now: fullName } }';
+      expect(await dataOf(query)).toEqual({
+        unit: { fullName: 'Tỉnh Bắc Ninh', type: 'PROVINCE', now: 'Thành phố Bắc Ninh' },
+      });
+    });
+  });
+
+  describe('the units below a unit', () => {
+    it('are those in force on the day of the unit', async () => {
+      const communes = (day: string) =>
+        `{ province(code: "27", asOf: "${day}") { communes { totalCount nodes { code } } districts { totalCount } } }`;
+      expect(await dataOf(communes('2024-11-30'))).toEqual({
+        province: {
+          communes: { totalCount: 3, nodes: [{ code: '09292' }, { code: '09307' }, { code: '09310' }] },
+          districts: { totalCount: 1 },
+        },
+      });
+      expect(await dataOf(communes('2024-12-01'))).toEqual({
+        province: {
+          communes: { totalCount: 2, nodes: [{ code: '09292' }, { code: '09307' }] },
+          districts: { totalCount: 1 },
+        },
+      });
+    });
+
+    it('of a closed unit reached by id are those of its last day', async () => {
+      expect(await dataOf('{ unit(id: "2004:27") { ... on Province { communes { totalCount } } } }')).toEqual(
+        {
+          unit: { communes: { totalCount: 2 } },
+        },
+      );
+    });
+
+    it('come in pages that join without gap or overlap, in either direction', async () => {
+      const query = `query ($after: String, $direction: OrderDirection!) { provinces(asOf: "2024-01-01", first: 2, after: $after,
+        orderBy: { field: NAME, direction: $direction }) { nodes { name } totalCount pageInfo { hasNextPage endCursor } } }`;
+      for (const [direction, names] of [
+        ['ASC', ['Bắc Giang', 'Bắc Ninh', 'Lâm Đồng']],
+        ['DESC', ['Lâm Đồng', 'Bắc Ninh', 'Bắc Giang']],
+      ] as const) {
+        const { provinces: first } = await dataOf(query, { direction });
+        const { provinces: second } = await dataOf(query, { direction, after: first.pageInfo.endCursor });
+        expect([...first.nodes, ...second.nodes].map(({ name }) => name)).toEqual(names);
+        expect([first.totalCount, second.totalCount]).toEqual([3, 3]);
+        expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
+      }
+    });
+
+    it('can be filtered by place, level, type and region', async () => {
+      const query = `{ units(asOf: "2024-01-01", filter: { within: "2004:27", levels: [DISTRICT, COMMUNE], types: [TOWN] })
+        { nodes { __typename fullName } } provinces(asOf: "2024-01-01", filter: { region: "2004:DBSH" }) { nodes { id } } }`;
+      expect(await dataOf(query)).toEqual({
+        units: { nodes: [{ __typename: 'District', fullName: 'Thị xã Quế Võ' }] },
+        provinces: { nodes: [{ id: '2004:27' }] },
+      });
+    });
+
+    it('count even when none is asked for', async () => {
+      expect(await dataOf('{ provinces(asOf: "2024-01-01", first: 0) { totalCount nodes { id } } }')).toEqual(
+        {
+          provinces: { totalCount: 3, nodes: [] },
+        },
+      );
+    });
+  });
+
+  describe('lineage', () => {
+    it('names successors with their legal basis, and predecessors', async () => {
+      const query = `{ old: unit(id: "2004:09292") { successors { relation effectiveOn legalBasis { number kind } unit { id } } predecessors { relation } }
+        new: unit(id: "2025:24") { predecessors { relation unit { id } } } }`;
+      expect(await dataOf(query)).toEqual({
+        old: {
+          successors: [
+            {
+              relation: 'MAIN',
+              effectiveOn: '2025-07-01',
+              legalBasis: { number: '1658/NQ-UBTVQH15', kind: 'RESOLUTION' },
+              unit: { id: '2025:09292' },
+            },
+          ],
+          predecessors: [],
+        },
+        new: {
+          predecessors: [
+            { relation: 'WHOLE', unit: { id: '2004:24' } },
+            { relation: 'WHOLE', unit: { id: '2004:27' } },
+          ],
+        },
+      });
+    });
+  });
+
+  describe('search', () => {
+    const found = async (text: string, asOf = '2024-01-01') =>
+      (
+        await dataOf(
+          'query ($text: String!, $asOf: Date!) { searchUnits(text: $text, asOf: $asOf) { nodes { id } } }',
+          { text, asOf },
+        )
+      ).searchUnits.nodes.map(({ id }: { id: string }) => id);
+
+    it.each([
+      ['lam dong', '2004:68'],
+      ['LÂM ĐỒNG', '2004:68'],
+      ['Lâm Đồng'.normalize('NFD'), '2004:68'],
+      ['xa mo dao', '2004:09307'],
+      ['Hòa Tiến', '2004:09310'],
+      ['que vo', '2004:259'],
+    ])('finds %s', async (text, id) => {
+      expect((await found(text))[0]).toBe(id);
+    });
+
+    it('puts the province before the communes that sound like it, and forgives a slip', async () => {
+      expect((await found('bac nin'))[0]).toBe('2004:27');
+    });
+
+    it.each(["'; drop table geography.administrative_unit; --", '%', '_', '\\', '*'])(
+      'takes %j as a text',
+      async (text) => {
+        expect(await found(text)).toEqual([]);
+        expect((await found('lam dong')).length).toBeGreaterThan(0);
+      },
+    );
+
+    it.each(['', '   ', 'x'.repeat(101)])('refuses %j', async (text) => {
+      const { errors } = await geography.ask(
+        'query ($text: String!) { searchUnits(text: $text) { totalCount } }',
+        { text },
+      );
+      expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    });
+  });
+
+  it('answers references from other subgraphs with the real type, and null for none', async () => {
+    const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on AdministrativeUnit { __typename name } } }`;
+    const representations = ['2004:09307', '2004:27', '2004:00000'].map((id) => ({
+      __typename: 'AdministrativeUnit',
+      id,
+    }));
+    expect(await dataOf(query, { representations })).toEqual({
+      _entities: [
+        { __typename: 'Commune', name: 'Mộ Đạo' },
+        { __typename: 'Province', name: 'Bắc Ninh' },
+        null,
+      ],
+    });
+  });
+});

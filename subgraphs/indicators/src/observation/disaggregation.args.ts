@@ -1,0 +1,37 @@
+import { ArgsType, Field, InputType } from 'type-graphql';
+import { Residence, Sex, totalCode } from './disaggregation.js';
+
+/** How a client says which part of the population figures are about: as arguments, or within a filter. */
+@ArgsType()
+@InputType()
+export abstract class DisaggregationArgs {
+  @Field(() => Sex, {
+    nullable: true,
+    defaultValue: Sex.TOTAL,
+    description: 'Only figures about this sex; both together unless said. Null: every figure.',
+  })
+  readonly sex?: Sex | null;
+
+  @Field(() => Residence, {
+    nullable: true,
+    defaultValue: Residence.TOTAL,
+    description: 'Only figures about people who live there; everywhere unless said. Null: every figure.',
+  })
+  readonly residence?: Residence | null;
+
+  @Field(() => String, {
+    nullable: true,
+    defaultValue: totalCode,
+    description:
+      'Only figures about this age band (SDMX code); the indicator’s own unless said. Null: every figure.',
+  })
+  readonly age?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    defaultValue: totalCode,
+    description:
+      'Only figures about this ethnicity, `MIN` for ethnic minorities; all unless said. Null: every figure.',
+  })
+  readonly ethnicity?: string | null;
+}

@@ -1,0 +1,24 @@
+import type { ReadContext } from '@ntp-graph/kit';
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { ObservationConnection } from './observation-connection.type.js';
+import { ObservationListArgs, observationListRequest } from './observation-list.args.js';
+import { listObservations, type ObservationPage, observationCounts } from './observation-list.reader.js';
+
+@Resolver(() => ObservationConnection)
+export class ObservationListResolver {
+  @Query(() => ObservationConnection, {
+    description:
+      'What was published of every unit and region, by every publisher. Totals unless a part of the population is ' +
+      'asked for.',
+  })
+  observations(@Ctx() context: ReadContext, @Args() args: ObservationListArgs): Promise<ObservationPage> {
+    return listObservations(context, observationListRequest(args));
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How many observations the whole list has, whatever the page. Counted only when asked for.',
+  })
+  totalCount(@Root() page: ObservationPage, @Ctx() context: ReadContext): Promise<number> {
+    return context.load(observationCounts, null, page.selection);
+  }
+}

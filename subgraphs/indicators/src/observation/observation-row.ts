@@ -1,0 +1,69 @@
+import { type Comparator, type ProvenanceColumns, provenanceOf, type ReadContext } from '@ntp-graph/kit';
+import { sql } from 'kysely';
+import { indicatorMap } from '../indicator/indicator.reader.js';
+import type { Indicator } from '../indicator/indicator.type.js';
+import { provenanceOfAlias } from '../provenance/provenance-columns.js';
+import { residenceOf, sexOf } from './disaggregation.js';
+import type { Observation } from './observation.type.js';
+import type { ObservationStatus } from './observation-status.js';
+
+/** An observation as the readers select it. */
+export interface ObservationRow extends ProvenanceColumns {
+  readonly id: string;
+  readonly indicatorCode: string;
+  readonly unitId: string | null;
+  readonly regionId: string | null;
+  readonly period: string;
+  readonly value: number | null;
+  readonly comparator: Comparator;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly status: ObservationStatus;
+  readonly sex: string;
+  readonly age: string;
+  readonly ethnicity: string;
+  readonly residence: string;
+  readonly publisher: string;
+  readonly publishedOn: string | null;
+}
+
+/** The columns of an observation `o`. */
+export const observationColumns = sql`
+  o.id::text as id, o.indicator_code as "indicatorCode", o.unit_id as "unitId", o.region_id as "regionId", o.period,
+  o.value::float8 as value, o.comparator, o.low::float8 as low, o.high::float8 as high, o.status, o.sex, o.age,
+  o.ethnicity, o.residence, o.publisher, o.published_on as "publishedOn", ${provenanceOfAlias('o')}`;
+
+function toObservation(row: ObservationRow, indicators: ReadonlyMap<string, Indicator>): Observation {
+  const { indicatorCode, unitId, regionId } = row;
+  return {
+    id: row.id,
+    unit: unitId === null ? null : { id: unitId },
+    region: regionId === null ? null : { id: regionId },
+    indicator: indicators.get(indicatorCode) ?? ({ code: indicatorCode } as Indicator),
+    period: row.period,
+    value: row.value,
+    comparator: row.comparator,
+    low: row.low,
+    high: row.high,
+    status: row.status,
+    sex: sexOf[row.sex] as Observation['sex'],
+    age: row.age,
+    ethnicity: row.ethnicity,
+    residence: residenceOf[row.residence] as Observation['residence'],
+    publisher: row.publisher,
+    publishedOn: row.publishedOn,
+    provenance: provenanceOf(row) as Observation['provenance'],
+  };
+}
+
+/** The rows as clients see them, each with its whole indicator. */
+export async function toObservations<Row extends ObservationRow>(
+  context: ReadContext,
+  rows: readonly Row[],
+): Promise<Observation[]> {
+  const indicators = await indicatorMap(
+    context,
+    rows.map((row) => row.indicatorCode),
+  );
+  return rows.map((row) => toObservation(row, indicators));
+}

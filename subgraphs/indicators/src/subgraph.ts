@@ -1,0 +1,50 @@
+import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import { AdministrativeUnit } from './administrative-unit/administrative-unit.type.js';
+import { IndicatorEntity } from './indicator/indicator.entity.js';
+import { indicatorsByCode } from './indicator/indicator.reader.js';
+import { IndicatorResolver } from './indicator/indicator.resolver.js';
+import { migrations } from './migrations/migrations.js';
+import { ObservationEntity } from './observation/observation.entity.js';
+import { ObservationListResolver } from './observation/observation-list.resolver.js';
+import { UnitObservationsResolver } from './observation/unit-observations.resolver.js';
+import { ProvenanceResolver } from './provenance/provenance.resolver.js';
+import { SourceEntity } from './source/source.entity.js';
+import { sourcesById } from './source/source.reader.js';
+import { SourceResolver } from './source/source.resolver.js';
+import { TargetEntity } from './target/target.entity.js';
+import { TargetResolver, UnitTargetsResolver } from './target/target.resolver.js';
+import { TargetScorecardEntity } from './target-scorecard/target-scorecard.entity.js';
+import { TargetScorecardResolver } from './target-scorecard/target-scorecard.resolver.js';
+
+export const indicators: SubgraphDefinition = {
+  name: 'indicators',
+  resolvers: [
+    IndicatorResolver,
+    ObservationListResolver,
+    UnitObservationsResolver,
+    TargetResolver,
+    UnitTargetsResolver,
+    TargetScorecardResolver,
+    SourceResolver,
+    ProvenanceResolver,
+  ],
+  orphanedTypes: [AdministrativeUnit],
+  references: {
+    AdministrativeUnit: ({ id }) => ({ id }),
+    Indicator: ({ code }, context) => context.load(indicatorsByCode, code, null),
+    Source: ({ id }, context) => context.load(sourcesById, id, null),
+  },
+  entities: [
+    SourceEntity,
+    IndicatorEntity,
+    ObservationEntity,
+    TargetEntity,
+    TargetScorecardEntity,
+    UnitPath,
+    DataSet,
+  ],
+  migrations,
+};
+
+/** The indicators subgraph on a database server. */
+export const createSubgraph = subgraphFactory(indicators);

@@ -1,0 +1,19 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { provenanceColumns } from '../provenance/provenance.entity.js';
+
+export const TargetScorecardEntity = defineEntity({
+  name: 'TargetScorecard',
+  tableName: 'target_scorecard',
+  comment: 'How many of an authority’s targets a report counts as met in a year. Not a series.',
+  properties: {
+    id: p.text().primary(),
+    unitId: p.text(),
+    period: p.text(),
+    assignedBy: p.text(),
+    met: p.integer(),
+    total: p.integer(),
+    wording: p.text(),
+    result: p.text(),
+    ...provenanceColumns,
+  },
+});

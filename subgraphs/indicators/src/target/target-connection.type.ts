@@ -1,0 +1,6 @@
+import { connectionOf } from '@ntp-graph/kit';
+import { ObjectType } from 'type-graphql';
+import { Target } from './target.type.js';
+
+@ObjectType({ description: 'A page of targets.' })
+export class TargetConnection extends connectionOf(Target, 'Target') {}

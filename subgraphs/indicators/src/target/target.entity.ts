@@ -1,0 +1,30 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { provenanceColumns } from '../provenance/provenance.entity.js';
+
+export const TargetEntity = defineEntity({
+  name: 'Target',
+  tableName: 'target',
+  comment: 'Values that an authority has set for an area and a period. Several authorities may set one each.',
+  indexes: [
+    { properties: ['unitId', 'indicatorCode', 'periodEnd'] },
+    { properties: ['indicatorCode', 'periodEnd', 'id'] },
+    { properties: ['periodEnd', 'id'] },
+  ],
+  checks: [{ name: 'target_one_area', expression: 'num_nonnulls(unit_id, region_id) = 1' }],
+  properties: {
+    id: p.bigint().primary().autoincrement(),
+    indicatorCode: p.text(),
+    unitId: p.text().nullable(),
+    regionId: p.text().nullable(),
+    period: p.text(),
+    periodStart: p.date(),
+    periodEnd: p.date(),
+    value: p.decimal().columnType('numeric'),
+    comparator: p.text(),
+    assignedBy: p.text(),
+    legalBasisNumber: p.text().nullable(),
+    legalBasisIssuedOn: p.date().nullable(),
+    publishedOn: p.date().nullable(),
+    ...provenanceColumns,
+  },
+});

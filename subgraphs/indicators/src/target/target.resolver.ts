@@ -1,0 +1,48 @@
+import type { Page, ReadContext } from '@ntp-graph/kit';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
+import { officialObservationsOfTargets } from './official-observations.reader.js';
+import { TargetListArgs, targetSelection, UnitTargetsArgs, unitTargetsRequest } from './target.args.js';
+import { listTargets, targetsOfUnits } from './target.reader.js';
+import { Target, TargetAchievement } from './target.type.js';
+import { achievementOf } from './target-achievement.js';
+import { TargetConnection } from './target-connection.type.js';
+
+@Resolver(() => Target)
+export class TargetResolver {
+  @Query(() => TargetConnection, {
+    description: 'What authorities have set for every unit and region, the earliest period first.',
+  })
+  targets(@Ctx() context: ReadContext, @Args() args: TargetListArgs): Promise<Page<Target>> {
+    return listTargets(context, targetSelection(args.filter ?? {}), args);
+  }
+
+  @FieldResolver(() => TargetAchievement, {
+    nullable: true,
+    description: 'Whether it was met; null while no official observation of that period is known.',
+  })
+  async achievement(@Root() target: Target, @Ctx() context: ReadContext): Promise<TargetAchievement | null> {
+    const observation = await context.load(officialObservationsOfTargets, target.id, null);
+    if (observation === null) return null;
+    const achieved = achievementOf(target, observation, target.indicator.direction);
+    return { actual: observation.value, ...achieved, observation };
+  }
+}
+
+/** What this subgraph adds to every unit. */
+@Resolver(() => AdministrativeUnit)
+export class UnitTargetsResolver {
+  @FieldResolver(() => [Target], {
+    nullable: true,
+    description:
+      'What authorities have set for this unit, by period and then by authority. ' +
+      'Null only when this part of the graph fails.',
+  })
+  targets(
+    @Root() unit: AdministrativeUnit,
+    @Ctx() context: ReadContext,
+    @Args() args: UnitTargetsArgs,
+  ): Promise<Target[]> {
+    return context.load(targetsOfUnits, unit.id, unitTargetsRequest(args));
+  }
+}

@@ -1,0 +1,45 @@
+import { ArgsType, Field, Int } from 'type-graphql';
+import { checkYear } from '../graph/check-year.js';
+
+@ArgsType()
+export class CriteriaSummaryArgs {
+  @Field(() => String, {
+    description: 'The set, e.g. `NTM-COMMUNE-2021`. Unknown: an empty list.',
+  })
+  readonly criteriaSet!: string;
+
+  @Field(() => Int, { description: 'The year assessed, from 2000 to 2100; outside: BAD_USER_INPUT.' })
+  readonly year!: number;
+
+  @Field({
+    defaultValue: false,
+    description:
+      'Also count the units within those that it came from, e.g. for a province of 2025 in a year that its predecessors ' +
+      'lived. A unit that ended in that year is left out when its successor has a status of its own for it.',
+  })
+  readonly includePredecessors!: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: count only what our generator made. False: count only facts. Both unless said.',
+  })
+  readonly synthetic?: boolean | null;
+}
+
+/** Which statuses are counted: checked, with nothing left to default. */
+export interface CriteriaSummaryRequest {
+  readonly criteriaSet: string;
+  readonly year: number;
+  readonly includePredecessors: boolean;
+  readonly synthetic: boolean | null;
+}
+
+/** Equal questions make equal requests, so that they share one read. */
+export function criteriaSummaryRequest(args: CriteriaSummaryArgs): CriteriaSummaryRequest {
+  return {
+    criteriaSet: args.criteriaSet,
+    year: checkYear(args.year),
+    includePredecessors: args.includePredecessors,
+    synthetic: args.synthetic ?? null,
+  };
+}

@@ -1,0 +1,104 @@
+import { type BatchReader, groupByKey, type ProvenanceValue } from '@ntp-graph/kit';
+import { type RawBuilder, sql } from 'kysely';
+import { criteriaOfSets } from '../criterion/criterion.reader.js';
+import type { Criterion } from '../criterion/criterion.type.js';
+import { isAsked } from '../provenance/provenance.reader.js';
+import type { CriteriaSummaryRequest } from './criteria-summary.args.js';
+import type { CriteriaSummary } from './criteria-summary.type.js';
+
+interface CountRow {
+  readonly ofId: string;
+  readonly criterionId: string;
+  readonly met: number;
+  readonly basicallyMet: number;
+  readonly notMet: number;
+  readonly notAssessed: number;
+  readonly total: number;
+  readonly synthetic: boolean;
+}
+
+/** The units whose inside is counted: the ones asked for, and where wanted those that they came from. */
+function roots(ids: readonly string[], includePredecessors: boolean): RawBuilder<unknown> {
+  const own = sql`select id as of_id, id as root_id from unnest(${[...ids]}::text[]) as asked(id)`;
+  if (!includePredecessors) return own;
+  return sql`${own} union select p.unit_id, predecessor.id
+    from programmes.unit_path p cross join unnest(p.predecessor_ids) as predecessor(id)
+    where p.unit_id = any(${[...ids]}::text[])`;
+}
+
+/**
+ * The units of the level that the set judges, within each root or the root itself. A unit is `replaceable` where its
+ * successor can be counted beside it: in the country, which holds both editions, and among predecessors.
+ */
+function unitsWithin(criteriaSet: string): RawBuilder<unknown> {
+  const within = (condition: RawBuilder<unknown>) => sql`
+    select r.of_id, u.unit_id, u.successor_ids, u.valid_to, r.of_id <> r.root_id or r.of_id = 'VN' as replaceable
+    from roots r join programmes.unit_path u on ${condition}
+    where u.level = (select level from programmes.criteria_set where code = ${criteriaSet})`;
+  return sql`${within(sql`u.province_id = r.root_id and u.unit_id <> r.root_id`)}
+    union all ${within(sql`u.district_id = r.root_id and u.unit_id <> r.root_id`)}
+    union all ${within(sql`u.unit_id = r.root_id`)}
+    union all ${within(sql`r.root_id = 'VN' and u.unit_id <> 'VN'`)}`;
+}
+
+/** Whether the unit `w` ended in the year of its status `s` and its successor has a status of its own for that year. */
+const replaced = sql`(w.replaceable and extract(year from w.valid_to) = s.year and exists (
+  select from programmes.criterion_status later
+  where later.unit_id = any(w.successor_ids) and later.criterion_id = s.criterion_id and later.year = s.year))`;
+
+async function countStatuses(
+  context: Parameters<typeof criteriaOfSets>[0],
+  ids: readonly string[],
+  { criteriaSet, year, includePredecessors, synthetic }: CriteriaSummaryRequest,
+): Promise<readonly CountRow[]> {
+  const count = (status: string) => sql`count(*) filter (where s.status = ${status})::int`;
+  const { rows } = await sql<CountRow>`
+    with roots as (${roots(ids, includePredecessors)}),
+    within as (${unitsWithin(criteriaSet)})
+    select w.of_id as "ofId", s.criterion_id as "criterionId", ${count('MET')} as met,
+      ${count('BASICALLY_MET')} as "basicallyMet", ${count('NOT_MET')} as "notMet",
+      ${count('NOT_ASSESSED')} as "notAssessed", count(*)::int as total, bool_or(s.synthetic) as synthetic
+    from within w join programmes.criterion_status s on s.unit_id = w.unit_id
+    where s.criterion_id = any(array(select id from programmes.criterion where criteria_set_code = ${criteriaSet}))
+      and s.year = ${year} and ${isAsked('s', synthetic)} and not ${replaced}
+    group by w.of_id, s.criterion_id`.execute(context.database);
+  return rows;
+}
+
+function countedProvenance(total: number, synthetic: boolean): ProvenanceValue {
+  return { synthetic, quote: null, confidence: null, note: `Counted from ${total} statuses.`, source: null };
+}
+
+function toSummary(criterion: Criterion, row: CountRow | undefined): CriteriaSummary {
+  const { met = 0, basicallyMet = 0, notMet = 0, notAssessed = 0, total = 0, synthetic = false } = row ?? {};
+  return {
+    criterion,
+    met,
+    basicallyMet,
+    notMet,
+    notAssessed,
+    total,
+    share: total === 0 ? null : met / total,
+    provenance: countedProvenance(total, synthetic),
+  };
+}
+
+/**
+ * How many units within each unit meet each criterion of a set, in the order of the set, every criterion listed.
+ *
+ * SQL: one grouped statement over `criterion_status` and `unit_path`; beside it the criteria of the set.
+ */
+export const criteriaSummariesOfUnits: BatchReader<
+  string,
+  CriteriaSummaryRequest,
+  CriteriaSummary[]
+> = async (context, ids, request) => {
+  const [criteria, rows] = await Promise.all([
+    context.load(criteriaOfSets, request.criteriaSet, null),
+    countStatuses(context, ids, request),
+  ]);
+  return groupByKey(ids, rows, (row) => row.ofId).map((counts) => {
+    const byCriterion = new Map(counts.map((row) => [row.criterionId, row]));
+    return criteria.map((criterion) => toSummary(criterion, byCriterion.get(criterion.id)));
+  });
+};

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { insertCriteria } from '../testing/criteria-fixture.js';
+import { insertStatuses, status } from '../testing/status-fixture.js';
+import {
+  databases,
+  startProgrammes,
+  type TestProgrammes,
+  unitReferences,
+  unitsDocument,
+} from '../testing/test-programmes.js';
+import { insertUnits } from '../testing/unit-fixture.js';
+
+const bhyt = 'NTM-COMMUNE-2021/15.1';
+const stunting = 'NTM-COMMUNE-2021/15.3';
+
+const statuses = [
+  status('2004:09307', bhyt, 2024, 'MET'),
+  status('2004:09292', bhyt, 2024, 'BASICALLY_MET'),
+  status('2004:09277', bhyt, 2024, 'NOT_MET'),
+  status('2004:07282', bhyt, 2024, 'MET'),
+  status('2004:24850', bhyt, 2024, 'NOT_ASSESSED'),
+  status('2004:09307', stunting, 2024, 'MET', { synthetic: false, source_id: 'a-document' }),
+  status('2004:09307', bhyt, 2023, 'NOT_MET'),
+  // In the year of the merger Mộ Đạo and its successor both have a status; of Phù Lãng only the predecessors have.
+  status('2004:09307', bhyt, 2025, 'NOT_MET'),
+  status('2025:09295', bhyt, 2025, 'MET'),
+  status('2004:09292', bhyt, 2025, 'MET'),
+  status('2004:09277', bhyt, 2025, 'MET'),
+  status('2004:259', 'NTM-DISTRICT-2021/5', 2024, 'MET'),
+];
+
+const counts = 'criterion { number } met basicallyMet notMet notAssessed total share';
+
+describe.each(databases)('criteria summaries on %s', (database) => {
+  let programmes: TestProgrammes;
+  beforeAll(async () => {
+    programmes = await startProgrammes(database);
+    await insertUnits(programmes.server);
+    await insertCriteria(programmes.server);
+    await insertStatuses(programmes.server, statuses);
+  });
+  afterAll(() => programmes.stop());
+
+  /** The summary of criterion 15.1, unless another number is given. */
+  async function summary(id: string, args: string, selection = counts, number = '15.1') {
+    const asked = args.includes('criteriaSet') ? args : `criteriaSet: "NTM-COMMUNE-2021", ${args}`;
+    const document = `criteriaSummary(${asked}) { of: criterion { number } ${selection} }`;
+    const [unit] = await programmes.askUnits([id], document);
+    const found = unit.criteriaSummary.find(({ of }: { of: { number: string } }) => of.number === number);
+    if (found) delete found.of;
+    return found;
+  }
+
+  it('count the communes of a province by status; basically met is not met', async () => {
+    expect(await summary('2004:27', 'year: 2024')).toEqual({
+      criterion: { number: '15.1' },
+      met: 1,
+      basicallyMet: 1,
+      notMet: 1,
+      notAssessed: 0,
+      total: 3,
+      share: 1 / 3,
+    });
+  });
+
+  it.each([
+    ['a district', '2004:259', 3, 1],
+    ['a commune', '2004:09307', 1, 1],
+    ['the country', 'VN', 5, 2],
+    ['another province', '2004:68', 1, 0],
+  ])('are of %s too', async (_, id, total, met) => {
+    expect(await summary(id, 'year: 2024', 'total met')).toEqual({ total, met });
+  });
+
+  it('count the communes of the predecessors of a present province only when asked', async () => {
+    expect(await summary('2025:24', 'year: 2024', 'total share')).toEqual({ total: 0, share: null });
+    expect(await summary('2025:24', 'year: 2024, includePredecessors: true', 'met notMet total')).toEqual({
+      met: 2,
+      notMet: 1,
+      total: 4,
+    });
+  });
+
+  it('count no commune beside its successor in the year of a merger', async () => {
+    const selection = 'met notMet total';
+    const merged = { met: 3, notMet: 0, total: 3 };
+    expect(await summary('2025:24', 'year: 2025, includePredecessors: true', selection)).toEqual(merged);
+    expect(await summary('VN', 'year: 2025', selection)).toEqual(merged);
+    expect(await summary('2004:27', 'year: 2025', selection)).toEqual({ met: 2, notMet: 1, total: 3 });
+  });
+
+  it('list every criterion of the set in its order, those nobody was assessed on with total 0', async () => {
+    const [unit] = await programmes.askUnits(
+      ['2004:27'],
+      'criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", year: 2024) { criterion { number } total share }',
+    );
+    expect(unit.criteriaSummary).toEqual([
+      { criterion: { number: '14' }, total: 0, share: null },
+      { criterion: { number: '15' }, total: 0, share: null },
+      { criterion: { number: '15.1' }, total: 3, share: 1 / 3 },
+      { criterion: { number: '15.2' }, total: 0, share: null },
+      { criterion: { number: '15.3' }, total: 1, share: 1 },
+      { criterion: { number: '15.4' }, total: 0, share: null },
+      { criterion: { number: '16' }, total: 0, share: null },
+      { criterion: { number: '17' }, total: 0, share: null },
+      { criterion: { number: '17.x' }, total: 0, share: null },
+    ]);
+  });
+
+  it('count districts for a district set', async () => {
+    const args = 'criteriaSet: "NTM-DISTRICT-2021", year: 2024';
+    expect(await summary('2004:27', args, 'met total', '5')).toEqual({ met: 1, total: 1 });
+  });
+
+  it('say when what they count is synthetic, and can leave it out', async () => {
+    const selection = 'total provenance { synthetic source { id } }';
+    expect(await summary('2004:27', 'year: 2024', selection)).toEqual({
+      total: 3,
+      provenance: { synthetic: true, source: null },
+    });
+    expect(await summary('2004:27', 'year: 2024', selection, '15.3')).toEqual({
+      total: 1,
+      provenance: { synthetic: false, source: null },
+    });
+    expect(await summary('2004:27', 'year: 2024, synthetic: false', 'total')).toEqual({ total: 0 });
+  });
+
+  it('come for many units at once, in the order of the units', async () => {
+    const units = await programmes.askUnits(
+      ['2004:68', 'VN', '2004:99'],
+      'id criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", year: 2024) { total }',
+    );
+    const totals = units.map(({ id, criteriaSummary }) => [
+      id,
+      criteriaSummary.reduce((sum: number, { total }: { total: number }) => sum + total, 0),
+    ]);
+    expect(totals).toEqual([
+      ['2004:68', 1],
+      ['VN', 6],
+      ['2004:99', 0],
+    ]);
+  });
+
+  it('are none for an unknown set, and refused for a year that cannot be', async () => {
+    const [unit] = await programmes.askUnits(
+      ['2004:27'],
+      'criteriaSummary(criteriaSet: "NTM-COMMUNE-1999", year: 2024) { total }',
+    );
+    expect(unit.criteriaSummary).toEqual([]);
+    const document = unitsDocument('criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", year: 2101) { total }');
+    expect(await programmes.refusal(document, unitReferences(['2004:27']))).toBe(
+      'BAD_USER_INPUT: year is 2101; expected a year from 2000 to 2100.',
+    );
+  });
+});

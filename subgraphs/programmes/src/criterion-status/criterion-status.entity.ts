@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { provenanceColumns } from '../provenance/provenance.entity.js';
+import { CriterionStatusValue } from './criterion-status-value.js';
+
+/**
+ * The primary key serves the criteria of some units; the index serves one criterion over a whole province or the
+ * country, and holds all that a count needs.
+ */
+export const CriterionStatusEntity = defineEntity({
+  name: 'CriterionStatus',
+  tableName: 'criterion_status',
+  comment: 'How units stand against criteria, one row per unit, criterion and year of assessment.',
+  indexes: [
+    {
+      name: 'criterion_status_criterion_id_year',
+      properties: ['criterionId', 'year'],
+      include: ['unitId', 'status', 'synthetic'],
+    },
+  ],
+  properties: {
+    unitId: p.text().primary(),
+    criterionId: p.text().primary(),
+    year: p.integer().primary(),
+    status: p.enum(() => CriterionStatusValue),
+    value: p.decimal('string').columnType('numeric').nullable(),
+    valueMale: p.decimal('string').columnType('numeric').nullable(),
+    valueFemale: p.decimal('string').columnType('numeric').nullable(),
+    assessedOn: p.date().nullable().comment('Can lie in a later year than the year assessed.'),
+    ...provenanceColumns,
+  },
+});

@@ -1,0 +1,23 @@
+import type { Page, ReadContext } from '@ntp-graph/kit';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { listStatements, statementsById } from './statement.reader.js';
+import { Statement, StatementConnection } from './statement.type.js';
+import { StatementListArgs, statementListRequest } from './statement-list.args.js';
+
+@Resolver(() => Statement)
+export class StatementResolver {
+  @Query(() => StatementConnection, {
+    description: 'What the documents state, in the order of the documents and of their text.',
+  })
+  statements(@Ctx() context: ReadContext, @Args() args: StatementListArgs): Promise<Page<Statement>> {
+    return listStatements(context, statementListRequest(args));
+  }
+
+  @Query(() => Statement, { nullable: true, description: 'One statement; null when the id is unknown.' })
+  statement(
+    @Ctx() context: ReadContext,
+    @Arg('id', () => ID, { description: 'Document and number, e.g. `S000-05`.' }) id: string,
+  ): Promise<Statement | null> {
+    return context.load(statementsById, id, null);
+  }
+}

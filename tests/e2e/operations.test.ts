@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Answer, ask, operation } from '../support/ask.js';
+import { arrangements, startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
+
+describe.each(arrangements)('the published operations, $name', (arrangement) => {
+  let platform: TestPlatform;
+  beforeAll(async () => {
+    platform = await startTestPlatform(arrangement);
+  });
+  afterAll(() => platform?.close());
+
+  async function answerOf(name: string): Promise<Answer['data']> {
+    const { query, variables } = operation(name);
+    const answer = await ask(platform.url, query, variables);
+    expect(answer.errors).toBeUndefined();
+    return answer.data;
+  }
+
+  it('province-communes: status, money and health of every commune of Bắc Ninh in one request', async () => {
+    const { province } = await answerOf('province-communes');
+    expect(province).toMatchObject({
+      id: '2004:27',
+      code: '27',
+      name: 'Bắc Ninh',
+      nameEn: 'Bac Ninh',
+      region: { code: 'DBSH', name: 'Đồng bằng sông Hồng' },
+    });
+    const { totalCount, pageInfo, nodes } = province.communes;
+    expect(totalCount).toBe(121);
+    expect(nodes).toHaveLength(121);
+    expect(pageInfo.hasNextPage).toBe(false);
+    // biome-ignore lint/suspicious/noExplicitAny: the answer is checked field by field.
+    const commune = nodes.find((node: any) => node.id === '2004:09307');
+    expect(commune).toMatchObject({ name: 'Mộ Đạo', district: { id: '2004:259', name: 'Quế Võ' } });
+    expect(commune.criterionStatuses.map(({ criterion }: never) => criterion)).toMatchObject([
+      { number: '15.1', name: 'Tỷ lệ người dân tham gia bảo hiểm y tế (áp dụng đạt cho cả nam và nữ)' },
+      { number: '15.2' },
+      { number: '15.3' },
+      { number: '15.4' },
+    ]);
+    // The thresholds of the Red River Delta: 318/QĐ-TTg.
+    expect(commune.criterionStatuses.map(({ threshold }: never) => threshold)).toEqual([
+      { comparator: 'GTE', value: 90 },
+      { comparator: 'EQ', value: 1 },
+      { comparator: 'LTE', value: 16.5 },
+      { comparator: 'GTE', value: 70 },
+    ]);
+    expect(commune.funding.map(({ programme }: never) => (programme as { code: string }).code)).toContain(
+      'NTM',
+    );
+    expect(commune.latestObservations).toMatchObject([
+      { indicator: { code: 'BHYT_COV' }, period: '2024', provenance: { synthetic: true } },
+      { indicator: { code: 'NUT_STUNT_U5' }, period: '2024', provenance: { synthetic: true } },
+    ]);
+    for (const { criterionStatuses, funding } of nodes) {
+      for (const { status, value, threshold, gap } of criterionStatuses) {
+        if (status === 'MET') expect(gap).toBe(0);
+        if (status === 'NOT_MET' && threshold.comparator === 'LTE')
+          expect(value).toBeGreaterThan(threshold.value);
+      }
+      for (const { allocated, disbursed, disbursementRate } of funding) {
+        expect(disbursementRate.denominator.amount).toBeGreaterThanOrEqual(allocated);
+        expect(disbursementRate.value).toBeCloseTo(disbursed / disbursementRate.denominator.amount, 10);
+        expect(disbursementRate.value).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  it('unit-lineage: one code, two units; one unit, its successor', async () => {
+    const { unit, before, after } = await answerOf('unit-lineage');
+    expect(unit).toMatchObject({
+      name: 'Châu Phong',
+      fullName: 'Xã Châu Phong',
+      level: 'COMMUNE',
+      validTo: '2025-06-30',
+    });
+    expect(unit.successors).toMatchObject([
+      {
+        relation: 'MAIN',
+        effectiveOn: '2025-07-01',
+        legalBasis: { number: '1658/NQ-UBTVQH15' },
+        unit: { id: '2025:09292', name: 'Phù Lãng' },
+      },
+    ]);
+    expect(before).toEqual({ id: '2004:24', name: 'Bắc Giang' });
+    expect(after).toMatchObject({ id: '2025:24', name: 'Bắc Ninh', communes: { totalCount: 99 } });
+    expect(after.predecessors).toEqual([
+      { relation: 'WHOLE', unit: { id: '2004:24', name: 'Bắc Giang' } },
+      { relation: 'WHOLE', unit: { id: '2004:27', name: 'Bắc Ninh' } },
+    ]);
+  });
+
+  it('search-units: the province before everything else that sounds like it', async () => {
+    const { searchUnits } = await answerOf('search-units');
+    expect(searchUnits.nodes[0]).toEqual({
+      __typename: 'Province',
+      id: '2004:68',
+      code: '68',
+      fullName: 'Tỉnh Lâm Đồng',
+      level: 'PROVINCE',
+    });
+  });
+
+  it('programme-structure: two periods, three contents under project 7, and its money', async () => {
+    const { programme } = await answerOf('programme-structure');
+    expect(programme).toMatchObject({
+      code: 'DTTS',
+      period: { start: 2021, end: 2030 },
+      phase: { start: 2021, end: 2025 },
+      budget: {
+        total: 137_664_959_000_000,
+        central: 104_954_011_000_000,
+        local: 10_016_721_000_000,
+        credit: 19_727_020_000_000,
+        other: 2_967_207_000_000,
+      },
+    });
+    expect(programme.leadAgencies).toMatchObject([
+      { name: 'Ủy ban Dân tộc' },
+      { name: 'Bộ Dân tộc và Tôn giáo', from: '2025-03-01' },
+    ]);
+    expect(programme.legalBases).toEqual(
+      expect.arrayContaining([
+        { number: '120/2020/QH14', issuedOn: '2020-06-19', kind: 'RESOLUTION' },
+        { number: '1719/QĐ-TTg', issuedOn: '2021-10-14', kind: 'DECISION' },
+      ]),
+    );
+    const underProject7 = programme.components.filter(
+      (component: never) => (component as { parent: { code: string } | null }).parent?.code === 'DTTS.P7',
+    );
+    expect(underProject7.map(({ kind }: never) => kind)).toEqual([
+      'PROJECT_CONTENT',
+      'PROJECT_CONTENT',
+      'PROJECT_CONTENT',
+    ]);
+    expect(programme.funding.map(({ planYear }: never) => planYear)).toEqual([2022, 2023, 2024, 2025]);
+    for (const { allocated, disbursed } of programme.funding) {
+      expect(disbursed).toBeGreaterThan(0);
+      expect(allocated).toBeGreaterThan(0);
+    }
+  });
+
+  it('criteria-set: the health criterion of the advanced set is 14, and what is not verified is null', async () => {
+    const { criteriaSet } = await answerOf('criteria-set');
+    expect(criteriaSet).toMatchObject({
+      code: 'NTM-COMMUNE-ADV-2021',
+      level: 'COMMUNE',
+      legalBasis: { number: '318/QĐ-TTg', issuedOn: '2022-03-08' },
+      versions: [
+        { validFrom: '2022-03-08', validTo: '2024-02-29' },
+        { validFrom: '2024-03-01', validTo: '2025-12-31', legalBasis: { number: '211/QĐ-TTg' } },
+      ],
+    });
+    expect(criteriaSet.criteria).toMatchObject([
+      {
+        number: '14',
+        name: 'Y tế',
+        nameEn: 'Health',
+        subCriteria: [
+          {
+            number: '14.1',
+            linkedIndicator: { code: 'BHYT_COV' },
+            appliesToEachSex: true,
+            threshold: { comparator: 'GTE', value: null },
+          },
+          { number: '14.2', linkedIndicator: { code: 'HMG_POP_COV' }, appliesToEachSex: true },
+          { number: '14.3', linkedIndicator: { code: 'TELE_APP_USE' }, appliesToEachSex: true },
+          { number: '14.4', linkedIndicator: { code: 'EHR_BOOK_COV' }, appliesToEachSex: false },
+        ],
+      },
+    ]);
+  });
+
+  it('indicator-history: two publishers, two authorities, and what was known on a day', async () => {
+    const { indicator, unit, targetScorecards } = await answerOf('indicator-history');
+    expect(indicator).toMatchObject({ code: 'BHYT_COV', unit: '%', direction: 'HIGHER_IS_BETTER' });
+    const values = unit.all.map(({ period, value, publisher }: Record<string, unknown>) => [
+      period,
+      value,
+      publisher,
+    ]);
+    expect(values).toEqual(
+      expect.arrayContaining([
+        ['2020', 90.85, 'Ministry of Health'],
+        ['2022', 92.03, 'Ministry of Health'],
+        ['2023', 93.2, 'Ministry of Health'],
+        ['2023', 93.35, 'Vietnam Social Security'],
+      ]),
+    );
+    expect(unit.asKnown).toEqual([{ value: 93.2, publisher: 'Ministry of Health' }]);
+    expect(unit.targets).toEqual(
+      expect.arrayContaining([
+        {
+          value: 92,
+          assignedBy: 'NATIONAL_ASSEMBLY',
+          legalBasis: { number: '32/2021/QH15' },
+          achievement: { actual: 92.03, met: true, gap: 0 },
+        },
+        {
+          value: 92.6,
+          assignedBy: 'PRIME_MINISTER',
+          legalBasis: { number: '546/QĐ-TTg' },
+          achievement: { actual: 92.03, met: false, gap: 0.57 },
+        },
+      ]),
+    );
+    expect(
+      targetScorecards
+        .map(({ period, met, total }: Record<string, unknown>) => `${period}: ${met}/${total}`)
+        .sort(),
+    ).toEqual(['2022: 13/16', '2022: 3/3', '2023: 3/3', '2023: 7/9']);
+  });
+
+  it('reported-figures: the same day, two denominators', async () => {
+    const { reportedFigures } = await answerOf('reported-figures');
+    const shown = reportedFigures.map(
+      ({ amount, reportedRate, includesCarryOver }: Record<string, unknown>) => ({
+        amount,
+        reportedRate,
+        includesCarryOver,
+      }),
+    );
+    expect(shown).toHaveLength(2);
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        { amount: 10_139_674_000_000, reportedRate: 41.9, includesCarryOver: false },
+        { amount: 16_365_331_000_000, reportedRate: 47.81, includesCarryOver: true },
+      ]),
+    );
+  });
+});
