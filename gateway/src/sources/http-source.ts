@@ -1,6 +1,7 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { PlatformError } from '@ntp-graph/kit';
 import type { GatewayContext } from '../gateway-context.js';
+import type { FetchResult, PreparedFetch, SourceFetch } from './prepared-fetch.js';
 
 /** A subgraph on another server. A failure becomes an error of the fetch; the rest of the answer stays. */
 export class HttpSource {
@@ -10,11 +11,22 @@ export class HttpSource {
     private readonly deadline: number,
   ) {}
 
+  prepare({ operation, operationName }: PreparedFetch): SourceFetch {
+    return (variables) => this.ask(operation, variables, operationName);
+  }
+
   async process({ request }: GraphQLDataSourceProcessOptions<GatewayContext>) {
-    const { query, variables, operationName } = request;
+    return (await this.ask(request.query, request.variables, request.operationName)) as never;
+  }
+
+  private async ask(
+    query: string | undefined,
+    variables: object | undefined,
+    operationName: string | undefined,
+  ): Promise<FetchResult> {
     const response = await this.post(JSON.stringify({ query, variables, operationName }));
     const body = await response.json().catch(() => null);
-    if (body && typeof body === 'object' && ('data' in body || 'errors' in body)) return body as never;
+    if (body && typeof body === 'object' && ('data' in body || 'errors' in body)) return body;
     throw new PlatformError(
       'SOURCE_UNAVAILABLE',
       `The ${this.name} subgraph answered with HTTP ${response.status} and no GraphQL response.`,

@@ -3,6 +3,7 @@ import type { Subgraph } from '@ntp-graph/kit';
 import { type DocumentNode, execute, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { GatewayContext } from '../gateway-context.js';
+import type { FetchResult, PreparedFetch, SourceFetch } from './prepared-fetch.js';
 
 /** A subgraph in this process. The planner repeats its fetches word for word, so their documents are kept parsed. */
 export class LocalSource {
@@ -10,17 +11,32 @@ export class LocalSource {
 
   constructor(private readonly subgraph: Subgraph) {}
 
+  prepare({ document, operationName }: PreparedFetch): SourceFetch {
+    return (variables, context) => this.execute(document, variables, operationName, context);
+  }
+
   async process({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>) {
+    const document = this.parsed(request.query ?? '');
+    const result = await this.execute(document, request.variables ?? {}, request.operationName, context);
+    return result as never;
+  }
+
+  private async execute(
+    document: DocumentNode,
+    variables: Readonly<Record<string, unknown>>,
+    operationName: string | undefined,
+    context: unknown,
+  ): Promise<FetchResult> {
     const reads =
       context instanceof GatewayContext ? context.readContext(this.subgraph) : this.subgraph.readContext();
     const result = await execute({
       schema: this.subgraph.schema,
-      document: this.parsed(request.query ?? ''),
-      variableValues: request.variables,
-      operationName: request.operationName,
+      document,
+      variableValues: variables,
+      operationName,
       contextValue: reads,
     });
-    return result as never;
+    return result as FetchResult;
   }
 
   private parsed(query: string): DocumentNode {

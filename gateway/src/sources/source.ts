@@ -3,9 +3,12 @@ import type { Subgraph } from '@ntp-graph/kit';
 import type { GatewayContext } from '../gateway-context.js';
 import { HttpSource } from './http-source.js';
 import { LocalSource } from './local-source.js';
+import type { PreparedFetch, SourceFetch } from './prepared-fetch.js';
 
-/** How a subgraph is reached. */
-export type Source = GraphQLDataSource<GatewayContext>;
+/** How a subgraph is reached: `process` by Apollo's executor, `prepare` by ours. */
+export interface Source extends GraphQLDataSource<GatewayContext> {
+  prepare(fetch: PreparedFetch): SourceFetch;
+}
 
 /** What the gateway knows of its subgraphs: those in this process, and how long and where to ask the others. */
 export interface SourceOptions {

@@ -1,6 +1,7 @@
 import type { BulkConnection, DatabaseServer } from '@ntp-graph/kit';
 import { copyRows, type OnRows } from './copy-rows.js';
 import { dataToLoad, type SeedOptions, type TableRows } from './data-to-load.js';
+import { withoutIndexes } from './without-indexes.js';
 
 /** Shows how far a load is. */
 export interface Progress {
@@ -38,9 +39,11 @@ async function load(
   onRows: OnRows,
 ): Promise<void> {
   // A truncation is not a change to an observation: it takes the whole table, and only --replace asks for it.
-  const names = new Set(tables.map(({ table }) => `${schema}.${table}`));
-  await connection.execute(`truncate ${[...names].join(', ')}`);
-  for (const { table, rows } of tables) await copyRows(connection, `${schema}.${table}`, rows, onRows);
+  const names = [...new Set(tables.map(({ table }) => table))];
+  await connection.execute(`truncate ${names.map((name) => `${schema}.${name}`).join(', ')}`);
+  await withoutIndexes(connection, schema, names, async () => {
+    for (const { table, rows } of tables) await copyRows(connection, `${schema}.${table}`, rows, onRows);
+  });
   await connection.execute(
     `insert into ${schema}.data_set (name, version, scale, seed_number) values ('seed', 1, $1, $2)
      on conflict (name) do update set version = ${schema}.data_set.version + 1, scale = excluded.scale,

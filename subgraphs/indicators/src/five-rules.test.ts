@@ -1,10 +1,11 @@
+import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases, openTestSubgraph, type TestSubgraph } from './testing/test-subgraph.js';
+import { openTestGraph, type TestGraph } from './testing/test-graph.js';
 
-describe.each(databases)('five rules that published values force on us, on %s', (database) => {
-  let graph: TestSubgraph;
+describe.each(testDatabases)('five rules that published values force on us, on $name', (database) => {
+  let graph: TestGraph;
   beforeAll(async () => {
-    graph = await openTestSubgraph(database);
+    graph = await openTestGraph(database);
   });
   afterAll(() => graph.close());
 

@@ -134,7 +134,7 @@ describe.each(databases)('any ledger on %s', (database) => {
           );
           units.forEach((unit, place) => {
             const roots = [unit.id, ...(predecessors ? unit.predecessors : [])];
-            const own = ledger.filter((one) => roots.includes(one.unit));
+            const own = ledger.filter((one) => roots.includes(one.unit) && levelOf(one) === unit.level);
             expect(sumsOfGroups(answers[place].own)).toEqual(sumsOfEntries(own));
             const inside = units.filter(
               ({ id, province, district }) =>

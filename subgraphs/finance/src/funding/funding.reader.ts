@@ -22,13 +22,13 @@ function ownEntries(ids: readonly string[], request: FundingRequest): LedgerScop
   };
 }
 
-/** The units of a level that lie within `place.id`, or are it, each once. */
+/** The units of a level that lie within `place.id`, or are it; some more than once. */
 function unitsOfLevel(level: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
     select unit_id from finance.unit_path where unit_id = place.id and level = ${level}
-    union select unit_id from finance.unit_path where province_id = place.id and level = ${level}
-    union select unit_id from finance.unit_path where district_id = place.id and level = ${level}
-    union select unit_id from finance.unit_path where place.id = 'VN' and level = ${level}`;
+    union all select unit_id from finance.unit_path where province_id = place.id and level = ${level}
+    union all select unit_id from finance.unit_path where district_id = place.id and level = ${level}
+    union all select unit_id from finance.unit_path where place.id = 'VN' and level = ${level}`;
 }
 
 /** The entries of all units of one level within each unit, or within it and its predecessors. */

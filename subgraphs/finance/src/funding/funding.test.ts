@@ -29,6 +29,9 @@ const ledger = [
   // What came after.
   entry('2025:09292', 'ALLOCATED', 11, { planYear: 2025 }),
   entry('2025:24', 'ALLOCATED', 13, { planYear: 2025 }),
+  // A district that became a special zone, and the same money told by its commune.
+  entry('2004:755', 'ALLOCATED', 60),
+  entry('2004:26740', 'ALLOCATED', 60),
 ];
 
 describe.each(databases)('the funding of a unit on %s', (database) => {
@@ -166,7 +169,7 @@ describe.each(databases)('the funding of a unit on %s', (database) => {
       { allocated: 1_340 },
     ]);
     expect(await fundingOf(province, `${year}, level: COMMUNE`, 'allocated')).toEqual([{ allocated: 1_340 }]);
-    expect(await fundingOf('VN', `${year}, level: COMMUNE`, 'allocated')).toEqual([{ allocated: 4_340 }]);
+    expect(await fundingOf('VN', `${year}, level: COMMUNE`, 'allocated')).toEqual([{ allocated: 4_400 }]);
     expect(await fundingOf('2004:259', `${year}, level: COMMUNE`, 'allocated')).toEqual([
       { allocated: 1_340 },
     ]);
@@ -214,6 +217,19 @@ describe.each(databases)('the funding of a unit on %s', (database) => {
     ]);
   });
 
+  it('never adds a predecessor of another level', async () => {
+    const lineage = 'groupBy: [UNIT], includePredecessors: true';
+    expect(await fundingOf('2025:26732', lineage, 'unit { id } allocated')).toEqual([
+      { unit: { id: '2004:26740' }, allocated: 60 },
+    ]);
+    expect(await fundingOf('2025:26732', `${lineage}, level: COMMUNE`, 'allocated')).toEqual([
+      { allocated: 60 },
+    ]);
+    expect(await fundingOf('2025:26732', `${lineage}, level: DISTRICT`, 'unit { id } allocated')).toEqual([
+      { unit: { id: '2004:755' }, allocated: 60 },
+    ]);
+  });
+
   it('is of no year when the list of years is empty', async () => {
     expect(await fundingOf(commune, 'planYears: [], groupBy: [UNIT]', 'allocated')).toEqual([]);
   });
@@ -236,7 +252,7 @@ describe.each(databases)('the funding of a unit on %s', (database) => {
           { planYear: 2025, allocated: 13 },
         ],
         communes: [
-          { planYear: 2024, allocated: 4_300 },
+          { planYear: 2024, allocated: 4_360 },
           { planYear: 2025, allocated: 11 },
         ],
       },

@@ -55,7 +55,28 @@ const nutrition = {
   asOf: '2023-11-24',
 };
 
-/** Figures as printed, and at the end plans that almost match one of them. */
+/** What makes a plan another plan than that of F32. Any of them would come before F31 if it matched. */
+const otherPlans: readonly Record<string, BulkValue>[] = [
+  { asOf: '2025-05-20' },
+  { asOf: null, asOfText: '2025-05' },
+  { asOf: null },
+  { unitId: '2004:62' },
+  { planYearStart: 2024 },
+  { planYearEnd: 2026 },
+  { capital: 'INVESTMENT' },
+  { fundSource: 'CENTRAL' },
+  { includesCarryOver: false },
+  { includesCarryOver: null },
+  { amountIs: 'NEARLY' },
+  { programmeScope: 'ALL_2026' },
+  { programmeCode: 'NTM' },
+  { componentCode: 'NTM.C5' },
+  { measure: 'SETTLED' },
+  { amount: null, currency: 'USD', originalAmount: 1 },
+  { synthetic: true },
+];
+
+/** Figures as printed, an earlier plan and plans that almost match one of them. */
 const figures = [
   {
     id: 'F02',
@@ -110,14 +131,14 @@ const figures = [
     originalAmount: 88.6,
     originalScale: 1_000_000,
   },
-  { id: 'X1', ...binhThuan, measure: 'PLANNED', amount: 1, asOf: '2025-05-20' },
-  { id: 'X2', ...binhThuan, measure: 'PLANNED', amount: 2, asOf: '2025-05-18' },
-  { id: 'X3', ...binhThuan, measure: 'PLANNED', amount: 3, capital: 'INVESTMENT' },
-  { id: 'X4', ...binhThuan, measure: 'PLANNED', amount: 4, includesCarryOver: null },
-  { id: 'X5', ...binhThuan, measure: 'PLANNED', amount: 5, amountIs: 'NEARLY' },
-  { id: 'X6', ...binhThuan, measure: 'PLANNED', amount: 6, asOf: null, asOfText: '2025-05' },
-  { id: 'X7', ...binhThuan, measure: 'PLANNED', amount: 7, programmeScope: 'ONE', programmeCode: 'NTM' },
-  { id: 'X8', ...binhThuan, measure: 'SETTLED', amount: 8 },
+  { id: 'A99', ...binhThuan, measure: 'PLANNED', amount: 99, asOf: '2025-05-18' },
+  ...otherPlans.map((other, place) => ({
+    id: `A${10 + place}`,
+    ...binhThuan,
+    measure: 'PLANNED',
+    amount: 1,
+    ...other,
+  })),
   // A year with a plan of April and a disbursement of June: the end of April is before it.
   {
     id: 'Y1',
@@ -250,8 +271,8 @@ describe.each(databases)('published figures on %s', (database) => {
     ['unit: "VN", capital: RECURRENT', ['F04', 'F27']],
     ['unit: "VN", measure: ALLOCATED', ['F08']],
     ['unit: "2004:99"', []],
+    ['synthetic: true', ['A26']],
     ['programme: "NONE"', []],
-    ['synthetic: true', []],
   ])('are those that {%s} leaves, by plan years and day', async (filter, ids) => {
     expect((await reported(filter)).map(({ id }: { id: string }) => id)).toEqual(ids);
   });
@@ -263,10 +284,10 @@ describe.each(databases)('published figures on %s', (database) => {
 
   it.each([
     ['unit: "27"', '"27" is not the id of an administrative unit'],
-    ['planYear: 23', '23 is not a plan year; expected a year from 2000 to 2100'],
+    ['planYear: 23', '23 is not a plan year; expected a year from 2000 to 2100.'],
   ])('refuse {%s}', async (filter, message) => {
-    expect(await finance.refusal(`{ reportedFigures(filter: {${filter}}) { id } }`)).toBe(
-      `BAD_USER_INPUT: ${message}${message.includes(';') ? '.' : '; expected "VN" or edition:code with edition 2004 or 2025, e.g. "2004:27" or "2025:09292".'}`,
+    expect(await finance.refusal(`{ reportedFigures(filter: {${filter}}) { id } }`)).toContain(
+      `BAD_USER_INPUT: ${message}`,
     );
   });
 });

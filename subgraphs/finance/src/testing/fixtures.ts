@@ -27,8 +27,8 @@ interface TestUnit {
 }
 
 /**
- * Two provinces of edition 2004, the district and communes of one of them, and the province and the commune of
- * edition 2025 that took them over.
+ * Two provinces of edition 2004, the district and communes of one of them, the province and the commune of edition
+ * 2025 that took them over, and a special zone of edition 2025 that was a district with a commune.
  */
 export const units: readonly TestUnit[] = [
   { id: 'VN', level: 'COUNTRY', province: null, district: null, predecessors: [] },
@@ -52,6 +52,15 @@ export const units: readonly TestUnit[] = [
     province: '2025:24',
     district: null,
     predecessors: ['2004:09277', '2004:09292'],
+  },
+  { id: '2004:755', level: 'DISTRICT', province: '2004:77', district: '2004:755', predecessors: [] },
+  { id: '2004:26740', level: 'COMMUNE', province: '2004:77', district: '2004:755', predecessors: [] },
+  {
+    id: '2025:26732',
+    level: 'COMMUNE',
+    province: '2025:79',
+    district: null,
+    predecessors: ['2004:755', '2004:26740'],
   },
 ];
 

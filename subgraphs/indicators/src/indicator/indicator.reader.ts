@@ -23,7 +23,7 @@ export async function listIndicators(
 ): Promise<Indicator[]> {
   const { rows } = await sql<Indicator>`
     select ${columns} from indicators.indicator
-    where ${codes === null ? sql`true` : sql`code = any(${[...codes]}::text[])`} order by code`.execute(
+    where ${codes === null ? sql`true` : sql`code = any(${[...codes]}::text[])`} order by code collate "C"`.execute(
     context.database,
   );
   return rows;

@@ -19,7 +19,10 @@ export class IndicatorResolver {
   @Query(() => [Indicator], { description: 'Every indicator, or those asked for, ordered by code.' })
   async indicators(
     @Ctx() context: ReadContext,
-    @Arg('codes', () => [String], { nullable: true, description: 'Only these; an unknown code is passed over.' })
+    @Arg('codes', () => [String], {
+      nullable: true,
+      description: 'Only these; an unknown code is passed over.',
+    })
     codes?: string[] | null,
     @Arg('search', () => String, {
       nullable: true,

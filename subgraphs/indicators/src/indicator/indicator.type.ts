@@ -68,7 +68,8 @@ export class Indicator {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where its series breaks, so that values on both sides do not compare; null when it does not.',
+    description:
+      'Where its series breaks, so that values on both sides do not compare; null when it does not.',
   })
   readonly seriesBreak!: string | null;
 

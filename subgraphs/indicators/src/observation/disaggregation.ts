@@ -69,9 +69,11 @@ function checkCode(what: string, code: string | null): string | null {
 }
 
 /** Totals unless said; what is said to be null is every part. */
-export function disaggregationOf(asked: {
-  readonly [Part in keyof Disaggregation]?: Disaggregation[Part] | undefined;
-}): Disaggregation {
+export function disaggregationOf(
+  asked: {
+    readonly [Part in keyof Disaggregation]?: Disaggregation[Part] | undefined;
+  },
+): Disaggregation {
   return {
     sex: orTotal(asked.sex, Sex.TOTAL),
     age: checkCode('age', orTotal(asked.age, totalCode)),

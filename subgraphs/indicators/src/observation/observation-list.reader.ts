@@ -1,5 +1,4 @@
 import {
-  type BatchReader,
   checkPageSize,
   decodeCursor,
   OrderDirection,
@@ -22,11 +21,12 @@ export type ObservationPage = Page<Observation> & { readonly selection: Observat
 
 type ListedRow = ObservationRow & { readonly position: string };
 
-const orderValues: Record<ObservationOrderField, { value: RawBuilder<unknown>; type: RawBuilder<unknown> }> = {
-  PERIOD: { value: sql`o.period_end`, type: sql`date` },
-  PUBLISHED_ON: { value: sql`coalesce(o.published_on, '-infinity')`, type: sql`date` },
-  VALUE: { value: sql`coalesce(o.value, o.low, '-infinity')`, type: sql`numeric` },
-};
+const orderValues: Record<ObservationOrderField, { value: RawBuilder<unknown>; type: RawBuilder<unknown> }> =
+  {
+    PERIOD: { value: sql`o.period_end`, type: sql`date` },
+    PUBLISHED_ON: { value: sql`coalesce(o.published_on, '-infinity')`, type: sql`date` },
+    VALUE: { value: sql`coalesce(o.value, o.low, '-infinity')`, type: sql`numeric` },
+  };
 
 function codes(selection: ObservationSelection): RawBuilder<unknown> {
   return selection.indicators === null
@@ -82,14 +82,13 @@ export async function listObservations(
   return { ...page, selection };
 }
 
-/** How many observations a selection has. It has no parent, so every key is the same null. */
-export const observationCounts: BatchReader<null, ObservationSelection, number> = async (
-  context,
-  keys,
-  selection,
-) => {
+/** How many observations a selection has. */
+export async function countObservations(
+  context: ReadContext,
+  selection: ObservationSelection,
+): Promise<number> {
   const { rows } = await sql<{ total: string }>`
     select count(*) as total from ${codes(selection)} as asked(code)
     join indicators.observation o on ${conditions(selection)}`.execute(context.database);
-  return keys.map(() => Number(rows[0]?.total ?? 0));
-};
+  return Number(rows[0]?.total);
+}

@@ -2,7 +2,7 @@ import type { ReadContext } from '@ntp-graph/kit';
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { ObservationConnection } from './observation-connection.type.js';
 import { ObservationListArgs, observationListRequest } from './observation-list.args.js';
-import { listObservations, type ObservationPage, observationCounts } from './observation-list.reader.js';
+import { countObservations, listObservations, type ObservationPage } from './observation-list.reader.js';
 
 @Resolver(() => ObservationConnection)
 export class ObservationListResolver {
@@ -19,6 +19,6 @@ export class ObservationListResolver {
     description: 'How many observations the whole list has, whatever the page. Counted only when asked for.',
   })
   totalCount(@Root() page: ObservationPage, @Ctx() context: ReadContext): Promise<number> {
-    return context.load(observationCounts, null, page.selection);
+    return countObservations(context, page.selection);
   }
 }

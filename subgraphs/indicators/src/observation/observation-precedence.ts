@@ -13,7 +13,8 @@ import { sql } from 'kysely';
  * The index `observation_best` holds the observations in this very order; a change here needs another index.
  */
 export const bestFirst = sql`o.period_end desc, o.synthetic, o.period_start desc,
-  array_position(array['A', 'P', 'B', 'E', 'F'], o.status), o.published_on desc nulls last, o.publisher, o.id`;
+  array_position(array['A', 'P', 'B', 'E', 'F'], o.status), o.published_on desc nulls last,
+  o.publisher collate "C", o.id`;
 
 /** Whether the observation `o` has a figure at all: a missing one stands for nothing. */
 export const hasFigure = sql`coalesce(o.value, o.low, o.high) is not null`;

@@ -27,7 +27,8 @@ export const ObservationEntity = defineEntity({
       expression:
         'create index "observation_best" on "indicators"."observation" (area_id, indicator_code, ' +
         'period_end desc, synthetic, period_start desc, ' +
-        "(array_position(array['A', 'P', 'B', 'E', 'F'], status)), published_on desc nulls last, publisher, id) " +
+        "(array_position(array['A', 'P', 'B', 'E', 'F'], status)), published_on desc nulls last, " +
+        'publisher collate "C", id) ' +
         "where sex = 'T' and age = '_T' and ethnicity = '_T' and residence = '_T' " +
         'and coalesce(value, low, high) is not null',
     },
@@ -42,8 +43,14 @@ export const ObservationEntity = defineEntity({
   checks: [
     { name: 'observation_one_area', expression: 'num_nonnulls(unit_id, region_id) = 1' },
     { name: 'observation_period', expression: 'period_start <= period_end' },
-    { name: 'observation_range', expression: "(comparator = 'RANGE') = (low is not null and high is not null)" },
-    { name: 'observation_status', expression: "status = any(array['A','B','D','E','F','I','L','M','N','O','P','Q','U','V'])" },
+    {
+      name: 'observation_range',
+      expression: "(comparator = 'RANGE') = (low is not null and high is not null)",
+    },
+    {
+      name: 'observation_status',
+      expression: "status = any(array['A','B','D','E','F','I','L','M','N','O','P','Q','U','V'])",
+    },
   ],
   properties: {
     id: p.bigint().primary().autoincrement(),

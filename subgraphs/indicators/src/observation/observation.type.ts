@@ -32,7 +32,9 @@ export class Observation {
   @Field(() => Indicator, { description: 'What was measured.' })
   readonly indicator!: Indicator;
 
-  @Field(() => PeriodScalar, { description: 'When it held: a period, or a day for what holds at an instant.' })
+  @Field(() => PeriodScalar, {
+    description: 'When it held: a period, or a day for what holds at an instant.',
+  })
   readonly period!: string;
 
   @Field(() => Float, {

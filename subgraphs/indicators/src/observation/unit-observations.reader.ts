@@ -16,7 +16,8 @@ const predecessors = sql`
 /**
  * What was published of each unit, by period and then by day of publication.
  *
- * SQL: one join of the units asked for, and of their predecessors where these are wanted, with their observations.
+ * SQL: the units asked for, and their predecessors where these are wanted, crossed with the indicators, and for each
+ * pair a stretch of the index `observation_key`. The `offset 0` keeps the planner from reading the table instead.
  */
 export const observationsOfUnits: BatchReader<string, UnitObservationsRequest, Observation[]> = async (
   context,
@@ -26,10 +27,16 @@ export const observationsOfUnits: BatchReader<string, UnitObservationsRequest, O
   const { rows } = await sql<UnitObservationRow>`
     with units as (select unnest(${[...ids]}::text[]) as id),
     areas as (select id as asked_id, id from units ${request.includePredecessors ? predecessors : sql``})
-    select areas.asked_id as "askedId", ${observationColumns}
-    from areas join indicators.observation o on o.area_id = areas.id
-    where o.indicator_code = any(${[...request.indicators]}::text[]) and ${fulfils(request)}
-    order by o.period_end, o.period_start, o.published_on, o.publisher, o.id`.execute(context.database);
+    select published.*, areas.asked_id as "askedId"
+    from areas cross join unnest(${[...request.indicators]}::text[]) as asked(code)
+    cross join lateral (
+      select ${observationColumns}, o.period_start, o.period_end, o.id as place
+      from indicators.observation o
+      where o.area_id = areas.id and o.indicator_code = asked.code and ${fulfils(request)}
+      offset 0
+    ) as published
+    order by published.period_end, published.period_start, published."publishedOn", published.publisher collate "C",
+      published.place`.execute(context.database);
   const observations = await toObservations(context, rows);
   const placed = rows.map((row, place) => ({
     askedId: row.askedId,

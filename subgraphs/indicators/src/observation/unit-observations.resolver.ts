@@ -45,7 +45,8 @@ export class UnitObservationsResolver {
     synthetic?: boolean | null,
     @Arg('asOf', () => DateScalar, {
       nullable: true,
-      description: 'Only periods that have ended by this day. Null: the latest period of all, forecasts included.',
+      description:
+        'Only periods that have ended by this day. Null: the latest period of all, forecasts included.',
     })
     asOf?: string | null,
   ): Promise<Observation[]> {

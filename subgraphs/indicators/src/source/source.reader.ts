@@ -40,11 +40,11 @@ export async function listSources(
   const [day, id] = request.after == null ? [null, null] : decodeCursor(list, request.after);
   const { rows } = await sql<ListedSource>`
     select * from (
-      select ${columns}, coalesce(published_on::text, '') collate "C" as day
+      select ${columns}, coalesce(published_on::text, '') as day
       from indicators.source where ${conditions(filter)}
     ) as listed
-    where ${request.after == null ? sql`true` : sql`(day, id) < (${day}::text, ${id}::text)`}
-    order by day desc, id desc limit ${limit}`.execute(context.database);
+    where ${request.after == null ? sql`true` : sql`(day, id collate "C") < (${day}::text, ${id}::text)`}
+    order by day desc, id collate "C" desc limit ${limit}`.execute(context.database);
   const { rows: counted } = await sql<{ total: string }>`
     select count(*) as total from indicators.source where ${conditions(filter)}`.execute(context.database);
   return toPage<Source>(list, request, rows, Number(counted[0]?.total), (source) => [

@@ -24,7 +24,7 @@ export async function listTargetScorecards(
       s.result, ${provenanceOfAlias('s')}
     from indicators.target_scorecard s
     where ${assignedBy === null ? sql`true` : sql`s.assigned_by = any(${[...assignedBy]}::text[])`}
-    order by s.period, s.assigned_by, s.id`.execute(context.database);
+    order by s.period, s.assigned_by collate "C", s.id`.execute(context.database);
   return rows
     .filter(({ period }) => liesIn(period, range))
     .map((row) => ({

@@ -11,7 +11,8 @@ export enum AssigningAuthority {
 
 registerEnumType(AssigningAuthority, {
   name: 'AssigningAuthority',
-  description: 'Who set a target. Several may set one for the same year, and one can be met while another is not.',
+  description:
+    'Who set a target. Several may set one for the same year, and one can be met while another is not.',
   valuesConfig: {
     NATIONAL_ASSEMBLY: { description: 'Quốc hội, by its yearly or programme resolution.' },
     GOVERNMENT: { description: 'Chính phủ, by its yearly resolution.' },

@@ -41,10 +41,20 @@ function spanOf({ value, comparator, low, high }: ObservedFigure): Span | null {
       return { ...closed, low: value, high: value };
     case Comparator.GT:
     case Comparator.GTE:
-      return { ...closed, low: value, lowIsOpen: comparator === Comparator.GT, high: Number.POSITIVE_INFINITY };
+      return {
+        ...closed,
+        low: value,
+        lowIsOpen: comparator === Comparator.GT,
+        high: Number.POSITIVE_INFINITY,
+      };
     case Comparator.LT:
     case Comparator.LTE:
-      return { ...closed, low: Number.NEGATIVE_INFINITY, high: value, highIsOpen: comparator === Comparator.LT };
+      return {
+        ...closed,
+        low: Number.NEGATIVE_INFINITY,
+        high: value,
+        highIsOpen: comparator === Comparator.LT,
+      };
     default:
       return null;
   }

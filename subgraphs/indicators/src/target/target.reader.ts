@@ -80,7 +80,7 @@ export const targetsOfUnits: BatchReader<string, UnitTargetsRequest, Target[]> =
     select ${columns} from indicators.target t
     where t.unit_id = any(${[...ids]}::text[]) and t.indicator_code = any(${[...indicators]}::text[])
       and ${liesIn('t', range)}
-    order by t.period_end, t.period_start, t.assigned_by, t.id`.execute(context.database);
+    order by t.period_end, t.period_start, t.assigned_by collate "C", t.id`.execute(context.database);
   return groupByKey(ids, await toTargets(context, rows), ({ unit }) => unit?.id);
 };
 
@@ -108,7 +108,9 @@ export async function listTargets(
       and ${request.after == null ? sql`true` : sql`(t.period_end, t.id) > (${end}::date, ${id}::bigint)`}
     order by t.period_end, t.id limit ${limit}`.execute(context.database);
   const { rows: counted } = await sql<{ total: string }>`
-    select count(*) as total from indicators.target t where ${conditions(selection)}`.execute(context.database);
+    select count(*) as total from indicators.target t where ${conditions(selection)}`.execute(
+    context.database,
+  );
   const targets = await toTargets(context, rows);
   return toPage<Target>(list, request, targets, Number(counted[0]?.total), (target) => [
     (target as ListedTarget).periodEnd,

@@ -1,24 +1,24 @@
+import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { insertProgrammes } from '../testing/programme-fixture.js';
-import { databases, startProgrammes, type TestProgrammes } from '../testing/test-programmes.js';
+import { programmeFixtures } from '../testing/programme-fixture.js';
+import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 
-describe.each(databases)('components on %s', (database) => {
-  let programmes: TestProgrammes;
+describe.each(testDatabases)('components, on $name', (database) => {
+  let graph: TestGraph;
   beforeAll(async () => {
-    programmes = await startProgrammes(database);
-    await insertProgrammes(programmes.server);
+    graph = await openTestGraph(database, programmeFixtures);
   });
-  afterAll(() => programmes.stop());
+  afterAll(() => graph.close());
 
   async function codes(argument = ''): Promise<string[]> {
     const document = `{ programme(code: "DTTS") { components${argument} { code } } }`;
-    const { programme } = await programmes.ask(document);
+    const { programme } = await graph.read(document);
     return programme.components.map((component: { code: string }) => component.code);
   }
 
   async function component(code: string, selection: string) {
     const document = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Component { ${selection} } } }`;
-    return (await programmes.ask(document, { keys: [{ __typename: 'Component', code }] }))._entities[0];
+    return (await graph.read(document, { keys: [{ __typename: 'Component', code }] }))._entities[0];
   }
 
   it('lists each component before its parts, and project 3 before project 10', async () => {

@@ -1,22 +1,22 @@
+import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { insertCriteria } from '../testing/criteria-fixture.js';
-import { databases, startProgrammes, type TestProgrammes } from '../testing/test-programmes.js';
+import { criteriaFixtures } from '../testing/criteria-fixture.js';
+import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 
-describe.each(databases)('criteria sets on %s', (database) => {
-  let programmes: TestProgrammes;
+describe.each(testDatabases)('criteria sets, on $name', (database) => {
+  let graph: TestGraph;
   beforeAll(async () => {
-    programmes = await startProgrammes(database);
-    await insertCriteria(programmes.server);
+    graph = await openTestGraph(database, criteriaFixtures);
   });
-  afterAll(() => programmes.stop());
+  afterAll(() => graph.close());
 
   async function set(code: string, selection: string) {
     const document = `query ($code: String!) { criteriaSet(code: $code) { ${selection} } }`;
-    return (await programmes.ask(document, { code })).criteriaSet;
+    return (await graph.read(document, { code })).criteriaSet;
   }
 
   async function setCodes(argument: string): Promise<string[]> {
-    const { criteriaSets } = await programmes.ask(`{ criteriaSets${argument} { code } }`);
+    const { criteriaSets } = await graph.read(`{ criteriaSets${argument} { code } }`);
     return criteriaSets.map(({ code }: { code: string }) => code);
   }
 
@@ -105,7 +105,7 @@ describe.each(databases)('criteria sets on %s', (database) => {
   it('answers null for an unknown set or number, and resolves references', async () => {
     expect(await set('NTM-COMMUNE-1999', 'code')).toBeNull();
     expect(await set('NTM-COMMUNE-2021', 'criterion(number: "15.9") { id }')).toEqual({ criterion: null });
-    const { _entities } = await programmes.ask(
+    const { _entities } = await graph.read(
       `{ _entities(representations: [{ __typename: "CriteriaSet", code: "NTM-COMMUNE-2026" }]) {
         ... on CriteriaSet { name level } } }`,
     );
@@ -113,7 +113,7 @@ describe.each(databases)('criteria sets on %s', (database) => {
   });
 
   it('refuses a day that does not exist', async () => {
-    expect(await programmes.refusal('{ criteriaSets(asOf: "2023-02-29") { code } }')).toMatch(
+    expect(await graph.fail('{ criteriaSets(asOf: "2023-02-29") { code } }')).toMatch(
       /^BAD_USER_INPUT: .*"2023-02-29" is not a date/,
     );
   });

@@ -1,4 +1,4 @@
-import { type BatchReader, groupByKey, type ProvenanceValue } from '@ntp-graph/kit';
+import { type BatchReader, groupByKey, type ProvenanceValue, type ReadContext } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { criteriaOfSets } from '../criterion/criterion.reader.js';
 import type { Criterion } from '../criterion/criterion.type.js';
@@ -26,41 +26,61 @@ function roots(ids: readonly string[], includePredecessors: boolean): RawBuilder
     where p.unit_id = any(${[...ids]}::text[])`;
 }
 
-/**
- * The units of the level that the set judges, within each root or the root itself. A unit is `replaceable` where its
- * successor can be counted beside it: in the country, which holds both editions, and among predecessors.
- */
-function unitsWithin(criteriaSet: string): RawBuilder<unknown> {
+/** The units of the level that the set judges, within each root or the root itself. */
+function unitsWithin(ids: readonly string[], criteriaSet: string): RawBuilder<unknown> {
   const within = (condition: RawBuilder<unknown>) => sql`
-    select r.of_id, u.unit_id, u.successor_ids, u.valid_to, r.of_id <> r.root_id or r.of_id = 'VN' as replaceable
+    select r.of_id, u.unit_id, r.of_id <> r.root_id or r.of_id = 'VN' as replaceable
     from roots r join programmes.unit_path u on ${condition}
     where u.level = (select level from programmes.criteria_set where code = ${criteriaSet})`;
-  return sql`${within(sql`u.province_id = r.root_id and u.unit_id <> r.root_id`)}
-    union all ${within(sql`u.district_id = r.root_id and u.unit_id <> r.root_id`)}
-    union all ${within(sql`u.unit_id = r.root_id`)}
-    union all ${within(sql`r.root_id = 'VN' and u.unit_id <> 'VN'`)}`;
+  const parts = [
+    within(sql`u.province_id = r.root_id and u.unit_id <> r.root_id`),
+    within(sql`u.district_id = r.root_id and u.unit_id <> r.root_id`),
+    within(sql`u.unit_id = r.root_id`),
+  ];
+  // Left out unless asked for: its many rows would mislead the planner about all the others.
+  if (ids.includes('VN')) parts.push(within(sql`r.root_id = 'VN' and u.unit_id <> 'VN'`));
+  return sql.join(parts, sql` union all `);
 }
 
-/** Whether the unit `w` ended in the year of its status `s` and its successor has a status of its own for that year. */
-const replaced = sql`(w.replaceable and extract(year from w.valid_to) = s.year and exists (
-  select from programmes.criterion_status later
-  where later.unit_id = any(w.successor_ids) and later.criterion_id = s.criterion_id and later.year = s.year))`;
+/**
+ * Statuses that are not counted beside that of a successor: of units whose successor came into force in that year and
+ * has a status of its own for it.
+ */
+function replacedStatuses(statuses: RawBuilder<unknown>, year: number): RawBuilder<unknown> {
+  return sql`select predecessor.id as unit_id, s.criterion_id
+    from programmes.unit_path successor cross join unnest(successor.predecessor_ids) as predecessor(id)
+    join programmes.criterion_status s on s.unit_id = successor.unit_id
+    where successor.valid_from between make_date(${year}, 1, 1) and make_date(${year}, 12, 31) and ${statuses}`;
+}
+
+/** A successor can be counted beside its predecessor in the country, which holds both editions, and among predecessors. */
+function canCountTwice(ids: readonly string[], includePredecessors: boolean): boolean {
+  return includePredecessors || ids.includes('VN');
+}
 
 async function countStatuses(
-  context: Parameters<typeof criteriaOfSets>[0],
+  context: ReadContext,
   ids: readonly string[],
   { criteriaSet, year, includePredecessors, synthetic }: CriteriaSummaryRequest,
 ): Promise<readonly CountRow[]> {
+  const statuses = sql`
+    s.criterion_id = any(array(select id from programmes.criterion where criteria_set_code = ${criteriaSet}))
+    and s.year = ${year} and ${isAsked('s', synthetic)}`;
   const count = (status: string) => sql`count(*) filter (where s.status = ${status})::int`;
+  const notReplaced = canCountTwice(ids, includePredecessors)
+    ? sql`and not exists (
+        select from replaced
+        where w.replaceable and replaced.unit_id = s.unit_id and replaced.criterion_id = s.criterion_id)`
+    : sql``;
   const { rows } = await sql<CountRow>`
     with roots as (${roots(ids, includePredecessors)}),
-    within as (${unitsWithin(criteriaSet)})
+    within as (${unitsWithin(ids, criteriaSet)}),
+    replaced as (${replacedStatuses(statuses, year)})
     select w.of_id as "ofId", s.criterion_id as "criterionId", ${count('MET')} as met,
       ${count('BASICALLY_MET')} as "basicallyMet", ${count('NOT_MET')} as "notMet",
       ${count('NOT_ASSESSED')} as "notAssessed", count(*)::int as total, bool_or(s.synthetic) as synthetic
     from within w join programmes.criterion_status s on s.unit_id = w.unit_id
-    where s.criterion_id = any(array(select id from programmes.criterion where criteria_set_code = ${criteriaSet}))
-      and s.year = ${year} and ${isAsked('s', synthetic)} and not ${replaced}
+    where ${statuses} ${notReplaced}
     group by w.of_id, s.criterion_id`.execute(context.database);
   return rows;
 }

@@ -1,14 +1,9 @@
+import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { insertCriteria } from '../testing/criteria-fixture.js';
-import { insertStatuses, status } from '../testing/status-fixture.js';
-import {
-  databases,
-  startProgrammes,
-  type TestProgrammes,
-  unitReferences,
-  unitsDocument,
-} from '../testing/test-programmes.js';
-import { insertUnits } from '../testing/unit-fixture.js';
+import { criteriaFixtures } from '../testing/criteria-fixture.js';
+import { status, statusFixture } from '../testing/status-fixture.js';
+import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
+import { unitFixture } from '../testing/unit-fixture.js';
 
 const bhyt = 'NTM-COMMUNE-2021/15.1';
 const stunting = 'NTM-COMMUNE-2021/15.3';
@@ -31,21 +26,18 @@ const statuses = [
 
 const counts = 'criterion { number } met basicallyMet notMet notAssessed total share';
 
-describe.each(databases)('criteria summaries on %s', (database) => {
-  let programmes: TestProgrammes;
+describe.each(testDatabases)('criteria summaries, on $name', (database) => {
+  let graph: TestGraph;
   beforeAll(async () => {
-    programmes = await startProgrammes(database);
-    await insertUnits(programmes.server);
-    await insertCriteria(programmes.server);
-    await insertStatuses(programmes.server, statuses);
+    graph = await openTestGraph(database, [unitFixture, ...criteriaFixtures, statusFixture(statuses)]);
   });
-  afterAll(() => programmes.stop());
+  afterAll(() => graph.close());
 
   /** The summary of criterion 15.1, unless another number is given. */
   async function summary(id: string, args: string, selection = counts, number = '15.1') {
     const asked = args.includes('criteriaSet') ? args : `criteriaSet: "NTM-COMMUNE-2021", ${args}`;
     const document = `criteriaSummary(${asked}) { of: criterion { number } ${selection} }`;
-    const [unit] = await programmes.askUnits([id], document);
+    const [unit] = await graph.readUnits([id], document);
     const found = unit.criteriaSummary.find(({ of }: { of: { number: string } }) => of.number === number);
     if (found) delete found.of;
     return found;
@@ -90,7 +82,7 @@ describe.each(databases)('criteria summaries on %s', (database) => {
   });
 
   it('list every criterion of the set in its order, those nobody was assessed on with total 0', async () => {
-    const [unit] = await programmes.askUnits(
+    const [unit] = await graph.readUnits(
       ['2004:27'],
       'criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", year: 2024) { criterion { number } total share }',
     );
@@ -126,7 +118,7 @@ describe.each(databases)('criteria summaries on %s', (database) => {
   });
 
   it('come for many units at once, in the order of the units', async () => {
-    const units = await programmes.askUnits(
+    const units = await graph.readUnits(
       ['2004:68', 'VN', '2004:99'],
       'id criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", year: 2024) { total }',
     );
@@ -142,14 +134,16 @@ describe.each(databases)('criteria summaries on %s', (database) => {
   });
 
   it('are none for an unknown set, and refused for a year that cannot be', async () => {
-    const [unit] = await programmes.askUnits(
+    const [unit] = await graph.readUnits(
       ['2004:27'],
       'criteriaSummary(criteriaSet: "NTM-COMMUNE-1999", year: 2024) { total }',
     );
     expect(unit.criteriaSummary).toEqual([]);
-    const document = unitsDocument('criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", year: 2101) { total }');
-    expect(await programmes.refusal(document, unitReferences(['2004:27']))).toBe(
-      'BAD_USER_INPUT: year is 2101; expected a year from 2000 to 2100.',
-    );
+    expect(
+      await graph.failUnit(
+        '2004:27',
+        'criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", year: 2101) { total }',
+      ),
+    ).toBe('BAD_USER_INPUT: year is 2101; expected a year from 2000 to 2100.');
   });
 });

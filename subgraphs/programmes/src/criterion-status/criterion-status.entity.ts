@@ -3,8 +3,8 @@ import { provenanceColumns } from '../provenance/provenance.entity.js';
 import { CriterionStatusValue } from './criterion-status-value.js';
 
 /**
- * The primary key serves the criteria of some units; the index serves one criterion over a whole province or the
- * country, and holds all that a count needs.
+ * The primary key serves the criteria of some units in a year, which lie side by side in it; the index serves one
+ * criterion over the country, and holds all that a count needs.
  */
 export const CriterionStatusEntity = defineEntity({
   name: 'CriterionStatus',
@@ -19,8 +19,8 @@ export const CriterionStatusEntity = defineEntity({
   ],
   properties: {
     unitId: p.text().primary(),
-    criterionId: p.text().primary(),
     year: p.integer().primary(),
+    criterionId: p.text().primary(),
     status: p.enum(() => CriterionStatusValue),
     value: p.decimal('string').columnType('numeric').nullable(),
     valueMale: p.decimal('string').columnType('numeric').nullable(),

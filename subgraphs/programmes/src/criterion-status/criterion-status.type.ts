@@ -47,8 +47,8 @@ export class CriterionStatus {
   @Field(() => Float, {
     nullable: true,
     description:
-      "How much is missing to meet the threshold, in the criterion's unit: 1.8 is 93.2 % where 95 % is asked, or 26 % " +
-      'stunting where at most 24.2 % is allowed; 0 when met. Where it must hold for each sex, the larger of the two. ' +
+      "How much is missing to meet the threshold, in the criterion's unit: 1.8 is 93.2 % where 95 % is asked, or 25.8 % " +
+      'stunting where at most 24 % is allowed; 0 when met. Where it must hold for each sex, the larger of the two. ' +
       'Null when the value (or that of a sex, unless the rest already falls short) or the threshold is unknown.',
   })
   readonly gap!: number | null;

@@ -1,26 +1,25 @@
+import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { insertCriteria } from '../testing/criteria-fixture.js';
-import { insertProgrammes } from '../testing/programme-fixture.js';
-import { databases, startProgrammes, type TestProgrammes } from '../testing/test-programmes.js';
+import { criteriaFixtures } from '../testing/criteria-fixture.js';
+import { programmeFixtures } from '../testing/programme-fixture.js';
+import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 
-describe.each(databases)('programmes on %s', (database) => {
-  let programmes: TestProgrammes;
+describe.each(testDatabases)('programmes, on $name', (database) => {
+  let graph: TestGraph;
   beforeAll(async () => {
-    programmes = await startProgrammes(database);
-    await insertProgrammes(programmes.server);
-    await insertCriteria(programmes.server);
+    graph = await openTestGraph(database, [...programmeFixtures, ...criteriaFixtures]);
   });
-  afterAll(() => programmes.stop());
+  afterAll(() => graph.close());
 
   async function programme(code: string, selection: string) {
     const document = `query ($code: String!) { programme(code: $code) { ${selection} } }`;
-    return (await programmes.ask(document, { code })).programme;
+    return (await graph.read(document, { code })).programme;
   }
 
   it('lists programmes from the earliest on', async () => {
-    const { programmes: all } = await programmes.ask('{ programmes { code } }');
+    const { programmes: all } = await graph.read('{ programmes { code } }');
     expect(all).toEqual([{ code: 'DTTS' }, { code: 'GN' }, { code: 'NTM' }, { code: 'NTP-YT' }]);
-    const made = await programmes.ask('{ programmes(synthetic: true) { code } }');
+    const made = await graph.read('{ programmes(synthetic: true) { code } }');
     expect(made.programmes).toEqual([]);
   });
 
@@ -97,7 +96,7 @@ describe.each(databases)('programmes on %s', (database) => {
   it('answers null for an unknown code, and resolves references in the order of the keys', async () => {
     expect(await programme('XYZ', 'code')).toBeNull();
     const references = ['GN', 'XYZ', 'DTTS'].map((code) => ({ __typename: 'Programme', code }));
-    const { _entities } = await programmes.ask(
+    const { _entities } = await graph.read(
       'query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Programme { name(language: EN) } } }',
       { keys: references },
     );

@@ -1,5 +1,5 @@
-import type { DatabaseServer } from '@ntp-graph/kit';
-import { fact, insertRows, type TestRow } from './insert-rows.js';
+import type { Fixture } from '@ntp-graph/kit/testing';
+import { fact, fixture, type TestRow } from './fixture.js';
 
 const commune = 'NTM-COMMUNE-2021';
 const advanced = 'NTM-COMMUNE-ADV-2021';
@@ -124,10 +124,10 @@ const thresholds: readonly TestRow[] = [
   ...regional(`${advanced}/14.4`, [70], { DBSH: 'not verified; recalled 90' }),
 ];
 
-/** Writes the sets of criteria with the health criteria and a few of the others. */
-export async function insertCriteria(server: DatabaseServer): Promise<void> {
-  await insertRows(server, 'criteria_set', sets);
-  await insertRows(server, 'criteria_set_version', versions);
-  await insertRows(server, 'criterion', criteria);
-  await insertRows(server, 'criterion_threshold', thresholds);
-}
+/** The sets of criteria with the health criteria and a few of the others. */
+export const criteriaFixtures: readonly Fixture[] = [
+  fixture('criteria_set', sets),
+  fixture('criteria_set_version', versions),
+  fixture('criterion', criteria),
+  fixture('criterion_threshold', thresholds),
+];

@@ -1,5 +1,5 @@
-import type { DatabaseServer } from '@ntp-graph/kit';
-import { fact, insertRows, type TestRow } from './insert-rows.js';
+import type { Fixture } from '@ntp-graph/kit/testing';
+import { fact, fixture, type TestRow } from './fixture.js';
 
 function programme(code: string, name: string, years: readonly [number, number, number, number]): TestRow {
   const [periodStart, periodEnd, phaseStart, phaseEnd] = years;
@@ -106,11 +106,11 @@ const components: readonly TestRow[] = [
   component('GN.P3.S2', 'SUBPROJECT', 'YES', ministry),
 ];
 
-/** Writes four programmes with documents, ministries, budgets and components. */
-export async function insertProgrammes(server: DatabaseServer): Promise<void> {
-  await insertRows(server, 'programme', programmes);
-  await insertRows(server, 'programme_legal_basis', legalBases);
-  await insertRows(server, 'programme_lead_agency', leadAgencies);
-  await insertRows(server, 'programme_budget', budgets);
-  await insertRows(server, 'component', components);
-}
+/** Four programmes with documents, ministries, budgets and components. */
+export const programmeFixtures: readonly Fixture[] = [
+  fixture('programme', programmes),
+  fixture('programme_legal_basis', legalBases),
+  fixture('programme_lead_agency', leadAgencies),
+  fixture('programme_budget', budgets),
+  fixture('component', components),
+];

@@ -1,5 +1,5 @@
-import type { DatabaseServer } from '@ntp-graph/kit';
-import { insertRows, type TestRow } from './insert-rows.js';
+import type { Fixture } from '@ntp-graph/kit/testing';
+import { fixture, type TestRow } from './fixture.js';
 
 const lamDong = 'moh-conference-2023-06-30';
 const unnamed = 'health-department-meeting-2023-11-24';
@@ -61,7 +61,5 @@ const statements: readonly TestRow[] = [
   }),
 ];
 
-/** Writes a few of the statements of four documents. */
-export function insertStatements(server: DatabaseServer): Promise<void> {
-  return insertRows(server, 'statement', statements);
-}
+/** A few of the statements of four documents. */
+export const statementFixture: Fixture = fixture('statement', statements);

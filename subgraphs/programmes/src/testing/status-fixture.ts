@@ -1,5 +1,5 @@
-import type { DatabaseServer } from '@ntp-graph/kit';
-import { insertRows, type TestRow } from './insert-rows.js';
+import type { Fixture } from '@ntp-graph/kit/testing';
+import { fixture, type TestRow } from './fixture.js';
 
 /** A status that our generator made, unless `more` says otherwise. */
 export function status(
@@ -12,7 +12,7 @@ export function status(
   return { unit_id: unitId, criterion_id: criterionId, year, status: result, synthetic: true, ...more };
 }
 
-/** Appends statuses. */
-export function insertStatuses(server: DatabaseServer, rows: readonly TestRow[]): Promise<void> {
-  return insertRows(server, 'criterion_status', rows);
+/** Statuses, as the kit loads them. */
+export function statusFixture(rows: readonly TestRow[]): Fixture {
+  return fixture('criterion_status', rows);
 }

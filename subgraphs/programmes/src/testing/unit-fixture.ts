@@ -1,5 +1,5 @@
-import type { DatabaseServer } from '@ntp-graph/kit';
-import { insertRows, type TestRow } from './insert-rows.js';
+import type { Fixture } from '@ntp-graph/kit/testing';
+import { fixture, type TestRow } from './fixture.js';
 
 type Place = Partial<Record<'province' | 'district' | 'region', string>>;
 type Lineage = Partial<Record<'predecessors' | 'successors', string[]>>;
@@ -54,7 +54,5 @@ const units: readonly TestRow[] = [
   unit('2025:07282', 'COMMUNE', { ...after, region: 'NTM:TDMNPB' }, { predecessors: ['2004:07282'] }),
 ];
 
-/** Writes the paths of the units. */
-export function insertUnits(server: DatabaseServer): Promise<void> {
-  return insertRows(server, 'unit_path', units);
-}
+/** The paths of the units. */
+export const unitFixture: Fixture = fixture('unit_path', units);

@@ -4,7 +4,7 @@ import { Migration } from '@mikro-orm/migrations';
  * What was published stays as it was published. A statement that would change or remove observations fails, whether
  * or not it meets a row; so does an upsert. Emptying the whole table before it is loaded anew (TRUNCATE) is allowed.
  */
-export class Migration20261122000000_append_only extends Migration {
+export class Migration20261122000900_append_only extends Migration {
   override up(): void {
     this.addSql(`create function indicators.refuse_change() returns trigger language plpgsql as $$
       begin

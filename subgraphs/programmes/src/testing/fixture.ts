@@ -1,17 +1,13 @@
-import type { BulkValue, DatabaseServer } from '@ntp-graph/kit';
+import type { BulkValue } from '@ntp-graph/kit';
+import type { Fixture } from '@ntp-graph/kit/testing';
 
 /** A row by column; a column that is left out is null. */
 export type TestRow = Readonly<Record<string, BulkValue>>;
 
-/** Appends rows to a table of programmes. */
-export async function insertRows(
-  server: DatabaseServer,
-  table: string,
-  rows: readonly TestRow[],
-): Promise<void> {
+/** Rows of a table, as the kit loads them. */
+export function fixture(table: string, rows: readonly TestRow[]): Fixture {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const values = rows.map((row) => columns.map((column) => row[column] ?? null));
-  await server.bulk((connection) => connection.copy(`programmes.${table}`, columns, values));
+  return { table, columns, rows: rows.map((row) => columns.map((column) => row[column] ?? null)) };
 }
 
 /** The provenance of a row that a document states. */

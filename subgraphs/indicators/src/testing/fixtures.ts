@@ -1,4 +1,5 @@
-import { type BulkConnection, type BulkValue, type DatabaseServer, parsePeriod } from '@ntp-graph/kit';
+import { type BulkValue, parsePeriod } from '@ntp-graph/kit';
+import type { Fixture } from '@ntp-graph/kit/testing';
 
 type Row = Readonly<Record<string, BulkValue>>;
 
@@ -9,13 +10,9 @@ const generator = 'Synthetic generator';
 
 const noProvenance = { synthetic: false, source_id: null, quote: null, confidence: null, note: null };
 
-async function insert(connection: BulkConnection, table: string, rows: readonly Row[]): Promise<void> {
+function fixture(table: string, rows: readonly Row[]): Fixture {
   const columns = Object.keys(rows[0] ?? {});
-  await connection.copy(
-    `indicators.${table}`,
-    columns,
-    rows.map((row) => columns.map((column) => row[column] ?? null)),
-  );
+  return { table, columns, rows: rows.map((row) => columns.map((column) => row[column] ?? null)) };
 }
 
 function source(id: string, publisher: string, publishedOn: string | null, kind: string): Row {
@@ -143,10 +140,15 @@ const sources = [
 ];
 
 const indicators = [
-  indicator('BHYT_COV', 'Tỷ lệ dân số tham gia bảo hiểm y tế', 'Population covered by social health insurance', {
-    criteria_refs: ['NTM-COMMUNE-2021/15.1'],
-    sdg: '3.8.x (coverage proxy, not 3.8.1)',
-  }),
+  indicator(
+    'BHYT_COV',
+    'Tỷ lệ dân số tham gia bảo hiểm y tế',
+    'Population covered by social health insurance',
+    {
+      criteria_refs: ['NTM-COMMUNE-2021/15.1'],
+      sdg: '3.8.x (coverage proxy, not 3.8.1)',
+    },
+  ),
   indicator('NUT_STUNT_U5', 'Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi', 'Stunting under five', {
     direction: 'LOWER_IS_BETTER',
   }),
@@ -253,13 +255,11 @@ const unitPaths = [
 ];
 
 /** A few rows of each table: the facts that the rules of the domain are about, and some synthetic values. */
-export async function loadFixture(server: DatabaseServer): Promise<void> {
-  await server.bulk(async (connection) => {
-    await insert(connection, 'source', sources);
-    await insert(connection, 'indicator', indicators);
-    await insert(connection, 'observation', observations);
-    await insert(connection, 'target', targets);
-    await insert(connection, 'target_scorecard', scorecards);
-    await insert(connection, 'unit_path', unitPaths);
-  });
-}
+export const fixtures: readonly Fixture[] = [
+  fixture('source', sources),
+  fixture('indicator', indicators),
+  fixture('observation', observations),
+  fixture('target', targets),
+  fixture('target_scorecard', scorecards),
+  fixture('unit_path', unitPaths),
+];

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261121235302_tables extends Migration {
-  override name = 'Migration20261121235302_tables';
+export class Migration20261122001454_tables extends Migration {
+  override name = 'Migration20261122001454_tables';
 
   override up(): void | Promise<void> {
     this.addSql(`create schema if not exists "programmes";`);
@@ -48,7 +48,7 @@ export class Migration20261121235302_tables extends Migration {
     );
 
     this.addSql(
-      `create table "programmes"."criterion_status" ("unit_id" text not null, "criterion_id" text not null, "year" int not null, "status" text not null, "value" numeric null, "value_male" numeric null, "value_female" numeric null, "assessed_on" date null, "synthetic" boolean not null, "source_id" text null, "quote" text null, "confidence" text null, "note" text null, primary key ("unit_id", "criterion_id", "year"));`,
+      `create table "programmes"."criterion_status" ("unit_id" text not null, "year" int not null, "criterion_id" text not null, "status" text not null, "value" numeric null, "value_male" numeric null, "value_female" numeric null, "assessed_on" date null, "synthetic" boolean not null, "source_id" text null, "quote" text null, "confidence" text null, "note" text null, primary key ("unit_id", "year", "criterion_id"));`,
     );
     this.addSql(
       `comment on table "programmes"."criterion_status" is 'How units stand against criteria, one row per unit, criterion and year of assessment.';`,

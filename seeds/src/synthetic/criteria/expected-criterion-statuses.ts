@@ -1,0 +1,25 @@
+import type { CountryModel } from '../model/country-model.js';
+import { allProvinces, isDetailed } from '../model/detailed-provinces.js';
+import { isRural } from '../model/is-rural.js';
+import type { SyntheticInput } from '../synthetic-data-set.js';
+import { advancedCandidates, registeredUnits } from './advanced-candidates.js';
+import { FIRST_YEAR_OF_NTM } from './criterion-status-rows.js';
+import { ASSESSED_YEARS, FIRST_YEAR_OF_SET_2030 } from './health-scores.js';
+
+/** About how many statuses there will be: as if no commune had been abolished early. */
+export function expectedCriterionStatuses(
+  country: CountryModel,
+  { facts, scale }: Pick<SyntheticInput, 'facts' | 'scale'>,
+): number {
+  const registered = registeredUnits(facts);
+  let expected = 0;
+  for (const province of allProvinces(country)) {
+    if (!isDetailed(province, scale)) continue;
+    const judged = province.communes.filter(isRural).length + advancedCandidates(province, registered).size;
+    for (const year of ASSESSED_YEARS[province.edition]) {
+      expected += province.communes.length * (year < FIRST_YEAR_OF_SET_2030 ? 1 : 10);
+      expected += year < FIRST_YEAR_OF_NTM ? 0 : judged * 5;
+    }
+  }
+  return expected;
+}

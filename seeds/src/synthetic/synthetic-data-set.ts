@@ -1,0 +1,95 @@
+import type { Facts } from '../facts/read-facts.js';
+import type { GeographyDataSet } from '../geography/geography-data-set.js';
+
+/** `demo`: full detail for four provinces. `national`: every commune of both editions. */
+export type SyntheticScale = 'demo' | 'national';
+
+export interface SyntheticInput {
+  readonly geography: GeographyDataSet;
+  readonly facts: Facts;
+  readonly scale: SyntheticScale;
+  /** The same number gives the same rows. */
+  readonly seedNumber: number;
+}
+
+/** The provenance of a row that no document states. */
+export interface SyntheticProvenance {
+  readonly synthetic: true;
+  readonly sourceId: null;
+  readonly quote: null;
+  readonly confidence: null;
+  readonly note: null;
+}
+
+export type Sex = 'T' | 'M' | 'F';
+
+/** A row of the table `indicators.observation`. */
+export interface ObservationRow extends SyntheticProvenance {
+  readonly indicatorCode: string;
+  readonly unitId: string;
+  readonly regionId: null;
+  /** `2023` or `2023-Q1`. */
+  readonly period: string;
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  readonly sex: Sex;
+  readonly age: '_T';
+  readonly ethnicity: '_T';
+  readonly residence: '_T';
+  readonly publisher: typeof SYNTHETIC_PUBLISHER;
+  readonly publishedOn: string;
+  readonly value: number;
+  readonly comparator: 'EQ';
+  readonly low: null;
+  readonly high: null;
+  readonly status: 'E';
+}
+
+export type CriterionStatus = 'MET' | 'BASICALLY_MET' | 'NOT_MET' | 'NOT_ASSESSED';
+
+/** A row of the table `programmes.criterion_status`. */
+export interface CriterionStatusRow extends SyntheticProvenance {
+  readonly unitId: string;
+  readonly criterionId: string;
+  readonly year: number;
+  readonly status: CriterionStatus;
+  /** %, points, or 1 and 0 for pass and fail; null where the criterion is judged by its parts. */
+  readonly value: number | null;
+  readonly valueMale: number | null;
+  readonly valueFemale: number | null;
+  readonly assessedOn: string;
+}
+
+export type Capital = 'INVESTMENT' | 'RECURRENT';
+export type FundSource = 'CENTRAL' | 'LOCAL' | 'OTHER';
+export type LedgerMeasure = 'PLANNED' | 'ALLOCATED' | 'CARRIED_OVER' | 'DISBURSED' | 'SETTLED';
+
+/** A row of the table `finance.ledger_entry`. */
+export interface LedgerEntryRow extends SyntheticProvenance {
+  readonly unitId: string;
+  readonly programmeCode: string;
+  readonly componentCode: string;
+  readonly planYear: number;
+  readonly originYear: number;
+  readonly fundSource: FundSource;
+  readonly capital: Capital;
+  readonly measure: LedgerMeasure;
+  readonly enteredOn: string;
+  /** Whole đồng, a safe integer; negative where money leaves the unit for its successor. */
+  readonly amount: number;
+}
+
+/** Three tables of rows, each made while it is read; reading one again makes the same rows again. */
+export interface SyntheticDataSet {
+  observations(): Iterable<ObservationRow>;
+  criterionStatuses(): Iterable<CriterionStatusRow>;
+  ledgerEntries(): Iterable<LedgerEntryRow>;
+  /** About how many rows each will have, for a progress bar. */
+  readonly expected: {
+    readonly observations: number;
+    readonly criterionStatuses: number;
+    readonly ledgerEntries: number;
+  };
+}
+
+export const SYNTHETIC_PUBLISHER = 'Synthetic generator';

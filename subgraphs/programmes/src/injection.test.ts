@@ -1,0 +1,102 @@
+import { testDatabases } from '@ntp-graph/kit/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { criteriaFixtures } from './testing/criteria-fixture.js';
+import { programmeFixtures } from './testing/programme-fixture.js';
+import { statementFixture } from './testing/statement-fixture.js';
+import { status, statusFixture } from './testing/status-fixture.js';
+import { openTestGraph, type TestGraph } from './testing/test-graph.js';
+import { unitFixture } from './testing/unit-fixture.js';
+
+const attacks = [
+  `'; drop table programmes.criterion_status; --`,
+  `' or '1'='1`,
+  `NTM'::text) or true --`,
+  `{"a","b'"}`,
+  `\\'; select 1`,
+  `$1`,
+];
+
+function onUnit(selection: string): string {
+  return `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", id: "2004:27" }]) {
+    ... on AdministrativeUnit { ${selection} } } }`;
+}
+
+/** Every argument that takes free text, with a place for the text. */
+const documents = [
+  'query ($text: String!) { programme(code: $text) { code } }',
+  'query ($text: String!) { programme(code: "DTTS") { components(parent: $text) { code } } }',
+  'query ($text: String!) { criteriaSet(code: $text) { code } }',
+  'query ($text: Date!) { criteriaSets(asOf: $text) { code } }',
+  'query ($text: String!) { criteriaSet(code: "NTM-COMMUNE-2021") { criterion(number: $text) { id } } }',
+  `query ($text: String!) { criteriaSet(code: "NTM-COMMUNE-2021") {
+    criterion(number: "15.3") { threshold(region: $text) { value } } } }`,
+  `query ($text: ID!) { criteriaSet(code: "NTM-COMMUNE-2021") {
+    criterion(number: "15.3") { threshold(unit: $text) { value } } } }`,
+  'query ($text: ID!) { statement(id: $text) { id } }',
+  'query ($text: ID!) { statements(filter: { documents: [$text] }) { nodes { id } } }',
+  'query ($text: ID!) { statements(filter: { ids: [$text] }) { nodes { id } } }',
+  'query ($text: ID!) { statements(filter: { unit: $text }) { nodes { id } } }',
+  'query ($text: ID!) { statements(filter: { within: $text }) { nodes { id } } }',
+  'query ($text: String!) { statements(after: $text) { nodes { id } } }',
+  onUnit('criterionStatuses(criteriaSet: $text) { year }'),
+  onUnit('criterionStatuses(criteria: [$text]) { year }'),
+  onUnit('criteriaSummary(criteriaSet: $text, year: 2024) { total }'),
+];
+
+describe.each(testDatabases)('text that pretends to be SQL, on $name', (database) => {
+  let graph: TestGraph;
+  beforeAll(async () => {
+    const statuses = statusFixture([status('2004:27', 'NTM-COMMUNE-2021/15.1', 2024, 'MET')]);
+    graph = await openTestGraph(database, [
+      unitFixture,
+      ...programmeFixtures,
+      ...criteriaFixtures,
+      statementFixture,
+      statuses,
+    ]);
+  });
+  afterAll(() => graph.close());
+
+  const rows = () =>
+    graph.server.bulk((connection) => connection.execute('select * from programmes.criterion_status'));
+
+  it('finds nothing or is refused, and leaves the tables as they are', async () => {
+    const before = await rows();
+    expect(before).toHaveLength(1);
+    for (const document of documents) {
+      for (const text of attacks) {
+        const answer = await graph.read(document, { text }).catch((error: Error) => error);
+        if (answer instanceof Error) {
+          expect(answer.message, document).toMatch(/; expected |is not a/);
+        } else {
+          expect(JSON.stringify(answer), document).toMatch(/:(null|\[\])/);
+        }
+      }
+    }
+    expect(await rows()).toEqual(before);
+  });
+
+  it('is only a key when it is the key of an entity', async () => {
+    const selection = `... on AdministrativeUnit {
+        criterionStatuses(includePredecessors: true) { year }
+        criteriaSummary(criteriaSet: "NTM-DISTRICT-2021", year: 2024, includePredecessors: true) { total }
+      }
+      ... on Programme { name } ... on Component { name } ... on CriteriaSet { name }`;
+    for (const text of attacks) {
+      const of = [
+        { __typename: 'AdministrativeUnit', id: text },
+        ...['Programme', 'Component', 'CriteriaSet'].map((type) => ({ __typename: type, code: text })),
+      ];
+      const { _entities } = await graph.read(
+        `query ($of: [_Any!]!) { _entities(representations: $of) { ${selection} } }`,
+        { of },
+      );
+      expect(_entities).toEqual([
+        { criterionStatuses: [], criteriaSummary: [{ total: 0 }] },
+        null,
+        null,
+        null,
+      ]);
+    }
+  });
+});
