@@ -1,5 +1,6 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import { mergeInto, ResultObject } from './result-object.js';
 import { rewritten } from './rewrite.js';
 import { isOfType } from './type-condition.js';
 
@@ -20,14 +21,14 @@ function select(
   source: Fields,
   selections: readonly QueryPlanSelectionNode[],
 ): Fields | null {
-  const picked: Record<string, unknown> = {};
+  const picked = new ResultObject();
   for (const selection of selections) {
     if (selection.kind === 'Field') {
       const name = selection.alias ?? selection.name;
       if (source[name] === undefined) return null;
       picked[name] = selectWithin(schema, source[name], selection.selections);
     } else if (typeMatches(schema, source.__typename, selection.typeCondition)) {
-      Object.assign(picked, select(schema, source, selection.selections));
+      mergeInto(picked, select(schema, source, selection.selections) ?? {}, undefined);
     }
   }
   return picked;
@@ -79,22 +80,25 @@ function sentTypeName(
   return onlyTypeNames ? rewritten(schema, rewrites, { __typename: typeName }).__typename : undefined;
 }
 
-function keyPart(value: unknown): string {
-  return typeof value === 'string' ? `"${value}` : JSON.stringify(value);
+/** Unlike for every two different values, whatever they contain. */
+function keyOf(values: readonly unknown[]): string {
+  const [only] = values;
+  return values.length === 1 && typeof only === 'string' ? `"${only}` : JSON.stringify(values);
 }
 
 /** The usual case, read without interpreting the selection again: a type name and key fields. */
 function plainRepresentationOf(names: readonly string[], sentName: string): RepresentationOf {
+  const keyNames = names.filter((name) => name !== '__typename');
   return (entity) => {
-    let key = sentName;
-    const fields: Record<string, unknown> = {};
-    for (const name of names) {
-      const value = name === '__typename' ? sentName : entity[name];
+    const fields: Record<string, unknown> = { __typename: sentName };
+    const values: unknown[] = [];
+    for (const name of keyNames) {
+      const value = entity[name];
       if (value === undefined) return undefined;
       fields[name] = value;
-      if (name !== '__typename') key += `\n${keyPart(value)}`;
+      values.push(value);
     }
-    return { key, fields };
+    return { key: `${sentName}\n${keyOf(values)}`, fields };
   };
 }
 

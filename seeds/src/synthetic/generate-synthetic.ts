@@ -7,17 +7,47 @@ import { expectedObservations } from './observations/expected-observations.js';
 import { observationRows } from './observations/observation-rows.js';
 import type { SyntheticDataSet, SyntheticInput } from './synthetic-data-set.js';
 
+/**
+ * Makes data that no document states: every row has `synthetic: true`, no source, and the publisher of an observation
+ * is `Synthetic generator`. The same seed number gives the same rows, and a unit has the same rows at both scales.
+ *
+ * **The country.** Every commune has an invented population, used only as a weight, and one latent number, its
+ * development: that of its province (by criteria region, and by how many of its communes are wards or townships), its
+ * type, its district and itself. A unit of 2025 has the people of its predecessors and their weighted mean.
+ *
+ * **Observations.** Twelve percentages and, for provinces, two rates. The national figure of each year is the published
+ * one, on a line between two published ones, or supposed where none is (`share-specs.ts` says which). In logits, a
+ * place stands apart from the others by its development, by itself, and by a small move each year; a shift is solved
+ * so that the weighted mean of the provinces is the national figure and that of the communes is their province's.
+ * Quarters lead from one year's end to the next. Values of 2025 continue those of the predecessors.
+ *
+ * **Criterion statuses.** Judged from the very values above and the thresholds of the facts. Threshold not verified for
+ * the region: `NOT_ASSESSED`. Within 3 % of it: about half `BASICALLY_MET`. Only rural communes (xã) have the health
+ * criterion of the NTM sets, from 2022, the year of 318/QĐ-TTg; 15.2 follows the commune-health points. All
+ * commune-level units have those, by the old set for 2021 and 2022 and by the new one from 2023, with the published
+ * share of the country passing.
+ *
+ * **Ledger.** National plans per health component and year are divided from the top down, exactly to the đồng, over
+ * provinces and their communes. Payments follow the published rates of disbursement, which are of central money against
+ * the plan, without carried-over money; poorer places are a little slower. What central money is left of 2022 to 2024
+ * is carried into the next year. On 2025-07-01 the unspent part of 2025 leaves every old unit in entries of the
+ * opposite sign and enters its main successor, so that sums over a unit and its predecessors are whole. Units of two
+ * levels tell of the same money: add up one level. Only communes that lasted from 2021 to 2025-06-30 take part.
+ *
+ * @example
+ * const { observations } = generateSynthetic({ geography: buildGeography(), facts: readFacts(), scale: 'demo', seedNumber: 1 });
+ * for (const row of observations()) await write(row);
+ */
 export function generateSynthetic(input: SyntheticInput): SyntheticDataSet {
   const country = buildCountryModel(input.geography, input.seedNumber);
-  const { scale } = input;
   return {
     observations: () => observationRows(country, input),
     criterionStatuses: () => criterionStatusRows(country, input),
     ledgerEntries: () => ledgerEntryRows(country, input),
     expected: {
-      observations: expectedObservations(country, scale),
+      observations: expectedObservations(country, input.scale),
       criterionStatuses: expectedCriterionStatuses(country, input),
-      ledgerEntries: expectedLedgerEntries(country, buildLedger(country, input), scale),
+      ledgerEntries: expectedLedgerEntries(country, buildLedger(country, input), input.scale),
     },
   };
 }

@@ -37,6 +37,7 @@ export {
   provenanceOf,
   provenanceType,
 } from './provenance/provenance.js';
+export { provenanceColumns, selectProvenance } from './provenance/provenance-columns.js';
 export { SourceReference } from './provenance/source-reference.js';
 export { groupByKey, pickByKey } from './reading/group-by-key.js';
 export { type BatchReader, ReadContext, type ReadDatabase } from './reading/read-context.js';

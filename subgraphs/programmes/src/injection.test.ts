@@ -41,6 +41,7 @@ const documents = [
   onUnit('criterionStatuses(criteriaSet: $text) { year }'),
   onUnit('criterionStatuses(criteria: [$text]) { year }'),
   onUnit('criteriaSummary(criteriaSet: $text, year: 2024) { total }'),
+  onUnit('criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", criteria: [$text], year: 2024) { total }'),
 ];
 
 describe.each(testDatabases)('text that pretends to be SQL, on $name', (database) => {

@@ -9,7 +9,9 @@ const SHARE = 0.3;
 /** The units that a document names as registered: the 11 communes of Bắc Ninh that wanted the advanced set in 2023. */
 export function registeredUnits(facts: Facts): ReadonlySet<string> {
   return new Set(
-    facts.statements.flatMap(({ kind, unitId }) => (kind === 'REGISTRATION' && unitId !== null ? [unitId] : [])),
+    facts.statements.flatMap(({ kind, unitId }) =>
+      kind === 'REGISTRATION' && unitId !== null ? [unitId] : [],
+    ),
   );
 }
 

@@ -52,7 +52,11 @@ export function* newRuralRows(
 }
 
 // 15.2 is the result of another set, whose definition changed in 2023.
-function evidenceFor(part: CriterionFact, { commune, year }: CommuneAssessment, tools: AssessmentTools): Evidence {
+function evidenceFor(
+  part: CriterionFact,
+  { commune, year }: CommuneAssessment,
+  tools: AssessmentTools,
+): Evidence {
   if (part.nestedSetCode !== null) {
     return { total: tools.health.of(commune, year).passed ? 1 : 0, male: null, female: null };
   }

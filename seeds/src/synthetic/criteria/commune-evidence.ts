@@ -1,3 +1,4 @@
+import type { Facts } from '../../facts/read-facts.js';
 import { at } from '../at.js';
 import type { CommuneModel, CountryModel, ProvinceModel } from '../model/country-model.js';
 import { communeSeries } from '../observations/commune-series.js';
@@ -6,11 +7,13 @@ import { nationalFigures } from '../observations/national-figures.js';
 import { type ProvinceFigures, shareFigures } from '../observations/province-figures.js';
 import { SHARE_SPECS } from '../observations/share-specs.js';
 import { reportedValue, type UnitSeries } from '../observations/unit-series.js';
-import type { Facts } from '../../facts/read-facts.js';
 import type { Evidence } from './judge.js';
 
 /** The series of the communes of one province by indicator and unit id. */
-export type ProvinceEvidence = ReadonlyMap<string, { spec: ShareSpec; byUnit: ReadonlyMap<string, UnitSeries> }>;
+export type ProvinceEvidence = ReadonlyMap<
+  string,
+  { spec: ShareSpec; byUnit: ReadonlyMap<string, UnitSeries> }
+>;
 
 /** The very values that the observations report: a status never rests on another figure. */
 export class CommuneEvidence {
@@ -50,6 +53,7 @@ export function reportedEvidence(
   }
   const { spec } = indicator;
   const value = at(series.annual, year - FIRST_YEAR);
-  const bySex = (sex: 'M' | 'F') => (spec.sexGap === null ? null : reportedValue(spec, value, series.sexGap, sex));
+  const bySex = (sex: 'M' | 'F') =>
+    spec.sexGap === null ? null : reportedValue(spec, value, series.sexGap, sex);
   return { total: reportedValue(spec, value, series.sexGap, 'T'), male: bySex('M'), female: bySex('F') };
 }

@@ -53,7 +53,8 @@ export class CommuneHealthPoints {
     return {
       points,
       passed:
-        sum(points.map((part) => part.points)) >= PASSING_TOTAL && points.every((part) => part.points >= part.least),
+        sum(points.map((part) => part.points)) >= PASSING_TOTAL &&
+        points.every((part) => part.points >= part.least),
     };
   }
 }

@@ -1,11 +1,11 @@
-import type { Edition } from '../../geography/geography-data-set.js';
 import type { Facts } from '../../facts/read-facts.js';
+import type { Edition } from '../../geography/geography-data-set.js';
 import { at } from '../at.js';
 import type { CommuneModel, CountryModel } from '../model/country-model.js';
 import { isInForce } from '../model/is-in-force.js';
-import { annualPeriod } from '../observations/reporting-periods.js';
 import { FIRST_YEAR } from '../observations/indicator-spec.js';
 import { nationalFigures } from '../observations/national-figures.js';
+import { annualPeriod } from '../observations/reporting-periods.js';
 import { quantile } from '../quantile.js';
 import { randomStream } from '../random/random-stream.js';
 
@@ -45,7 +45,13 @@ export class HealthMargins {
         const { periodEnd } = annualPeriod(edition, year);
         const judged = scores.filter((_, index) => isInForce(at(communes, index), periodEnd));
         const share = at(figures, year - FIRST_YEAR) / 100;
-        bars.set(year, quantile(judged.map((ofYears) => at(ofYears, year - FIRST_ASSESSED)), 1 - share));
+        bars.set(
+          year,
+          quantile(
+            judged.map((ofYears) => at(ofYears, year - FIRST_ASSESSED)),
+            1 - share,
+          ),
+        );
       }
     }
     this.#bars = bars;
@@ -63,7 +69,10 @@ function healthScores(commune: CommuneModel, seedNumber: number): readonly numbe
   if (predecessors.length > 0) {
     const parts = predecessors.map((predecessor) => healthScores(predecessor, seedNumber));
     return at(parts, 0).map((_, year) =>
-      predecessors.reduce((total, part, index) => total + (part.population / population) * at(at(parts, index), year), 0),
+      predecessors.reduce(
+        (total, part, index) => total + (part.population / population) * at(at(parts, index), year),
+        0,
+      ),
     );
   }
   const stream = randomStream(seedNumber, commune.id, 'commune-health');

@@ -6,7 +6,11 @@ import { type FinanceLine, isCarriedOver } from './finance-line.js';
 import type { EntryDays } from './ledger-calendar.js';
 
 /** The entries of a unit of 2004. On 2025-07-01 what it has not paid leaves it with the opposite sign. */
-export function* entriesOf2004(line: FinanceLine, account: Account, days: EntryDays): Generator<LedgerEntryRow> {
+export function* entriesOf2004(
+  line: FinanceLine,
+  account: Account,
+  days: EntryDays,
+): Generator<LedgerEntryRow> {
   const granted = grantedMeasure(line);
   const grantedOn = granted === 'CARRIED_OVER' ? days.carriedOver : days.allocated;
   yield* entry(line, account, 'PLANNED', days.planned, account.planned);

@@ -92,5 +92,7 @@ export function communeAccountsOf2025(
 }
 
 function accountsById(parts: readonly CommuneAccounts[]): Accounts {
-  return new Map(parts.flatMap(({ accounts }) => accounts.map((account) => [account.unitId, account] as const)));
+  return new Map(
+    parts.flatMap(({ accounts }) => accounts.map((account) => [account.unitId, account] as const)),
+  );
 }

@@ -19,7 +19,10 @@ export function expectedLedgerEntries(country: CountryModel, ledger: Ledger, sca
   );
 }
 
-function entriesPerUnit({ planYear, originYear, paymentDays }: FinanceLine, edition: '2004' | '2025'): number {
+function entriesPerUnit(
+  { planYear, originYear, paymentDays }: FinanceLine,
+  edition: '2004' | '2025',
+): number {
   const openings = originYear < planYear ? 1 : 2;
   if (planYear < HANDED_OVER_YEAR) return openings + paymentDays.length + 1;
   const old = paymentDays.filter((day) => day < '2025-07').length;

@@ -49,7 +49,12 @@ export interface EntryDays {
   readonly settled: string;
 }
 
-export function entryDays(provinceId: string, capital: Capital, planYear: number, seedNumber: number): EntryDays {
+export function entryDays(
+  provinceId: string,
+  capital: Capital,
+  planYear: number,
+  seedNumber: number,
+): EntryDays {
   const stream = randomStream(seedNumber, provinceId, `entries/${capital}/${planYear}`);
   return {
     planned: plannedOn(planYear),

@@ -34,7 +34,10 @@ export function* ledgerEntryRows(country: CountryModel, input: SyntheticInput): 
   }
 }
 
-function* provinceEntries({ provincesOf2004, seedNumber }: CountryModel, ledger: Ledger): Generator<LedgerEntryRow> {
+function* provinceEntries(
+  { provincesOf2004, seedNumber }: CountryModel,
+  ledger: Ledger,
+): Generator<LedgerEntryRow> {
   const days = new Map(provincesOf2004.map(({ id }) => [id, daysOf(id, seedNumber)]));
   for (const { line, of2004, of2025 } of ledger.lines) {
     for (const account of of2004.values()) {

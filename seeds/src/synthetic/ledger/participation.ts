@@ -57,7 +57,9 @@ function participants(
   for (const province of provincesOf2004) {
     const communes = eligible(province);
     if (!takesProvince(province, communes)) continue;
-    const taken = communes.filter(takesCommune).map((commune) => ({ commune, need: need(commune, seedNumber) }));
+    const taken = communes
+      .filter(takesCommune)
+      .map((commune) => ({ commune, need: need(commune, seedNumber) }));
     if (taken.length > 0) byProvince.set(province.id, taken);
   }
   return byProvince;
@@ -85,7 +87,10 @@ function isMinority(province: ProvinceModel, disadvantaged: number): boolean {
   return isOfMountainsOrCentre(province) && communes.length >= 20;
 }
 
-function herbProvinces(country: CountryModel, isCandidate: (province: ProvinceModel) => boolean): ReadonlySet<string> {
+function herbProvinces(
+  country: CountryModel,
+  isCandidate: (province: ProvinceModel) => boolean,
+): ReadonlySet<string> {
   const lots = country.provincesOf2004
     .filter(isCandidate)
     .map(({ id }) => ({ id, lot: randomStream(country.seedNumber, id, 'herbs').uniform() }))

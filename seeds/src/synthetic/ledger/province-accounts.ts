@@ -9,8 +9,8 @@ import {
   HANDED_OVER_YEAR,
   inherit,
   pace,
-  payOut,
   paymentsByEdition,
+  payOut,
 } from './account.js';
 import type { DisbursementCurves } from './disbursement-curves.js';
 import { type FinanceLine, isCarriedOver } from './finance-line.js';
@@ -70,7 +70,11 @@ export class ProvinceLedger {
 
   // Provinces keep 1 to 5 % back.
   #allocate(line: FinanceLine, { id, development }: ProvinceModel, thousands: number): Grant {
-    const stream = randomStream(this.#country.seedNumber, id, `allocation/${line.componentCode}/${line.planYear}`);
+    const stream = randomStream(
+      this.#country.seedNumber,
+      id,
+      `allocation/${line.componentCode}/${line.planYear}`,
+    );
     const granted = Math.floor(thousands * (0.95 + 0.04 * stream.uniform())) * THOUSAND;
     return { unitId: id, development, planned: thousands * THOUSAND, granted };
   }
@@ -117,7 +121,9 @@ export class ProvinceLedger {
   #payProvinces({ line, grants }: GrantedLine, payments: readonly number[]): LineAccounts {
     const { seedNumber, provincesOf2025 } = this.#country;
     const byEdition = paymentsByEdition(line, payments);
-    const old = payOut(line, grants, byEdition.of2004, seedNumber).map((account) => this.#settle(line, account));
+    const old = payOut(line, grants, byEdition.of2004, seedNumber).map((account) =>
+      this.#settle(line, account),
+    );
     const of2004 = new Map(old.map((account) => [account.unitId, account]));
     const heirs = line.planYear === HANDED_OVER_YEAR ? inherit(provincesOf2025, of2004) : [];
     const successors = payOut(line, heirs, byEdition.of2025, seedNumber);

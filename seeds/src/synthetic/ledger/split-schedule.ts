@@ -15,7 +15,10 @@ export interface Purse {
  * When the purse is spent to the rate r, a unit with limit a and pace k has spent a·r·(1 + (k − 1)·(1 − r)): fast and
  * slow units part in the middle of the year and meet when all is spent.
  */
-export function splitSchedule({ limits, paces }: Purse, payments: readonly number[]): readonly (readonly number[])[] {
+export function splitSchedule(
+  { limits, paces }: Purse,
+  payments: readonly number[],
+): readonly (readonly number[])[] {
   const purse = sum(limits);
   const relative = relativePaces(limits, paces, purse);
   const spent = limits.map(() => 0);
@@ -39,7 +42,11 @@ export function splitSchedule({ limits, paces }: Purse, payments: readonly numbe
 }
 
 // Only with a weighted mean of 1 do the targets add up to what is paid.
-function relativePaces(limits: readonly number[], paces: readonly number[], purse: number): readonly number[] {
+function relativePaces(
+  limits: readonly number[],
+  paces: readonly number[],
+  purse: number,
+): readonly number[] {
   const mean = sum(limits.map((limit, index) => limit * at(paces, index))) / purse;
   return paces.map((pace) => pace / mean);
 }

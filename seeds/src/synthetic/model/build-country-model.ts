@@ -7,7 +7,9 @@ import { typeWhenGenerated } from './type-when-generated.js';
 
 /** The supposed country behind all synthetic rows, the same at both scales. */
 export function buildCountryModel(geography: GeographyDataSet, seedNumber: number): CountryModel {
-  const provincesOf2004 = listedProvinces(geography, '2004').map((listed) => provinceOf2004(listed, seedNumber));
+  const provincesOf2004 = listedProvinces(geography, '2004').map((listed) =>
+    provinceOf2004(listed, seedNumber),
+  );
   const predecessors = predecessorsOf2025(geography, provincesOf2004);
   const provincesOf2025 = listedProvinces(geography, '2025').map((listed) =>
     provinceOf2025(listed, predecessors, seedNumber),

@@ -29,7 +29,11 @@ const DEVELOPMENT_OF_PROVINCE: Readonly<Record<string, number>> = { '2004:11': -
 const DEVELOPMENT_OF_TYPE: Partial<Record<UnitType, number>> = { WARD: 0.5, TOWNSHIP: 0.25, COMMUNE: -0.15 };
 
 // Persons; with these the country comes to about its 100 million people.
-const POPULATION_OF_TYPE: Partial<Record<UnitType, number>> = { WARD: 15_000, TOWNSHIP: 10_000, COMMUNE: 8_500 };
+const POPULATION_OF_TYPE: Partial<Record<UnitType, number>> = {
+  WARD: 15_000,
+  TOWNSHIP: 10_000,
+  COMMUNE: 8_500,
+};
 
 /** Mountain communes are large on the map and small in people. */
 const POPULATION_OF_REGION: Readonly<Record<string, number>> = { 'NTM:TDMNPB': 0.6, 'NTM:TN': 0.9 };

@@ -22,7 +22,9 @@ export function provinceOf2025(
   const development = weightedMean(provinces, (predecessor) => predecessor.development);
   const communes = listed.communes.map((unit) => {
     const before = predecessors.communes(unit.id);
-    return before.length === 0 ? newCommune(unit, listed, development, seedNumber) : heir(unit, listed, before);
+    return before.length === 0
+      ? newCommune(unit, listed, development, seedNumber)
+      : heir(unit, listed, before);
   });
   return {
     id: province.id,

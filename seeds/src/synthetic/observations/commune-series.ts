@@ -1,5 +1,5 @@
-import { monthEnd } from '../calendar.js';
 import { at } from '../at.js';
+import { monthEnd } from '../calendar.js';
 import type { CommuneModel, ProvinceModel } from '../model/country-model.js';
 import { isInForce } from '../model/is-in-force.js';
 import { isRural } from '../model/is-rural.js';
@@ -39,7 +39,7 @@ export function communeSeries(
   }
   return communes.map((commune, index) => ({
     commune,
-    series: unitSeries(commune.id, spec, at(annual, index), seedNumber),
+    series: unitSeries({ id: commune.id, level: 'COMMUNE' }, spec, at(annual, index), seedNumber),
   }));
 }
 

@@ -1,6 +1,6 @@
-import { sum } from '../sum.js';
 import type { CountryModel, ProvinceModel } from '../model/country-model.js';
 import { allProvinces, isDetailed } from '../model/detailed-provinces.js';
+import { sum } from '../sum.js';
 import type { SyntheticScale } from '../synthetic-data-set.js';
 import { communesOf } from './commune-series.js';
 import { sexesIn } from './observation-rows.js';

@@ -9,12 +9,14 @@ export function nationalFigures(
 ): readonly number[] {
   const points = new Map(Object.entries(series.supposed).map(([year, value]) => [Number(year), value]));
   for (const fact of facts.observations) {
-    const national = fact.unitId === 'VN' && fact.sex === 'T' && fact.ethnicity === '_T' && fact.residence === '_T';
+    const national =
+      fact.unitId === 'VN' && fact.sex === 'T' && fact.ethnicity === '_T' && fact.residence === '_T';
     const ofSeries = fact.indicatorCode === series.code && fact.publisher === series.publisher;
     const exact = fact.comparator === 'EQ' && /^\d{4}$/.test(fact.period);
     if (national && ofSeries && exact && fact.value !== null) points.set(Number(fact.period), fact.value);
   }
-  if (points.size === 0) throw new RangeError(`no national figure of ${series.code} is published or supposed`);
+  if (points.size === 0)
+    throw new RangeError(`no national figure of ${series.code} is published or supposed`);
   const sorted = [...points].sort(([one], [other]) => one - other);
   return YEARS.map((year) => interpolate(sorted, year));
 }

@@ -1,5 +1,5 @@
-import { SYNTHETIC_PROVENANCE } from '../synthetic-provenance.js';
 import { type ObservationRow, type Sex, SYNTHETIC_PUBLISHER } from '../synthetic-data-set.js';
+import { SYNTHETIC_PROVENANCE } from '../synthetic-provenance.js';
 import type { ReportingPeriod } from './reporting-periods.js';
 
 export function observationRow(

@@ -22,9 +22,10 @@ export function* observationRows(country: CountryModel, input: SyntheticInput): 
     const figures = shareFigures(country, spec, nationalFigures(input.facts, spec));
     for (const province of allProvinces(country)) {
       const ofProvince = figures.get(province.id) ?? new Float64Array();
-      const series = unitSeries(province.id, spec, ofProvince, country.seedNumber);
+      const series = unitSeries({ id: province.id, level: 'PROVINCE' }, spec, ofProvince, country.seedNumber);
       yield* unitRows(province, spec, series, country.seedNumber);
-      if (isDetailed(province, input.scale)) yield* communeRows(province, spec, ofProvince, country.seedNumber);
+      if (isDetailed(province, input.scale))
+        yield* communeRows(province, spec, ofProvince, country.seedNumber);
     }
   }
 }

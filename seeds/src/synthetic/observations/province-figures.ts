@@ -36,7 +36,11 @@ export function shareFigures(
 }
 
 /** Rates of all provinces whose weighted mean is the national figure. */
-export function rateFigures(country: CountryModel, spec: RateSpec, national: readonly number[]): ProvinceFigures {
+export function rateFigures(
+  country: CountryModel,
+  spec: RateSpec,
+  national: readonly number[],
+): ProvinceFigures {
   const provinces = country.provincesOf2004;
   const people = sum(provinces.map(({ population }) => population));
   const scores = provinces.map((province) => provinceScores(province, spec, country.seedNumber));
@@ -56,7 +60,10 @@ function withProvincesOf2025(
 ): ProvinceFigures {
   const figures = new Map<string, Float64Array>();
   country.provincesOf2004.forEach(({ id }, index) => {
-    figures.set(id, Float64Array.from(byYear, (values) => at(values, index)));
+    figures.set(
+      id,
+      Float64Array.from(byYear, (values) => at(values, index)),
+    );
   });
   for (const { id, predecessors } of country.provincesOf2025) {
     const weights = predecessors.map((province) => provinceWeight(province, ruralOnly));

@@ -7,7 +7,11 @@ import { type IndicatorSpec, type ShareSpec, YEARS } from './indicator-spec.js';
 const YEARLY_MOVE = 0.05;
 
 /** Where a province of 2004 stands against the others in each year, in logits (rates: logarithms). */
-export function provinceScores(province: ProvinceModel, spec: IndicatorSpec, seedNumber: number): Float64Array {
+export function provinceScores(
+  province: ProvinceModel,
+  spec: IndicatorSpec,
+  seedNumber: number,
+): Float64Array {
   const stream = randomStream(seedNumber, province.id, spec.code);
   const offset = spec.regionOffsets?.[province.criteriaRegionId ?? ''] ?? 0;
   const start = spec.provinceLoading * province.development + offset + spec.provinceNoise * stream.spread();

@@ -14,10 +14,21 @@ export interface UnitSeries {
   readonly strays: Float64Array;
 }
 
+/**
+ * By how much the gap between the sexes differs from place to place, in logits: over the communes of a province it
+ * evens out, so the province itself has the mean gap.
+ */
+const GAP_SPREAD: Readonly<Record<'PROVINCE' | 'COMMUNE', number>> = { PROVINCE: 0, COMMUNE: 0.04 };
+
 /** Adds to the annual figures what is the unit's own: the gap between the sexes and the unrest of its quarters. */
-export function unitSeries(unitId: string, spec: ShareSpec, annual: Float64Array, seedNumber: number): UnitSeries {
-  const stream = randomStream(seedNumber, unitId, `${spec.code}/quarters`);
-  const sexGap = (spec.sexGap ?? 0) + 0.04 * stream.spread();
+export function unitSeries(
+  { id, level }: { readonly id: string; readonly level: 'PROVINCE' | 'COMMUNE' },
+  spec: ShareSpec,
+  annual: Float64Array,
+  seedNumber: number,
+): UnitSeries {
+  const stream = randomStream(seedNumber, id, `${spec.code}/quarters`);
+  const sexGap = (spec.sexGap ?? 0) + GAP_SPREAD[level] * stream.spread();
   const quarters = spec.quarters === 'NONE' ? 0 : 4 * YEARS.length;
   const strays = new Float64Array(quarters);
   for (let index = 0; index < quarters; index += 1) {

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { provenanceColumns } from '../provenance/provenance.entity.js';
+import { provenanceColumns } from '@ntp-graph/kit';
 import { CapitalType } from './capital-type.js';
 import { FundSource } from './fund-source.js';
 import { FundingMeasure } from './funding-measure.js';

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { provenanceColumns } from '@ntp-graph/kit';
 import { FundingMeasure } from '../ledger/funding-measure.js';
-import { provenanceColumns } from '../provenance/provenance.entity.js';
 import {
   AmountQualifier,
   ReportedCapital,

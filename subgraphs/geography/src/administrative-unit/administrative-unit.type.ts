@@ -71,20 +71,29 @@ export abstract class AdministrativeUnit {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType({ implements: AdministrativeUnit, description: 'Việt Nam.' })
+@ObjectType({ simpleResolvers: true, implements: AdministrativeUnit, description: 'Việt Nam.' })
 export class Country extends AdministrativeUnit {}
 
 @Directive('@key(fields: "id")')
-@ObjectType({ implements: AdministrativeUnit, description: 'A province or a city that the centre runs.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: AdministrativeUnit,
+  description: 'A province or a city that the centre runs.',
+})
 export class Province extends AdministrativeUnit {}
 
 @Directive('@key(fields: "id")')
 @ObjectType({
+  simpleResolvers: true,
   implements: AdministrativeUnit,
   description: 'A district of edition 2004; abolished on 2025-07-01.',
 })
 export class District extends AdministrativeUnit {}
 
 @Directive('@key(fields: "id")')
-@ObjectType({ implements: AdministrativeUnit, description: 'A commune, ward, township or special zone.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: AdministrativeUnit,
+  description: 'A commune, ward, township or special zone.',
+})
 export class Commune extends AdministrativeUnit {}

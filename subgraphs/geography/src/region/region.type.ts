@@ -24,7 +24,7 @@ registerEnumType(RegionScheme, {
 });
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'A region: a group of provinces in one scheme.' })
+@ObjectType({ simpleResolvers: true, description: 'A region: a group of provinces in one scheme.' })
 export class Region {
   @Field(() => ID, { description: 'Scheme mark and code, e.g. `2004:DBSH` or `NTM:DBSH`.' })
   readonly id!: string;

@@ -22,7 +22,10 @@ registerEnumType(SuccessionRelation, {
   },
 });
 
-@ObjectType({ description: 'An edge of lineage: what became of a unit, or what it was made of.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An edge of lineage: what became of a unit, or what it was made of.',
+})
 export class UnitSuccession {
   @Field(() => SuccessionRelation, { description: 'How much went over.' })
   readonly relation!: SuccessionRelation;

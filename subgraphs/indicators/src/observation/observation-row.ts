@@ -1,8 +1,13 @@
-import { type Comparator, type ProvenanceColumns, provenanceOf, type ReadContext } from '@ntp-graph/kit';
+import {
+  type Comparator,
+  type ProvenanceColumns,
+  provenanceOf,
+  type ReadContext,
+  selectProvenance,
+} from '@ntp-graph/kit';
 import { sql } from 'kysely';
 import { indicatorMap } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
-import { provenanceOfAlias } from '../provenance/provenance-columns.js';
 import { residenceOf, sexOf } from './disaggregation.js';
 import type { Observation } from './observation.type.js';
 import type { ObservationStatus } from './observation-status.js';
@@ -31,7 +36,7 @@ export interface ObservationRow extends ProvenanceColumns {
 export const observationColumns = sql`
   o.id::text as id, o.indicator_code as "indicatorCode", o.unit_id as "unitId", o.region_id as "regionId", o.period,
   o.value::float8 as value, o.comparator, o.low::float8 as low, o.high::float8 as high, o.status, o.sex, o.age,
-  o.ethnicity, o.residence, o.publisher, o.published_on as "publishedOn", ${provenanceOfAlias('o')}`;
+  o.ethnicity, o.residence, o.publisher, o.published_on as "publishedOn", ${selectProvenance('o')}`;
 
 function toObservation(row: ObservationRow, indicators: ReadonlyMap<string, Indicator>): Observation {
   const { indicatorCode, unitId, regionId } = row;

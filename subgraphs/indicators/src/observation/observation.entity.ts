@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { provenanceColumns } from '../provenance/provenance.entity.js';
+import { provenanceColumns } from '@ntp-graph/kit';
 
 /**
  * What was published, never overwritten: a revision is a new row with a later day of publication. A row is about one

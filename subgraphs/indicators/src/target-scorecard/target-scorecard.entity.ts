@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { provenanceColumns } from '../provenance/provenance.entity.js';
+import { provenanceColumns } from '@ntp-graph/kit';
 
 export const TargetScorecardEntity = defineEntity({
   name: 'TargetScorecard',

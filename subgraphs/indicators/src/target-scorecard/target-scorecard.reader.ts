@@ -1,6 +1,11 @@
-import { type ProvenanceColumns, parsePeriod, provenanceOf, type ReadContext } from '@ntp-graph/kit';
+import {
+  type ProvenanceColumns,
+  parsePeriod,
+  provenanceOf,
+  type ReadContext,
+  selectProvenance,
+} from '@ntp-graph/kit';
 import { sql } from 'kysely';
-import { provenanceOfAlias } from '../provenance/provenance-columns.js';
 import type { AssigningAuthority } from '../target/assigning-authority.js';
 import type { PeriodRange } from '../time/period-range.js';
 import type { TargetScorecard } from './target-scorecard.type.js';
@@ -21,7 +26,7 @@ export async function listTargetScorecards(
 ): Promise<TargetScorecard[]> {
   const { rows } = await sql<ScorecardRow>`
     select s.id, s.unit_id as "unitId", s.period, s.assigned_by as "assignedBy", s.met, s.total, s.wording,
-      s.result, ${provenanceOfAlias('s')}
+      s.result, ${selectProvenance('s')}
     from indicators.target_scorecard s
     where ${assignedBy === null ? sql`true` : sql`s.assigned_by = any(${[...assignedBy]}::text[])`}
     order by s.period, s.assigned_by collate "C", s.id`.execute(context.database);

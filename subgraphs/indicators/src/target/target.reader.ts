@@ -10,12 +10,12 @@ import {
   type ProvenanceColumns,
   provenanceOf,
   type ReadContext,
+  selectProvenance,
   toPage,
 } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { indicatorMap } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
-import { provenanceOfAlias } from '../provenance/provenance-columns.js';
 import { liesIn } from '../time/period-range.js';
 import type { AssigningAuthority } from './assigning-authority.js';
 import type { TargetSelection, UnitTargetsRequest } from './target.args.js';
@@ -42,7 +42,7 @@ const columns = sql`
   t.id::text as id, t.indicator_code as "indicatorCode", t.unit_id as "unitId", t.region_id as "regionId", t.period,
   t.period_end as "periodEnd", t.value::float8 as value, t.comparator, t.assigned_by as "assignedBy",
   t.legal_basis_number as "legalBasisNumber", t.legal_basis_issued_on as "legalBasisIssuedOn",
-  t.published_on as "publishedOn", ${provenanceOfAlias('t')}`;
+  t.published_on as "publishedOn", ${selectProvenance('t')}`;
 
 function toTarget(row: TargetRow, indicators: ReadonlyMap<string, Indicator>): ListedTarget {
   const { unitId, regionId, indicatorCode, legalBasisNumber } = row;

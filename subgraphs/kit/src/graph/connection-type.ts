@@ -3,7 +3,7 @@ import type { PageRequest } from './page.js';
 
 /** Relay's PageInfo, shared by all subgraphs. */
 @Directive('@shareable')
-@ObjectType({ description: 'Where a page stands in its list (Relay).' })
+@ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list (Relay).' })
 export class PageInfo {
   @Field({ description: 'Whether there are more nodes after this page.' })
   readonly hasNextPage!: boolean;
@@ -39,7 +39,7 @@ export class PageArgs implements PageRequest {
  * class CommuneConnection extends connectionOf(Commune, 'Commune') {}
  */
 export function connectionOf<Node extends object>(nodeType: ClassType<Node>, name: string) {
-  @ObjectType(`${name}Edge`, { description: `A ${name} and its place in the list.` })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A ${name} and its place in the list.` })
   class Edge {
     @Field(() => nodeType, { description: 'The node.' })
     readonly node!: Node;
@@ -48,7 +48,7 @@ export function connectionOf<Node extends object>(nodeType: ClassType<Node>, nam
     readonly cursor!: string;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name}.` })
   class Connection {
     @Field(() => [nodeType], { description: 'The nodes of this page.' })
     readonly nodes!: Node[];

@@ -28,7 +28,10 @@ registerEnumType(LegalBasisKind, {
 
 /** A legal document, by its number. */
 @Directive('@shareable')
-@ObjectType({ description: 'A legal document that a rule, a target or a unit rests on.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A legal document that a rule, a target or a unit rests on.',
+})
 export class LegalBasis {
   @Field({ description: 'Official number, e.g. `318/QĐ-TTg`.' })
   readonly number!: string;

@@ -33,7 +33,10 @@ export function provenanceOf(row: ProvenanceColumns): ProvenanceValue {
 /** The GraphQL type `Provenance`, with the subgraph's own class for `Source`. */
 export function provenanceType<Source extends object>(sourceType: ClassType<Source>) {
   @Directive('@shareable')
-  @ObjectType('Provenance', { description: 'Where a figure comes from. Every number has one.' })
+  @ObjectType('Provenance', {
+    simpleResolvers: true,
+    description: 'Where a figure comes from. Every number has one.',
+  })
   class Provenance {
     @Field({ description: 'True when our generator made the figure. Such a figure is never official.' })
     readonly synthetic!: boolean;

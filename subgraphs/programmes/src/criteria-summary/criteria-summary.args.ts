@@ -8,6 +8,12 @@ export class CriteriaSummaryArgs {
   })
   readonly criteriaSet!: string;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only criteria of these numbers, e.g. `["15.1", "15.3"]`. All of the set unless said.',
+  })
+  readonly criteria?: string[] | null;
+
   @Field(() => Int, { description: 'The year assessed, from 2000 to 2100; outside: BAD_USER_INPUT.' })
   readonly year!: number;
 
@@ -29,6 +35,7 @@ export class CriteriaSummaryArgs {
 /** Which statuses are counted: checked, with nothing left to default. */
 export interface CriteriaSummaryRequest {
   readonly criteriaSet: string;
+  readonly criteria: readonly string[] | null;
   readonly year: number;
   readonly includePredecessors: boolean;
   readonly synthetic: boolean | null;
@@ -38,6 +45,7 @@ export interface CriteriaSummaryRequest {
 export function criteriaSummaryRequest(args: CriteriaSummaryArgs): CriteriaSummaryRequest {
   return {
     criteriaSet: args.criteriaSet,
+    criteria: args.criteria ? [...new Set(args.criteria)].sort() : null,
     year: checkYear(args.year),
     includePredecessors: args.includePredecessors,
     synthetic: args.synthetic ?? null,

@@ -99,6 +99,18 @@ describe.each(testDatabases)('criteria summaries, on $name', (database) => {
     ]);
   });
 
+  it('are of the criteria asked for, in the order of the set', async () => {
+    const [unit] = await graph.readUnits(
+      ['2004:27'],
+      `criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", criteria: ["15.3", "15.1", "99"], year: 2024) {
+        criterion { number } total }`,
+    );
+    expect(unit.criteriaSummary).toEqual([
+      { criterion: { number: '15.1' }, total: 3 },
+      { criterion: { number: '15.3' }, total: 1 },
+    ]);
+  });
+
   it('count districts for a district set', async () => {
     const args = 'criteriaSet: "NTM-DISTRICT-2021", year: 2024';
     expect(await summary('2004:27', args, 'met total', '5')).toEqual({ met: 1, total: 1 });

@@ -1,0 +1,18 @@
+import type { FetchNode } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import type { ShareableFetch } from './fetch-sharing.js';
+import type { ResponsePath } from './objects-at.js';
+import type { PathElement, Route } from './route.js';
+
+/** A fetch of the plan, where it stands, and what its parts were compiled to. */
+export interface CompiledFetch {
+  readonly node: FetchNode;
+  readonly shareable: ShareableFetch;
+  /** Where the objects stand that it fetches for. */
+  readonly path: readonly PathElement[];
+  /** The route from there. */
+  readonly route: Route;
+  /** What the failure of the whole fetch is reported at: the objects' place, up to the first list. */
+  readonly failurePath: ResponsePath | undefined;
+  readonly supergraph: GraphQLSchema;
+}

@@ -1,0 +1,71 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { isOfType } from '../type-condition.js';
+
+/** What selections mean: their fragments, and the values that @skip and @include depend on. */
+export interface SelectionScope {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly conditions: Readonly<Record<string, boolean>>;
+}
+
+/** Everything that is selected under one response name of an object. */
+export interface CollectedField {
+  readonly nodes: FieldNode[];
+  /** The type that the first of them was selected on. */
+  readonly parentName: string;
+}
+
+function isIncluded({ directives }: SelectionNode, conditions: Readonly<Record<string, boolean>>): boolean {
+  return (directives ?? []).every(({ name, arguments: args }) => {
+    if (name.value !== 'skip' && name.value !== 'include') return true;
+    const value = args?.[0]?.value;
+    const holds =
+      value?.kind === Kind.VARIABLE
+        ? conditions[value.name.value]
+        : value?.kind === Kind.BOOLEAN && value.value;
+    return name.value === 'skip' ? !holds : Boolean(holds);
+  });
+}
+
+/** The fields of an object of a type by response name, in the order of the specification's CollectFields. */
+export function collectFields(
+  scope: SelectionScope,
+  typeName: string,
+  selectionSets: readonly SelectionSetNode[],
+): Map<string, CollectedField> {
+  const collected = new Map<string, CollectedField>();
+  for (const selectionSet of selectionSets) collect(scope, typeName, selectionSet, typeName, collected);
+  return collected;
+}
+
+function collect(
+  scope: SelectionScope,
+  typeName: string,
+  selectionSet: SelectionSetNode,
+  parentName: string,
+  collected: Map<string, CollectedField>,
+): void {
+  for (const selection of selectionSet.selections) {
+    if (!isIncluded(selection, scope.conditions)) continue;
+    if (selection.kind === Kind.FIELD) {
+      const responseName = selection.alias?.value ?? selection.name.value;
+      const known = collected.get(responseName);
+      if (known) known.nodes.push(selection);
+      else collected.set(responseName, { nodes: [selection], parentName });
+      continue;
+    }
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? scope.fragments.get(selection.name.value) : selection;
+    if (!fragment) continue;
+    const condition = fragment.typeCondition?.name.value;
+    if (condition !== undefined && !isOfType(scope.schema, typeName, condition)) continue;
+    collect(scope, typeName, fragment.selectionSet, condition ?? parentName, collected);
+  }
+}

@@ -1,0 +1,48 @@
+import {
+  GraphQLBoolean,
+  type GraphQLEnumType,
+  GraphQLFloat,
+  GraphQLID,
+  GraphQLInt,
+  type GraphQLLeafType,
+  GraphQLString,
+  isEnumType,
+} from 'graphql';
+import { quote } from './quote.js';
+
+/** Writes a leaf that is not null; undefined when the value is none of the type's. */
+export type LeafWriter = (value: unknown) => string | undefined;
+
+const writeString: LeafWriter = (value) => (typeof value === 'string' ? quote(value) : undefined);
+
+const writeFloat: LeafWriter = (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
+
+/** Whole numbers of any size that is written without an exponent: the 32 bits are the source's to check. */
+const writeInt: LeafWriter = (value) =>
+  Number.isInteger(value) && Math.abs(value as number) < 1e21 ? String(value) : undefined;
+
+const writeBoolean: LeafWriter = (value) => (typeof value === 'boolean' ? String(value) : undefined);
+
+const writeId: LeafWriter = (value) => writeString(value) ?? writeInt(value);
+
+/** A scalar of ours is whatever JSON its source sent. */
+const writeCustom: LeafWriter = (value) => writeString(value) ?? JSON.stringify(value) ?? 'null';
+
+const builtIn = new Map<string, LeafWriter>([
+  [GraphQLString.name, writeString],
+  [GraphQLFloat.name, writeFloat],
+  [GraphQLInt.name, writeInt],
+  [GraphQLBoolean.name, writeBoolean],
+  [GraphQLID.name, writeId],
+]);
+
+function enumWriter(type: GraphQLEnumType): LeafWriter {
+  const texts = new Map(type.getValues().map(({ name }) => [name, quote(name)]));
+  return (value) => texts.get(value as string);
+}
+
+/** The writer of a scalar or an enum. */
+export function leafWriter(type: GraphQLLeafType): LeafWriter {
+  return isEnumType(type) ? enumWriter(type) : (builtIn.get(type.name) ?? writeCustom);
+}
