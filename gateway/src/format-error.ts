@@ -1,5 +1,5 @@
 import { errorTable } from '@ntp-graph/kit';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Codes that Apollo gives to requests that are wrong in themselves; their messages are for the client. */
 const requestErrors = new Set([
@@ -12,10 +12,16 @@ const requestErrors = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** Apollo gives what its validation finds one code; an error that we threw within keeps its own. */
+function codeOf(formatted: GraphQLFormattedError, error: unknown): string {
+  const thrown = error instanceof GraphQLError ? error.originalError : undefined;
+  return String((thrown instanceof GraphQLError ? thrown : formatted).extensions?.code);
+}
+
 /** Makes what a client sees of an error: errors thrown on purpose as they are, all others masked and logged. */
 export function errorFormatter(log: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = String(formatted.extensions?.code);
+    const code = codeOf(formatted, error);
     const position = {
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),

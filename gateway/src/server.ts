@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { errorFormatter } from './format-error.js';
 import { GatewayContext } from './gateway-context.js';
 import { queryPageRoute } from './query-page-route.js';
+import { teachScalars } from './supergraph/teach-scalars.js';
 import { type SourceOptions, sourceOf } from './sources/source.js';
 
 /** What a gateway needs: its contract, its subgraphs, and where to listen. */
@@ -24,6 +25,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     buildService: ({ name, url }) => sourceOf(name, url ?? '', options.sources),
     logger,
   });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     logger,

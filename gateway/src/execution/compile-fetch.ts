@@ -12,11 +12,7 @@ import { rewritten } from './rewrite.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Runs the fetch; what it throws becomes an error of the answer, and the rest of the answer stays. */
-async function guarded(
-  run: ExecutionRun,
-  fetch: CompiledFetch,
-  work: () => Promise<void>,
-): Promise<void> {
+async function guarded(run: ExecutionRun, fetch: CompiledFetch, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

@@ -3,7 +3,11 @@ import type { FetchError } from '../sources/prepared-fetch.js';
 import type { ResponsePath } from './objects-at.js';
 
 /** An error that a source reported, at its place in the answer. Its code, or DOWNSTREAM_SERVICE_ERROR, stays. */
-export function reportedError(error: FetchError, service: string, path: ResponsePath | undefined): GraphQLError {
+export function reportedError(
+  error: FetchError,
+  service: string,
+  path: ResponsePath | undefined,
+): GraphQLError {
   return new GraphQLError(error.message || `Error while fetching subquery from service "${service}"`, {
     path,
     originalError: error as Error,

@@ -70,8 +70,7 @@ export class FetchSharing {
     const scope = (context as ScopedContext).accessScope;
     if (scope === undefined && !shareable.repeated) return start();
     const text = JSON.stringify(variables);
-    const begin =
-      scope === undefined ? start : () => joinUnderWay(scope, shareable.identity, text, start);
+    const begin = scope === undefined ? start : () => joinUnderWay(scope, shareable.identity, text, start);
     return shareable.repeated ? join(this.ofRequest, shareable.identity, text, begin) : begin();
   }
 }

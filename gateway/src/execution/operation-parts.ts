@@ -9,15 +9,16 @@ import {
 } from 'graphql';
 import { Uncovered } from './uncovered.js';
 
-/** An operation and what its document says besides. */
+/** An operation and what it depends on. */
 export interface OperationParts {
   readonly operation: OperationDefinitionNode;
+  /** The fragments that it spreads, at any depth. */
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** The variables that a @skip or @include depends on. */
   readonly conditions: ReadonlySet<string>;
 }
 
-/** More selections than this, with every fragment spread, are not compiled: their writers would cost too much memory. */
+/** More selections than this, with every fragment spread, are not compiled: their writers would take much memory. */
 const mostSelections = 10_000;
 
 const introspection = new Set(['__schema', '__type']);
@@ -25,13 +26,71 @@ const introspection = new Set(['__schema', '__type']);
 /** Takes an operation apart. Throws `Uncovered` for what only the stock executor does. */
 export function operationParts(document: DocumentNode, operation: OperationDefinitionNode): OperationParts {
   if (operation.operation !== OperationTypeNode.QUERY) throw new Uncovered(operation.operation);
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const parts = { operation, ...reach(document, operation) };
+  if (countSelections(operation.selectionSet, parts.fragments, new Map()) > mostSelections) {
+    throw new Uncovered('size');
   }
-  refuseIntrospection(operation, fragments);
-  if (countSelections(operation.selectionSet, fragments, new Map()) > mostSelections) throw new Uncovered('size');
-  return { operation, fragments, conditions: conditionsIn(document) };
+  refuseIntrospection(operation, parts.fragments);
+  return parts;
+}
+
+/** Names that every object inherits would be found where a source sent nothing. */
+function refuseInherited(name: string): void {
+  if (name in Object.prototype) throw new Uncovered('inherited-name');
+}
+
+function reach(document: DocumentNode, operation: OperationDefinitionNode) {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  const conditions = new Set<string>();
+  const pending: (OperationDefinitionNode | FragmentDefinitionNode)[] = [operation];
+  for (const definition of pending) {
+    visit(definition, {
+      VariableDefinition: ({ variable }) => refuseInherited(variable.name.value),
+      Field: ({ alias, name }) => refuseInherited(alias?.value ?? name.value),
+      Directive({ name, arguments: args }) {
+        const value = args?.[0]?.value;
+        const conditional = name.value === 'skip' || name.value === 'include';
+        if (conditional && value?.kind === Kind.VARIABLE) conditions.add(value.name.value);
+      },
+      FragmentSpread({ name }) {
+        if (fragments.has(name.value)) return;
+        const fragment = findFragment(document, name.value);
+        fragments.set(name.value, fragment);
+        pending.push(fragment);
+      },
+    });
+  }
+  return { fragments, conditions };
+}
+
+function findFragment(document: DocumentNode, name: string): FragmentDefinitionNode {
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name) return definition;
+  }
+  throw new Uncovered('fragment');
+}
+
+/** How many selections there are once every fragment is spread. */
+function countSelections(
+  { selections }: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  counted: Map<string, number>,
+): number {
+  let count = 0;
+  for (const selection of selections) {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      const name = selection.name.value;
+      const fragment = fragments.get(name);
+      const ofFragment =
+        counted.get(name) ?? (fragment ? countSelections(fragment.selectionSet, fragments, counted) : 0);
+      counted.set(name, ofFragment);
+      count += ofFragment;
+    } else {
+      count += 1;
+      if (selection.selectionSet) count += countSelections(selection.selectionSet, fragments, counted);
+    }
+  }
+  return count;
 }
 
 function refuseIntrospection(
@@ -39,8 +98,7 @@ function refuseIntrospection(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): void {
   const names = rootFields(operation.selectionSet, fragments);
-  const asked = names.filter((name) => introspection.has(name));
-  if (asked.length === 0) return;
+  if (!names.some((name) => introspection.has(name))) return;
   const alone = names.every((name) => name.startsWith('__'));
   throw new Uncovered(alone ? 'introspection' : 'introspection-mixed');
 }
@@ -55,46 +113,4 @@ function rootFields(
       selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
     return fragment ? rootFields(fragment.selectionSet, fragments) : [];
   });
-}
-
-/** How many selections there are once every fragment is spread. */
-function countSelections(
-  { selections }: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  counted: Map<string, number>,
-): number {
-  let count = 0;
-  for (const selection of selections) {
-    if (selection.kind !== Kind.FRAGMENT_SPREAD) {
-      count += 1;
-      if (selection.selectionSet) count += countSelections(selection.selectionSet, fragments, counted);
-      continue;
-    }
-    const name = selection.name.value;
-    const fragment = fragments.get(name);
-    if (!fragment) continue;
-    const ofFragment = counted.get(name) ?? countSelections(fragment.selectionSet, fragments, counted);
-    counted.set(name, ofFragment);
-    count += ofFragment;
-  }
-  return count;
-}
-
-/** Names that every object inherits would be found where a source sent nothing. */
-function refuseInherited(name: string | undefined): void {
-  if (name !== undefined && name in Object.prototype) throw new Uncovered('inherited-name');
-}
-
-function conditionsIn(document: DocumentNode): ReadonlySet<string> {
-  const conditions = new Set<string>();
-  visit(document, {
-    Field: ({ alias, name }) => refuseInherited(alias?.value ?? name.value),
-    VariableDefinition: ({ variable }) => refuseInherited(variable.name.value),
-    Directive({ name, arguments: args }) {
-      const value = args?.[0]?.value;
-      const conditional = name.value === 'skip' || name.value === 'include';
-      if (conditional && value?.kind === Kind.VARIABLE) conditions.add(value.name.value);
-    },
-  });
-  return conditions;
 }

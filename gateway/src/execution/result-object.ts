@@ -52,8 +52,7 @@ export function mergeInto(target: ResultObject, source: Fields, route: Route | u
 
 function mergedValue(existing: object, value: object, route: Route | undefined): unknown {
   if (isObject(value) && isObject(existing)) {
-    const target =
-      existing instanceof ResultObject ? existing : Object.assign(new ResultObject(), existing);
+    const target = existing instanceof ResultObject ? existing : Object.assign(new ResultObject(), existing);
     mergeInto(target, value, route);
     return target;
   }

@@ -25,8 +25,10 @@ export class HttpSource {
     operationName: string | undefined,
   ): Promise<FetchResult> {
     const response = await this.post(JSON.stringify({ query, variables, operationName }));
-    const body = await response.json().catch(() => null);
-    if (body && typeof body === 'object' && ('data' in body || 'errors' in body)) return body;
+    const body: unknown = await response.json().catch(() => null);
+    if (body && typeof body === 'object' && ('data' in body || 'errors' in body)) {
+      return body as FetchResult;
+    }
     throw new PlatformError(
       'SOURCE_UNAVAILABLE',
       `The ${this.name} subgraph answered with HTTP ${response.status} and no GraphQL response.`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEMO_PROVINCES } from './model/detailed-provinces.js';
-import { communes, demo, national, provinces, SEED_NUMBER } from './synthetic.fixture.js';
+import { communes, demo, national, provinces, SEED_NUMBER } from './testing/synthetic-data.js';
 
 const TABLES = ['observations', 'criterionStatuses', 'ledgerEntries'] as const;
 

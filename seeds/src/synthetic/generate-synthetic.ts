@@ -1,7 +1,8 @@
 import { criterionStatusRows } from './criteria/criterion-status-rows.js';
 import { expectedCriterionStatuses } from './criteria/expected-criterion-statuses.js';
+import { buildLedger } from './ledger/build-ledger.js';
 import { expectedLedgerEntries } from './ledger/expected-ledger-entries.js';
-import { buildLedger, ledgerEntryRows } from './ledger/ledger-entry-rows.js';
+import { ledgerEntryRows } from './ledger/ledger-entry-rows.js';
 import { buildCountryModel } from './model/build-country-model.js';
 import { expectedObservations } from './observations/expected-observations.js';
 import { observationRows } from './observations/observation-rows.js';
@@ -40,14 +41,15 @@ import type { SyntheticDataSet, SyntheticInput } from './synthetic-data-set.js';
  */
 export function generateSynthetic(input: SyntheticInput): SyntheticDataSet {
   const country = buildCountryModel(input.geography, input.seedNumber);
+  const ledger = buildLedger(country, input.facts);
   return {
     observations: () => observationRows(country, input),
     criterionStatuses: () => criterionStatusRows(country, input),
-    ledgerEntries: () => ledgerEntryRows(country, input),
+    ledgerEntries: () => ledgerEntryRows(country, ledger, input.scale),
     expected: {
       observations: expectedObservations(country, input.scale),
       criterionStatuses: expectedCriterionStatuses(country, input),
-      ledgerEntries: expectedLedgerEntries(country, buildLedger(country, input), input.scale),
+      ledgerEntries: expectedLedgerEntries(country, ledger, input.scale),
     },
   };
 }

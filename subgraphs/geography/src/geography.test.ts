@@ -103,6 +103,20 @@ describe.each(testDatabases)('geography on $name', (database) => {
       });
     });
 
+    it('are counted whole on a page past the end too', async () => {
+      const query = `query ($after: String) { provinces(asOf: "2024-01-01", first: 3, after: $after) {
+        nodes { id } totalCount pageInfo { endCursor } }
+        searchUnits(text: "lam dong", asOf: "2024-01-01", first: 5) { pageInfo { endCursor } } }`;
+      const last = await dataOf(query);
+      const past = await dataOf(query, { after: last.provinces.pageInfo.endCursor });
+      expect(past.provinces).toMatchObject({ nodes: [], totalCount: 3 });
+      const search = await dataOf(
+        'query ($after: String) { searchUnits(text: "lam dong", asOf: "2024-01-01", first: 5, after: $after) { nodes { id } totalCount } }',
+        { after: last.searchUnits.pageInfo.endCursor },
+      );
+      expect(search.searchUnits).toEqual({ nodes: [], totalCount: 1 });
+    });
+
     it('count even when none is asked for', async () => {
       expect(await dataOf('{ provinces(asOf: "2024-01-01", first: 0) { totalCount nodes { id } } }')).toEqual(
         {

@@ -1,7 +1,7 @@
 /** Up to this length looking at each character is faster than a regular expression. */
 const shortText = 40;
 
-const needsEscape = /[\u0000-\u001f"\\\ud800-\udfff]/;
+const needsEscape = /[^\u0020-\u0021\u0023-\u005b\u005d-\ud7ff\ue000-\uffff]/;
 
 /** A string as JSON text, as JSON.stringify writes it. */
 export function quote(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { communes, country, demo, facts, SEED_NUMBER } from '../synthetic.fixture.js';
 import type { CriterionStatusRow } from '../synthetic-data-set.js';
+import { communes, country, demo, facts, geography, SEED_NUMBER } from '../testing/synthetic-data.js';
 import { CommuneHealthPoints } from './commune-health.js';
 import { CriterionRules } from './criterion-rules.js';
 import { HealthMargins } from './health-scores.js';
@@ -131,6 +131,14 @@ describe('the health criterion of a new rural commune', () => {
     const ofSets = rows.filter(({ criterionId }) => criterionId.startsWith('NTM-'));
     expect(new Set(ofSets.map(({ unitId }) => communes.get(unitId)?.type))).toEqual(new Set(['COMMUNE']));
     expect(new Set(ofSets.map(({ year }) => year))).toEqual(new Set([2022, 2023, 2024, 2025]));
+  });
+
+  test('is judged in 2025 where a xã became a ward only in 2026', () => {
+    const boHa = rows.filter(
+      ({ unitId, criterionId }) => unitId === '2025:07294' && criterionId.startsWith('NTM-'),
+    );
+    expect(geography.units.find(({ id }) => id === '2025:07294')?.type).toBe('WARD');
+    expect(new Set(boHa.map(({ year }) => year))).toEqual(new Set([2025]));
   });
 
   test('of the advanced set is judged for about 30 % of them, and for those that registered', () => {

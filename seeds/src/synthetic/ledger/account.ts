@@ -43,7 +43,7 @@ export function payOut(
   });
 }
 
-/** From 0.7 to 1.3 of the mean. Poorer places are slower: fewer staff, and roads that wait for the dry season. */
+/** From 0.7 to 1.3 of the mean; poorer places are a little slower. */
 export function pace(unitId: string, development: number, line: FinanceLine, seedNumber: number): number {
   const stream = randomStream(seedNumber, unitId, `pace/${line.componentCode}/${line.planYear}`);
   return Math.min(1.3, Math.max(0.7, 1 + 0.06 * development + 0.1 * stream.spread()));

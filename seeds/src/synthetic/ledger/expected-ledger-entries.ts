@@ -1,11 +1,13 @@
+import { LAST_DAY_OF_2004 } from '../../geography/code-list.js';
+import type { Edition } from '../../geography/geography-data-set.js';
 import { lookUp } from '../look-up.js';
 import type { CountryModel, ProvinceModel } from '../model/country-model.js';
 import { allProvinces, isDetailed } from '../model/detailed-provinces.js';
 import { sum } from '../sum.js';
 import type { SyntheticScale } from '../synthetic-data-set.js';
 import { type Accounts, HANDED_OVER_YEAR } from './account.js';
-import type { FinanceLine } from './finance-line.js';
-import type { Ledger } from './ledger-entry-rows.js';
+import type { Ledger } from './build-ledger.js';
+import { type FinanceLine, isCarriedOver } from './finance-line.js';
 
 /** About how many entries there will be: as if every unit paid on every day of a line. */
 export function expectedLedgerEntries(country: CountryModel, ledger: Ledger, scale: SyntheticScale): number {
@@ -19,13 +21,11 @@ export function expectedLedgerEntries(country: CountryModel, ledger: Ledger, sca
   );
 }
 
-function entriesPerUnit(
-  { planYear, originYear, paymentDays }: FinanceLine,
-  edition: '2004' | '2025',
-): number {
-  const openings = originYear < planYear ? 1 : 2;
+function entriesPerUnit(line: FinanceLine, edition: Edition): number {
+  const { planYear, paymentDays } = line;
+  const openings = isCarriedOver(line) ? 1 : 2;
   if (planYear < HANDED_OVER_YEAR) return openings + paymentDays.length + 1;
-  const old = paymentDays.filter((day) => day < '2025-07').length;
+  const old = paymentDays.filter((day) => day <= LAST_DAY_OF_2004).length;
   return edition === '2004' ? 2 * openings + old : openings + paymentDays.length - old;
 }
 

@@ -25,8 +25,9 @@ export function isCarriedOver({ planYear, originYear }: FinanceLine): boolean {
 }
 
 /**
- * The origin years whose unspent central money is carried into the next year. The National Assembly allowed it for
- * 2022, 2023 and 2024. Recurrent money too: of 25,000 billion carried into 2024 (F10), 5,100 were investment (F12).
+ * The origin years whose unspent central money is carried over, here always into the next year and no further. F31 has
+ * money of all three in the plan of 2025. Recurrent money too: of 25,000 billion carried into 2024 (F10), 5,100 were
+ * investment (F12).
  */
 const CARRIED_ORIGINS = [2022, 2023, 2024];
 

@@ -1,35 +1,24 @@
 import { lookUp } from '../look-up.js';
 import type { CountryModel, ProvinceModel } from '../model/country-model.js';
 import { isDetailed } from '../model/detailed-provinces.js';
-import type { LedgerEntryRow, SyntheticInput } from '../synthetic-data-set.js';
+import type { LedgerEntryRow, SyntheticScale } from '../synthetic-data-set.js';
 import { entriesOf2004, entriesOf2025 } from './account-entries.js';
+import type { Ledger } from './build-ledger.js';
 import { type CommuneAccounts, communeAccountsOf2004, communeAccountsOf2025 } from './commune-accounts.js';
-import { DisbursementCurves } from './disbursement-curves.js';
-import { financeLines } from './finance-line.js';
+import type { FinanceLine } from './finance-line.js';
 import { type EntryDays, entryDays } from './ledger-calendar.js';
-import { type Participants, participation, type Reach } from './participation.js';
-import { type LineAccounts, ProvinceLedger } from './province-accounts.js';
-
-/** The money of the provinces, and what is needed to divide it over communes. */
-export interface Ledger {
-  readonly participants: Readonly<Record<Reach, Participants>>;
-  readonly lines: readonly LineAccounts[];
-}
-
-export function buildLedger(country: CountryModel, { facts }: Pick<SyntheticInput, 'facts'>): Ledger {
-  const participants = participation(country);
-  const provinces = new ProvinceLedger(country, participants, new DisbursementCurves(facts));
-  return { participants, lines: provinces.accounts(financeLines(facts)) };
-}
 
 /** All synthetic ledger entries: of every province, and of the communes of the detailed ones. */
-export function* ledgerEntryRows(country: CountryModel, input: SyntheticInput): Generator<LedgerEntryRow> {
-  const ledger = buildLedger(country, input);
+export function* ledgerEntryRows(
+  country: CountryModel,
+  ledger: Ledger,
+  scale: SyntheticScale,
+): Generator<LedgerEntryRow> {
   yield* provinceEntries(country, ledger);
   for (const province of country.provincesOf2025) {
     const related = [province, ...province.predecessors];
-    if (related.some((one) => isDetailed(one, input.scale))) {
-      yield* communeEntries(province, ledger, country.seedNumber, input);
+    if (related.some((one) => isDetailed(one, scale))) {
+      yield* communeEntries(province, ledger, country.seedNumber, scale);
     }
   }
 }
@@ -47,7 +36,7 @@ function* provinceEntries(
   }
 }
 
-type DaysOfLine = (line: LineAccounts['line']) => EntryDays;
+type DaysOfLine = (line: FinanceLine) => EntryDays;
 
 function daysOf(provinceId: string, seedNumber: number): DaysOfLine {
   return ({ capital, planYear }) => entryDays(provinceId, capital, planYear, seedNumber);
@@ -58,7 +47,7 @@ function* communeEntries(
   province: ProvinceModel,
   { lines, participants }: Ledger,
   seedNumber: number,
-  { scale }: SyntheticInput,
+  scale: SyntheticScale,
 ): Generator<LedgerEntryRow> {
   const all: CommuneAccounts[] = [];
   for (const predecessor of province.predecessors) {

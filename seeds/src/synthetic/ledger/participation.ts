@@ -7,7 +7,7 @@ import { randomStream } from '../random/random-stream.js';
 /**
  * Which communes of edition 2004 take part. `RURAL`: all xã. `POOR`: the poorest 30 % of them outside the two richest
  * regions. `MINORITY`: the poorer 45 % in mountain and central provinces. `HERBS`: a quarter of those, in 21 of their
- * provinces, as many as were surveyed for medicinal herbs by 2023-06-30.
+ * provinces, as many as were surveyed for medicinal herbs by 2023-06-30 (S000-17, which does not name them).
  */
 export type Reach = 'RURAL' | 'POOR' | 'MINORITY' | 'HERBS';
 

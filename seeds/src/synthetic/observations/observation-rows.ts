@@ -48,23 +48,24 @@ interface ReportingUnit {
   readonly validTo: string | null;
 }
 
-function* unitRows(
+function unitRows(
   unit: ReportingUnit,
   spec: ShareSpec,
   series: UnitSeries,
   seedNumber: number,
-): Generator<ObservationRow> {
+): readonly ObservationRow[] {
   const delay = publicationDelay(unit.id, seedNumber);
+  const rows: ObservationRow[] = [];
   for (const period of REPORTING_PERIODS[unit.edition]) {
-    if (!isInForce(unit, period.periodEnd)) continue;
     const sexes = sexesIn(spec, period);
-    if (sexes.length === 0) continue;
+    if (sexes.length === 0 || !isInForce(unit, period.periodEnd)) continue;
     const value = valueIn(series, period);
     for (const sex of sexes) {
       const reported = reportedValue(spec, value, series.sexGap, sex);
-      yield observationRow(spec.code, unit.id, period, sex, reported, at(period.publicationDays, delay));
+      rows.push(observationRow(spec.code, unit.id, period, sex, reported, at(period.publicationDays, delay)));
     }
   }
+  return rows;
 }
 
 const TOTAL: readonly Sex[] = ['T'];

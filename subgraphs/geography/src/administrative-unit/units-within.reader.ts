@@ -11,7 +11,13 @@ import { type RawBuilder, sql } from 'kysely';
 import { inForce, type UnitRow, unitColumns, unitsAsOf } from './unit-columns.js';
 import { type UnitListRequest, UnitOrderField } from './unit-list.args.js';
 
-type ListedUnit = UnitRow & { readonly withinId: string; readonly total: string; readonly folded: string };
+type ListedUnit = UnitRow & {
+  readonly withinId: string;
+  readonly total: string;
+  readonly folded: string;
+  /** Rows before the cursor come last: one of them still tells the total of a page past the end. */
+  readonly isBeyond: boolean;
+};
 
 /** Whether the unit `u` lies below the unit with this id. The country holds all but itself. */
 function liesWithin(id: RawBuilder<unknown>): RawBuilder<unknown> {
@@ -44,26 +50,26 @@ export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = 
   const [afterValue, afterId] = request.after === null ? [null, null] : decodeCursor(list, request.after);
   const value = field === UnitOrderField.NAME ? sql`folded` : sql`code`;
   const down = direction === OrderDirection.DESC;
-  const beyond = down
-    ? sql`(${value}, id) < (${afterValue}, ${afterId})`
-    : sql`(${value}, id) > (${afterValue}, ${afterId})`;
+  const after = sql`(${afterValue}, ${afterId})`;
+  const beyond = request.after === null ? sql`true` : sql`(${value}, id) ${down ? sql`<` : sql`>`} ${after}`;
+  const towards = down ? sql`desc` : sql`asc`;
   const { rows } = await sql<ListedUnit>`
     select listed.*, within.id as "withinId", ${request.day} as "asOf"
     from unnest(${[...ids]}::text[]) as within(id)
     cross join lateral (
-      select * from (
+      select *, ${beyond} as "isBeyond" from (
         select ${unitColumns}, u.folded_name as folded, count(*) over () as total
         from ${unitsAsOf(request.day)}
         where ${liesWithin(sql`within.id`)} and ${conditions(request)}
       ) as counted
-      where ${request.after === null ? sql`true` : beyond}
-      order by ${value} ${down ? sql`desc` : sql`asc`}, id ${down ? sql`desc` : sql`asc`}
+      order by "isBeyond" desc, ${value} ${towards}, id ${towards}
       limit ${limit}
     ) as listed`.execute(context.database);
-  return groupByKey(ids, rows, (row) => row.withinId).map((units) =>
-    toPage<UnitRow>(list, request, units, Number(units[0]?.total ?? 0), (unit) => [
+  return groupByKey(ids, rows, (row) => row.withinId).map((units) => {
+    const page = units.filter(({ isBeyond }) => isBeyond);
+    return toPage<UnitRow>(list, request, page, Number(units[0]?.total ?? 0), (unit) => [
       field === UnitOrderField.NAME ? (unit as ListedUnit).folded : unit.code,
       unit.id,
-    ]),
-  );
+    ]);
+  });
 };

@@ -3,7 +3,12 @@ import { sql } from 'kysely';
 import { inForce, type UnitRow, unitColumns, unitsAsOf } from '../administrative-unit/unit-columns.js';
 import type { SearchUnitsArgs } from './search-units.args.js';
 
-type FoundUnit = UnitRow & { readonly place: string; readonly total: string };
+type FoundUnit = UnitRow & {
+  readonly place: string;
+  readonly total: string;
+  /** Rows before the cursor come last: one of them still tells the total of a page past the end. */
+  readonly isBeyond: boolean;
+};
 
 function checkText(text: string): string {
   const trimmed = text.trim();
@@ -33,10 +38,10 @@ export async function searchUnits(context: ReadContext, args: SearchUnitsArgs): 
       where ${inForce(day)} and (${levels}::text[] is null or u.level = any(${levels}::text[]))
         and (strpos(u.folded_full_name, q.text) > 0 or u.folded_full_name % q.text or u.folded_name % q.text)
     )
-    select *, ${day} as "asOf" from found where place > ${skip} order by place limit ${limit}`.execute(
-    context.database,
-  );
-  return toPage<UnitRow>(list, args, rows, Number(rows[0]?.total ?? 0), (unit) => [
+    select *, ${day} as "asOf", place > ${skip} as "isBeyond" from found
+    order by "isBeyond" desc, place limit ${limit}`.execute(context.database);
+  const page = rows.filter(({ isBeyond }) => isBeyond);
+  return toPage<UnitRow>(list, args, page, Number(rows[0]?.total ?? 0), (unit) => [
     Number((unit as FoundUnit).place),
   ]);
 }

@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import type { Settings } from '../config/settings.js';
 import type { DatabaseServer } from '../database/database-server.js';
 import { openDatabase } from '../database/open-database.js';
@@ -13,6 +14,7 @@ export async function listenSubgraph(subgraph: Subgraph, port: number, host: str
   const apollo = new ApolloServer<ReadContext>({
     schema: subgraph.schema,
     introspection: true,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
   });

@@ -6,6 +6,8 @@ import { isAsked } from '../provenance/provenance.reader.js';
 import type { CriteriaSummaryRequest } from './criteria-summary.args.js';
 import type { CriteriaSummary } from './criteria-summary.type.js';
 
+const provinceId = /^\d{4}:\d{2}$/;
+
 interface CountRow {
   readonly ofId: string;
   readonly criterionId: string;
@@ -58,13 +60,16 @@ function canCountTwice(ids: readonly string[], includePredecessors: boolean): bo
   return includePredecessors || ids.includes('VN');
 }
 
-/**
- * The statuses `s` of the units `w`. Of the country they are read side by side from the index of their criterion; of
- * anything smaller unit by unit, which the planner thinks dearer than it is.
- */
+/** Whether so much of the country is asked for that reading all of it once costs less than unit by unit: measured. */
+function isMuchOfCountry(ids: readonly string[]): boolean {
+  return ids.includes('VN') || ids.filter((id) => provinceId.test(id)).length > 6;
+}
+
+/** The statuses `s` of the units `w`. The planner, left alone, would read the whole country for one province. */
 function joinStatuses(ids: readonly string[], statuses: RawBuilder<unknown>): RawBuilder<unknown> {
-  if (ids.includes('VN'))
+  if (isMuchOfCountry(ids)) {
     return sql`join programmes.criterion_status s on s.unit_id = w.unit_id and ${statuses}`;
+  }
   return sql`cross join lateral (
     select s.* from programmes.criterion_status s where s.unit_id = w.unit_id and ${statuses} offset 0) as s`;
 }
@@ -75,7 +80,9 @@ async function countStatuses(
   criteria: readonly Criterion[],
   { criteriaSet, year, includePredecessors, synthetic }: CriteriaSummaryRequest,
 ): Promise<readonly CountRow[]> {
-  const statuses = sql`s.criterion_id = any(${criteria.map(({ id }) => id)}::text[]) and s.year = ${year} and ${isAsked('s', synthetic)}`;
+  const criterionIds = criteria.map(({ id }) => id);
+  const statuses = sql`
+    s.criterion_id = any(${criterionIds}::text[]) and s.year = ${year} and ${isAsked('s', synthetic)}`;
   const count = (status: string) => sql`count(*) filter (where s.status = ${status})::int`;
   const notReplaced = canCountTwice(ids, includePredecessors)
     ? sql`where not exists (
@@ -113,7 +120,7 @@ function toSummary(criterion: Criterion, row: CountRow | undefined): CriteriaSum
 }
 
 /**
- * How many units within each unit meet each criterion of a set, in the order of the set, every criterion asked for listed.
+ * How many units within each unit meet each criterion asked for, in the order of the set.
  *
  * SQL: one grouped statement over `criterion_status` and `unit_path`, after the criteria of the set, which are few.
  */

@@ -145,6 +145,16 @@ describe.each(testDatabases)('criteria summaries, on $name', (database) => {
     ]);
   });
 
+  it('are the same however many provinces are asked together', async () => {
+    const others = ['2004:01', '2004:02', '2004:04', '2004:06', '2004:08', '2004:10'];
+    const units = await graph.readUnits(
+      [...others, '2004:27'],
+      'criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", criteria: ["15.1"], year: 2024) { met notMet total }',
+    );
+    expect(units.at(-1).criteriaSummary).toEqual([{ met: 1, notMet: 1, total: 3 }]);
+    expect(units[0].criteriaSummary).toEqual([{ met: 0, notMet: 0, total: 0 }]);
+  });
+
   it('are none for an unknown set, and refused for a year that cannot be', async () => {
     const [unit] = await graph.readUnits(
       ['2004:27'],

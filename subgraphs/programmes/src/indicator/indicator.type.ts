@@ -4,6 +4,6 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 @Directive('@key(fields: "code", resolvable: false)')
 @ObjectType('Indicator')
 export class Indicator {
-  @Field({ description: 'Code of the indicator, e.g. `BHYT_COV`.' })
+  @Field({ description: 'Stable code, e.g. `BHYT_COV`. Another population or age band is another code.' })
   readonly code!: string;
 }

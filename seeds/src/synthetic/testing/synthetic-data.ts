@@ -1,8 +1,8 @@
-import { readFacts } from '../facts/read-facts.js';
-import { buildGeography } from '../geography/build-geography.js';
-import { generateSynthetic } from './generate-synthetic.js';
-import { buildCountryModel } from './model/build-country-model.js';
-import { allProvinces } from './model/detailed-provinces.js';
+import { readFacts } from '../../facts/read-facts.js';
+import { buildGeography } from '../../geography/build-geography.js';
+import { generateSynthetic } from '../generate-synthetic.js';
+import { buildCountryModel } from '../model/build-country-model.js';
+import { allProvinces } from '../model/detailed-provinces.js';
 
 /** The seed number that the platform starts with. */
 export const SEED_NUMBER = 2021;

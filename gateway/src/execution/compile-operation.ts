@@ -1,0 +1,32 @@
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { compilePlan, type PrepareFetch } from './compile-plan.js';
+import { CompiledOperation } from './compiled-operation.js';
+import { operationParts } from './operation-parts.js';
+import type { Planner } from './planner.js';
+import { Uncovered } from './uncovered.js';
+
+/** Plans an operation and compiles the plan; `Uncovered` when it is for the stock executor, with the reason. */
+export function compileOperation(
+  planner: Planner,
+  prepare: PrepareFetch,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): CompiledOperation | Uncovered {
+  try {
+    const parts = operationParts(document, operation);
+    const plan = planned(planner, document, operation);
+    return new CompiledOperation(planner.schema, parts, compilePlan(plan, planner.supergraph, prepare));
+  } catch (error) {
+    if (error instanceof Uncovered) return error;
+    throw error;
+  }
+}
+
+/** What cannot be planned is refused by the stock executor, in its own words. */
+function planned(planner: Planner, document: DocumentNode, operation: OperationDefinitionNode) {
+  try {
+    return planner.plan(document, operation.name?.value);
+  } catch {
+    throw new Uncovered('plan');
+  }
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { ApolloGateway, type SupergraphManager, type SupergraphSdlHook } from '@apollo/gateway';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { type DocumentNode, getOperationAST, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import type { GatewayContext } from '../gateway-context.js';
+import type { Source } from '../sources/source.js';
+import { compileOperation } from './compile-operation.js';
+import type { CompiledOperation } from './compiled-operation.js';
+import { countExecution } from './execution-counters.js';
+import { OperationCache } from './operation-cache.js';
+import { type Planner, plannerOf } from './planner.js';
+import { Uncovered } from './uncovered.js';
+
+/** What Apollo Server asks of a gateway. */
+type ServedGateway = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
+type Execute = ApolloGateway['executor'];
+
+/** What an execution gateway is made of. */
+export interface ExecutionGatewayOptions {
+  /** The supergraph, or what watches it: as Apollo's gateway takes it. */
+  readonly supergraphSdl: string | SupergraphSdlHook | SupergraphManager;
+  /** How the subgraph of a name and a URL in the supergraph is reached. */
+  readonly sourceOf: (name: string, url: string) => Source;
+  readonly logger?: NonNullable<ConstructorParameters<typeof ApolloGateway>[0]>['logger'];
+}
+
+/**
+ * Apollo's gateway with an executor of our own behind its plans. ApolloGateway loads the supergraph and makes the
+ * plans; each is compiled once and then run by us. What is not compiled runs in Apollo's executor, and is counted.
+ */
+export class ExecutionGateway implements ServedGateway {
+  /** Apollo's part of it. */
+  readonly apollo: ApolloGateway;
+  private readonly sources = new Map<string, Source>();
+  private readonly operations = new OperationCache();
+  private planner: Planner | undefined;
+  private stopped = false;
+
+  constructor({ supergraphSdl, sourceOf, logger }: ExecutionGatewayOptions) {
+    this.apollo = new ApolloGateway({
+      supergraphSdl: supergraphSdl as string,
+      buildService: ({ name, url }) => {
+        const source = sourceOf(name, url ?? '');
+        this.sources.set(name, source);
+        return source;
+      },
+      ...(logger ? { logger } : {}),
+    });
+    this.apollo.onSchemaLoadOrUpdate(() => {
+      this.operations.clear();
+      this.planner = plannerOf(this.apollo);
+      if (!this.planner)
+        logger?.error('This version of ApolloGateway hides its planner: nothing is compiled');
+    });
+  }
+
+  onSchemaLoadOrUpdate(callback: Parameters<ServedGateway['onSchemaLoadOrUpdate']>[0]): () => void {
+    return this.apollo.onSchemaLoadOrUpdate(callback);
+  }
+
+  async load(options: Parameters<ServedGateway['load']>[0]) {
+    await this.apollo.load(options as never);
+    return { executor: this.executor };
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.apollo.stop();
+  }
+
+  /** Executes one request. */
+  readonly executor: Execute = async (requestContext) => {
+    const { request, document, queryHash } = requestContext;
+    const operation = getOperationAST(document, request.operationName);
+    const compiled = operation ? this.compiled(queryHash, document, operation) : new Uncovered('operation');
+    if (compiled instanceof Uncovered) return this.leave(compiled.reason, requestContext);
+    const variables = request.variables ?? {};
+    const errors = compiled.variableErrors(variables);
+    if (errors.length > 0) return { errors };
+    const conditions = compiled.conditions(variables);
+    if (!conditions) return this.leave('condition', requestContext);
+    return compiled.execute(variables, conditions, requestContext.context as GatewayContext);
+  };
+
+  /** Compiles documents before anyone asks for them, one operation at a time, so that requests come in between. */
+  async warm(documents: readonly string[]): Promise<void> {
+    for (const text of documents) {
+      const document = parse(text);
+      const hash = createHash('sha256').update(text).digest('hex');
+      for (const definition of document.definitions) {
+        if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+        await new Promise((resolve) => setImmediate(resolve));
+        if (this.stopped || !this.planner) return;
+        this.lookUp(this.planner, hash, document, definition);
+      }
+    }
+  }
+
+  private compiled(
+    hash: string,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+  ): CompiledOperation | Uncovered {
+    if (!this.planner) return new Uncovered('planner');
+    const { entry, hit } = this.lookUp(this.planner, hash, document, operation);
+    if (!(entry instanceof Uncovered)) countExecution(hit ? 'compiled.hit' : 'compiled.miss');
+    return entry;
+  }
+
+  private lookUp(planner: Planner, hash: string, document: DocumentNode, operation: OperationDefinitionNode) {
+    return this.operations.get(hash, document, operation, () =>
+      compileOperation(planner, (name, fetch) => this.sources.get(name)?.prepare(fetch), document, operation),
+    );
+  }
+
+  private leave(reason: string, requestContext: Parameters<Execute>[0]): ReturnType<Execute> {
+    countExecution(`stock.${reason}`);
+    return this.apollo.executor(requestContext);
+  }
+}

@@ -1,0 +1,45 @@
+import { operationFromDocument, type Schema } from '@apollo/federation-internals';
+import type { ApolloGateway } from '@apollo/gateway';
+import type { QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+
+/** What of a loaded gateway a plan is made with. Apollo keeps them private, and its own executor makes plans of them. */
+interface GatewayInternals {
+  readonly schema?: GraphQLSchema;
+  readonly apiSchema?: Schema;
+  readonly supergraphSchema?: GraphQLSchema;
+  readonly queryPlanner?: QueryPlanner;
+  readonly recursiveSelectionsLimitDisabled?: boolean;
+  readonly nonLocalSelectionsLimitDisabled?: boolean;
+}
+
+/** Makes query plans of one supergraph. */
+export interface Planner {
+  /** What clients see. */
+  readonly schema: GraphQLSchema;
+  /** What subgraphs see of each other's types. */
+  readonly supergraph: GraphQLSchema;
+  plan(document: DocumentNode, operationName: string | undefined): QueryPlan;
+}
+
+/**
+ * The planner of what the gateway has loaded now; undefined when this version of the gateway keeps none where we
+ * look. Asked directly, because the public hook only tells of a plan while Apollo's executor runs it: too late to
+ * run it ourselves, and nothing could be planned before its first request.
+ */
+export function plannerOf(gateway: ApolloGateway): Planner | undefined {
+  const internals = gateway as unknown as GatewayInternals;
+  const { schema, apiSchema, supergraphSchema, queryPlanner } = internals;
+  if (!schema || !apiSchema || !supergraphSchema || !queryPlanner) return undefined;
+  return {
+    schema,
+    supergraph: supergraphSchema,
+    plan(document, operationName) {
+      const operation = operationFromDocument(apiSchema, document, operationName ? { operationName } : {});
+      return queryPlanner.buildQueryPlan(operation, {
+        recursiveSelectionsLimitDisabled: internals.recursiveSelectionsLimitDisabled ?? false,
+        nonLocalSelectionsLimitDisabled: internals.nonLocalSelectionsLimitDisabled ?? false,
+      });
+    },
+  };
+}

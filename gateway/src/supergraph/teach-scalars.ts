@@ -1,0 +1,13 @@
+import { DateScalar, MoneyScalar, PeriodScalar } from '@ntp-graph/kit';
+import { type GraphQLSchema, isScalarType } from 'graphql';
+
+/**
+ * A composed schema knows its scalars by name only and would let any value through. With the kit's own rules an
+ * impossible date is refused once, here, before anything is planned or fetched.
+ */
+export function teachScalars(schema: GraphQLSchema): void {
+  for (const { name, parseValue, parseLiteral } of [DateScalar, PeriodScalar, MoneyScalar]) {
+    const type = schema.getType(name);
+    if (isScalarType(type)) Object.assign(type, { parseValue, parseLiteral });
+  }
+}
