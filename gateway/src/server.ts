@@ -5,8 +5,8 @@ import { pino } from 'pino';
 import { errorFormatter } from './format-error.js';
 import { GatewayContext } from './gateway-context.js';
 import { queryPageRoute } from './query-page-route.js';
-import { teachScalars } from './supergraph/teach-scalars.js';
 import { type SourceOptions, sourceOf } from './sources/source.js';
+import { teachScalars } from './supergraph/teach-scalars.js';
 
 /** What a gateway needs: its contract, its subgraphs, and where to listen. */
 export interface GatewayOptions {

@@ -56,7 +56,9 @@ async function startServices(settings: Settings): Promise<Running> {
       );
     }
     await Promise.all(
-      names.map((name, index) => ready(name, `http://127.0.0.1:${base + 1 + index}`, children[index] as ChildProcess)),
+      names.map((name, index) =>
+        ready(name, `http://127.0.0.1:${base + 1 + index}`, children[index] as ChildProcess),
+      ),
     );
     const gateway = run('gateway/dist/main.js', [], {
       PORT: String(base),

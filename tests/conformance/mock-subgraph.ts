@@ -1,46 +1,134 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
-  getNamedType,
   type GraphQLFieldResolver,
   GraphQLError,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  isAbstractType,
   isEnumType,
   isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
   isScalarType,
+  isUnionType,
   Kind,
   parse,
 } from 'graphql';
 import { happens, hashOf, pickBy } from './chance.js';
+import type { Faults } from './faults.js';
 import { mockKey, mockScalar, typeOfKey } from './mock-values.js';
-
-/** How much goes wrong, as shares of all cases. */
-export interface Faults {
-  /** Decides which cases: another seed, other faults. */
-  readonly seed: string;
-  /** Fields that may be null and are. */
-  readonly nullField: number;
-  /** Fields that end in an error. */
-  readonly failedField: number;
-  /** Entities that are not found. */
-  readonly nullEntity: number;
-  /** Entities that cannot be read. */
-  readonly failedEntity: number;
-}
 
 /** An object of a mock: everything about it follows from its seed. */
 interface MockObject {
   readonly __typename: string;
   readonly seed: string;
+  /** What an entity is known by in every subgraph. */
   readonly key?: string;
 }
 
-/** What every mock resolver is called with. */
+/** What the resolvers of a mock are called with. */
 export interface MockContext {
   readonly faults: Faults;
+}
+
+/** By interface, the names of the types that implement it anywhere in the graph. */
+export type Implementations = Readonly<Record<string, readonly string[]>>;
+
+const codes = ['SOURCE_UNAVAILABLE', 'BAD_USER_INPUT', 'INVALID_GRAPHQL', undefined];
+
+function mockError(what: string, seed: string): GraphQLError {
+  const code = pickBy(codes, `code|${seed}`);
+  return new GraphQLError(`${what} failed (${hashOf(seed) % 10_000})`, code ? { extensions: { code } } : {});
+}
+
+/** The key field of each entity type of a subgraph, as its SDL says. */
+function keyFieldsOf(sdl: string): Map<string, string> {
+  const keyFields = new Map<string, string>();
+  for (const definition of parse(sdl).definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) {
+      continue;
+    }
+    const key = definition.directives?.find(({ name }) => name.value === 'key');
+    const fields = key?.arguments?.find(({ name }) => name.value === 'fields')?.value;
+    if (fields?.kind === Kind.STRING) keyFields.set(definition.name.value, fields.value);
+  }
+  return keyFields;
+}
+
+/** A subgraph without a database: each value is a pure function of the object, the field and the arguments. */
+class MockSubgraph {
+  private readonly keyFields: ReadonlyMap<string, string>;
+
+  constructor(
+    sdl: string,
+    private readonly implementations: Implementations,
+  ) {
+    this.keyFields = keyFieldsOf(sdl);
+  }
+
+  references() {
+    const reference = (representation: Record<string, unknown>, { faults }: MockContext) => {
+      const typeName = String(representation.__typename);
+      const key = String(representation[this.keyFields.get(typeName) ?? '']);
+      if (happens(faults.failedEntity, `${faults.seed}|entity-fails|${key}`)) throw mockError(typeName, key);
+      if (happens(faults.nullEntity, `${faults.seed}|no-entity|${key}`)) return null;
+      return this.entity(typeName, key);
+    };
+    return Object.fromEntries([...this.keyFields.keys()].map((name) => [name, { __resolveReference: reference }]));
+  }
+
+  resolver(type: GraphQLObjectType): GraphQLFieldResolver<MockObject | undefined, MockContext> {
+    return (parent, args, { faults }, { fieldName, returnType }) => {
+      if (parent?.key && this.keyFields.get(type.name) === fieldName) return parent.key;
+      const seed = `${parent?.seed ?? 'root'}.${fieldName}(${JSON.stringify(args)})`;
+      if (happens(faults.failedField, `${faults.seed}|fails|${seed}`)) throw mockError(fieldName, seed);
+      return this.value(returnType, seed, faults);
+    };
+  }
+
+  private value(type: GraphQLOutputType, seed: string, faults: Faults): unknown {
+    if (isNonNullType(type)) return this.presentValue(type.ofType, seed, faults);
+    return happens(faults.nullField, `${faults.seed}|null|${seed}`) ? null : this.presentValue(type, seed, faults);
+  }
+
+  private presentValue(type: GraphQLOutputType, seed: string, faults: Faults): unknown {
+    if (isListType(type)) {
+      const length = hashOf(`length|${seed}`) % 5;
+      return Array.from({ length }, (_, index) => this.value(type.ofType, `${seed}[${index}]`, faults));
+    }
+    if (isEnumType(type)) return pickBy(type.getValues(), seed).value;
+    if (isScalarType(type)) return mockScalar(type.name, seed);
+    if (isObjectType(type) || isInterfaceType(type)) return this.object(type.name, seed);
+    throw new Error(`Mocks make no ${String(type)}`);
+  }
+
+  private object(typeName: string, seed: string): MockObject {
+    if (!this.keyFields.has(typeName)) return { __typename: typeName, seed };
+    const concrete = pickBy(this.implementations[typeName] ?? [typeName], `type|${seed}`);
+    return this.entity(typeName, mockKey(concrete, seed));
+  }
+
+  /** An entity is of the type that its key names, where this subgraph knows that type. */
+  private entity(typeName: string, key: string): MockObject {
+    const concrete = typeOfKey(key);
+    return { __typename: this.keyFields.has(concrete) ? concrete : typeName, seed: key, key };
+  }
+}
+
+/** The schema of a mock subgraph, made of its SDL. */
+export function mockSubgraph(sdl: string, implementations: Implementations): GraphQLSchema {
+  const mock = new MockSubgraph(sdl, implementations);
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: mock.references() as never }]);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('_')) continue;
+    if (isInterfaceType(type) || isUnionType(type)) {
+      type.resolveType = ({ __typename }: MockObject) => __typename;
+    } else if (isObjectType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        if (!field.name.startsWith('_')) field.resolve = mock.resolver(type) as never;
+      }
+    }
+  }
+  return schema;
 }

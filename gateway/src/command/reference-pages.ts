@@ -19,6 +19,10 @@ export function settingsPage(): string {
 
 /** `docs/reference/errors.md` */
 export function errorsPage(): string {
-  const rows = Object.entries(errorTable).map(([code, { status, hint }]) => [`\`${code}\``, String(status), hint]);
+  const rows = Object.entries(errorTable).map(([code, { status, hint }]) => [
+    `\`${code}\``,
+    String(status),
+    hint,
+  ]);
   return `# Errors\n\n${written}\n\nEvery error has \`extensions.code\`. Its message says what was wrong and what would be right. Apollo's own codes for requests that are wrong in themselves (\`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\`, …) come with HTTP status 400.\n\n${table(['code', 'HTTP status where the whole request fails', 'what to do'], rows)}`;
 }

@@ -37,7 +37,11 @@ for (const [name, text] of publishedFiles()) {
   if (!check) writeFileSync(path, text);
 }
 if (check && stale.length > 0) {
-  console.error(`schema/ is not what the code says (${stale.join(', ')}); run npm run schema:write and review it`);
+  console.error(
+    `schema/ is not what the code says (${stale.join(', ')}); run npm run schema:write and review it`,
+  );
   process.exit(1);
 }
-console.log(check ? 'schema/ matches the code' : `Wrote ${stale.length === 0 ? 'nothing new' : stale.join(', ')}`);
+console.log(
+  check ? 'schema/ matches the code' : `Wrote ${stale.length === 0 ? 'nothing new' : stale.join(', ')}`,
+);

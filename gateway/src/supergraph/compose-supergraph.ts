@@ -11,12 +11,14 @@ export interface ComposedSubgraph {
 /**
  * Composes the supergraph.
  *
- * @throws Error with every reason, one a line, when the subgraphs do not fit together
+ * @throws Error with every reason, one a line, when the subgraphs do not fit together, or describe a shared thing in
+ *   different words
  */
 export function composeSupergraph(subgraphs: readonly ComposedSubgraph[]): string {
   const result = composeServices(
     subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })),
   );
-  if (result.supergraphSdl) return result.supergraphSdl;
-  throw new Error((result.errors ?? []).map((error) => error.message).join('\n'));
+  const complaints = [...(result.errors ?? []), ...(result.hints ?? [])].map(({ message }) => message);
+  if (result.supergraphSdl && complaints.length === 0) return result.supergraphSdl;
+  throw new Error(complaints.join('\n'));
 }

@@ -11,6 +11,7 @@ export { postgresqlServer } from './database/postgresql-server.js';
 export { Comparator } from './graph/comparator.js';
 export { connectionOf, PageArgs, PageInfo } from './graph/connection-type.js';
 export { Language, type Named, nameIn } from './graph/language.js';
+export { LanguageArgument } from './graph/language-argument.js';
 export { OrderDirection } from './graph/order-direction.js';
 export {
   checkPageSize,

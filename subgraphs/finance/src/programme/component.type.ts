@@ -4,6 +4,6 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 @Directive('@key(fields: "code", resolvable: false)')
 @ObjectType('Component')
 export class Component {
-  @Field({ description: 'Code of the component, e.g. `GN.P3.S2`.' })
+  @Field({ description: 'Code of the component, e.g. `GN.P3.S2`: project 3, sub-project 2 of GN.' })
   readonly code!: string;
 }

@@ -4,6 +4,10 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 @Directive('@key(fields: "code")')
 @ObjectType('Programme')
 export class Programme {
-  @Field({ description: 'Code of the programme, e.g. `NTM`, `GN` or `DTTS`.' })
+  @Field({
+    description:
+      '`NTM` new rural areas, `GN` poverty reduction and `DTTS` ethnic-minority and mountainous areas, since 2021; ' +
+      '`NTP-INT` the three integrated and `NTP-YT` health, since 2026.',
+  })
   readonly code!: string;
 }

@@ -1,4 +1,12 @@
-import { DateScalar, Language, LegalBasis, legalBasisOf, nameIn, type ReadContext } from '@ntp-graph/kit';
+import {
+  DateScalar,
+  Language,
+  LanguageArgument,
+  LegalBasis,
+  legalBasisOf,
+  nameIn,
+  type ReadContext,
+} from '@ntp-graph/kit';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { regionsById } from '../region/region.reader.js';
 import { Region } from '../region/region.type.js';
@@ -13,11 +21,7 @@ import { unitsById } from './units-by-id.reader.js';
 @Resolver(() => AdministrativeUnit)
 export class AdministrativeUnitResolver {
   @FieldResolver(() => String, { description: 'Name without the type, e.g. `Bắc Ninh`.' })
-  name(
-    @Root() unit: AdministrativeUnit,
-    @Arg('language', () => Language, { defaultValue: Language.VI, description: 'VI unless said.' })
-    language: Language,
-  ): string {
+  name(@Root() unit: AdministrativeUnit, @LanguageArgument() language: Language): string {
     return nameIn(unit, language);
   }
 

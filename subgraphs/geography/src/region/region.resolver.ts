@@ -1,4 +1,4 @@
-import { Language, nameIn, type ReadContext } from '@ntp-graph/kit';
+import { Language, LanguageArgument, nameIn, type ReadContext } from '@ntp-graph/kit';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { regionsOfScheme } from './region.reader.js';
 import { Region, RegionScheme } from './region.type.js';
@@ -15,11 +15,7 @@ export class RegionResolver {
   }
 
   @FieldResolver(() => String, { description: 'Name of the region.' })
-  name(
-    @Root() region: Region,
-    @Arg('language', () => Language, { defaultValue: Language.VI, description: 'VI unless said.' })
-    language: Language,
-  ): string {
+  name(@Root() region: Region, @LanguageArgument() language: Language): string {
     return nameIn(region, language);
   }
 }

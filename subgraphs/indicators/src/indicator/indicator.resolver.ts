@@ -1,4 +1,4 @@
-import { Language, nameIn, type ReadContext } from '@ntp-graph/kit';
+import { Language, LanguageArgument, nameIn, type ReadContext } from '@ntp-graph/kit';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { indicatorsByCode, listIndicators } from './indicator.reader.js';
 import { Indicator } from './indicator.type.js';
@@ -37,11 +37,7 @@ export class IndicatorResolver {
   }
 
   @FieldResolver(() => String, { description: 'Name, e.g. `Tỷ lệ dân số tham gia bảo hiểm y tế`.' })
-  name(
-    @Root() indicator: Indicator,
-    @Arg('language', () => Language, { defaultValue: Language.VI, description: 'VI unless said.' })
-    language: Language,
-  ): string {
+  name(@Root() indicator: Indicator, @LanguageArgument() language: Language): string {
     return nameIn(indicator, language);
   }
 }

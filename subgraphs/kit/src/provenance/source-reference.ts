@@ -4,6 +4,6 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 @Directive('@key(fields: "id", resolvable: false)')
 @ObjectType('Source')
 export class SourceReference {
-  @Field(() => ID, { description: 'Stable key of the document.' })
+  @Field(() => ID, { description: 'Stable key of the document, e.g. `546-QD-TTg`.' })
   readonly id!: string;
 }

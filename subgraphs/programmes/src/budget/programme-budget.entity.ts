@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { provenanceColumns } from '../provenance/provenance.entity.js';
+import { provenanceColumns } from '@ntp-graph/kit';
 
 /** Parts of some budgets were never published: a total is stored as printed, never added up from the parts. */
 export const ProgrammeBudgetEntity = defineEntity({

@@ -3,10 +3,10 @@ import {
   type ProvenanceColumns,
   pickByKey,
   provenanceOf,
+  selectProvenance,
   toMoneyOrNull,
 } from '@ntp-graph/kit';
 import { sql } from 'kysely';
-import { selectProvenance } from '../provenance/provenance.reader.js';
 import type { ProgrammeBudget } from './programme-budget.type.js';
 
 const amounts = [

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { provenanceColumns } from '@ntp-graph/kit';
 import { HealthSector } from '../health-sector/health-sector.js';
-import { provenanceColumns } from '../provenance/provenance.entity.js';
 import { ComponentKind } from './component-kind.js';
 
 export const ComponentEntity = defineEntity({

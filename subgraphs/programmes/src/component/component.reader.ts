@@ -4,9 +4,9 @@ import {
   type ProvenanceColumns,
   pickByKey,
   provenanceOf,
+  selectProvenance,
 } from '@ntp-graph/kit';
 import { sql } from 'kysely';
-import { selectProvenance } from '../provenance/provenance.reader.js';
 import type { Component } from './component.type.js';
 
 type ComponentRow = Omit<Component, 'provenance'> & ProvenanceColumns;

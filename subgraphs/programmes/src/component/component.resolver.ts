@@ -1,6 +1,5 @@
-import { type Language, nameIn, type ReadContext } from '@ntp-graph/kit';
+import { type Language, LanguageArgument, nameIn, type ReadContext } from '@ntp-graph/kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { LanguageArgument } from '../graph/language-argument.js';
 import { programmesByCode } from '../programme/programme.reader.js';
 import { Programme } from '../programme/programme.type.js';
 import { componentsByCode } from './component.reader.js';

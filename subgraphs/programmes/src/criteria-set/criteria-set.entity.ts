@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { AdministrativeLevel } from '@ntp-graph/kit';
-import { provenanceColumns } from '../provenance/provenance.entity.js';
+import { AdministrativeLevel, provenanceColumns } from '@ntp-graph/kit';
 import { CriteriaVariation } from './criteria-variation.js';
 
 export const CriteriaSetEntity = defineEntity({

@@ -7,9 +7,9 @@ import {
   pickByKey,
   provenanceOf,
   type ReadContext,
+  selectProvenance,
 } from '@ntp-graph/kit';
 import { sql } from 'kysely';
-import { selectProvenance } from '../provenance/provenance.reader.js';
 import type { CriteriaSet } from './criteria-set.type.js';
 
 type CriteriaSetRow = Omit<CriteriaSet, 'legalBasis' | 'provenance'> &

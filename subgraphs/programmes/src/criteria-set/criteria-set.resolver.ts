@@ -1,8 +1,14 @@
-import { AdministrativeLevel, DateScalar, type Language, nameIn, type ReadContext } from '@ntp-graph/kit';
+import {
+  AdministrativeLevel,
+  DateScalar,
+  type Language,
+  LanguageArgument,
+  nameIn,
+  type ReadContext,
+} from '@ntp-graph/kit';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { criteriaOfSets } from '../criterion/criterion.reader.js';
 import { Criterion } from '../criterion/criterion.type.js';
-import { LanguageArgument } from '../graph/language-argument.js';
 import { isOfHealthSector } from '../health-sector/health-sector.js';
 import { criteriaSetsByCode, listCriteriaSets } from './criteria-set.reader.js';
 import { CriteriaSet } from './criteria-set.type.js';

@@ -2,7 +2,7 @@ import { type BatchReader, groupByKey, type ProvenanceValue, type ReadContext } 
 import { type RawBuilder, sql } from 'kysely';
 import { criteriaOfSets } from '../criterion/criterion.reader.js';
 import type { Criterion } from '../criterion/criterion.type.js';
-import { isAsked } from '../provenance/provenance.reader.js';
+import { isAsked } from '../provenance/is-asked.js';
 import type { CriteriaSummaryRequest } from './criteria-summary.args.js';
 import type { CriteriaSummary } from './criteria-summary.type.js';
 

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { provenanceColumns } from '../provenance/provenance.entity.js';
+import { provenanceColumns } from '@ntp-graph/kit';
 import { CriterionStatusValue } from './criterion-status-value.js';
 
 /**

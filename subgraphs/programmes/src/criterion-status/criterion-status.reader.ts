@@ -1,8 +1,14 @@
-import { type BatchReader, groupByKey, type ProvenanceColumns, provenanceOf } from '@ntp-graph/kit';
+import {
+  type BatchReader,
+  groupByKey,
+  type ProvenanceColumns,
+  provenanceOf,
+  selectProvenance,
+} from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { type CriterionRow, criterionColumns, toCriterion } from '../criterion/criterion.reader.js';
 import type { Criterion } from '../criterion/criterion.type.js';
-import { isAsked, selectProvenance } from '../provenance/provenance.reader.js';
+import { isAsked } from '../provenance/is-asked.js';
 import { appliedThreshold } from '../threshold/applied-threshold.js';
 import type { CriterionThreshold } from '../threshold/criterion-threshold.type.js';
 import type { CriterionStatusRequest } from './criterion-status.args.js';

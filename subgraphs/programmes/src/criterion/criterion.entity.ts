@@ -1,7 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { Comparator } from '@ntp-graph/kit';
+import { Comparator, provenanceColumns } from '@ntp-graph/kit';
 import { HealthSector } from '../health-sector/health-sector.js';
-import { provenanceColumns } from '../provenance/provenance.entity.js';
 
 export const CriterionEntity = defineEntity({
   name: 'Criterion',

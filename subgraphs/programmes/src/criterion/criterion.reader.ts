@@ -1,6 +1,11 @@
-import { type BatchReader, groupByKey, type ProvenanceColumns, provenanceOf } from '@ntp-graph/kit';
+import {
+  type BatchReader,
+  groupByKey,
+  type ProvenanceColumns,
+  provenanceOf,
+  selectProvenance,
+} from '@ntp-graph/kit';
 import { sql } from 'kysely';
-import { selectProvenance } from '../provenance/provenance.reader.js';
 import { criteriaRegionIds } from '../region/criteria-region.js';
 import type { Criterion } from './criterion.type.js';
 

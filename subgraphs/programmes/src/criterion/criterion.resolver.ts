@@ -1,8 +1,14 @@
-import { badInput, checkUnitId, type Language, nameIn, type ReadContext } from '@ntp-graph/kit';
+import {
+  badInput,
+  checkUnitId,
+  type Language,
+  LanguageArgument,
+  nameIn,
+  type ReadContext,
+} from '@ntp-graph/kit';
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { criteriaSetsByCode } from '../criteria-set/criteria-set.reader.js';
 import { CriteriaSet } from '../criteria-set/criteria-set.type.js';
-import { LanguageArgument } from '../graph/language-argument.js';
 import { criteriaRegionId } from '../region/criteria-region.js';
 import { criteriaRegionsOfUnits } from '../region/criteria-region.reader.js';
 import { appliedThreshold } from '../threshold/applied-threshold.js';

@@ -1,6 +1,5 @@
-import { type Language, nameIn } from '@ntp-graph/kit';
+import { type Language, LanguageArgument, nameIn } from '@ntp-graph/kit';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { LanguageArgument } from '../graph/language-argument.js';
 import { ProgrammeLeadAgency } from './lead-agency.type.js';
 
 @Resolver(() => ProgrammeLeadAgency)

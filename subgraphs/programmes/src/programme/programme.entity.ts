@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { provenanceColumns } from '../provenance/provenance.entity.js';
+import { provenanceColumns } from '@ntp-graph/kit';
 
 /** DTTS runs to 2030 in phases and its phase I to 2025: the programme and its phase have different years. */
 export const ProgrammeEntity = defineEntity({

@@ -4,9 +4,10 @@ import {
   pickByKey,
   provenanceOf,
   type ReadContext,
+  selectProvenance,
 } from '@ntp-graph/kit';
 import { sql } from 'kysely';
-import { isAsked, selectProvenance } from '../provenance/provenance.reader.js';
+import { isAsked } from '../provenance/is-asked.js';
 import type { Programme } from './programme.type.js';
 
 type ProgrammeRow = Pick<Programme, 'code' | 'nameVi' | 'nameEn'> &

@@ -1,4 +1,4 @@
-import { type Language, LegalBasis, nameIn, type ReadContext } from '@ntp-graph/kit';
+import { type Language, LanguageArgument, LegalBasis, nameIn, type ReadContext } from '@ntp-graph/kit';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { budgetsOfProgrammes } from '../budget/programme-budget.reader.js';
 import { ProgrammeBudget } from '../budget/programme-budget.type.js';
@@ -7,7 +7,6 @@ import { ComponentListArgs } from '../component/component-list.args.js';
 import { listComponents } from '../component/list-components.js';
 import { criteriaSetsOfProgrammes } from '../criteria-set/criteria-set.reader.js';
 import { CriteriaSet } from '../criteria-set/criteria-set.type.js';
-import { LanguageArgument } from '../graph/language-argument.js';
 import { leadAgenciesOfProgrammes } from '../lead-agency/lead-agency.reader.js';
 import { ProgrammeLeadAgency } from '../lead-agency/lead-agency.type.js';
 import { legalBasesOfProgrammes } from '../legal-basis/programme-legal-basis.reader.js';

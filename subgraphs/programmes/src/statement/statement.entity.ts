@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { Comparator } from '@ntp-graph/kit';
-import { provenanceColumns } from '../provenance/provenance.entity.js';
+import { Comparator, provenanceColumns } from '@ntp-graph/kit';
 import { StatementKind } from './statement-kind.js';
 
 export const StatementEntity = defineEntity({

@@ -1,5 +1,5 @@
-import { Language } from '@ntp-graph/kit';
 import { Arg } from 'type-graphql';
+import { Language } from './language.js';
 
 /** The argument `language` of every name. */
 export function LanguageArgument() {

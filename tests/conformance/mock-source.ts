@@ -1,0 +1,108 @@
+import { execute, type GraphQLSchema, parse } from 'graphql';
+import { happens, hashOf, pickBy } from './chance.js';
+import type { FetchResult, PreparedFetch, SourceFetch } from './executor.js';
+import type { Faults } from './faults.js';
+
+type Variables = Readonly<Record<string, unknown>>;
+type Json = unknown;
+
+/** What the sources of one run are asked with. */
+export interface MockRun {
+  readonly faults: Faults;
+}
+
+/** Freezes everything that a result consists of, so that whoever changes it fails. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const child of Object.values(value)) frozen(child);
+  }
+  return value;
+}
+
+/** Spoils some values of a result. What becomes of an object depends on nothing but what it holds. */
+function corrupted(value: Json, faults: Faults): Json {
+  if (Array.isArray(value)) return value.map((item) => corrupted(item, faults));
+  if (typeof value !== 'object' || value === null) return value;
+  const content = JSON.stringify(value);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, child]) => {
+      const seed = `${faults.seed}|corrupt|${name}|${content}`;
+      const spoiled = name !== '_entities' && happens(faults.corruptValue, seed);
+      return [name, spoiled ? spoil(name, child, seed) : corrupted(child, faults)];
+    }),
+  );
+}
+
+function spoil(name: string, value: Json, seed: string): Json {
+  if (name === '__typename') return pickBy(['Nothing', 'AdministrativeUnit', 'Commune'], seed);
+  if (typeof value === 'object') return null;
+  return pickBy([null, 12, 1.5, 'NOT_IN_THE_ENUM', true], seed);
+}
+
+/** The failure of a whole fetch: thrown, or answered without data, or with a part of it. */
+function failure(fetch: string, faults: Faults): (() => FetchResult) | undefined {
+  const seed = `${faults.seed}|fetch|${fetch.replace(/^query \w+/, 'query')}`;
+  if (!happens(faults.failedFetch, seed)) return undefined;
+  const message = `fetch failed (${hashOf(seed) % 10_000})`;
+  const extensions = pickBy([undefined, { code: 'SOURCE_TIMEOUT' }], `${seed}|code`);
+  return pickBy(
+    [
+      () => {
+        throw new Error(message);
+      },
+      () => ({ data: null, errors: [{ message, ...(extensions ? { extensions } : {}) }] }),
+      () => ({ errors: [{ message }, { message: `${message} twice`, extensions: { code: 'SOURCE_UNAVAILABLE' } }] }),
+    ],
+    `${seed}|how`,
+  );
+}
+
+/** A mock subgraph as a source of either executor. */
+export class MockSource {
+  /** Every list of representations that was sent here, as the prepared fetches got them. */
+  readonly sent: (readonly unknown[])[] = [];
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /** Ours: what it gets is frozen. */
+  prepare({ operation, document, operationName }: PreparedFetch): SourceFetch {
+    return async (variables, run) => {
+      if (Array.isArray(variables.representations)) this.sent.push(variables.representations);
+      return frozen(await this.answer(operation, document, variables, operationName, run as never));
+    };
+  }
+
+  /** Apollo's: what it gets it changes. */
+  async process(options: { request: Record<string, unknown>; context: unknown }): Promise<FetchResult> {
+    const { query, variables, operationName } = options.request as {
+      query: string;
+      variables: Variables;
+      operationName?: string;
+    };
+    return this.answer(query, parse(query), variables, operationName, options.context as never);
+  }
+
+  private async answer(
+    operation: string,
+    document: ReturnType<typeof parse>,
+    variableValues: Variables,
+    operationName: string | undefined,
+    { faults }: MockRun,
+  ): Promise<FetchResult> {
+    const fail = failure(operation, faults);
+    if (fail) return fail();
+    const contextValue = { faults };
+    const { data, errors } = await execute({
+      schema: this.schema,
+      document,
+      variableValues,
+      operationName,
+      contextValue,
+    });
+    return {
+      data: (faults.corruptValue > 0 ? corrupted(data, faults) : data) as never,
+      ...(errors ? { errors: errors.map((error) => error.toJSON()) } : {}),
+    };
+  }
+}
