@@ -15,13 +15,27 @@ export interface Faults {
   readonly corruptValue: number;
 }
 
-const none = { nullField: 0.1, failedField: 0, nullEntity: 0, failedEntity: 0, failedFetch: 0, corruptValue: 0 };
+const none = {
+  nullField: 0.1,
+  failedField: 0,
+  nullEntity: 0,
+  failedEntity: 0,
+  failedFetch: 0,
+  corruptValue: 0,
+};
 
 /** The kinds of days a platform has. */
 export const faultMixes = {
   calm: none,
   faulty: { ...none, failedField: 0.03, nullEntity: 0.05, failedEntity: 0.05, failedFetch: 0.05 },
-  stormy: { nullField: 0.3, failedField: 0.1, nullEntity: 0.2, failedEntity: 0.2, failedFetch: 0.3, corruptValue: 0 },
+  stormy: {
+    nullField: 0.3,
+    failedField: 0.1,
+    nullEntity: 0.2,
+    failedEntity: 0.2,
+    failedFetch: 0.3,
+    corruptValue: 0,
+  },
   corrupt: { ...none, corruptValue: 0.03 },
 } as const;
 

@@ -3,15 +3,14 @@ import {
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
   isInterfaceType,
-  isNonNullType,
   isObjectType,
   isRequiredArgument,
-  type GraphQLObjectType,
 } from 'graphql';
 import { Chance } from './chance.js';
 import { type GeneratedVariable, Literals } from './literals.js';
@@ -105,7 +104,10 @@ class OperationWriter {
     const boolean = this.schema.getType('Boolean') as GraphQLInputType;
     const names = this.chance.some(['skip', 'include'], this.chance.of(0.2) ? 2 : 1);
     return names
-      .map((name) => ` @${name}(if: ${this.chance.of(0.4) ? this.chance.pick(['true', 'false']) : this.condition(boolean)})`)
+      .map(
+        (name) =>
+          ` @${name}(if: ${this.chance.of(0.4) ? this.chance.pick(['true', 'false']) : this.condition(boolean)})`,
+      )
       .join('');
   }
 

@@ -46,7 +46,8 @@ export class Literals {
     const required = isNonNullType(type) && !hasDefault;
     const withDefault = this.chance.of(0.3);
     const bare = isNonNullType(type) ? type.ofType : type;
-    const declaredType = required && !withDefault ? type : this.chance.of(0.3) && isNonNullType(type) ? type : bare;
+    const declaredType =
+      required && !withDefault ? type : this.chance.of(0.3) && isNonNullType(type) ? type : bare;
     const fallback = withDefault ? ` = ${this.literal(isNonNullType(type) ? type : bare)}` : '';
     const mustGive = isNonNullType(declaredType) && !withDefault;
     return {

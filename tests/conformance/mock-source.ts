@@ -52,7 +52,9 @@ function failure(fetch: string, faults: Faults): (() => FetchResult) | undefined
         throw new Error(message);
       },
       () => ({ data: null, errors: [{ message, ...(extensions ? { extensions } : {}) }] }),
-      () => ({ errors: [{ message }, { message: `${message} twice`, extensions: { code: 'SOURCE_UNAVAILABLE' } }] }),
+      () => ({
+        errors: [{ message }, { message: `${message} twice`, extensions: { code: 'SOURCE_UNAVAILABLE' } }],
+      }),
     ],
     `${seed}|how`,
   );

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
-  type GraphQLFieldResolver,
   GraphQLError,
+  type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -46,7 +46,10 @@ function mockError(what: string, seed: string): GraphQLError {
 function keyFieldsOf(sdl: string): Map<string, string> {
   const keyFields = new Map<string, string>();
   for (const definition of parse(sdl).definitions) {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) {
+    if (
+      definition.kind !== Kind.OBJECT_TYPE_DEFINITION &&
+      definition.kind !== Kind.INTERFACE_TYPE_DEFINITION
+    ) {
       continue;
     }
     const key = definition.directives?.find(({ name }) => name.value === 'key');
@@ -75,7 +78,9 @@ class MockSubgraph {
       if (happens(faults.nullEntity, `${faults.seed}|no-entity|${key}`)) return null;
       return this.entity(typeName, key);
     };
-    return Object.fromEntries([...this.keyFields.keys()].map((name) => [name, { __resolveReference: reference }]));
+    return Object.fromEntries(
+      [...this.keyFields.keys()].map((name) => [name, { __resolveReference: reference }]),
+    );
   }
 
   resolver(type: GraphQLObjectType): GraphQLFieldResolver<MockObject | undefined, MockContext> {
@@ -89,7 +94,9 @@ class MockSubgraph {
 
   private value(type: GraphQLOutputType, seed: string, faults: Faults): unknown {
     if (isNonNullType(type)) return this.presentValue(type.ofType, seed, faults);
-    return happens(faults.nullField, `${faults.seed}|null|${seed}`) ? null : this.presentValue(type, seed, faults);
+    return happens(faults.nullField, `${faults.seed}|null|${seed}`)
+      ? null
+      : this.presentValue(type, seed, faults);
   }
 
   private presentValue(type: GraphQLOutputType, seed: string, faults: Faults): unknown {

@@ -27,8 +27,8 @@ export class DisbursementCurves {
   }
 
   /** Of the money carried over into a year, as a share of that. */
-  carriedInto(planYear: number): DisbursementCurve {
-    return this.#curve(CARRIED_INTO_POINTS[planYear]);
+  carriedInto(capital: Capital, planYear: number): DisbursementCurve {
+    return this.#curve(CARRIED_INTO_POINTS[capital][planYear]);
   }
 
   #curve(points: readonly DisbursementPoint[] | undefined): DisbursementCurve {

@@ -42,6 +42,23 @@ describe('disbursement', () => {
     );
   });
 
+  test.each([
+    ['F25', 'INVESTMENT'],
+    ['F26', 'RECURRENT'],
+  ])('of all years by the end of October 2025 is near the published rate of %s', (figureId, capital) => {
+    const published = facts.reportedFigures.find(({ id }) => id === figureId)?.reportedRate;
+    const of = (measure: string) =>
+      total(
+        ofProvinces,
+        (row) =>
+          row.capital === capital &&
+          row.fundSource === 'CENTRAL' &&
+          row.measure === measure &&
+          row.enteredOn <= '2025-10-31',
+      );
+    expect(Math.abs((100 * of('DISBURSED')) / of('PLANNED') - Number(published))).toBeLessThan(2);
+  });
+
   test('is never before money is allocated or carried over, and never above it', () => {
     const accounts = Map.groupBy(entries, (row) => `${row.unitId} ${lineKey(row)}`);
     for (const [key, ofAccount] of accounts) {

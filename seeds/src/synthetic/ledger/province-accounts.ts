@@ -111,7 +111,7 @@ export class ProvinceLedger {
   #nationalPayments(group: readonly GrantedLine[], granted: number): readonly number[] {
     const { line } = at(group, 0);
     const curve = isCarriedOver(line)
-      ? this.#curves.carriedInto(line.planYear)
+      ? this.#curves.carriedInto(line.capital, line.planYear)
       : this.#curves.ownYear(line.capital, line.planYear);
     const whole = isCarriedOver(line) ? granted : sum(group.map((one) => one.line.plan));
     const paidBy = line.paymentDays.map((day) => Math.round(whole * curve(day)));

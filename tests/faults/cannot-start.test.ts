@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runGateway } from '../support/run-gateway.js';
+
+describe('a gateway that cannot start says why in one line and exits with code 1', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'ntp-graph-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function complaint(settings: NodeJS.ProcessEnv): Promise<string> {
+    const gateway = runGateway({ DATA_DIR: folder, ...settings });
+    expect(await gateway.exit()).toBe(1);
+    expect(gateway.output().trim().split('\n')).toHaveLength(1);
+    return gateway.output();
+  }
+
+  it.each([
+    ['an invalid setting', { PORT: 'abc' }, 'PORT is "abc"'],
+    [
+      'a DATABASE_URL of another database',
+      { DATABASE_URL: 'mysql://localhost/x' },
+      'DATABASE_URL is not a PostgreSQL URL',
+    ],
+    [
+      'a DATABASE_URL where nothing listens',
+      { DATABASE_URL: 'postgres://localhost:1/x' },
+      'cannot be reached (localhost:1/x)',
+    ],
+    [
+      'a supergraph that is not there',
+      { SUPERGRAPH: '/nowhere.graphql', SUBGRAPHS: 'http' },
+      'SUPERGRAPH /nowhere.graphql cannot be read',
+    ],
+  ])('%s', async (_name, settings, expected) => {
+    expect(await complaint(settings)).toContain(expected);
+  });
+
+  it('a database that does not exist', async () => {
+    if (!process.env.DATABASE_URL) return;
+    const url = new URL(process.env.DATABASE_URL);
+    url.pathname = '/no_such_database';
+    expect(await complaint({ DATABASE_URL: url.href })).toContain(
+      'expected a running PostgreSQL 15 or later and a database that exists',
+    );
+  });
+
+  it('a data folder that is a file', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    expect(await complaint({ DATA_DIR: file })).toContain(`DATA_DIR ${file} cannot be used`);
+  });
+
+  it('a data folder whose database is not one', async () => {
+    const broken = join(folder, 'broken');
+    mkdirSync(join(broken, 'pglite'), { recursive: true });
+    writeFileSync(join(broken, 'pglite', 'PG_VERSION'), 'nonsense');
+    expect(await complaint({ DATA_DIR: broken })).toContain('move that folder away to begin anew');
+  });
+
+  it('a data folder that another process uses', async () => {
+    writeFileSync(join(folder, 'lock'), String(process.pid));
+    expect(await complaint({})).toContain(`is in use by process ${process.pid}`);
+    rmSync(join(folder, 'lock'));
+  });
+
+  it('a port that is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    const settings = { SUBGRAPHS: 'http', PORT: String(port) };
+    expect(await complaint(settings)).toContain(`Port ${port} is in use`);
+    other.close();
+  });
+});

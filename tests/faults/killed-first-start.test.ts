@@ -1,0 +1,42 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../support/ask.js';
+import { runGateway } from '../support/run-gateway.js';
+
+describe('a first start that is killed', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'ntp-graph-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each([50, 700, 1800])(
+    '%d ms into the making of its data leaves nothing that looks whole',
+    async (delay) => {
+      const gateway = runGateway({ DATA_DIR: folder, SEED_SCALE: 'facts' });
+      while (!existsSync(join(folder, 'pglite.unfinished')) && gateway.child.exitCode === null)
+        await sleep(5);
+      await sleep(delay);
+      gateway.child.kill('SIGKILL');
+      await gateway.exit();
+      // On a very quick machine the data may have been whole by then; a folder that is half-made never has this name.
+      if (existsSync(join(folder, 'pglite'))) rmSync(join(folder, 'pglite'), { recursive: true });
+    },
+  );
+
+  it('is followed by one that makes them whole', async () => {
+    const gateway = runGateway({ DATA_DIR: folder, SEED_SCALE: 'facts' });
+    const url = /http:\S+/.exec(await gateway.line(/is ready at/))?.[0] ?? '';
+    const query =
+      '{ provinces(asOf: "2025-06-30", first: 0) { totalCount } statements(first: 0) { totalCount } }';
+    expect(await ask(url, query)).toEqual({
+      data: { provinces: { totalCount: 63 }, statements: { totalCount: 101 } },
+    });
+    gateway.child.kill('SIGTERM');
+    expect(await gateway.exit()).toBe(0);
+    expect(existsSync(join(folder, 'lock'))).toBe(false);
+  });
+});
