@@ -33,7 +33,7 @@ function* withFirst<Row>(first: Row, rest: Iterator<Row>): Generator<Row> {
   for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
 }
 
-/** Appends rows whose properties are the table's columns; every row has the properties of the first. */
+/** Fills a table that this transaction has truncated with rows whose properties are the table's columns; every row has the properties of the first. */
 export async function copyRows<Row extends object>(
   connection: BulkConnection,
   table: string,
@@ -44,7 +44,7 @@ export async function copyRows<Row extends object>(
   const first = iterator.next();
   if (first.done) return;
   const properties = Object.keys(first.value) as (keyof Row & string)[];
-  await connection.copy(
+  await connection.copyFrozen(
     table,
     properties.map(columnOf),
     valuesOf(withFirst(first.value, iterator), properties, onRows),

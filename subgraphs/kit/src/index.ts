@@ -8,6 +8,7 @@ export { type OpenDatabase, openDatabase, type Prepare } from './database/open-d
 export { type NamedMigration, ormOptions } from './database/orm-options.js';
 export { pgliteServer } from './database/pglite-server.js';
 export { postgresqlServer } from './database/postgresql-server.js';
+export { CacheControl, type CacheHint } from './graph/cache-control.js';
 export { Comparator } from './graph/comparator.js';
 export { connectionOf, PageArgs, PageInfo } from './graph/connection-type.js';
 export { Language, type Named, nameIn } from './graph/language.js';
@@ -23,7 +24,9 @@ export {
   toPage,
 } from './graph/page.js';
 export { DateScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
-export { graphqlRoute } from './http/graphql-route.js';
+export { executeGraphql, writeGraphqlResponse } from './http/execute-graphql.js';
+export type { GraphqlRequest } from './http/graphql-request.js';
+export { type GraphqlAnswerer, graphqlPath, graphqlRoute } from './http/graphql-route.js';
 export { healthRoute } from './http/health-route.js';
 export { type HttpServer, type Route, serveHttp } from './http/http-server.js';
 export { type Running, runUntilSignal } from './http/run-until-signal.js';
@@ -51,3 +54,5 @@ export { type Period, parsePeriod } from './time/period.js';
 export { AdministrativeLevel } from './unit-path/administrative-level.js';
 export { checkUnitId } from './unit-path/unit-id.js';
 export { UnitPath } from './unit-path/unit-path.entity.js';
+export { versionMigration } from './versioning/version-migration.js';
+export { dropVersionTriggers, versionTriggers } from './versioning/version-triggers.js';

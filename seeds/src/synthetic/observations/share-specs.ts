@@ -16,7 +16,7 @@ const INSURANCE: ShareSpec = {
   communeLoading: 0.25,
   communeNoise: 0.4,
   sexGap: 0.1,
-  quarters: 'TOTAL',
+  quarters: 'NONE',
   ruralOnly: false,
 };
 

@@ -1,6 +1,9 @@
 import type { BulkValue } from './database-server.js';
 
+const special = /[\\\t\n\r]/;
+
 function escapeText(text: string): string {
+  if (!special.test(text)) return text;
   return text
     .replaceAll('\\', '\\\\')
     .replaceAll('\t', '\\t')

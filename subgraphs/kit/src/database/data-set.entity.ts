@@ -1,6 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** What has been loaded into a subgraph's schema. Written in the transaction that loads it, so it never lies. */
+/**
+ * What has been loaded into a subgraph's schema, and how often each table was written to. Written in the transaction
+ * that loads or writes, so it never lies. Row `seed` is the loader's mark; the others are named after tables.
+ */
 export const DataSet = defineEntity({
   name: 'DataSet',
   tableName: 'data_set',

@@ -9,6 +9,12 @@ export interface BulkConnection {
   execute(sql: string, parameters?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
   /** Appends rows to a table by COPY; every row has a value for each column, in that order. */
   copy(table: string, columns: readonly string[], rows: Iterable<readonly BulkValue[]>): Promise<number>;
+  /** As `copy`, into a table that this transaction has truncated: its rows need no vacuum later. */
+  copyFrozen(
+    table: string,
+    columns: readonly string[],
+    rows: Iterable<readonly BulkValue[]>,
+  ): Promise<number>;
 }
 
 /** Where the schemas of one or more subgraphs live: an embedded PGlite or a PostgreSQL. */

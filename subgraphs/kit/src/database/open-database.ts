@@ -5,6 +5,7 @@ import { lockDataFolder } from './data-folder-lock.js';
 import type { DatabaseServer } from './database-server.js';
 import { pgliteServer } from './pglite-server.js';
 import { postgresqlServer } from './postgresql-server.js';
+import { synchronizeFolder } from './synchronize-folder.js';
 
 /** A database that is open and prepared. */
 export interface OpenDatabase<Prepared> {
@@ -62,9 +63,10 @@ function takeDataFolder(folder: string): () => void {
 async function prepareFresh<Prepared>(folder: string, prepare: Prepare<Prepared>): Promise<void> {
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  const server = pgliteServer(unfinished);
+  const server = pgliteServer(unfinished, 'unfinished');
   await prepare(server);
   await server.close();
+  synchronizeFolder(unfinished);
   renameSync(unfinished, folder);
 }
 

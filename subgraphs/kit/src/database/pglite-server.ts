@@ -13,15 +13,28 @@ import type { BulkConnection, DatabaseServer } from './database-server.js';
 const bigintType = 20;
 const numericType = 1700;
 
+/**
+ * Nobody replicates an embedded database, so a load into a table that its transaction has just emptied need not be
+ * logged twice; and compiling plans takes longer than they run.
+ */
+const serverOptions = ['-c', 'wal_level=minimal', '-c', 'max_wal_senders=0', '-c', 'jit=off'];
+
+/** Whether a commit waits until the disk has it. */
+export type Durability = 'durable' | 'unfinished';
+
+const fsync: Readonly<Record<Durability, string>> = { durable: 'on', unfinished: 'off' };
+
 /** PGlite reads a COPY whole from memory, so a load goes in parts of this many characters. */
 const copyPart = 8_000_000;
 
-async function openPglite(dataDir: string | undefined): Promise<PGlite> {
+async function openPglite(dataDir: string | undefined, durability: Durability): Promise<PGlite> {
   const isNew = dataDir === undefined || !existsSync(dataDir);
   return PGlite.create({
     ...(dataDir === undefined ? {} : { dataDir }),
     // A cluster made beforehand: making one here takes seconds.
     ...(isNew ? { loadDataDir: await emptyCluster() } : {}),
+    // PGlite itself would leave it to the operating system when a commit reaches the disk.
+    startParams: [...PGlite.defaultStartParams, ...serverOptions, '-c', `fsync=${fsync[durability]}`],
     extensions: { unaccent, pg_trgm },
     parsers: {
       ...createPostgreSqlTypeParsers((text) => array.parse(text)),
@@ -32,20 +45,24 @@ async function openPglite(dataDir: string | undefined): Promise<PGlite> {
 }
 
 function bulkConnection(transaction: Transaction): BulkConnection {
+  const copyWith =
+    (options: string): BulkConnection['copy'] =>
+    async (table, columns, rows) => {
+      const sql = `copy ${table} (${columns.join(', ')}) from '/dev/blob' ${options}`;
+      let copied = 0;
+      for (const part of copyText(rows, copyPart)) {
+        const result = await transaction.query(sql, [], { blob: new Blob([part]) });
+        copied += result.affectedRows ?? 0;
+      }
+      return copied;
+    };
   return {
     async execute(sql, parameters) {
       const result = await transaction.query<Record<string, unknown>>(sql, [...(parameters ?? [])]);
       return result.rows;
     },
-    async copy(table, columns, rows) {
-      let copied = 0;
-      for (const part of copyText(rows, copyPart)) {
-        const sql = `copy ${table} (${columns.join(', ')}) from '/dev/blob'`;
-        const result = await transaction.query(sql, [], { blob: new Blob([part]) });
-        copied += result.affectedRows ?? 0;
-      }
-      return copied;
-    },
+    copy: copyWith(''),
+    copyFrozen: copyWith('with (freeze)'),
   };
 }
 
@@ -54,11 +71,12 @@ function bulkConnection(transaction: Transaction): BulkConnection {
  * a transaction of another.
  *
  * @param dataDir folder that keeps the data; without it the data live in memory
+ * @param durability `unfinished` for a folder that is synchronised and renamed when it is whole
  */
-export function pgliteServer(dataDir?: string): DatabaseServer {
+export function pgliteServer(dataDir?: string, durability: Durability = 'durable'): DatabaseServer {
   let opened: Promise<PGlite> | undefined;
   const client = () => {
-    opened ??= openPglite(dataDir);
+    opened ??= openPglite(dataDir, durability);
     return opened;
   };
   return {

@@ -7,15 +7,19 @@ import { copyText } from './copy-text.js';
 import type { BulkConnection, DatabaseServer } from './database-server.js';
 
 function bulkConnection(client: pg.Client): BulkConnection {
+  const copyWith =
+    (options: string): BulkConnection['copy'] =>
+    async (table, columns, rows) => {
+      const target = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin ${options}`));
+      await pipeline(Readable.from(copyText(rows)), target);
+      return target.rowCount;
+    };
   return {
     async execute(sql, parameters) {
       return (await client.query(sql, [...(parameters ?? [])])).rows;
     },
-    async copy(table, columns, rows) {
-      const target = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`));
-      await pipeline(Readable.from(copyText(rows)), target);
-      return target.rowCount;
-    },
+    copy: copyWith(''),
+    copyFrozen: copyWith('with (freeze)'),
   };
 }
 

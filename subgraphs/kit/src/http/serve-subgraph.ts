@@ -8,8 +8,9 @@ import type { Subgraph } from '../subgraph/subgraph.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoute } from './health-route.js';
 import { type HttpServer, serveHttp } from './http-server.js';
+import { versionRoute } from './version-route.js';
 
-/** Serves a subgraph whose database is open, at `/graphql`. Closing the server leaves the subgraph open. */
+/** Serves a subgraph whose database is open, at `/graphql` and `/version`. Closing the server leaves the subgraph open. */
 export async function listenSubgraph(subgraph: Subgraph, port: number, host: string): Promise<HttpServer> {
   const apollo = new ApolloServer<ReadContext>({
     schema: subgraph.schema,
@@ -21,7 +22,8 @@ export async function listenSubgraph(subgraph: Subgraph, port: number, host: str
   await apollo.start();
   const route = graphqlRoute('/graphql', apollo, async () => subgraph.readContext());
   const health = healthRoute(() => subgraph.orm.isConnected());
-  const server = await serveHttp([route, health], port, host);
+  const version = versionRoute(() => subgraph.version());
+  const server = await serveHttp([route, version, health], port, host);
   return {
     url: server.url,
     async close() {

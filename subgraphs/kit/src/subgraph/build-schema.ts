@@ -3,12 +3,13 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, lexicographicSortSchema, parse } from 'graphql';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
+import { cacheControlLink } from '../graph/cache-control.js';
 import { DateScalar, MoneyScalar, PeriodScalar } from '../graph/scalars.js';
 import type { SubgraphDefinition } from './subgraph-definition.js';
 
 const federationLink =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", ' +
-  'import: ["@key", "@shareable", "@interfaceObject", "@external", "@provides", "@requires", "@tag", "@inaccessible"])';
+  'import: ["@key", "@shareable", "@interfaceObject", "@external", "@provides", "@requires", "@tag", "@inaccessible", "@composeDirective"])';
 
 /** A subgraph's part of the graph: its contract as text, and the schema that answers it. */
 export interface SubgraphSchema {
@@ -29,7 +30,7 @@ export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
     validate: false,
     skipCheck: true,
   });
-  const sdl = `${federationLink}\n\n${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;
+  const sdl = `${federationLink}\n\n${cacheControlLink}\n\n${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(definition.references)) {
     resolvers[type] = {

@@ -3,7 +3,8 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type { DatabaseServer } from '../database/database-server.js';
 import { ormOptions } from '../database/orm-options.js';
-import { ReadContext } from '../reading/read-context.js';
+import { ReadContext, type ReadDatabase } from '../reading/read-context.js';
+import { readVersion } from '../versioning/read-version.js';
 import { buildSchema } from './build-schema.js';
 import type { SubgraphDefinition } from './subgraph-definition.js';
 
@@ -18,6 +19,8 @@ export interface Subgraph {
   migrate(): Promise<void>;
   /** What one request reads with. */
   readContext(): ReadContext;
+  /** The version of all its data: another one after every committed write. */
+  version(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -26,6 +29,7 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
   return (server) => {
     const { sdl, schema } = buildSchema(definition);
     const orm = server.createOrm(ormOptions(definition.name, definition.entities, definition.migrations));
+    const database = (): ReadDatabase => (orm.em as SqlEntityManager).getKysely();
     return {
       name: definition.name,
       sdl,
@@ -35,7 +39,8 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
       async migrate() {
         await orm.migrator.up();
       },
-      readContext: () => new ReadContext((orm.em as SqlEntityManager).getKysely()),
+      readContext: () => new ReadContext(database()),
+      version: () => readVersion(database(), definition.name),
       close: () => orm.close(true),
     };
   };

@@ -1,0 +1,48 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+
+/** The largest request body that is read. */
+const largestBody = 1_000_000;
+
+/** A request to a GraphQL path, read but not yet understood. */
+export interface GraphqlRequest {
+  readonly method: string;
+  readonly headers: IncomingHttpHeaders;
+  /** The query string with its question mark; empty without one. */
+  readonly search: string;
+  /** The parsed JSON; undefined without a body. */
+  readonly body: unknown;
+}
+
+/** A request that cannot be read. */
+export interface UnreadableRequest {
+  readonly status: number;
+  readonly message: string;
+}
+
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestBody) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+/** Reads a request's body as JSON, whatever its content type says. */
+export async function readGraphqlRequest(
+  message: IncomingMessage,
+  search: string,
+): Promise<GraphqlRequest | UnreadableRequest> {
+  const text = await readBody(message);
+  if (text === null) {
+    return { status: 413, message: `The body is too large; expected at most ${largestBody} bytes.` };
+  }
+  const method = (message.method ?? 'GET').toUpperCase();
+  try {
+    return { method, headers: message.headers, search, body: text === '' ? undefined : JSON.parse(text) };
+  } catch {
+    return { status: 400, message: 'The body is not JSON; expected {"query": …, "variables": …}.' };
+  }
+}
