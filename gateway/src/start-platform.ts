@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { type HttpServer, type Settings, SettingsError } from '@ntp-graph/kit';
-import { startGateway } from './server.js';
 import { supergraphPath } from './supergraph/supergraph-path.js';
 
 const defaultPort = 4000;
@@ -32,10 +31,17 @@ export async function startPlatform(settings: Settings): Promise<HttpServer> {
     logLevel: settings.LOG_LEVEL,
   };
   const remote = { urls: readUrls(settings), deadline: settings.SUBGRAPH_DEADLINE };
-  if (settings.SUBGRAPHS === 'http') return startGateway({ ...shared, sources: { local: [], ...remote } });
-  // Loaded only here: a gateway in front of servers needs neither the subgraphs nor a database.
+  if (settings.SUBGRAPHS === 'http') {
+    const { startGateway } = await import('./server.js');
+    return startGateway({ ...shared, sources: { local: [], ...remote } });
+  }
+  // Loaded only here: a gateway in front of servers needs neither the subgraphs nor a database. The database opens
+  // while the gateway's modules load.
   const { openLocalPlatform } = await import('./local-platform.js');
-  const database = await openLocalPlatform(settings);
+  const opening = openLocalPlatform(settings);
+  opening.catch(() => {});
+  const { startGateway } = await import('./server.js');
+  const database = await opening;
   try {
     const gateway = await startGateway({ ...shared, sources: { local: database.prepared, ...remote } });
     return {

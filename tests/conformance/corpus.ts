@@ -3,6 +3,8 @@ import { ApolloGateway, buildOperationContext, executeQueryPlan } from '@apollo/
 import { composeSupergraph, schemaFolder } from '@ntp-graph/gateway';
 import {
   type DocumentNode,
+  execute,
+  type GraphQLSchema,
   getOperationAST,
   isInterfaceType,
   parse,
@@ -13,28 +15,37 @@ import { type Answer, toAnswer } from './answer.js';
 import {
   CompiledOperation,
   compileOperation,
+  definiteSelections,
+  distinctNames,
+  operationParts,
   type Planner,
   type PreparedFetch,
   plannerOf,
+  Uncovered,
 } from './executor.js';
-import { type FaultMix, type Faults, faultMixes } from './faults.js';
+import type { Faults } from './faults.js';
 import { type GeneratedOperation, generateOperation } from './generate-operation.js';
 import { MockSource } from './mock-source.js';
-import { type Implementations, mockSubgraph } from './mock-subgraph.js';
+import { type Implementations, mockMonolith, mockSubgraph } from './mock-subgraph.js';
+import { repairedPlan } from './repaired-plan.js';
 
 type QueryPlan = ReturnType<Planner['plan']>;
 
-/** An operation of the corpus, planned and compiled. */
-export interface CorpusOperation extends GeneratedOperation {
+/** One document, planned and compiled. */
+interface Prepared {
   readonly document: DocumentNode;
   readonly plan: QueryPlan;
   readonly compiled: CompiledOperation;
 }
 
-/** What both executors answered, and what went wrong meanwhile. */
-export interface Answers {
-  readonly ours: Answer;
-  readonly stock: Answer;
+/** An operation of the corpus. */
+export interface CorpusOperation extends GeneratedOperation {
+  readonly asWritten: Prepared;
+  /**
+   * The same without what Apollo's executor cannot answer rightly: with a name of its own for every field that its
+   * planner would mistake for another, and without a `__typename` that a fetch gets wrong. Usually the same object.
+   */
+  readonly repaired: Prepared;
 }
 
 /** A smaller operation may leave a variable or a fragment unused. */
@@ -60,27 +71,31 @@ function publishedSubgraphs(): { name: string; url: string; sdl: string }[] {
 export class Corpus {
   private constructor(
     private readonly gateway: ApolloGateway,
-    readonly planner: Planner,
-    readonly sources: ReadonlyMap<string, MockSource>,
+    private readonly planner: Planner,
+    private readonly sources: ReadonlyMap<string, MockSource>,
+    private readonly monolith: GraphQLSchema,
   ) {}
 
   static async load(): Promise<Corpus> {
     const subgraphs = publishedSubgraphs();
     const sources = new Map<string, MockSource>();
+    const supergraphSdl = composeSupergraph(subgraphs);
     const gateway = new ApolloGateway({
-      supergraphSdl: composeSupergraph(subgraphs),
+      supergraphSdl,
       buildService: ({ name }) => ({
         process: (options) => sources.get(name)?.process(options as never) as never,
       }),
       logger: { debug() {}, info() {}, warn() {}, error() {} },
     });
     await gateway.load();
-    const planner = plannerOf(gateway);
+    const planner = plannerOf(gateway, supergraphSdl);
     if (!planner) throw new Error('The gateway hides its planner');
-    const implementations = implementationsIn(planner);
-    for (const { name, sdl } of subgraphs)
+    const implementations = implementationsIn(planner.schema);
+    for (const { name, sdl } of subgraphs) {
       sources.set(name, new MockSource(mockSubgraph(sdl, implementations)));
-    return new Corpus(gateway, planner, sources);
+    }
+    const sdls = subgraphs.map(({ sdl }) => sdl);
+    return new Corpus(gateway, planner, sources, mockMonolith(planner.schema, sdls, implementations));
   }
 
   stop(): Promise<void> {
@@ -102,44 +117,72 @@ export class Corpus {
   /** Plans and compiles an operation; the reason where that is left to the stock executor. */
   compile(generated: GeneratedOperation): CorpusOperation | string {
     const document = parse(generated.query);
-    const operation = getOperationAST(document);
-    if (!operation) throw new Error('A document of the corpus has one operation');
+    try {
+      const parts = operationParts(document, operationOf(document));
+      const names = distinctNames(document, parts, this.planner.addedNames);
+      const distinct = definiteSelections(names.document, parts.fragments);
+      const asWritten = this.prepare(document, (plan) => plan);
+      if (distinct === document && this.repair(asWritten.plan) === asWritten.plan) {
+        return { ...generated, asWritten, repaired: asWritten };
+      }
+      return { ...generated, asWritten, repaired: this.prepare(distinct, this.repair) };
+    } catch (error) {
+      if (error instanceof Uncovered) return error.reason;
+      throw error;
+    }
+  }
+
+  /** Ours, as a client would get it. */
+  ours({ asWritten, variables }: CorpusOperation, faults: Faults): Promise<Answer> {
+    return runCompiled(asWritten, variables, faults);
+  }
+
+  /** What graphql-js answers over the whole graph as one schema. */
+  async expected({ asWritten, variables }: CorpusOperation, faults: Faults): Promise<Answer> {
+    const result = await execute({
+      schema: this.monolith,
+      document: asWritten.document,
+      variableValues: variables,
+      contextValue: { faults },
+    });
+    return toAnswer(result as never);
+  }
+
+  /** Ours and Apollo's, of a document that both can answer rightly. */
+  async both({ repaired, variables }: CorpusOperation, faults: Faults): Promise<[Answer, Answer]> {
+    return [await runCompiled(repaired, variables, faults), await this.runStock(repaired, variables, faults)];
+  }
+
+  private readonly repair = (plan: QueryPlan) =>
+    repairedPlan(plan, (name, typeName) => this.sources.get(name)?.isInterfaceObject(typeName) ?? false);
+
+  private prepare(document: DocumentNode, repair: (plan: QueryPlan) => QueryPlan): Prepared {
     let plan: QueryPlan | undefined;
     const planner: Planner = {
       ...this.planner,
       plan: (...args) => {
-        plan = this.planner.plan(...args);
+        plan = repair(this.planner.plan(...args));
         return plan;
       },
     };
     const prepare = (name: string, fetch: PreparedFetch) => this.sources.get(name)?.prepare(fetch);
-    const compiled = compileOperation(planner, prepare, document, operation);
-    if (!(compiled instanceof CompiledOperation)) return compiled.reason;
+    const compiled = compileOperation(planner, prepare, document, operationOf(document));
+    if (!(compiled instanceof CompiledOperation)) throw compiled;
     if (!plan) throw new Error('Nothing was planned');
-    return { ...generated, document, plan, compiled };
+    return { document, plan, compiled };
   }
 
-  /** Runs an operation in both executors, in the same weather. */
-  async run(operation: CorpusOperation, faults: Faults): Promise<Answers> {
-    return { ours: await this.runOurs(operation, faults), stock: await this.runStock(operation, faults) };
-  }
-
-  private async runOurs({ compiled, variables }: CorpusOperation, faults: Faults): Promise<Answer> {
-    const conditions = compiled.conditions(variables);
-    if (!conditions) throw new Error('A condition of the corpus is true or false');
-    return toAnswer(await compiled.execute(variables, conditions, { faults } as never));
-  }
-
-  private async runStock({ document, plan, variables }: CorpusOperation, faults: Faults): Promise<Answer> {
+  private async runStock(
+    { document, plan }: Prepared,
+    variables: Readonly<Record<string, unknown>>,
+    faults: Faults,
+  ): Promise<Answer> {
     const { supergraphSchema, apiSchema } = this.gateway as unknown as LoadedGateway;
-    const schema = this.planner.schema;
-    const requestContext = { request: { variables }, context: { faults }, metrics: {}, logger: console };
-    const services = Object.fromEntries([...this.sources].map(([name, source]) => [name, source]));
     const result = await executeQueryPlan(
       plan,
-      services as never,
-      requestContext as never,
-      buildOperationContext({ schema, operationDocument: document }),
+      Object.fromEntries(this.sources) as never,
+      { request: { variables }, context: { faults }, metrics: {}, logger: console } as never,
+      buildOperationContext({ schema: this.planner.schema, operationDocument: document }),
       supergraphSchema,
       apiSchema,
     );
@@ -147,14 +190,25 @@ export class Corpus {
   }
 }
 
-function implementationsIn({ schema }: Planner): Implementations {
+async function runCompiled(
+  { compiled }: Prepared,
+  variables: Readonly<Record<string, unknown>>,
+  faults: Faults,
+): Promise<Answer> {
+  const conditions = compiled.conditions(variables);
+  if (!conditions) throw new Error('A condition of the corpus is true or false');
+  return toAnswer(await compiled.execute(variables, conditions, { faults } as never));
+}
+
+function operationOf(document: DocumentNode) {
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('A document of the corpus has one operation');
+  return operation;
+}
+
+function implementationsIn(schema: GraphQLSchema): Implementations {
   const interfaces = Object.values(schema.getTypeMap()).filter(isInterfaceType);
   return Object.fromEntries(
     interfaces.map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]),
   );
-}
-
-/** The weather of a seed. */
-export function faultsOf(mix: FaultMix, seed: string): Faults {
-  return { ...faultMixes[mix], seed };
 }

@@ -40,3 +40,8 @@ export const faultMixes = {
 } as const;
 
 export type FaultMix = keyof typeof faultMixes;
+
+/** The weather of a seed. */
+export function faultsOf(mix: FaultMix, seed: string): Faults {
+  return { ...faultMixes[mix], seed };
+}

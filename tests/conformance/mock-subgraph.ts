@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
+  buildSchema,
   GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
@@ -14,6 +15,7 @@ import {
   isUnionType,
   Kind,
   parse,
+  printSchema,
 } from 'graphql';
 import { happens, hashOf, pickBy } from './chance.js';
 import type { Faults } from './faults.js';
@@ -59,19 +61,27 @@ function keyFieldsOf(sdl: string): Map<string, string> {
   return keyFields;
 }
 
+/** Arguments as text, in whatever order a schema declares them. */
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value) ?? '';
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([name, child]) => `${name}:${canonical(child)}`).join()}}`;
+}
+
 /** A subgraph without a database: each value is a pure function of the object, the field and the arguments. */
 class MockSubgraph {
   private readonly keyFields: ReadonlyMap<string, string>;
 
   constructor(
-    sdl: string,
+    sdls: readonly string[],
     private readonly implementations: Implementations,
   ) {
-    this.keyFields = keyFieldsOf(sdl);
+    this.keyFields = new Map(sdls.flatMap((sdl) => [...keyFieldsOf(sdl)]));
   }
 
   references() {
-    const reference = (representation: Record<string, unknown>, { faults }: MockContext) => {
+    // Not at once: what is thrown at once fails the whole list of entities.
+    const reference = async (representation: Record<string, unknown>, { faults }: MockContext) => {
       const typeName = String(representation.__typename);
       const key = String(representation[this.keyFields.get(typeName) ?? '']);
       if (happens(faults.failedEntity, `${faults.seed}|entity-fails|${key}`)) throw mockError(typeName, key);
@@ -86,7 +96,7 @@ class MockSubgraph {
   resolver(type: GraphQLObjectType): GraphQLFieldResolver<MockObject | undefined, MockContext> {
     return (parent, args, { faults }, { fieldName, returnType }) => {
       if (parent?.key && this.keyFields.get(type.name) === fieldName) return parent.key;
-      const seed = `${parent?.seed ?? 'root'}.${fieldName}(${JSON.stringify(args)})`;
+      const seed = `${parent?.seed ?? 'root'}.${fieldName}(${canonical(args)})`;
       if (happens(faults.failedField, `${faults.seed}|fails|${seed}`)) throw mockError(fieldName, seed);
       return this.value(returnType, seed, faults);
     };
@@ -123,10 +133,7 @@ class MockSubgraph {
   }
 }
 
-/** The schema of a mock subgraph, made of its SDL. */
-export function mockSubgraph(sdl: string, implementations: Implementations): GraphQLSchema {
-  const mock = new MockSubgraph(sdl, implementations);
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: mock.references() as never }]);
+function withResolvers(schema: GraphQLSchema, mock: MockSubgraph): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('_')) continue;
     if (isInterfaceType(type) || isUnionType(type)) {
@@ -138,4 +145,20 @@ export function mockSubgraph(sdl: string, implementations: Implementations): Gra
     }
   }
   return schema;
+}
+
+/** The schema of a mock subgraph, made of its SDL. */
+export function mockSubgraph(sdl: string, implementations: Implementations): GraphQLSchema {
+  const mock = new MockSubgraph([sdl], implementations);
+  const modules = [{ typeDefs: parse(sdl), resolvers: mock.references() as never }];
+  return withResolvers(buildSubgraphSchema(modules), mock);
+}
+
+/** The whole graph as one schema over the same values: what any executor has to answer while nothing fails. */
+export function mockMonolith(
+  apiSchema: GraphQLSchema,
+  sdls: readonly string[],
+  implementations: Implementations,
+): GraphQLSchema {
+  return withResolvers(buildSchema(printSchema(apiSchema)), new MockSubgraph(sdls, implementations));
 }

@@ -1,12 +1,12 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { FetchResult } from '../sources/prepared-fetch.js';
 import { compileRepresentation } from './compile-representation.js';
-import type { CompiledFetch } from './compiled-fetch.js';
+import { type CompiledFetch, clientPath } from './compiled-fetch.js';
 import { type EntityBatch, entityBatch } from './entity-batch.js';
 import type { ExecutionRun, Step } from './execution-run.js';
 import { failedFetch } from './fetch-error.js';
 import { reportErrors } from './report-errors.js';
-import { mergeInto, type ResultObject } from './result-object.js';
+import type { ResultObject } from './result-object.js';
 import { rewritten } from './rewrite.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ async function guarded(run: ExecutionRun, fetch: CompiledFetch, work: () => Prom
   try {
     await work();
   } catch (error) {
-    run.errors.push(failedFetch(error, fetch.failurePath));
+    run.errors.push(failedFetch(error, clientPath(fetch, fetch.failurePath)));
   }
 }
 
@@ -30,14 +30,14 @@ function ask(run: ExecutionRun, fetch: CompiledFetch, own: Fields): Promise<Fetc
 
 /** A fetch that needs nothing of the objects it fills. */
 function plainStep(fetch: CompiledFetch): Step {
-  const { node, route, supergraph } = fetch;
+  const { node, route, supergraph, merger } = fetch;
   return (run, objects) =>
     guarded(run, fetch, async () => {
       const { data, errors } = await ask(run, fetch, {});
       if (errors) reportErrors(run, fetch, errors, (within) => ({ objects, within }));
       if (!data) return;
       const fields = rewritten(supergraph, node.outputRewrites, data);
-      for (const object of objects) mergeInto(object, fields, route);
+      for (const object of objects) merger.mergeInto(object, fields, route);
     });
 }
 
@@ -49,11 +49,11 @@ function entitiesOf(data: Fields, count: number): readonly (Fields | null)[] {
 }
 
 function mergeEntities(fetch: CompiledFetch, batch: EntityBatch, entities: readonly (Fields | null)[]): void {
-  const { node, route, supergraph } = fetch;
+  const { node, route, supergraph, merger } = fetch;
   for (const [index, entity] of entities.entries()) {
     if (typeof entity !== 'object' || entity === null) continue;
     for (const object of batch.objects[index] ?? []) {
-      mergeInto(object, node.outputRewrites ? renamed(entity, object) : entity, route);
+      merger.mergeInto(object, node.outputRewrites ? renamed(entity, object) : entity, route);
     }
   }
 

@@ -1,6 +1,8 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { compilePlan, type PrepareFetch } from './compile-plan.js';
 import { CompiledOperation } from './compiled-operation.js';
+import { definiteSelections } from './definite-selections.js';
+import { distinctNames } from './distinct-names.js';
 import { operationParts } from './operation-parts.js';
 import type { Planner } from './planner.js';
 import { Uncovered } from './uncovered.js';
@@ -14,8 +16,14 @@ export function compileOperation(
 ): CompiledOperation | Uncovered {
   try {
     const parts = operationParts(document, operation);
-    const plan = planned(planner, document, operation);
-    return new CompiledOperation(planner.schema, parts, compilePlan(plan, planner.supergraph, prepare));
+    const names = distinctNames(document, parts, planner.addedNames);
+    const plannable = definiteSelections(names.document, parts.fragments);
+    const plan = compilePlan(planned(planner, plannable, operation), {
+      supergraph: planner.supergraph,
+      prepare,
+      toClient: names.toClient,
+    });
+    return new CompiledOperation(planner.schema, parts, names.ofField, plan);
   } catch (error) {
     if (error instanceof Uncovered) return error;
     throw error;

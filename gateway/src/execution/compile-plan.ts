@@ -1,14 +1,30 @@
 import type { ConditionNode, FetchNode, FlattenNode, PlanNode, QueryPlan } from '@apollo/query-planner';
-import { type DocumentNode, type GraphQLSchema, Kind, type OperationTypeNode, parse } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  isAbstractType,
+  Kind,
+  type OperationTypeNode,
+  parse,
+} from 'graphql';
 import type { PreparedFetch, SourceFetch } from '../sources/prepared-fetch.js';
 import { compileFetch } from './compile-fetch.js';
 import type { Step } from './execution-run.js';
+import { Merger } from './merger.js';
 import { objectsAt, type ResponsePath } from './objects-at.js';
 import { type PathElement, Route } from './route.js';
 import { Uncovered } from './uncovered.js';
 
 /** Prepares a fetch at the source of a name; undefined when there is no such source. */
 export type PrepareFetch = (source: string, fetch: PreparedFetch) => SourceFetch | undefined;
+
+/** What a plan is compiled with. */
+export interface PlanScope {
+  readonly supergraph: GraphQLSchema;
+  readonly prepare: PrepareFetch;
+  /** The client's response name, by the one that sources answer under, where they differ. */
+  readonly toClient: ReadonlyMap<string, string>;
+}
 
 /** A plan as a step to run from the root of the answer, and the variables its conditions depend on. */
 export interface CompiledPlan {
@@ -19,10 +35,10 @@ export interface CompiledPlan {
 const nothing: Step = async () => {};
 
 /** Compiles a query plan. Throws `Uncovered` for what only the stock executor can do. */
-export function compilePlan(plan: QueryPlan, supergraph: GraphQLSchema, prepare: PrepareFetch): CompiledPlan {
+export function compilePlan(plan: QueryPlan, scope: PlanScope): CompiledPlan {
   const { node } = plan;
   if (node?.kind === 'Subscription') throw new Uncovered('subscription');
-  const compiler = new PlanCompiler(supergraph, prepare);
+  const compiler = new PlanCompiler(scope);
   if (!node) return { step: nothing, conditions: compiler.conditions };
   // Twice: a fetch must know all routes through its result before it is compiled.
   compiler.findRoutes(node, []);
@@ -49,15 +65,21 @@ function failurePathOf(path: readonly PathElement[], document: DocumentNode): Re
   return name === undefined ? undefined : [name];
 }
 
+function abstractTypesIn(schema: GraphQLSchema): ReadonlySet<string> {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isAbstractType(type));
+  return new Set(types.map(({ name }) => name));
+}
+
 class PlanCompiler {
   readonly conditions = new Set<string>();
   private readonly root = new Route();
   private readonly identities = new Map<string, number>();
 
-  constructor(
-    private readonly supergraph: GraphQLSchema,
-    private readonly prepare: PrepareFetch,
-  ) {}
+  private readonly merger: Merger;
+
+  constructor(private readonly scope: PlanScope) {
+    this.merger = new Merger(abstractTypesIn(scope.supergraph));
+  }
 
   findRoutes(node: PlanNode, path: readonly PathElement[]): void {
     switch (node.kind) {
@@ -124,7 +146,7 @@ class PlanCompiler {
     const document = node.operationDocumentNode ?? parse(node.operation, { noLocation: true });
     const kind = node.operationKind as OperationTypeNode;
     const { operation, operationName } = node;
-    const fetch = this.prepare(node.serviceName, { operation, document, operationName, kind });
+    const fetch = this.scope.prepare(node.serviceName, { operation, document, operationName, kind });
     if (!fetch) throw new Uncovered('source');
     const identity = identityOf(node);
     return compileFetch({
@@ -133,7 +155,9 @@ class PlanCompiler {
       path,
       route: this.root.extend(path),
       failurePath: failurePathOf(path, document),
-      supergraph: this.supergraph,
+      supergraph: this.scope.supergraph,
+      merger: this.merger,
+      toClient: this.scope.toClient,
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { mergeInto, ResultObject } from './result-object.js';
+import { Merger } from './merger.js';
+import { ResultObject } from './result-object.js';
 import { rewritten } from './rewrite.js';
 import { isOfType } from './type-condition.js';
 
@@ -15,6 +16,8 @@ export interface Representation {
 /** Makes an entity's representation; undefined when the entity lacks what the fetch requires. */
 export type RepresentationOf = (entity: Fields) => Representation | undefined;
 
+const parts = new Merger(new Set());
+
 /** Picks the selected fields; null when one is missing, as then the source could not find the entity. */
 function select(
   schema: GraphQLSchema,
@@ -28,7 +31,7 @@ function select(
       if (source[name] === undefined) return null;
       picked[name] = selectWithin(schema, source[name], selection.selections);
     } else if (typeMatches(schema, source.__typename, selection.typeCondition)) {
-      mergeInto(picked, select(schema, source, selection.selections) ?? {}, undefined);
+      parts.mergeInto(picked, select(schema, source, selection.selections) ?? {}, undefined);
     }
   }
   return picked;

@@ -1,4 +1,4 @@
-import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { FieldNode, GraphQLError, GraphQLSchema } from 'graphql';
 import { getVariableValues, Kind } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from '../gateway-context.js';
@@ -29,6 +29,7 @@ export class CompiledOperation {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly parts: OperationParts,
+    private readonly sourceNames: ReadonlyMap<FieldNode, string>,
     private readonly plan: CompiledPlan,
   ) {
     this.conditionNames = [...new Set([...parts.conditions, ...plan.conditions])];
@@ -84,8 +85,9 @@ export class CompiledOperation {
     const key = this.conditionNames.map((name) => (conditions[name] ? '1' : '0')).join('');
     const known = this.projections.get(key);
     if (known) return known;
+    const { schema, sourceNames } = this;
     const { operation, fragments } = this.parts;
-    const created = compileProjection({ schema: this.schema, fragments, conditions }, operation);
+    const created = compileProjection({ schema, fragments, sourceNames, conditions }, operation);
     this.projections.set(key, created);
     return created;
   }

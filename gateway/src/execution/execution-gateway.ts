@@ -46,9 +46,9 @@ export class ExecutionGateway implements ServedGateway {
       },
       ...(logger ? { logger } : {}),
     });
-    this.apollo.onSchemaLoadOrUpdate(() => {
+    this.apollo.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
       this.operations.clear();
-      this.planner = plannerOf(this.apollo);
+      this.planner = plannerOf(this.apollo, coreSupergraphSdl);
       if (!this.planner)
         logger?.error('This version of ApolloGateway hides its planner: nothing is compiled');
     });

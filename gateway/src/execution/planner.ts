@@ -19,7 +19,15 @@ export interface Planner {
   readonly schema: GraphQLSchema;
   /** What subgraphs see of each other's types. */
   readonly supergraph: GraphQLSchema;
+  /** Names of fields that plans ask for besides what clients do. */
+  readonly addedNames: ReadonlySet<string>;
   plan(document: DocumentNode, operationName: string | undefined): QueryPlan;
+}
+
+/** The names in every key and every set of required fields of a supergraph. */
+function addedNamesIn(supergraphSdl: string): ReadonlySet<string> {
+  const fieldSets = supergraphSdl.matchAll(/\b(?:key|requires|provides): "([^"]*)"/g);
+  return new Set(['__typename', ...[...fieldSets].flatMap(([, fields]) => fields?.match(/\w+/g) ?? [])]);
 }
 
 /**
@@ -27,13 +35,14 @@ export interface Planner {
  * look. Asked directly, because the public hook only tells of a plan while Apollo's executor runs it: too late to
  * run it ourselves, and nothing could be planned before its first request.
  */
-export function plannerOf(gateway: ApolloGateway): Planner | undefined {
+export function plannerOf(gateway: ApolloGateway, supergraphSdl: string): Planner | undefined {
   const internals = gateway as unknown as GatewayInternals;
   const { schema, apiSchema, supergraphSchema, queryPlanner } = internals;
   if (!schema || !apiSchema || !supergraphSchema || !queryPlanner) return undefined;
   return {
     schema,
     supergraph: supergraphSchema,
+    addedNames: addedNamesIn(supergraphSdl),
     plan(document, operationName) {
       const operation = operationFromDocument(apiSchema, document, operationName ? { operationName } : {});
       return queryPlanner.buildQueryPlan(operation, {

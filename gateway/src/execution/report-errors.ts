@@ -1,5 +1,5 @@
 import type { FetchError } from '../sources/prepared-fetch.js';
-import type { CompiledFetch } from './compiled-fetch.js';
+import { type CompiledFetch, clientPath } from './compiled-fetch.js';
 import type { ExecutionRun } from './execution-run.js';
 import { reportedError } from './fetch-error.js';
 import { pathsOf, type ResponsePath } from './objects-at.js';
@@ -24,16 +24,19 @@ export function reportErrors(
 ): void {
   const { serviceName, outputRewrites } = fetch.node;
   const paths = pathsOf(run.root, fetch.path);
+  const report = (error: FetchError, path: ResponsePath | undefined) => {
+    run.errors.push(reportedError(error, serviceName, clientPath(fetch, path ?? fetch.failurePath)));
+  };
   for (const error of errors) {
     const subject = error.path && subjectOf(error.path);
     if (!subject) {
-      run.errors.push(reportedError(error, serviceName, fetch.failurePath));
+      report(error, undefined);
       continue;
     }
     const rest = renamedPath(outputRewrites, subject.within);
     for (const object of subject.objects) {
       const at = paths.get(object);
-      run.errors.push(reportedError(error, serviceName, at ? [...at, ...rest] : fetch.failurePath));
+      report(error, at && [...at, ...rest]);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { BulkConnection, DatabaseServer } from '@ntp-graph/kit';
 import { copyRows, type OnRows } from './copy-rows.js';
-import { dataToLoad, type SeedOptions, type TableRows } from './data-to-load.js';
+import type { SeedOptions, TableRows } from './data-to-load.js';
 import { withoutIndexes } from './without-indexes.js';
 
 /** Shows how far a load is. */
@@ -92,6 +92,8 @@ export async function seed(
 ): Promise<void> {
   const toLoad = await targetsToLoad(targets, options, mode);
   if (toLoad.length === 0) return;
+  // Loaded only here: a start that finds its data does not read the packages they come from.
+  const { dataToLoad } = await import('./data-to-load.js');
   const data = dataToLoad(options);
   const tablesOf = ({ name }: SeedTarget) => data.get(name) ?? [];
   progress.start(toLoad.flatMap(tablesOf).reduce((sum, { expected }) => sum + expected, 0));

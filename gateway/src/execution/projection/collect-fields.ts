@@ -8,18 +8,21 @@ import {
 } from 'graphql';
 import { isOfType } from '../type-condition.js';
 
-/** What selections mean: their fragments, and the values that @skip and @include depend on. */
+/** What selections mean. */
 export interface SelectionScope {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** The name that sources answer under, for fields that have another than the response's. */
+  readonly sourceNames: ReadonlyMap<FieldNode, string>;
+  /** The values that @skip and @include depend on. */
   readonly conditions: Readonly<Record<string, boolean>>;
 }
 
 /** Everything that is selected under one response name of an object. */
 export interface CollectedField {
   readonly nodes: FieldNode[];
-  /** The type that the first of them was selected on. */
-  readonly parentName: string;
+  /** The type of the fragment that the first of them stands in; undefined directly on the object. */
+  readonly fragmentType: string | undefined;
 }
 
 function isIncluded({ directives }: SelectionNode, conditions: Readonly<Record<string, boolean>>): boolean {
@@ -41,7 +44,7 @@ export function collectFields(
   selectionSets: readonly SelectionSetNode[],
 ): Map<string, CollectedField> {
   const collected = new Map<string, CollectedField>();
-  for (const selectionSet of selectionSets) collect(scope, typeName, selectionSet, typeName, collected);
+  for (const selectionSet of selectionSets) collect(scope, typeName, selectionSet, undefined, collected);
   return collected;
 }
 
@@ -49,7 +52,7 @@ function collect(
   scope: SelectionScope,
   typeName: string,
   selectionSet: SelectionSetNode,
-  parentName: string,
+  fragmentType: string | undefined,
   collected: Map<string, CollectedField>,
 ): void {
   for (const selection of selectionSet.selections) {
@@ -58,7 +61,7 @@ function collect(
       const responseName = selection.alias?.value ?? selection.name.value;
       const known = collected.get(responseName);
       if (known) known.nodes.push(selection);
-      else collected.set(responseName, { nodes: [selection], parentName });
+      else collected.set(responseName, { nodes: [selection], fragmentType });
       continue;
     }
     const fragment =
@@ -66,6 +69,6 @@ function collect(
     if (!fragment) continue;
     const condition = fragment.typeCondition?.name.value;
     if (condition !== undefined && !isOfType(scope.schema, typeName, condition)) continue;
-    collect(scope, typeName, fragment.selectionSet, condition ?? parentName, collected);
+    collect(scope, typeName, fragment.selectionSet, condition ?? fragmentType, collected);
   }
 }

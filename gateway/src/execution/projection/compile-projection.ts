@@ -16,6 +16,7 @@ import type { Projection, ValueWriter } from './projection.js';
 /** A field of an object, ready to write. */
 interface FieldWriter {
   readonly responseName: string;
+  readonly sourceName: string;
   /** What stands before the value: a brace or a comma, the name, a colon. */
   readonly before: string;
   readonly nullable: boolean;
@@ -34,7 +35,9 @@ interface Selected {
 export function compileProjection(scope: SelectionScope, operation: OperationDefinitionNode): ValueWriter {
   const root = scope.schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation} type`);
-  return objectWriter(scope, root, { parentName: root.name, selectionSets: [operation.selectionSet] });
+  const fields = fieldWriters(scope, root, root, [operation.selectionSet]);
+  // Whatever a subgraph calls its own root type.
+  return (value, projection) => writeFields(fields, value as Fields, projection);
 }
 
 function valueWriter(scope: SelectionScope, type: GraphQLOutputType, selected: Selected): ValueWriter {
@@ -59,8 +62,9 @@ function invalid(
   projection: Projection,
   typeName: string,
   { parentName }: Selected,
+  where = '',
 ): undefined {
-  projection.fail(`Invalid ${what} found for ${projection.describe(typeName, parentName)}.`);
+  projection.fail(`Invalid ${what} found for ${where}${projection.describe(typeName, parentName)}.`);
 }
 
 function nonNullWriter(scope: SelectionScope, type: GraphQLOutputType, selected: Selected): ValueWriter {
@@ -110,7 +114,7 @@ function objectWriter(scope: SelectionScope, type: GraphQLCompositeType, selecte
     if (known) return known;
     const runtime = typeName ? scope.schema.getType(String(typeName)) : type;
     if (!isCompositeType(runtime)) return undefined;
-    const fields = fieldWriters(scope, runtime, selected.selectionSets);
+    const fields = fieldWriters(scope, runtime, type, selected.selectionSets);
     byTypeName.set(typeName, fields);
     return fields;
   }
@@ -123,9 +127,7 @@ function objectWriter(scope: SelectionScope, type: GraphQLCompositeType, selecte
     const typeName = (value as Fields).__typename;
     if (typeName !== latestName) {
       const fields = fieldsOf(typeName);
-      if (!fields) {
-        return invalid('__typename', projection, type.name, selected);
-      }
+      if (!fields) return invalid('__typename', projection, type.name, selected, 'object at ');
       latestName = typeName;
       latestFields = fields;
     }
@@ -144,7 +146,7 @@ function writeFields(
   for (let index = 0; index < fields.length; index += 1) {
     const field = fields[index] as FieldWriter;
     path[depth] = field.responseName;
-    const value = field.write(source[field.responseName], projection, source);
+    const value = field.write(source[field.sourceName], projection, source);
     if (value === undefined && !field.nullable) {
       projection.depth = depth;
       return undefined;
@@ -158,28 +160,42 @@ function writeFields(
 function fieldWriters(
   scope: SelectionScope,
   runtime: GraphQLCompositeType,
+  declared: GraphQLCompositeType,
   selectionSets: readonly SelectionSetNode[],
 ): readonly FieldWriter[] {
   const collected = collectFields(scope, runtime.name, selectionSets);
   return [...collected].map(([responseName, field], index) => ({
     responseName,
+    sourceName: sourceNameOf(scope, responseName, field),
     before: `${index === 0 ? '{' : ','}"${responseName}":`,
-    ...fieldWriter(scope, runtime, responseName, field),
+    ...fieldWriter(scope, runtime, declared, field),
   }));
+}
+
+function sourceNameOf(
+  { sourceNames }: SelectionScope,
+  responseName: string,
+  { nodes }: CollectedField,
+): string {
+  const [first] = nodes;
+  return (first && sourceNames.get(first)) ?? responseName;
 }
 
 function fieldWriter(
   scope: SelectionScope,
   runtime: GraphQLCompositeType,
-  responseName: string,
-  { nodes, parentName }: CollectedField,
+  declared: GraphQLCompositeType,
+  { nodes, fragmentType }: CollectedField,
 ): Pick<FieldWriter, 'nullable' | 'write'> {
   const name = nodes[0]?.name.value ?? '';
-  if (name === '__typename') return { nullable: false, write: typeNameWriter(scope, runtime, responseName) };
-  const type = fieldType(runtime, name) ?? fieldType(scope.schema.getType(parentName), name);
-  if (!type) throw new Error(`${parentName}.${name} is not in the schema`);
+  if (name === '__typename') return { nullable: false, write: typeNameWriter(scope, runtime) };
+  // The selection was validated against the second; a source can name a runtime type that is none of its types.
+  const selectedOn = fragmentType === undefined ? declared : scope.schema.getType(fragmentType);
+  const type = fieldType(runtime, name) ?? fieldType(selectedOn, name);
+  if (!type) throw new Error(`${String(selectedOn)}.${name} is not in the schema`);
   const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  return { nullable: !isNonNullType(type), write: valueWriter(scope, type, { parentName, selectionSets }) };
+  const selected = { parentName: fragmentType ?? runtime.name, selectionSets };
+  return { nullable: !isNonNullType(type), write: valueWriter(scope, type, selected) };
 }
 
 function fieldType(type: unknown, name: string): GraphQLOutputType | undefined {
@@ -187,18 +203,15 @@ function fieldType(type: unknown, name: string): GraphQLOutputType | undefined {
   return type.getFields()[name]?.type;
 }
 
-/** `__typename` is of the object, even where its source only knew an interface and another fetch was to say more. */
-function typeNameWriter(
-  { schema }: SelectionScope,
-  runtime: GraphQLCompositeType,
-  responseName: string,
-): ValueWriter {
+/** `__typename` is the object's own, whatever a source that only knows an interface said under another name. */
+function typeNameWriter({ schema }: SelectionScope, runtime: GraphQLCompositeType): ValueWriter {
+  const write = (name: unknown) =>
+    typeof name === 'string' && isObjectType(schema.getType(name)) ? `"${name}"` : undefined;
+  const ofRuntime = write(runtime.name);
   return (value, projection, parent) => {
-    const name = value ?? (responseName === '__typename' ? undefined : parent.__typename);
-    const type = (typeof name === 'string' && schema.getType(name)) || runtime;
-    if (isObjectType(type)) return `"${type.name}"`;
+    const text = write(value) ?? write(parent.__typename) ?? ofRuntime;
     // What type it is was never learnt. The error that kept it from us is reported where it happened.
-    projection.failed = true;
-    return undefined;
+    if (text === undefined) projection.failed = true;
+    return text;
   };
 }

@@ -1,8 +1,9 @@
-import { connectionOf, DateScalar } from '@ntp-graph/kit';
+import { CacheControl, connectionOf, DateScalar } from '@ntp-graph/kit';
 import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { SourceKind } from './source-kind.js';
 
 @Directive('@key(fields: "id")')
+@CacheControl({ maxAge: 3600 })
 @ObjectType({ simpleResolvers: true, description: 'A document that figures were read in.' })
 export class Source {
   @Field(() => ID, { description: 'Stable key of the document, e.g. `546-QD-TTg`.' })

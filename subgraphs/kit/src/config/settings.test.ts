@@ -8,6 +8,7 @@ describe('settings', () => {
       DATA_DIR: 'data',
       SUBGRAPHS: 'local',
       SEED_SCALE: 'demo',
+      RESPONSE_CACHE_MEGABYTES: 64,
     });
   });
 
@@ -15,6 +16,8 @@ describe('settings', () => {
     [{ PORT: 'abc' }, 'PORT is "abc"'],
     [{ PORT: '70000' }, 'PORT is "70000"'],
     [{ DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL is not a PostgreSQL URL: a URL such as postgres://'],
+    [{ REDIS_URL: 'localhost:6379' }, 'REDIS_URL is not a Redis URL: a URL such as redis://'],
+    [{ RESPONSE_CACHE_MEGABYTES: '-1' }, 'RESPONSE_CACHE_MEGABYTES is "-1"'],
     [{ SUBGRAPHS: 'maybe' }, 'SUBGRAPHS is "maybe"'],
     [{ SEED_SCALE: 'huge' }, 'SEED_SCALE is "huge"'],
     [{ SUBGRAPH_URLS: 'finance' }, 'SUBGRAPH_URLS is "finance": name=url pairs'],
@@ -22,8 +25,8 @@ describe('settings', () => {
     expect(() => readSettings(environment)).toThrow(message);
   });
 
-  it('never show a database password in a complaint', () => {
-    expect(() => readSettings({ DATABASE_URL: 'pg://user:secret@host/x' })).toThrow(/^(?!.*secret)/);
+  it.each(['DATABASE_URL', 'REDIS_URL'])('never show the password of %s in a complaint', (name) => {
+    expect(() => readSettings({ [name]: 'other://user:secret@host/x' })).toThrow(/^(?!.*secret)/);
   });
 
   it('say all that is wrong at once', () => {

@@ -38,6 +38,18 @@ const schema = z.object({
     .min(1)
     .optional()
     .describe('Path of the supergraph; schema/supergraph.graphql unless said.'),
+  RESPONSE_CACHE_MEGABYTES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_536)
+    .default(64)
+    .describe('Memory for whole answers, each served only while no write has changed what it was read from. 0: none.'),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/.+/, 'a URL such as redis://user:password@host:6379')
+    .optional()
+    .describe('A Redis that keeps the whole answers instead, shared by all replicas of the gateway.'),
   SEED_SCALE: z.enum(['demo', 'national', 'facts']).default('demo').describe('What a first start loads.'),
   SEED_NUMBER: z.coerce
     .number()
@@ -54,9 +66,15 @@ export type Settings = Readonly<z.infer<typeof schema>>;
 /** A setting that cannot be used: one line that says which, and what would be right. */
 export class SettingsError extends Error {}
 
+/** Settings that can hold a password, and what is said of them in place of their value. */
+const secretSettings: Readonly<Record<string, string>> = {
+  DATABASE_URL: 'not a PostgreSQL URL',
+  REDIS_URL: 'not a Redis URL',
+};
+
 function complaint(environment: NodeJS.ProcessEnv, issue: z.core.$ZodIssue): string {
   const name = String(issue.path[0]);
-  const shown = name === 'DATABASE_URL' ? 'not a PostgreSQL URL' : `"${environment[name]}"`;
+  const shown = secretSettings[name] ?? `"${environment[name]}"`;
   return `${name} is ${shown}: ${issue.message}`;
 }
 

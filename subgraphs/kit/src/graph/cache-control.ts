@@ -31,7 +31,7 @@ directive @cacheControl(maxAge: Int, inheritMaxAge: Boolean) on FIELD_DEFINITION
  * \@ObjectType()
  * class Region {}
  */
-export function CacheControl(hint: CacheHint): ClassDecorator & PropertyDecorator & MethodDecorator {
+export function CacheControl(hint: CacheHint) {
   const texts = Object.entries(hint).map(([name, value]) => `${name}: ${value}`);
-  return Directive(`@cacheControl(${texts.join(', ')})`) as ClassDecorator & PropertyDecorator & MethodDecorator;
+  return Directive(`@cacheControl(${texts.join(', ')})`);
 }

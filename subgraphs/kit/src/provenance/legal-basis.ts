@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { CacheControl } from '../graph/cache-control.js';
 import { DateScalar } from '../graph/scalars.js';
 
 /** Kinds of legal document. */
@@ -28,6 +29,7 @@ registerEnumType(LegalBasisKind, {
 
 /** A legal document, by its number. */
 @Directive('@shareable')
+@CacheControl({ maxAge: 3600 })
 @ObjectType({
   simpleResolvers: true,
   description: 'A legal document that a rule, a target or a unit rests on.',

@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { HealthSector } from '../health-sector/health-sector.js';
 import { Indicator } from '../indicator/indicator.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
-import type { RegionalThreshold } from '../threshold/applied-threshold.js';
+import type { RegionalThreshold } from '../threshold/regional-threshold.js';
 
 @ObjectType({ description: 'A criterion (tiêu chí) of a set, or one of the indicators it consists of.' })
 export class Criterion {

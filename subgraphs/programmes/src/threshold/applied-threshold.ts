@@ -1,15 +1,7 @@
-import { Comparator, type Confidence } from '@ntp-graph/kit';
+import { Comparator } from '@ntp-graph/kit';
 import type { Criterion } from '../criterion/criterion.type.js';
 import type { CriterionThreshold } from './criterion-threshold.type.js';
 import { ThresholdScope } from './threshold-scope.js';
-
-/** The threshold of a criterion in one region; a null value is one that is not verified. */
-export interface RegionalThreshold {
-  readonly regionId: string;
-  readonly value: number | null;
-  readonly confidence: Confidence;
-  readonly note: string | null;
-}
 
 const unverified = 'It varies by region and the value of this region is not verified.';
 

@@ -1,0 +1,67 @@
+import type { GraphqlRequest } from '@ntp-graph/kit';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** An operation as a request asks for it: all that its answer depends on, besides who asks and what day it is. */
+export interface AskedOperation {
+  /** The document, unless the extensions name one that is known to the server. */
+  readonly query: string | null;
+  readonly operationName: string | null;
+  readonly variables: Fields;
+  readonly extensions: Fields;
+  /** The media types that the client accepts: they decide the content type of the answer. */
+  readonly accept: string;
+}
+
+const jsonType = /^application\/json\s*(;|$)/i;
+const parts = new Set(['query', 'operationName', 'variables', 'extensions']);
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a GET request's query string says, as the body of a POST would say it; null when it is malformed. */
+function queryString(search: string): Fields | null {
+  const given = [...new URLSearchParams(search)];
+  if (new Set(given.map(([name]) => name)).size < given.length) return null;
+  try {
+    return Object.fromEntries(
+      given.map(([name, text]) => {
+        const isJson = name === 'variables' || name === 'extensions';
+        return [name, isJson ? JSON.parse(text) : text];
+      }),
+    );
+  } catch {
+    return null;
+  }
+}
+
+/** Apollo Server refuses what a foreign page could have a browser send unasked; such a request never meets a cache. */
+function isPreflighted({ method, headers }: GraphqlRequest): boolean {
+  const contentType = headers['content-type'];
+  if (contentType !== undefined) return jsonType.test(contentType);
+  return method === 'GET' && Boolean(headers['x-apollo-operation-name'] || headers['apollo-require-preflight']);
+}
+
+function given(request: GraphqlRequest): unknown {
+  if (request.method === 'POST') return request.body;
+  return request.method === 'GET' ? queryString(request.search) : null;
+}
+
+/** The operation of a request; null when it is anything but one plain, well-formed operation. */
+export function askedOperation(request: GraphqlRequest): AskedOperation | null {
+  const fields = isPreflighted(request) ? given(request) : null;
+  if (!isFields(fields) || Object.keys(fields).some((name) => !parts.has(name))) return null;
+  const { query = null, operationName = null, variables, extensions } = fields;
+  if (query !== null && typeof query !== 'string') return null;
+  if (operationName !== null && typeof operationName !== 'string') return null;
+  if (!isFields(variables ?? {}) || !isFields(extensions ?? {})) return null;
+  if (!query && !extensions) return null;
+  return {
+    query,
+    operationName,
+    variables: (variables ?? {}) as Fields,
+    extensions: (extensions ?? {}) as Fields,
+    accept: request.headers.accept ?? '*/*',
+  };
+}

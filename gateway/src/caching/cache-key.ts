@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { AccessScope } from './access-scope.js';
+import type { AskedOperation } from './asked-operation.js';
+import { canonicalJson } from './canonical-json.js';
+
+/** Under which circumstances an operation is asked for. */
+export interface Circumstances {
+  readonly scope: AccessScope;
+  readonly day: string;
+  /** The supergraph and the release that answer. */
+  readonly graph: string;
+}
+
+/** One key for every request that gets the same answer while the data stay the same. */
+export function cacheKey(asked: AskedOperation, { scope, day, graph }: Circumstances): string {
+  const text = canonicalJson([graph, scope, day, asked]);
+  return createHash('sha256').update(text).digest('base64url');
+}

@@ -1,0 +1,50 @@
+import { ownedValue, ResultObject } from './result-object.js';
+import type { Route } from './route.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Lays what sources return over objects of ours. Nothing that a source returned is changed. */
+export class Merger {
+  /**
+   * @param abstractTypes names of the interfaces and unions: a source that knows no more than an interface does not
+   * take from an object the type that is known already
+   */
+  constructor(private readonly abstractTypes: ReadonlySet<string>) {}
+
+  /** A later value replaces an earlier one; where both are objects, or lists of equal length, they become one. */
+  mergeInto(target: ResultObject, source: Fields, route: Route | undefined): void {
+    for (const name of Object.keys(source)) {
+      const value = source[name];
+      if (value === undefined) continue;
+      const existing = target[name];
+      if (name === '__typename' && existing && this.abstractTypes.has(value as string)) continue;
+      const child = route?.fields.get(name);
+      const overlaps =
+        typeof value === 'object' && value !== null && typeof existing === 'object' && existing !== null;
+      target[name] = overlaps ? this.mergedValue(existing, value, child) : ownedValue(value, child);
+    }
+  }
+
+  private mergedValue(existing: object, value: object, route: Route | undefined): unknown {
+    if (isObject(value) && isObject(existing)) {
+      const target =
+        existing instanceof ResultObject ? existing : Object.assign(new ResultObject(), existing);
+      this.mergeInto(target, value, route);
+      return target;
+    }
+    if (Array.isArray(value) && Array.isArray(existing) && value.length === existing.length) {
+      const element = route?.element ?? route;
+      return value.map((item, index) => {
+        const before: unknown = existing[index];
+        return isObject(item) && isObject(before)
+          ? this.mergedValue(before, item, element)
+          : ownedValue(item, element);
+      });
+    }
+    return ownedValue(value, route);
+  }
+}

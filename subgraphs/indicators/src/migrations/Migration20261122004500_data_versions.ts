@@ -1,0 +1,11 @@
+import { versionMigration } from '@ntp-graph/kit';
+
+/** Caches compare the versions of these tables: every write to one bumps its version. */
+export class Migration20261122004500_data_versions extends versionMigration('indicators', [
+  'indicator',
+  'observation',
+  'source',
+  'target',
+  'target_scorecard',
+  'unit_path',
+]) {}
