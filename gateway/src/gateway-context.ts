@@ -1,7 +1,10 @@
 import type { ReadContext, Subgraph } from '@ntp-graph/kit';
+import { AnswerRecord } from './caching/answer-record.js';
 
 /** What one request carries through the gateway: per subgraph in this process, what it reads with. */
 export class GatewayContext {
+  /** What the cache has to know of the answer. */
+  readonly record = new AnswerRecord();
   private readonly reads = new Map<string, ReadContext>();
 
   /** The read context of a subgraph, the same for every fetch of this request. */

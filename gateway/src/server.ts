@@ -1,9 +1,10 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
-import { graphqlRoute, type HttpServer, healthRoute, serveHttp } from '@ntp-graph/kit';
+import { type HttpServer, healthRoute, serveHttp } from '@ntp-graph/kit';
 import { pino } from 'pino';
+import { type CacheOptions, openCaching } from './caching/index.js';
 import { errorFormatter } from './format-error.js';
-import { GatewayContext } from './gateway-context.js';
+import type { GatewayContext } from './gateway-context.js';
 import { queryPageRoute } from './query-page-route.js';
 import { type SourceOptions, sourceOf } from './sources/source.js';
 import { teachScalars } from './supergraph/teach-scalars.js';
@@ -12,6 +13,8 @@ import { teachScalars } from './supergraph/teach-scalars.js';
 export interface GatewayOptions {
   readonly supergraphSdl: string;
   readonly sources: SourceOptions;
+  /** Whether and where answers are kept; 64 MB of memory unless said. */
+  readonly responseCache?: CacheOptions;
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
@@ -20,15 +23,19 @@ export interface GatewayOptions {
 /** Starts a gateway: supergraph, executor, HTTP. */
 export async function startGateway(options: GatewayOptions): Promise<HttpServer> {
   const logger = pino({ level: options.logLevel });
+  const responseCache = options.responseCache ?? { megabytes: 64 };
+  const caching = await openCaching(responseCache, options.sources, (error) => logger.warn(error));
   const gateway = new ApolloGateway({
     supergraphSdl: options.supergraphSdl,
-    buildService: ({ name, url }) => sourceOf(name, url ?? '', options.sources),
+    buildService: ({ name, url = '' }) => caching.source(name, url, sourceOf(name, url, options.sources)),
     logger,
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
+  gateway.onSchemaLoadOrUpdate((schema) => caching.load(schema));
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     logger,
+    plugins: [caching.plugin],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -36,11 +43,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   });
   await apollo.start();
   const server = await serveHttp(
-    [
-      graphqlRoute('/graphql', apollo, async () => new GatewayContext()),
-      healthRoute(async () => true),
-      queryPageRoute(),
-    ],
+    [caching.route('/graphql', apollo), healthRoute(async () => true), queryPageRoute()],
     options.port,
     options.host,
   );
@@ -49,6 +52,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     async close() {
       await server.close();
       await apollo.stop();
+      await caching.close();
     },
   };
 }

@@ -29,6 +29,7 @@ export async function startPlatform(settings: Settings): Promise<HttpServer> {
     port: settings.PORT ?? defaultPort,
     host: settings.HOST,
     logLevel: settings.LOG_LEVEL,
+    responseCache: { megabytes: settings.RESPONSE_CACHE_MEGABYTES, redisUrl: settings.REDIS_URL },
   };
   const remote = { urls: readUrls(settings), deadline: settings.SUBGRAPH_DEADLINE };
   if (settings.SUBGRAPHS === 'http') {

@@ -4,7 +4,7 @@ import { type OperationResult, stringifyResult } from './executor.js';
 export interface AnswerError {
   readonly message: string;
   readonly code: string | undefined;
-  readonly path: string | undefined;
+  readonly path: readonly (string | number)[] | undefined;
 }
 
 /** An answer as a client would read it. */
@@ -22,7 +22,7 @@ interface JsonError {
 }
 
 function toError({ message, path, extensions }: JsonError): AnswerError {
-  return { message, code: extensions?.code, path: path?.join('.') };
+  return { message, code: extensions?.code, path };
 }
 
 /** Reads a result through its JSON text. An error that is thrown carries no JSON form, only a message. */

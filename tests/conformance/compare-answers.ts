@@ -9,20 +9,74 @@ function isFetchFailure({ message }: AnswerError): boolean {
   return message.startsWith('fetch failed');
 }
 
-function keyOf(error: AnswerError): string {
-  const { message, code, path } = error;
-  return JSON.stringify([message, code, isFetchFailure(error) ? 'fetch' : path]);
+function asMultiset(errors: readonly AnswerError[], pathOf: (error: AnswerError) => unknown): string[] {
+  return errors.map((error) => JSON.stringify([error.message, error.code, pathOf(error)])).sort();
 }
 
-function asMultiset(errors: readonly AnswerError[]): string[] {
-  return errors.map(keyOf).sort();
+function sameErrors(
+  ours: readonly AnswerError[],
+  theirs: readonly AnswerError[],
+  pathOf: (error: AnswerError) => unknown,
+): boolean {
+  return isDeepStrictEqual(asMultiset(ours, pathOf), asMultiset(theirs, pathOf));
 }
 
-/** How two answers differ, in words; undefined when they do not. */
-export function compareAnswers(ours: Answer, stock: Answer): string | undefined {
-  if (!isDeepStrictEqual(ours.data, stock.data)) return 'data';
-  if (!isDeepStrictEqual(asMultiset(ours.errors), asMultiset(stock.errors))) return 'errors';
-  if (!isDeepStrictEqual(asMultiset(ours.completion), asMultiset(stock.completion))) return 'completion';
-  if (ours.errors.some(({ path }) => path?.includes('@'))) return 'paths';
-  return undefined;
+function exactPath(error: AnswerError): unknown {
+  return isFetchFailure(error) ? 'of a fetch' : error.path;
+}
+
+/**
+ * The path less its indices. Where some elements of a list are none of the types that a fetch is for, Apollo's
+ * executor counts the elements it sent and takes the count for an index: the path of an error names another element.
+ */
+function pathWithoutIndices(error: AnswerError): unknown {
+  return isFetchFailure(error) ? 'of a fetch' : error.path?.filter((element) => typeof element === 'string');
+}
+
+/** What a path leads to: undefined where it leads nowhere, null where an error left null on the way. */
+function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+  let value = data;
+  for (const element of path) {
+    if (value === null || value === undefined) return value;
+    value = (value as Record<string | number, unknown>)[element];
+  }
+  return value;
+}
+
+/** An error of a field leaves null; one of a fetch or an entity leaves the object without the fields of one source. */
+function isWrong(data: unknown, error: AnswerError): boolean {
+  const value = valueAt(data, error.path ?? []);
+  const leavesNull = !isFetchFailure(error) && !error.message.startsWith('entity ');
+  return leavesNull ? value !== null : value === undefined;
+}
+
+/** Whether the one list of errors holds all of the other. */
+function includesAll(errors: readonly AnswerError[], others: readonly AnswerError[]): boolean {
+  const left = asMultiset(errors, exactPath);
+  return asMultiset(others, exactPath).every((error) => {
+    const index = left.indexOf(error);
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
+  });
+}
+
+/**
+ * What two answers have to do with each other: alike, alike but for what is known and harmless, or different.
+ *
+ * - `but for indices`: see `pathWithoutIndices`; ours then names places where there is an error's null.
+ * - `but for order`: values that cannot be completed, told as an extension where there is no error. Where an object is
+ *   selected twice, Apollo completes it twice, and after a failure in the first part does not look at the second.
+ */
+export type Comparison = 'alike' | 'but for indices' | 'but for order' | { readonly differsIn: string };
+
+/** Compares our answer with that of Apollo's executor. */
+export function compareAnswers(ours: Answer, stock: Answer): Comparison {
+  if (!isDeepStrictEqual(ours.data, stock.data)) return { differsIn: 'data' };
+  if (!includesAll(ours.completion, stock.completion)) return { differsIn: 'values not completed' };
+  if (!sameErrors(ours.errors, stock.errors, pathWithoutIndices)) return { differsIn: 'errors' };
+  if (!sameErrors(ours.errors, stock.errors, exactPath)) {
+    const wrong = ours.errors.find((error) => isWrong(ours.data, error));
+    return wrong ? { differsIn: `path ${wrong.path?.join('.')} of ours` } : 'but for indices';
+  }
+  return ours.completion.length === stock.completion.length ? 'alike' : 'but for order';
 }

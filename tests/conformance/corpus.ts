@@ -27,12 +27,13 @@ import type { Faults } from './faults.js';
 import { type GeneratedOperation, generateOperation } from './generate-operation.js';
 import { MockSource } from './mock-source.js';
 import { type Implementations, mockMonolith, mockSubgraph } from './mock-subgraph.js';
+import { repairedDocument } from './repaired-document.js';
 import { repairedPlan } from './repaired-plan.js';
 
 type QueryPlan = ReturnType<Planner['plan']>;
 
 /** One document, planned and compiled. */
-interface Prepared {
+export interface Prepared {
   readonly document: DocumentNode;
   readonly plan: QueryPlan;
   readonly compiled: CompiledOperation;
@@ -43,9 +44,9 @@ export interface CorpusOperation extends GeneratedOperation {
   readonly asWritten: Prepared;
   /**
    * The same without what Apollo's executor cannot answer rightly: with a name of its own for every field that its
-   * planner would mistake for another, and without a `__typename` that a fetch gets wrong. Usually the same object.
+   * planner would mistake for another, and so on. Made only when it is needed.
    */
-  readonly repaired: Prepared;
+  readonly repaired: () => Prepared;
 }
 
 /** A smaller operation may leave a variable or a fragment unused. */
@@ -120,12 +121,13 @@ export class Corpus {
     try {
       const parts = operationParts(document, operationOf(document));
       const names = distinctNames(document, parts, this.planner.addedNames);
-      const distinct = definiteSelections(names.document, parts.fragments);
+      const repaired = repairedDocument(definiteSelections(names.document, parts.fragments));
       const asWritten = this.prepare(document, (plan) => plan);
-      if (distinct === document && this.repair(asWritten.plan) === asWritten.plan) {
-        return { ...generated, asWritten, repaired: asWritten };
-      }
-      return { ...generated, asWritten, repaired: this.prepare(distinct, this.repair) };
+      return {
+        ...generated,
+        asWritten,
+        repaired: () => this.prepare(repaired, this.repair),
+      };
     } catch (error) {
       if (error instanceof Uncovered) return error.reason;
       throw error;
@@ -148,9 +150,13 @@ export class Corpus {
     return toAnswer(result as never);
   }
 
-  /** Ours and Apollo's, of a document that both can answer rightly. */
-  async both({ repaired, variables }: CorpusOperation, faults: Faults): Promise<[Answer, Answer]> {
-    return [await runCompiled(repaired, variables, faults), await this.runStock(repaired, variables, faults)];
+  /** Ours and Apollo's, of the same document. */
+  async both(
+    prepared: Prepared,
+    variables: Readonly<Record<string, unknown>>,
+    faults: Faults,
+  ): Promise<[Answer, Answer]> {
+    return [await runCompiled(prepared, variables, faults), await this.runStock(prepared, variables, faults)];
   }
 
   private readonly repair = (plan: QueryPlan) =>

@@ -20,22 +20,29 @@ function frozen<Value>(value: Value): Value {
   return value;
 }
 
-/** Spoils some values of a result. What becomes of an object depends on nothing but what it holds. */
-function corrupted(value: Json, faults: Faults): Json {
-  if (Array.isArray(value)) return value.map((item) => corrupted(item, faults));
+/** Spoils some values below the root of a result. What becomes of one depends on nothing but the object it is in. */
+function corrupted(data: Readonly<Record<string, Json>>, faults: Faults): Record<string, Json> {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, spoiledWithin(value, faults)]),
+  );
+}
+
+function spoiledWithin(value: Json, faults: Faults): Json {
+  if (Array.isArray(value)) return value.map((item) => spoiledWithin(item, faults));
   if (typeof value !== 'object' || value === null) return value;
   const content = JSON.stringify(value);
   return Object.fromEntries(
     Object.entries(value).map(([name, child]) => {
       const seed = `${faults.seed}|corrupt|${name}|${content}`;
-      const spoiled = name !== '_entities' && happens(faults.corruptValue, seed);
-      return [name, spoiled ? spoil(name, child, seed) : corrupted(child, faults)];
+      // The generator's name for an alias of `__typename`, of which the executors make different things when spoiled.
+      const spoiled = name !== 'kind' && happens(faults.corruptValue, seed);
+      return [name, spoiled ? spoil(name, child, seed) : spoiledWithin(child, faults)];
     }),
   );
 }
 
 function spoil(name: string, value: Json, seed: string): Json {
-  if (name === '__typename') return pickBy(['Nothing', 'Commune'], seed);
+  if (name === '__typename') return 'Nothing';
   if (typeof value === 'object') return null;
   return pickBy([null, 12, 1.5, 'NOT_IN_THE_ENUM', true], seed);
 }
@@ -104,7 +111,7 @@ export class MockSource {
       contextValue,
     });
     return {
-      data: (faults.corruptValue > 0 ? corrupted(data, faults) : data) as never,
+      data: (data && faults.corruptValue > 0 ? corrupted(data, faults) : data) as never,
       ...(errors ? { errors: errors.map((error) => error.toJSON()) } : {}),
     };
   }

@@ -84,7 +84,8 @@ class MockSubgraph {
     const reference = async (representation: Record<string, unknown>, { faults }: MockContext) => {
       const typeName = String(representation.__typename);
       const key = String(representation[this.keyFields.get(typeName) ?? '']);
-      if (happens(faults.failedEntity, `${faults.seed}|entity-fails|${key}`)) throw mockError(typeName, key);
+      if (happens(faults.failedEntity, `${faults.seed}|entity-fails|${key}`))
+        throw mockError(`entity ${typeName}`, key);
       if (happens(faults.nullEntity, `${faults.seed}|no-entity|${key}`)) return null;
       return this.entity(typeName, key);
     };

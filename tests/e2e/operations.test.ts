@@ -228,4 +228,22 @@ describe.each(arrangements)('the published operations, $name', (arrangement) => 
       ]),
     );
   });
+
+  it('province-trend: the years lived by two predecessors, each under its own name, and their money together', async () => {
+    const { unit } = await answerOf('province-trend');
+    const years = unit.observations.map(
+      ({ period, unit: { id } }: { period: string; unit: { id: string } }) => `${period} ${id}`,
+    );
+    expect(years).toEqual([
+      ...['2021', '2022', '2023', '2024'].flatMap((year) => [`${year} 2004:24`, `${year} 2004:27`]),
+      '2025 2025:24',
+    ]);
+    expect(unit.funding.map(({ planYear }: { planYear: number }) => planYear)).toContain(2022);
+    const health = unit.criteriaSummary.find(
+      ({ criterion }: { criterion: { number: string } }) => criterion.number === '15',
+    );
+    // The demo data set details old Bắc Ninh's communes (66 xã), not Bắc Giang's.
+    expect(health).toMatchObject({ total: 66 });
+    expect(health.met + health.basicallyMet + health.notMet + health.notAssessed).toBe(66);
+  });
 });

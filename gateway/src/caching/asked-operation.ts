@@ -40,7 +40,9 @@ function queryString(search: string): Fields | null {
 function isPreflighted({ method, headers }: GraphqlRequest): boolean {
   const contentType = headers['content-type'];
   if (contentType !== undefined) return jsonType.test(contentType);
-  return method === 'GET' && Boolean(headers['x-apollo-operation-name'] || headers['apollo-require-preflight']);
+  return (
+    method === 'GET' && Boolean(headers['x-apollo-operation-name'] || headers['apollo-require-preflight'])
+  );
 }
 
 function given(request: GraphqlRequest): unknown {

@@ -9,7 +9,7 @@ export class CoalescedRead<Result> {
   constructor(private readonly read: () => Promise<Result>) {}
 
   get(): Promise<Result> {
-    if (!this.current) return this.start();
+    if (!this.current) return this.next ?? this.start();
     this.next ??= this.current.then(
       () => this.startNext(),
       () => this.startNext(),

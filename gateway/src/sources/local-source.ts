@@ -3,6 +3,7 @@ import type { Subgraph } from '@ntp-graph/kit';
 import { type DocumentNode, execute, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { GatewayContext } from '../gateway-context.js';
+import { compileBatch } from './batch/compile-batch.js';
 import type { FetchResult, PreparedFetch, SourceFetch } from './prepared-fetch.js';
 
 /** A subgraph in this process. The planner repeats its fetches word for word, so their documents are kept parsed. */
@@ -12,6 +13,8 @@ export class LocalSource {
   constructor(private readonly subgraph: Subgraph) {}
 
   prepare({ document, operationName }: PreparedFetch): SourceFetch {
+    const batch = compileBatch(this.subgraph, document);
+    if (batch) return (variables, context) => batch(variables, context.readContext(this.subgraph));
     return (variables, context) => this.execute(document, variables, operationName, context);
   }
 

@@ -1,4 +1,5 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import { administrativeUnitBatch } from './administrative-unit/administrative-unit.batch.js';
 import {
   FundingGroupResolver,
   ProgrammeFundingResolver,
@@ -16,6 +17,7 @@ export const finance: SubgraphDefinition = {
     AdministrativeUnit: ({ id }) => ({ id }),
     Programme: ({ code }) => ({ code }),
   },
+  batchTypes: { AdministrativeUnit: administrativeUnitBatch },
   entities: [LedgerEntryEntity, ReportedFigureEntity, UnitPath, DataSet],
   migrations,
 };

@@ -1,4 +1,5 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import { administrativeUnitBatch } from './administrative-unit/administrative-unit.batch.js';
 import { AdministrativeUnit } from './administrative-unit/administrative-unit.type.js';
 import { IndicatorEntity } from './indicator/indicator.entity.js';
 import { indicatorsByCode } from './indicator/indicator.reader.js';
@@ -34,6 +35,7 @@ export const indicators: SubgraphDefinition = {
     Indicator: ({ code }, context) => context.load(indicatorsByCode, code, null),
     Source: ({ id }, context) => context.load(sourcesById, id, null),
   },
+  batchTypes: { AdministrativeUnit: administrativeUnitBatch },
   entities: [
     SourceEntity,
     IndicatorEntity,

@@ -45,6 +45,7 @@ export { provenanceColumns, selectProvenance } from './provenance/provenance-col
 export { SourceReference } from './provenance/source-reference.js';
 export { groupByKey, pickByKey } from './reading/group-by-key.js';
 export { type BatchReader, ReadContext, type ReadDatabase } from './reading/read-context.js';
+export type { BatchField, BatchType } from './subgraph/batch-type.js';
 export { buildSchema, type SubgraphSchema } from './subgraph/build-schema.js';
 export { createMigration } from './subgraph/create-migration.js';
 export { type Subgraph, subgraphFactory } from './subgraph/subgraph.js';

@@ -1,4 +1,5 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import { administrativeUnitBatch } from './administrative-unit/administrative-unit.batch.js';
 import { AdministrativeUnit } from './administrative-unit/administrative-unit.type.js';
 import { ProgrammeBudgetEntity } from './budget/programme-budget.entity.js';
 import { ComponentEntity } from './component/component.entity.js';
@@ -43,6 +44,7 @@ export const programmes: SubgraphDefinition = {
     Component: ({ code }, context) => context.load(componentsByCode, code, null),
     CriteriaSet: ({ code }, context) => context.load(criteriaSetsByCode, code, null),
   },
+  batchTypes: { AdministrativeUnit: administrativeUnitBatch },
   entities: [
     ProgrammeEntity,
     ProgrammeLegalBasisEntity,

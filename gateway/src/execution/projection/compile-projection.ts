@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { isOfType } from '../type-condition.js';
 import { type CollectedField, collectFields, type SelectionScope } from './collect-fields.js';
 import { leafWriter } from './leaf-writer.js';
 import type { Projection, ValueWriter } from './projection.js';
@@ -113,7 +114,7 @@ function objectWriter(scope: SelectionScope, type: GraphQLCompositeType, selecte
     const known = byTypeName.get(typeName);
     if (known) return known;
     const runtime = typeName ? scope.schema.getType(String(typeName)) : type;
-    if (!isCompositeType(runtime)) return undefined;
+    if (!isCompositeType(runtime) || !isRelated(scope, runtime.name, type.name)) return undefined;
     const fields = fieldWriters(scope, runtime, type, selected.selectionSets);
     byTypeName.set(typeName, fields);
     return fields;
@@ -133,6 +134,11 @@ function objectWriter(scope: SelectionScope, type: GraphQLCompositeType, selecte
     }
     return writeFields(latestFields, value as Fields, projection);
   };
+}
+
+/** A source may know an object by a type of the declared one, or by no more than an interface of it. */
+function isRelated({ schema }: SelectionScope, runtimeName: string, declaredName: string): boolean {
+  return isOfType(schema, runtimeName, declaredName) || isOfType(schema, declaredName, runtimeName);
 }
 
 function writeFields(
@@ -208,6 +214,7 @@ function typeNameWriter({ schema }: SelectionScope, runtime: GraphQLCompositeTyp
   const write = (name: unknown) =>
     typeof name === 'string' && isObjectType(schema.getType(name)) ? `"${name}"` : undefined;
   const ofRuntime = write(runtime.name);
+  if (runtime === schema.getQueryType()) return () => ofRuntime;
   return (value, projection, parent) => {
     const text = write(value) ?? write(parent.__typename) ?? ofRuntime;
     // What type it is was never learnt. The error that kept it from us is reported where it happened.

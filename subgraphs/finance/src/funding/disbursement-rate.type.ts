@@ -19,7 +19,7 @@ registerEnumType(RateDenominator, {
   },
 });
 
-@ObjectType({ description: 'The denominator of a rate: which measure, and how much.' })
+@ObjectType({ simpleResolvers: true, description: 'The denominator of a rate: which measure, and how much.' })
 export class DisbursementRateDenominator {
   @Field(() => RateDenominator, { description: 'Which measure.' })
   readonly measure!: RateDenominator;
@@ -29,6 +29,7 @@ export class DisbursementRateDenominator {
 }
 
 @ObjectType({
+  simpleResolvers: true,
   description: 'How much of the money was disbursed. Never read the value without its denominator.',
 })
 export class DisbursementRate {

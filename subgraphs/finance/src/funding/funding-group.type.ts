@@ -7,6 +7,7 @@ import { Component } from '../programme/component.type.js';
 import { Programme } from '../programme/programme.type.js';
 
 @ObjectType({
+  simpleResolvers: true,
   description:
     'Money summed over all entries that are alike in what was grouped by. Whole đồng; null where the group has no ' +
     'entry of that measure, which is not the same as 0.',
@@ -76,5 +77,5 @@ export class FundingGroup {
   readonly synthetic!: boolean;
 }
 
-@ObjectType({ description: 'A page of groups of funding.' })
+@ObjectType({ simpleResolvers: true, description: 'A page of groups of funding.' })
 export class FundingGroupConnection extends connectionOf(FundingGroup, 'FundingGroup') {}

@@ -4,11 +4,7 @@ import type { FundingGroup } from './funding-group.type.js';
 import type { FundingRequest } from './funding-request.js';
 import { type FundingRow, toFundingGroup } from './funding-row.js';
 import { dimensionsOrder, fundingSums, type LedgerScope, needsUnitPath } from './funding-sums.js';
-
-/** What to sum on a unit, and whether with the units that it was made of. */
-export interface UnitFundingRequest extends FundingRequest {
-  readonly includePredecessors: boolean;
-}
+import type { UnitFundingRequest } from './unit-funding-request.js';
 
 /** An entry `e` with the path `p` of its unit. */
 export const entriesWithPath = sql`finance.ledger_entry e join finance.unit_path p on p.unit_id = e.unit_id`;

@@ -10,6 +10,7 @@ import { FundingGroup, FundingGroupConnection } from './funding-group.type.js';
 import { FundingListArgs, fundingListRequest } from './funding-list.args.js';
 import { fundingList } from './funding-list.reader.js';
 import { fundingRequest } from './funding-request.js';
+import { unitFundingRequest } from './unit-funding-request.js';
 
 @Resolver(() => AdministrativeUnit)
 export class UnitFundingResolver {
@@ -24,11 +25,7 @@ export class UnitFundingResolver {
     @Ctx() context: ReadContext,
     @Args() args: UnitFundingArgs,
   ): Promise<FundingGroup[]> {
-    const { includePredecessors } = args;
-    return context.load(fundingOfUnits, unit.id, {
-      ...fundingRequest(args.groupBy, args),
-      includePredecessors,
-    });
+    return context.load(fundingOfUnits, unit.id, unitFundingRequest(args));
   }
 }
 

@@ -2,7 +2,7 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 
 /** A programme, by its key. The programmes subgraph owns the rest; finance adds `funding`. */
 @Directive('@key(fields: "code")')
-@ObjectType('Programme')
+@ObjectType('Programme', { simpleResolvers: true })
 export class Programme {
   @Field({
     description:

@@ -13,7 +13,7 @@ import {
   ReportedProgrammeScope,
 } from './reported-enums.js';
 
-@ObjectType({ description: 'Plan years from the first to the last, both included.' })
+@ObjectType({ simpleResolvers: true, description: 'Plan years from the first to the last, both included.' })
 export class PlanYears {
   @Field(() => Int, { description: 'First plan year.' })
   readonly start!: number;
@@ -23,6 +23,7 @@ export class PlanYears {
 }
 
 @ObjectType({
+  simpleResolvers: true,
   description:
     'A finance figure as a document prints it, never adjusted: published figures need not reconcile with each other ' +
     'or with the ledger. Amounts are cumulative; never add them over time.',

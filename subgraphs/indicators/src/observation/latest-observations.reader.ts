@@ -2,19 +2,11 @@ import { type BatchReader, groupByKey } from '@ntp-graph/kit';
 import { sql } from 'kysely';
 import { indicatorMap } from '../indicator/indicator.reader.js';
 import { isTotal } from './disaggregation.js';
+import type { LatestObservationsRequest } from './latest-observations-request.js';
 import type { Observation } from './observation.type.js';
 import { isSynthetic } from './observation-condition.js';
 import { bestFirst, hasFigure } from './observation-precedence.js';
 import { type ObservationRow, observationColumns, toObservations } from './observation-row.js';
-
-/** Which observations stand for a unit. */
-export interface LatestObservationsRequest {
-  readonly indicators: readonly string[];
-  /** Null: facts and synthetic values. */
-  readonly synthetic: boolean | null;
-  /** Only periods that have ended by this day; null: all periods. */
-  readonly asOf: string | null;
-}
 
 /**
  * The observation that stands for each unit and indicator, in the order of the indicators asked for; none where

@@ -1,8 +1,8 @@
 import { DateScalar, type ReadContext } from '@ntp-graph/kit';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
-import { checkIndicatorCodes } from '../indicator/indicator-code.js';
 import { latestObservationsOfUnits } from './latest-observations.reader.js';
+import { latestObservationsRequest } from './latest-observations-request.js';
 import { Observation } from './observation.type.js';
 import { precedenceInWords } from './observation-precedence.js';
 import {
@@ -50,10 +50,7 @@ export class UnitObservationsResolver {
     })
     asOf?: string | null,
   ): Promise<Observation[]> {
-    return context.load(latestObservationsOfUnits, unit.id, {
-      indicators: checkIndicatorCodes(indicators),
-      synthetic: synthetic ?? null,
-      asOf: asOf ?? null,
-    });
+    const request = latestObservationsRequest({ indicators, synthetic, asOf });
+    return context.load(latestObservationsOfUnits, unit.id, request);
   }
 }

@@ -25,7 +25,7 @@ export class Source {
   readonly kind!: SourceKind;
 }
 
-@ObjectType({ description: 'A page of documents.' })
+@ObjectType({ simpleResolvers: true, description: 'A page of documents.' })
 export class SourceConnection extends connectionOf(Source, 'Source') {}
 
 @InputType({ description: 'Which documents a list holds. All conditions must hold.' })

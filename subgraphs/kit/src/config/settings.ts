@@ -44,7 +44,9 @@ const schema = z.object({
     .min(0)
     .max(65_536)
     .default(64)
-    .describe('Memory for whole answers, each served only while no write has changed what it was read from. 0: none.'),
+    .describe(
+      'Memory for whole answers, each served only while no write has changed what it was read from. 0: none.',
+    ),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\/.+/, 'a URL such as redis://user:password@host:6379')

@@ -2,6 +2,7 @@ import type { EntitySchema } from '@mikro-orm/core';
 import type { NonEmptyArray } from 'type-graphql';
 import type { NamedMigration } from '../database/orm-options.js';
 import type { ReadContext } from '../reading/read-context.js';
+import type { BatchType } from './batch-type.js';
 
 /** Finds an entity by the key that another subgraph sent; null when there is none. */
 export type ReferenceResolver = (
@@ -22,6 +23,8 @@ export interface SubgraphDefinition {
   readonly orphanedTypes?: readonly Function[];
   /** By type name: how to find an entity from its key. */
   readonly references: Readonly<Record<string, ReferenceResolver>>;
+  /** By type name: the fields that a gateway in the same process may read for many entities at once. */
+  readonly batchTypes?: Readonly<Record<string, BatchType>>;
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly NamedMigration[];
 }

@@ -5,6 +5,7 @@ import type { DatabaseServer } from '../database/database-server.js';
 import { ormOptions } from '../database/orm-options.js';
 import { ReadContext, type ReadDatabase } from '../reading/read-context.js';
 import { readVersion } from '../versioning/read-version.js';
+import type { BatchType } from './batch-type.js';
 import { buildSchema } from './build-schema.js';
 import type { SubgraphDefinition } from './subgraph-definition.js';
 
@@ -13,6 +14,8 @@ export interface Subgraph {
   readonly name: string;
   readonly sdl: string;
   readonly schema: GraphQLSchema;
+  /** By type name: the fields that can be read for many entities at once. */
+  readonly batchTypes: Readonly<Record<string, BatchType>>;
   readonly orm: MikroORM;
   readonly server: DatabaseServer;
   /** Brings the database schema up to date. */
@@ -34,6 +37,7 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
       name: definition.name,
       sdl,
       schema,
+      batchTypes: definition.batchTypes ?? {},
       orm,
       server,
       async migrate() {

@@ -4,6 +4,7 @@ import { ProgrammeYears } from '../programme/programme-years.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
 
 @ObjectType({
+  simpleResolvers: true,
   description:
     'The budget of a programme for some years, by source of money, in whole đồng, as its resolution or decision ' +
     'states it. Null: not stated, or not verified. Parts are never added up into a total that was not printed.',

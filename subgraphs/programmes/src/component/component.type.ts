@@ -5,7 +5,10 @@ import { Provenance } from '../provenance/provenance.type.js';
 import { ComponentKind } from './component-kind.js';
 
 @Directive('@key(fields: "code")')
-@ObjectType({ description: 'A part of a programme: content, project, sub-project or other.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A part of a programme: content, project, sub-project or other.',
+})
 export class Component {
   @Field({ description: 'Code of the component, e.g. `GN.P3.S2`: project 3, sub-project 2 of GN.' })
   readonly code!: string;

@@ -1,7 +1,10 @@
 import { Confidence, DateScalar, LegalBasis } from '@ntp-graph/kit';
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A wording of a set of criteria and the days it is in force.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A wording of a set of criteria and the days it is in force.',
+})
 export class CriteriaSetVersion {
   @Field(() => DateScalar, { description: 'First day in force.' })
   readonly validFrom!: string;

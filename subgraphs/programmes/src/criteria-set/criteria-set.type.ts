@@ -5,6 +5,7 @@ import { CriteriaVariation } from './criteria-variation.js';
 
 @Directive('@key(fields: "code")')
 @ObjectType({
+  simpleResolvers: true,
   description:
     'A set of criteria that units are judged by. The number of the health criterion differs: 15 in `NTM-COMMUNE-2021`, ' +
     '14 in `NTM-COMMUNE-ADV-2021`, 5 in the district set and in `NTM-COMMUNE-2026`, none in the model set.',

@@ -4,6 +4,7 @@ import { Criterion } from '../criterion/criterion.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
 
 @ObjectType({
+  simpleResolvers: true,
   description: 'How many units within a unit meet a criterion in a year: communes for a commune set.',
 })
 export class CriteriaSummary {

@@ -6,7 +6,7 @@ import { Provenance } from '../provenance/provenance.type.js';
 import { CriterionThreshold } from '../threshold/criterion-threshold.type.js';
 import { CriterionStatusValue } from './criterion-status-value.js';
 
-@ObjectType({ description: 'How a unit stands against a criterion in a year.' })
+@ObjectType({ simpleResolvers: true, description: 'How a unit stands against a criterion in a year.' })
 export class CriterionStatus {
   @Field(() => AdministrativeUnit, {
     nullable: true,

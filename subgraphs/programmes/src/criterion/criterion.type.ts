@@ -5,7 +5,10 @@ import { Indicator } from '../indicator/indicator.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
 import type { RegionalThreshold } from '../threshold/regional-threshold.js';
 
-@ObjectType({ description: 'A criterion (tiêu chí) of a set, or one of the indicators it consists of.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A criterion (tiêu chí) of a set, or one of the indicators it consists of.',
+})
 export class Criterion {
   @Field(() => ID, { description: 'Code of the set and number, e.g. `NTM-COMMUNE-2021/15.3`.' })
   readonly id!: string;

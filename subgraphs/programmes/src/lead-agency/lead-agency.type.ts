@@ -1,7 +1,7 @@
 import { Confidence, DateScalar } from '@ntp-graph/kit';
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A ministry in charge of a programme for some time.' })
+@ObjectType({ simpleResolvers: true, description: 'A ministry in charge of a programme for some time.' })
 export class ProgrammeLeadAgency {
   @Field(() => DateScalar, { nullable: true, description: 'First day in charge; null when unknown.' })
   readonly from!: string | null;

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A run of calendar years, both ends included.' })
+@ObjectType({ simpleResolvers: true, description: 'A run of calendar years, both ends included.' })
 export class ProgrammeYears {
   @Field(() => Int, { description: 'First year.' })
   readonly start!: number;

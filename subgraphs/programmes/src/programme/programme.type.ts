@@ -4,7 +4,10 @@ import { Provenance } from '../provenance/provenance.type.js';
 import { ProgrammeYears } from './programme-years.type.js';
 
 @Directive('@key(fields: "code")')
-@ObjectType({ description: 'A National Target Programme (chương trình mục tiêu quốc gia).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A National Target Programme (chương trình mục tiêu quốc gia).',
+})
 export class Programme {
   @Field({
     description:

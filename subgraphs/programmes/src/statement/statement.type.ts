@@ -13,6 +13,7 @@ import { StatementKind } from './statement-kind.js';
 import { StatementTopic } from './statement-topic.js';
 
 @ObjectType({
+  simpleResolvers: true,
   description:
     'One thing that a document states, exactly as stated. Figures that were measured are also observations of ' +
     'indicators; here they stand in their document.',
@@ -95,5 +96,5 @@ export class Statement {
   readonly provenance!: ProvenanceValue;
 }
 
-@ObjectType({ description: 'A page of statements.' })
+@ObjectType({ simpleResolvers: true, description: 'A page of statements.' })
 export class StatementConnection extends connectionOf(Statement, 'Statement') {}

@@ -3,7 +3,7 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import { Region } from '../region/region.type.js';
 import { ThresholdScope } from './threshold-scope.js';
 
-@ObjectType({ description: 'What a value is held against to meet a criterion.' })
+@ObjectType({ simpleResolvers: true, description: 'What a value is held against to meet a criterion.' })
 export class CriterionThreshold {
   @Field(() => Comparator, {
     description:

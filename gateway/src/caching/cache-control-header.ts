@@ -1,0 +1,16 @@
+import { type AccessScope, publicScope } from './access-scope.js';
+import type { CachePolicy } from './cache-policy.js';
+
+/** The header of everything that must not be kept: errors, mutations, what is not an answer. */
+export const notKept = 'no-store';
+
+/**
+ * The `cache-control` header of a whole, faultless answer to a query.
+ *
+ * @example
+ * cacheControlHeader({ maxAge: 0, isPrivate: false }, 'public'); // 'public, max-age=0, must-revalidate'
+ */
+export function cacheControlHeader({ maxAge, isPrivate }: CachePolicy, scope: AccessScope): string {
+  const audience = isPrivate || scope !== publicScope ? 'private' : 'public';
+  return `${audience}, max-age=${maxAge}${maxAge === 0 ? ', must-revalidate' : ''}`;
+}

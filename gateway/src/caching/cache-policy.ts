@@ -1,0 +1,99 @@
+import {
+  type DocumentNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import type { CacheHint, CacheHints } from './cache-hints.js';
+
+/** For how long, and by whom, a whole answer may be kept without asking again. */
+export interface CachePolicy {
+  /** Seconds. */
+  readonly maxAge: number;
+  readonly isPrivate: boolean;
+}
+
+/** The policy of an answer without any hint: whoever keeps it asks again each time. */
+export const revalidated: CachePolicy = { maxAge: 0, isPrivate: false };
+
+/** The policies of documents under one schema. */
+export class CachePolicies {
+  private readonly known = new WeakMap<DocumentNode, CachePolicy>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly hints: CacheHints,
+  ) {}
+
+  /** The least of what a document selects, by Apollo Server's rules; skipped selections count too. */
+  of(document: DocumentNode): CachePolicy {
+    const known = this.known.get(document);
+    if (known) return known;
+    const policy = this.leastOf(document);
+    this.known.set(document, policy);
+    return policy;
+  }
+
+  private leastOf(document: DocumentNode): CachePolicy {
+    let maxAge = Number.POSITIVE_INFINITY;
+    let isPrivate = false;
+    const typeInfo = new TypeInfo(this.schema);
+    const restrict = (hint: CacheHint) => {
+      maxAge = Math.min(maxAge, hint.maxAge ?? maxAge);
+      isPrivate ||= hint.isPrivate;
+    };
+    const Field = () => {
+      const name = typeInfo.getFieldDef()?.name;
+      if (name === '__typename') return;
+      for (const hint of this.hintsOf(
+        typeInfo.getParentType(),
+        name ?? '',
+        getNamedType(typeInfo.getType()),
+      )) {
+        restrict(hint);
+      }
+    };
+    visit(document, visitWithTypeInfo(typeInfo, { Field }));
+    return Number.isFinite(maxAge) ? { maxAge, isPrivate } : { maxAge: 0, isPrivate };
+  }
+
+  /** What a field restricts the answer to: as it is declared where it is selected, and wherever else it may be met. */
+  private hintsOf(
+    parent: GraphQLNamedType | null | undefined,
+    field: string,
+    type: GraphQLNamedType | null | undefined,
+  ): CacheHint[] {
+    const elsewhere = [
+      ...this.possible(parent).map((name) => this.hints.get(`${name}.${field}`)),
+      ...this.possible(type).map((name) => this.hints.get(name)),
+    ];
+    const declared = this.declaredHint(parent, field, type);
+    return [declared, ...elsewhere].filter((hint) => hint !== undefined);
+  }
+
+  private declaredHint(
+    parent: GraphQLNamedType | null | undefined,
+    field: string,
+    type: GraphQLNamedType | null | undefined,
+  ): CacheHint {
+    const ofField = this.hints.get(`${parent?.name}.${field}`);
+    const ofType = type && this.hints.get(type.name);
+    const maxAge = ofField?.maxAge ?? ofType?.maxAge;
+    const isRoot = parent === this.schema.getQueryType();
+    const inherits = !isRoot && (!isCompositeType(type) || ofField?.inheritMaxAge || ofType?.inheritMaxAge);
+    return {
+      maxAge: maxAge ?? (inherits ? undefined : 0),
+      inheritMaxAge: false,
+      isPrivate: Boolean(ofField?.isPrivate || ofType?.isPrivate),
+    };
+  }
+
+  private possible(type: GraphQLNamedType | null | undefined): string[] {
+    return isAbstractType(type) ? this.schema.getPossibleTypes(type).map(({ name }) => name) : [];
+  }
+}

@@ -1,0 +1,101 @@
+import type { GraphqlRequest } from '@ntp-graph/kit';
+import { LRUCache } from 'lru-cache';
+import { accessScope } from './access-scope.js';
+import type { Answer } from './answer.js';
+import { type AskedOperation, askedOperation } from './asked-operation.js';
+import { type CacheStatus, countCacheEvent } from './cache-counters.js';
+import { cacheDay } from './cache-day.js';
+import { cacheKey } from './cache-key.js';
+import type { DataVersions } from './data-versions.js';
+import type { Execute } from './execution.js';
+import { KnownQueries } from './known-queries.js';
+import type { ResponseStore } from './response-store.js';
+import type { ServedGraph } from './served-graph.js';
+import { SharedExecutions } from './shared-executions.js';
+import type { StoredAnswer } from './stored-answer.js';
+
+/** What the cache needs. */
+export interface ResponseCacheParts {
+  /** Null switches caching off. */
+  readonly store: ResponseStore | null;
+  readonly versions: DataVersions;
+  readonly graph: ServedGraph;
+  /** The day that answers belong to; null when nothing may be cached now. */
+  readonly day?: () => string | null;
+}
+
+/** An answer, and what became of the request at the cache. */
+export interface CachedAnswer {
+  readonly answer: Answer;
+  readonly status: CacheStatus;
+}
+
+/** Keys that were met once: the second request of a key is the first that is worth keeping an answer for. */
+const mostSeen = 20_000;
+
+/** Whether the client wants neither a kept answer nor its own to be kept. */
+function forbidsCaching({ headers }: GraphqlRequest): boolean {
+  return /\bno-(cache|store)\b/i.test(headers['cache-control'] ?? '');
+}
+
+/**
+ * Answers requests from whole kept answers, never from one that a committed write has outdated: an answer is kept
+ * with the versions that its data had before they were read, and served only while those are the versions of now.
+ */
+export class ResponseCache {
+  private readonly seen = new LRUCache<string, true>({ max: mostSeen });
+  private readonly queries = new KnownQueries();
+  private readonly executions: SharedExecutions;
+
+  constructor(private readonly parts: ResponseCacheParts) {
+    this.executions = new SharedExecutions(parts.versions);
+  }
+
+  /** Answers a request; `execute` is called where no kept answer is fresh. */
+  async answer(request: GraphqlRequest, execute: Execute): Promise<CachedAnswer> {
+    const cached = await this.lookUp(request, execute);
+    countCacheEvent(cached.status);
+    return cached;
+  }
+
+  private async lookUp(request: GraphqlRequest, execute: Execute): Promise<CachedAnswer> {
+    const { store, graph, day: dayOf = cacheDay } = this.parts;
+    const asked = store && !forbidsCaching(request) ? askedOperation(request) : null;
+    const day = asked && dayOf();
+    if (!store || !asked || !day) {
+      return { status: 'bypass', answer: { kind: 'executed', execution: await execute() } };
+    }
+    const scope = accessScope(request);
+    const graphId = graph.id;
+    const key = cacheKey(asked, { scope, day, graph: graphId });
+    const kept = await store.get(key);
+    if (kept && (await this.isFresh(kept))) return { status: 'hit', answer: { kind: 'ready', stored: kept } };
+    const status = kept ? 'stale' : 'miss';
+    if ((!kept && this.isFirst(key)) || !this.queries.has(asked)) {
+      return { status, answer: await this.executeAlone(asked, execute) };
+    }
+    const keep = (stored: StoredAnswer) => {
+      // A supergraph that was replaced meanwhile may have answered under its own rules.
+      if (graph.id === graphId) store.set(key, stored);
+    };
+    return { status, answer: await this.executions.run(key, scope, execute, keep) };
+  }
+
+  private async isFresh({ versions }: StoredAnswer): Promise<boolean> {
+    const names = Object.keys(versions);
+    const current = await this.parts.versions.of(names);
+    return names.every((name) => current[name] === versions[name]);
+  }
+
+  private isFirst(key: string): boolean {
+    if (this.seen.has(key)) return false;
+    this.seen.set(key, true);
+    return true;
+  }
+
+  private async executeAlone(asked: AskedOperation, execute: Execute): Promise<Answer> {
+    const execution = await execute();
+    if (execution.record.policy) this.queries.learn(asked);
+    return { kind: 'executed', execution };
+  }
+}

@@ -1,0 +1,129 @@
+import {
+  defaultFieldResolver,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getArgumentValues,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** What shaping one batch of values needs. */
+export interface ShapeRun {
+  readonly context: unknown;
+  readonly variables: Record<string, unknown>;
+  /** Resolvers that answer later put their work here; the batch is whole when all of it is done. */
+  readonly pending: Promise<unknown>[];
+}
+
+type Row = Record<string, unknown>;
+type ShapeValue = (value: unknown) => unknown;
+type WriteField = (row: Row, target: Row) => void;
+
+/** Turns a reader's values into what a selection asks of them; made ready once for each run. */
+export type Shape = (run: ShapeRun) => ShapeValue;
+
+const same: ShapeValue = (value) => value;
+
+/** A selection that asks for properties under their own names: the reader's value is the answer as it is. */
+export const asItIs: Shape = () => same;
+
+function isPlain(field: GraphQLField<unknown, unknown>): boolean {
+  return !field.resolve || field.resolve === defaultFieldResolver;
+}
+
+function write(target: Row, key: string, value: unknown, shape: ShapeValue, { pending }: ShapeRun): void {
+  if (!(value instanceof Promise)) {
+    target[key] = shape(value);
+    return;
+  }
+  pending.push(
+    value.then((later) => {
+      target[key] = shape(later);
+    }),
+  );
+}
+
+function compileField(schema: GraphQLSchema, type: GraphQLObjectType, node: FieldNode) {
+  const key = node.alias?.value ?? node.name.value;
+  if (node.name.value === '__typename') {
+    return (): WriteField => (_row, target) => {
+      target[key] = type.name;
+    };
+  }
+  const field = type.getFields()[node.name.value];
+  const shape = field && compileShape(schema, field.type, node.selectionSet);
+  if (!field || !shape || node.directives?.length) return null;
+  const { name, resolve } = field;
+  if (isPlain(field) || !resolve) {
+    return (run: ShapeRun): WriteField => {
+      const shapeValue = shape(run);
+      return (row, target) => write(target, key, row[name], shapeValue, run);
+    };
+  }
+  return (run: ShapeRun): WriteField => {
+    const shapeValue = shape(run);
+    const args = getArgumentValues(field, node, run.variables);
+    // A resolver of a field on a row takes no `info`: it could say nothing of one row among many.
+    return (row, target) =>
+      write(target, key, resolve(row, args, run.context, undefined as never), shapeValue, run);
+  };
+}
+
+function isUnderItsOwnName(schema: GraphQLSchema, type: GraphQLObjectType, node: SelectionNode): boolean {
+  if (node.kind !== Kind.FIELD || node.alias || node.directives?.length) return false;
+  const field = type.getFields()[node.name.value];
+  return !!field && isPlain(field) && compileShape(schema, field.type, node.selectionSet) === asItIs;
+}
+
+function compileObject(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  { selections }: SelectionSetNode,
+): Shape | null {
+  if (selections.every((node) => isUnderItsOwnName(schema, type, node))) return asItIs;
+  const fields = selections.map((node) =>
+    node.kind === Kind.FIELD ? compileField(schema, type, node) : null,
+  );
+  if (fields.includes(null)) return null;
+  const known = fields.filter((field) => field !== null);
+  return (run) => {
+    const writers = known.map((prepare) => prepare(run));
+    return (value) => {
+      if (value == null) return null;
+      const target: Row = {};
+      for (const writeField of writers) writeField(value as Row, target);
+      return target;
+    };
+  };
+}
+
+function inList(shape: Shape): Shape {
+  if (shape === asItIs) return asItIs;
+  return (run) => {
+    const shapeItem = shape(run);
+    return (value) => (value == null ? null : (value as unknown[]).map(shapeItem));
+  };
+}
+
+/** The shape of a selection on a type; null when it asks for what only a whole executor can answer. */
+export function compileShape(
+  schema: GraphQLSchema,
+  type: GraphQLOutputType,
+  selectionSet: SelectionSetNode | undefined,
+): Shape | null {
+  if (isNonNullType(type)) return compileShape(schema, type.ofType, selectionSet);
+  if (isListType(type)) {
+    const shape = compileShape(schema, type.ofType, selectionSet);
+    return shape && inList(shape);
+  }
+  if (isLeafType(type)) return asItIs;
+  return isObjectType(type) && selectionSet ? compileObject(schema, type, selectionSet) : null;
+}

@@ -1,0 +1,12 @@
+import type { BatchType } from '@ntp-graph/kit';
+import type { UnitFundingArgs } from '../funding/funding.args.js';
+import { fundingOfUnits } from '../funding/funding.reader.js';
+import { unitFundingRequest } from '../funding/unit-funding-request.js';
+
+/** What finance adds to units, for many of them at once. */
+export const administrativeUnitBatch: BatchType = {
+  key: 'id',
+  fields: {
+    funding: (context, ids, args: UnitFundingArgs) => fundingOfUnits(context, ids, unitFundingRequest(args)),
+  },
+};

@@ -1,0 +1,22 @@
+import type { BatchType } from '@ntp-graph/kit';
+import { latestObservationsOfUnits } from '../observation/latest-observations.reader.js';
+import {
+  type LatestObservationsArgs,
+  latestObservationsRequest,
+} from '../observation/latest-observations-request.js';
+import { type UnitObservationsArgs, unitObservationsRequest } from '../observation/unit-observations.args.js';
+import { observationsOfUnits } from '../observation/unit-observations.reader.js';
+import { type UnitTargetsArgs, unitTargetsRequest } from '../target/target.args.js';
+import { targetsOfUnits } from '../target/target.reader.js';
+
+/** What indicators adds to units, for many of them at once. */
+export const administrativeUnitBatch: BatchType = {
+  key: 'id',
+  fields: {
+    observations: (context, ids, args: UnitObservationsArgs) =>
+      observationsOfUnits(context, ids, unitObservationsRequest(args)),
+    latestObservations: (context, ids, args: LatestObservationsArgs) =>
+      latestObservationsOfUnits(context, ids, latestObservationsRequest(args)),
+    targets: (context, ids, args: UnitTargetsArgs) => targetsOfUnits(context, ids, unitTargetsRequest(args)),
+  },
+};

@@ -1,0 +1,22 @@
+import type { BatchType } from '@ntp-graph/kit';
+import {
+  type CriteriaSummaryArgs,
+  criteriaSummaryRequest,
+} from '../criteria-summary/criteria-summary.args.js';
+import { criteriaSummariesOfUnits } from '../criteria-summary/criteria-summary.reader.js';
+import {
+  type CriterionStatusArgs,
+  criterionStatusRequest,
+} from '../criterion-status/criterion-status.args.js';
+import { criterionStatusesOfUnits } from '../criterion-status/criterion-status.reader.js';
+
+/** What programmes adds to units, for many of them at once. */
+export const administrativeUnitBatch: BatchType = {
+  key: 'id',
+  fields: {
+    criterionStatuses: (context, ids, args: CriterionStatusArgs) =>
+      criterionStatusesOfUnits(context, ids, criterionStatusRequest(args)),
+    criteriaSummary: (context, ids, args: CriteriaSummaryArgs) =>
+      criteriaSummariesOfUnits(context, ids, criteriaSummaryRequest(args)),
+  },
+};
