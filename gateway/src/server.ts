@@ -1,12 +1,13 @@
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { type HttpServer, healthRoute, serveHttp } from '@ntp-graph/kit';
 import { pino } from 'pino';
 import { type CacheOptions, openCaching } from './caching/index.js';
+import { ExecutionGateway, stringifyResult, warmOperations } from './execution/index.js';
 import { errorFormatter } from './format-error.js';
 import type { GatewayContext } from './gateway-context.js';
 import { queryPageRoute } from './query-page-route.js';
 import { type SourceOptions, sourceOf } from './sources/source.js';
+import { schemaFolder } from './supergraph/supergraph-path.js';
 import { teachScalars } from './supergraph/teach-scalars.js';
 
 /** What a gateway needs: its contract, its subgraphs, and where to listen. */
@@ -25,9 +26,9 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   const logger = pino({ level: options.logLevel });
   const responseCache = options.responseCache ?? { megabytes: 64 };
   const caching = await openCaching(responseCache, options.sources, (error) => logger.warn(error));
-  const gateway = new ApolloGateway({
+  const gateway = new ExecutionGateway({
     supergraphSdl: options.supergraphSdl,
-    buildService: ({ name, url = '' }) => caching.source(name, url, sourceOf(name, url, options.sources)),
+    sourceOf: (name, url) => caching.source(name, url, sourceOf(name, url, options.sources)),
     logger,
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
@@ -40,6 +41,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: errorFormatter((error) => logger.error(error)),
+    stringifyResult,
   });
   await apollo.start();
   const server = await serveHttp(
@@ -47,6 +49,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     options.port,
     options.host,
   );
+  void warmOperations(gateway, `${schemaFolder}operations`, (error) => logger.warn(error));
   return {
     url: server.url,
     async close() {

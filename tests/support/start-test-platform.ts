@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openLocalPlatform, startGateway, supergraphPath } from '@ntp-graph/gateway';
+import { type CacheOptions, openLocalPlatform, startGateway, supergraphPath } from '@ntp-graph/gateway';
 import { type HttpServer, listenSubgraph, readSettings, type Subgraph } from '@ntp-graph/kit';
 import { createScratchDatabase } from '@ntp-graph/kit/testing';
 import { inject } from 'vitest';
@@ -27,6 +27,8 @@ export const arrangements: readonly Arrangement[] = (
 export interface TestPlatform {
   readonly url: string;
   readonly subgraphs: readonly Subgraph[];
+  /** Starts another gateway before the same subgraphs; it is closed with the platform. */
+  startReplica(): Promise<HttpServer>;
   /** Stops one subgraph's server; services only. */
   stopSubgraph(name: string): Promise<void>;
   close(): Promise<void>;
@@ -58,6 +60,7 @@ async function listenAll(subgraphs: readonly Subgraph[]): Promise<Map<string, Ht
 /** Starts a platform on a copy of the demo data set. */
 export async function startTestPlatform(
   arrangement: Arrangement = arrangements[0] as Arrangement,
+  responseCache: CacheOptions = { megabytes: 64 },
 ): Promise<TestPlatform> {
   const cleanups: Cleanup[] = [];
   const environment = await testEnvironment(arrangement.database, cleanups);
@@ -65,25 +68,33 @@ export async function startTestPlatform(
   const subgraphs = database.prepared;
   const servers =
     arrangement.subgraphs === 'http' ? await listenAll(subgraphs) : new Map<string, HttpServer>();
-  const gateway = await startGateway({
-    supergraphSdl: readFileSync(supergraphPath, 'utf8'),
-    port: 0,
-    host: '127.0.0.1',
-    logLevel: 'silent',
-    sources: {
-      local: arrangement.subgraphs === 'local' ? subgraphs : [],
-      urls: Object.fromEntries([...servers].map(([name, { url }]) => [name, `${url}/graphql`])),
-      deadline: 10_000,
-    },
-  });
+  const gateways: HttpServer[] = [];
+  async function startReplica(): Promise<HttpServer> {
+    const gateway = await startGateway({
+      supergraphSdl: readFileSync(supergraphPath, 'utf8'),
+      port: 0,
+      host: '127.0.0.1',
+      logLevel: 'silent',
+      responseCache,
+      sources: {
+        local: arrangement.subgraphs === 'local' ? subgraphs : [],
+        urls: Object.fromEntries([...servers].map(([name, { url }]) => [name, `${url}/graphql`])),
+        deadline: 10_000,
+      },
+    });
+    gateways.push(gateway);
+    return gateway;
+  }
+  const { url } = await startReplica();
   return {
-    url: gateway.url,
+    url,
     subgraphs,
+    startReplica,
     async stopSubgraph(name) {
       await servers.get(name)?.close();
     },
     async close() {
-      await gateway.close();
+      for (const gateway of gateways) await gateway.close();
       for (const server of servers.values()) await server.close();
       for (const subgraph of subgraphs) await subgraph.close();
       await database.close();

@@ -13,6 +13,9 @@ export interface Circumstances {
 
 /** One key for every request that gets the same answer while the data stay the same. */
 export function cacheKey(asked: AskedOperation, { scope, day, graph }: Circumstances): string {
-  const text = canonicalJson([graph, scope, day, asked]);
-  return createHash('sha256').update(text).digest('base64url');
+  const { query, operationName, accept, variables, extensions } = asked;
+  return createHash('sha256')
+    .update(JSON.stringify([graph, scope, day, accept, operationName, query]))
+    .update(canonicalJson([variables, extensions]))
+    .digest('base64url');
 }

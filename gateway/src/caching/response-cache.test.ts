@@ -70,6 +70,13 @@ describe('the response cache', () => {
     },
   );
 
+  it('takes no-cache of a conditional request for the wish to be told of changes, which it fulfils', async () => {
+    const { ask } = setUp();
+    const conditional = post({ query }, { 'cache-control': 'no-cache', 'if-none-match': '"x"' });
+    for (const status of ['miss', 'miss', 'hit'])
+      expect(await ask(conditional)).toEqual([status, { money: 0 }]);
+  });
+
   it('executes each of two mutations that look alike', async () => {
     const { ask, counts } = setUp(() => execution({ pay: true }, ['finance'], { isWhole: false }));
     const pay = post({ query: 'mutation { pay }' });

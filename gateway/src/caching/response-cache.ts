@@ -33,9 +33,13 @@ export interface CachedAnswer {
 /** Keys that were met once: the second request of a key is the first that is worth keeping an answer for. */
 const mostSeen = 20_000;
 
-/** Whether the client wants neither a kept answer nor its own to be kept. */
+/**
+ * Whether the client wants neither a kept answer nor its own to be kept. Browsers add `no-cache` to every request with
+ * `if-none-match`, meaning their own cache: such a request asks for validation, which every kept answer undergoes here.
+ */
 function forbidsCaching({ headers }: GraphqlRequest): boolean {
-  return /\bno-(cache|store)\b/i.test(headers['cache-control'] ?? '');
+  const control = headers['cache-control'] ?? '';
+  return /\bno-store\b/i.test(control) || (/\bno-cache\b/i.test(control) && !headers['if-none-match']);
 }
 
 /**

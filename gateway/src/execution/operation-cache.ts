@@ -13,16 +13,17 @@ type Entry = CompiledOperation | Uncovered;
  * it is printed, so that a client's comments and white space do not make another operation of it.
  */
 export class OperationCache {
-  private readonly byHash: LRUCache<string, Entry>;
-  private readonly byDocument: LRUCache<string, Entry>;
+  /** What the document of a hash is known as. */
+  private readonly printed: LRUCache<string, string>;
+  private readonly entries: LRUCache<string, Entry>;
 
   constructor(most = mostOperations) {
-    this.byHash = new LRUCache({ max: most });
-    this.byDocument = new LRUCache({ max: most });
+    this.printed = new LRUCache({ max: most });
+    this.entries = new LRUCache({ max: most });
   }
 
   get size(): number {
-    return this.byDocument.size;
+    return this.entries.size;
   }
 
   /** What the document was compiled to before, or what `compile` makes of it now. */
@@ -34,18 +35,17 @@ export class OperationCache {
   ): { readonly entry: Entry; readonly hit: boolean } {
     const name = operation.name?.value ?? '';
     const hashKey = `${hash} ${name}`;
-    const known = this.byHash.get(hashKey);
+    const key = this.printed.get(hashKey) ?? `${name} ${print(document)}`;
+    this.printed.set(hashKey, key);
+    const known = this.entries.get(key);
     if (known) return { entry: known, hit: true };
-    const documentKey = `${name} ${print(document)}`;
-    const printed = this.byDocument.get(documentKey);
-    const entry = printed ?? compile();
-    this.byDocument.set(documentKey, entry);
-    this.byHash.set(hashKey, entry);
-    return { entry, hit: printed !== undefined };
+    const entry = compile();
+    this.entries.set(key, entry);
+    return { entry, hit: false };
   }
 
   clear(): void {
-    this.byHash.clear();
-    this.byDocument.clear();
+    this.printed.clear();
+    this.entries.clear();
   }
 }

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { executionCounters } from './execution-counters.js';
+import { places, stats } from './testing/places.js';
+import { TestGraph } from './testing/test-graph.js';
+
+const writable = {
+  ...places,
+  sdl: `${places.sdl} type Mutation { rename(id: ID!): Place }`,
+  resolvers: { ...places.resolvers, Mutation: { rename: () => ({ __typename: 'City', id: 'c1' }) } },
+};
+
+describe('which executor runs an operation', () => {
+  let graph: TestGraph;
+  beforeAll(async () => {
+    graph = await TestGraph.start({ places: writable, stats });
+  });
+  afterAll(() => graph.stop());
+  beforeEach(() => {
+    executionCounters.clear();
+    graph.fetches.length = 0;
+  });
+
+  const counted = () => Object.fromEntries(executionCounters);
+  const by = () => new Set(graph.fetches.map((fetch) => fetch.by));
+
+  it('ours, which compiles it once', async () => {
+    const query = '# once\nquery Once($id: ID!) { place(id: $id) { id people } }';
+    await graph.ask(query, { id: 'v1' });
+    await graph.ask(query, { id: 'v2' });
+    expect(counted()).toEqual({ 'compiled.miss': 1, 'compiled.hit': 1 });
+    expect(by()).toEqual(new Set(['us']));
+  });
+
+  it('ours, for which comments and white space make no other operation', async () => {
+    await graph.ask('{ place(id: "v1") { name } }');
+    await graph.ask('# again\n{\n  place(id: "v1") { name }\n}');
+    expect(counted()).toEqual({ 'compiled.miss': 1, 'compiled.hit': 1 });
+  });
+
+  it('ours, for the operation that is named', async () => {
+    const query = 'query A { place(id: "v1") { id } } query B { place(id: "v2") { id } }';
+    expect((await graph.ask(query, {}, 'B')).data).toEqual({ place: { id: 'v2' } });
+    expect((await graph.ask(query, {}, 'A')).data).toEqual({ place: { id: 'v1' } });
+    expect(counted()).toEqual({ 'compiled.miss': 2 });
+  });
+
+  it.each([
+    [
+      'mutation',
+      'mutation { rename(id: "c1") { name people } }',
+      { rename: { name: 'c1 in vi', people: 2024 } },
+    ],
+    ['introspection', '{ __schema { queryType { name } } }', { __schema: { queryType: { name: 'Query' } } }],
+    [
+      'introspection-mixed',
+      '{ ...Meta place(id: "v1") { id } } fragment Meta on Query { __type(name: "Place") { kind } }',
+      { __type: { kind: 'INTERFACE' }, place: { id: 'v1' } },
+    ],
+    ['inherited-name', '{ place(id: "v1") { constructor: id } }', { place: { constructor: 'v1' } }],
+    ['inherited-name', 'query ($valueOf: ID = "v1") { place(id: $valueOf) { id } }', { place: { id: 'v1' } }],
+  ])('Apollo’s, counted as %s', async (reason, query, data) => {
+    expect(await graph.ask(query)).toEqual({ data });
+    expect(counted()).toEqual({ [`stock.${reason}`]: 1 });
+    expect(by()).not.toContain('us');
+  });
+
+  it('Apollo’s, to refuse a condition that is neither true nor false', async () => {
+    const query = 'query ($if: Boolean = true) { place(id: "v1") { id people @include(if: $if) } }';
+    expect((await graph.ask(query, { if: null })).errors).toHaveLength(1);
+    expect(counted()).toEqual({ 'stock.condition': 1, 'compiled.miss': 1 });
+  });
+
+  it('Apollo’s, to refuse an operation that the document does not have', async () => {
+    expect((await graph.ask('query A { place(id: "v1") { id } }', {}, 'B')).errors).toHaveLength(1);
+    expect(counted()).toEqual({ 'stock.operation': 1 });
+  });
+
+  it('__typename of the root alone asks nobody', async () => {
+    expect(await graph.ask('{ __typename }')).toEqual({ data: { __typename: 'Query' } });
+    expect(graph.fetches).toEqual([]);
+  });
+
+  it('variables of a wrong type are refused as before, before anything is fetched', async () => {
+    const query = 'query ($id: ID!, $year: Int) { place(id: $id) { people(year: $year) } }';
+    const { data, errors } = await graph.ask(query, { year: 'no' });
+    expect(data).toBeUndefined();
+    expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toEqual([
+      ['Variable "$id" of required type "ID!" was not provided.', 'BAD_USER_INPUT'],
+      [
+        'Variable "$year" got invalid value "no"; Int cannot represent non-integer value: "no"',
+        'BAD_USER_INPUT',
+      ],
+    ]);
+    expect(graph.fetches).toEqual([]);
+  });
+
+  it('operations that were compiled in advance are found at their first request', async () => {
+    await graph.gateway.warm([
+      'query Warm { place(id: "c1") { id name people } }',
+      '{ __schema { description } }',
+    ]);
+    executionCounters.clear();
+    await graph.ask('query Warm { place(id: "c1") { id name people } }');
+    expect(counted()).toEqual({ 'compiled.hit': 1 });
+  });
+});

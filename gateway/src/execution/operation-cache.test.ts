@@ -1,0 +1,31 @@
+import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { OperationCache } from './operation-cache.js';
+import { Uncovered } from './uncovered.js';
+
+function look(cache: OperationCache, query: string, hash = query) {
+  const document = parse(query);
+  const operation = getOperationAST(document) as OperationDefinitionNode;
+  return cache.get(hash, document, operation, () => new Uncovered(query));
+}
+
+describe('the operations kept compiled', () => {
+  it('are no more than the limit: the one not used for longest goes', () => {
+    const cache = new OperationCache(2);
+    look(cache, '{ a }');
+    look(cache, '{ b }');
+    look(cache, '{ a }');
+    look(cache, '{ c }');
+    expect(cache.size).toBe(2);
+    expect(look(cache, '{ a }').hit).toBe(true);
+    expect(look(cache, '{ b }').hit).toBe(false);
+  });
+
+  it('are gone when the supergraph changes', () => {
+    const cache = new OperationCache();
+    look(cache, '{ a }');
+    cache.clear();
+    expect(cache.size).toBe(0);
+    expect(look(cache, '{ a }').hit).toBe(false);
+  });
+});

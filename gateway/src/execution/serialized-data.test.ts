@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { serializedData, serializedText } from './serialized-data.js';
+import { stringifyResult } from './stringify-result.js';
+
+const text = '{"a":{"b":[1,2]},"c":"đ"}';
+
+describe('data that is written already', () => {
+  it('is spliced into the answer as it is', () => {
+    const errors = [{ message: 'm' }];
+    expect(stringifyResult({ errors: undefined, data: serializedData(text), extensions: undefined })).toBe(
+      `{"data":${text}}\n`,
+    );
+    expect(stringifyResult({ errors, data: serializedData(text), extensions: { x: 1 } })).toBe(
+      `{"errors":[{"message":"m"}],"data":${text},"extensions":{"x":1}}\n`,
+    );
+    expect(stringifyResult({ errors, data: null })).toBe('{"errors":[{"message":"m"}],"data":null}\n');
+  });
+
+  it('looks like a plain object to whoever looks', () => {
+    const data = serializedData(text);
+    expect(data).toEqual(JSON.parse(text));
+    expect(Object.keys(data)).toEqual(['a', 'c']);
+    expect({ ...data }).toEqual(JSON.parse(text));
+    expect('a' in data).toBe(true);
+    expect(JSON.stringify(data)).toBe(text);
+    expect(data.constructor).toBe(Object);
+  });
+
+  it('keeps what a plugin changes in it, at any depth', () => {
+    const data = serializedData(text);
+    (data.a as { b: number[] }).b.push(3);
+    data.d = true;
+    delete data.c;
+    expect(serializedText(data)).toBeUndefined();
+    expect(stringifyResult({ data })).toBe('{"data":{"a":{"b":[1,2,3]},"d":true}}\n');
+  });
+});

@@ -1,0 +1,135 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { badInput, ReadContext, type Subgraph } from '@ntp-graph/kit';
+import { parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { compileBatch } from './compile-batch.js';
+
+const typeDefs = parse(`
+  type Unit @key(fields: "id") { id: ID!  sums(year: Int! = 2024): [Sum!]  other: String }
+  type Sum { programme: Programme  amount: Int  rate(of: String = "plan"): String  later: String }
+  type Programme { code: String! }
+  type Query { unit: Unit }
+`);
+
+interface SumRow {
+  readonly programme: { readonly code: string };
+  readonly amount: number;
+  readonly hidden: string;
+}
+
+function graph() {
+  const calls: { keys: readonly string[]; args: unknown }[] = [];
+  const schema = buildSubgraphSchema([
+    {
+      typeDefs,
+      resolvers: {
+        Unit: { __resolveReference: (unit: object) => unit },
+        Sum: {
+          rate: (sum: SumRow, { of }: { of: string }) => `${sum.amount} of ${of}`,
+          later: async (sum: SumRow) => `later ${sum.amount}`,
+        },
+      },
+    },
+  ]);
+  const rows: readonly SumRow[] = [{ programme: { code: 'NTM' }, amount: 7, hidden: 'not asked' }];
+  const batchTypes: Subgraph['batchTypes'] = {
+    Unit: {
+      key: 'id',
+      fields: {
+        sums: async (_context, keys, args: { year: number }) => {
+          calls.push({ keys, args });
+          if (args.year < 2000) throw badInput(`year is ${args.year}`, 'a year from 2000');
+          return keys.map((key) => (key === 'empty' ? [] : rows));
+        },
+      },
+    },
+  };
+  const run = (fields: string, ids = ['a', 'b'], variables: Record<string, unknown> = {}) => {
+    const document = parse(
+      `query ($representations: [_Any!]!, $year: Int = 2023) { _entities(representations: $representations) { ${fields} } }`,
+    );
+    const fetch = compileBatch({ schema, batchTypes } as Subgraph, document);
+    const representations = ids.map((id) => ({ __typename: 'Unit', id }));
+    return fetch?.({ representations, ...variables }, new ReadContext(null as never));
+  };
+  return { calls, rows, run };
+}
+
+describe('a fetch of entities', () => {
+  it('is one call of the reader for all of them, with its arguments and their defaults', async () => {
+    const { calls, run } = graph();
+    await run('... on Unit { sums { amount } }');
+    await run('... on Unit { sums(year: $year) { amount } }', ['a'], { year: 2022 });
+    await run('... on Unit { sums(year: $year) { amount } }', ['a']);
+    expect(calls).toEqual([
+      { keys: ['a', 'b'], args: { year: 2024 } },
+      { keys: ['a'], args: { year: 2022 } },
+      { keys: ['a'], args: { year: 2023 } },
+    ]);
+  });
+
+  it('passes rows on as they are when every property goes by its own name', async () => {
+    const { rows, run } = graph();
+    const result = await run('... on Unit { __typename sums { amount programme { code } } }', ['a', 'empty']);
+    const entities = result?.data?._entities as { __typename: string; sums: unknown }[];
+    expect(entities.map(({ __typename }) => __typename)).toEqual(['Unit', 'Unit']);
+    expect(entities[0]?.sums).toBe(rows);
+    expect(entities[1]?.sums).toEqual([]);
+  });
+
+  it('resolves what takes an argument, waits for what comes later, and knows aliases and __typename', async () => {
+    const { run } = graph();
+    const fields =
+      '... on Unit { x: sums { __typename total: amount rate a: rate(of: "money") later p: programme { c: code } } }';
+    expect((await run(fields, ['a']))?.data).toEqual({
+      _entities: [
+        {
+          x: [
+            {
+              __typename: 'Sum',
+              total: 7,
+              rate: '7 of plan',
+              a: '7 of money',
+              later: 'later 7',
+              p: { c: 'NTM' },
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('reads one field twice under two aliases', async () => {
+    const { calls, run } = graph();
+    await run('... on Unit { a: sums(year: 2021) { amount } b: sums(year: 2022) { amount } }', ['a']);
+    expect(calls.map(({ args }) => args)).toEqual([{ year: 2021 }, { year: 2022 }]);
+  });
+
+  it('that fails is null everywhere, with one error that keeps its code', async () => {
+    const { run } = graph();
+    const result = await run('... on Unit { sums(year: 1) { amount } ok: sums { amount } }');
+    expect(result?.data).toMatchObject({
+      _entities: [
+        { sums: null, ok: [{ amount: 7 }] },
+        { sums: null, ok: [{ amount: 7 }] },
+      ],
+    });
+    expect(result?.errors).toMatchObject([
+      {
+        message: 'year is 1; expected a year from 2000.',
+        path: ['_entities', 0, 'sums'],
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['a field without a batch reader', '... on Unit { other }'],
+    ['a condition', '... on Unit { sums @include(if: true) { amount } }'],
+    ['a condition further down', '... on Unit { sums { amount @skip(if: false) } }'],
+    ['a fragment within', '... on Unit { sums { ... on Sum { amount } } }'],
+    ['more than entities', '... on Unit { sums { amount } } } unit { other '],
+  ])('with %s is left to the whole executor', (_name, fields) => {
+    expect(graph().run(fields)).toBeUndefined();
+  });
+});

@@ -1,0 +1,44 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { CapitalType } from '../ledger/capital-type.js';
+import { FundSource } from '../ledger/fund-source.js';
+
+const amount = () => p.bigint('bigint').nullable();
+
+/**
+ * What the ledger sums to over the whole of a plan year: a tenth of its rows, and the same totals. Triggers of the
+ * ledger keep it, in the transaction that enters the money; nothing else may write to it. A measure that no entry has
+ * is null, which is not the same as 0.
+ *
+ * The key begins with the year, so that a year of the whole country is one stretch of it, and holds the sums, so that
+ * they are read without touching the table.
+ */
+export const YearlyFundingEntity = defineEntity({
+  name: 'YearlyFunding',
+  tableName: 'yearly_funding',
+  comment: 'Sums of ledger_entry over a plan year, kept by its triggers. Null: no entry of that measure.',
+  uniques: [
+    {
+      name: 'yearly_funding_key',
+      expression:
+        'create unique index "yearly_funding_key" on "finance"."yearly_funding" (plan_year, unit_id, ' +
+        'programme_code, component_code, origin_year, fund_source, capital, synthetic) ' +
+        'include (planned, allocated, carried_over, disbursed, settled) nulls not distinct',
+    },
+  ],
+  properties: {
+    id: p.bigint('number').primary().autoincrement(),
+    planYear: p.integer(),
+    unitId: p.text().index(),
+    programmeCode: p.text(),
+    componentCode: p.text().nullable(),
+    originYear: p.integer(),
+    fundSource: p.enum(() => FundSource),
+    capital: p.enum(() => CapitalType),
+    synthetic: p.boolean(),
+    planned: amount(),
+    allocated: amount(),
+    carriedOver: amount(),
+    disbursed: amount(),
+    settled: amount(),
+  },
+});

@@ -1,0 +1,13 @@
+import type { Question } from '../questions.ts';
+
+/** One of those measured: a server that runs, and how it is asked the flagship. */
+export interface Contestant {
+  readonly name: string;
+  readonly url: string;
+  /** The processes that do its work, PostgreSQL's aside. */
+  readonly processes: readonly number[];
+  /** The body of the request. */
+  body(question: Question): string;
+  /** What it answered, in the words of the flagship. */
+  translate(data: never): unknown;
+}

@@ -1,0 +1,30 @@
+/** The floor: one SQL statement written by hand, behind node:http; what PostgreSQL answers is sent as it comes. */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+import pg from 'pg';
+
+const sql = readFileSync(new URL('./floor.sql', import.meta.url), 'utf8');
+// As the platform's own pools: ten connections, no compiled plans.
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: '-c jit=off' });
+
+async function answer(request: IncomingMessage): Promise<string> {
+  const { variables } = JSON.parse(await text(request));
+  const values = [variables.code, variables.asOf, variables.year];
+  const { rows } = await pool.query({ name: 'flagship', text: sql, values, rowMode: 'array' });
+  return rows[0][0];
+}
+
+createServer((request, response) => {
+  if (request.method === 'GET') {
+    response.end();
+    return;
+  }
+  answer(request).then(
+    (body) => {
+      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+      response.writeHead(200, headers).end(body);
+    },
+    (error) => response.writeHead(500).end(String(error)),
+  );
+}).listen(Number(process.env.PORT), '127.0.0.1');

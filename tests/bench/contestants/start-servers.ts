@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { type ServerProcess, startServerProcess } from './server-process.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const subgraphs = ['geography', 'programmes', 'indicators', 'finance'];
+
+/** A server that runs, and where it answers GraphQL. */
+export interface Served extends ServerProcess {
+  readonly url: string;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+async function serve(
+  args: readonly string[],
+  port: number,
+  environment: Environment,
+  readyPath: string,
+): Promise<Served> {
+  const base = `http://127.0.0.1:${port}`;
+  const server = await startServerProcess({
+    args,
+    environment: { ...environment, PORT: String(port) },
+    readyUrl: `${base}${readyPath}`,
+  });
+  return { ...server, url: `${base}/graphql` };
+}
+
+/** One of the servers of this folder, by its path here. */
+export function serveOwn(script: string, port: number, environment: Environment): Promise<Served> {
+  return serve([fileURLToPath(new URL(script, import.meta.url))], port, environment, '/graphql');
+}
+
+/** The platform as `npm start` runs it; it keeps no answers unless the environment says so. */
+export function servePlatform(
+  port: number,
+  environment: Environment,
+  nodeOptions: readonly string[] = [],
+): Promise<Served> {
+  const settings = { RESPONSE_CACHE_MEGABYTES: '0', LOG_LEVEL: 'error', ...environment };
+  return serve([...nodeOptions, `${root}gateway/dist/main.js`], port, settings, '/health/ready');
+}
+
+/** The four subgraphs as servers of their own, by name. */
+export async function serveSubgraphs(port: number, databaseUrl: string): Promise<Map<string, Served>> {
+  const servers = await Promise.all(
+    subgraphs.map((name, index) =>
+      serve(
+        [`${root}subgraphs/${name}/dist/main.js`],
+        port + index,
+        { DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' },
+        '/health/ready',
+      ),
+    ),
+  );
+  return new Map(subgraphs.map((name, index) => [name, servers[index] as Served]));
+}

@@ -1,0 +1,89 @@
+import type pg from 'pg';
+import type { Contestant } from '../contestants/contestant.ts';
+import type { Question } from '../questions.ts';
+import { type Client, openClient } from './client.ts';
+import { backends, processesTime } from './cpu-time.ts';
+import { measureLatency } from './measure-latency.ts';
+import { measureThroughput } from './measure-throughput.ts';
+import type { Measurement } from './measurement.ts';
+import { percentile } from './percentile.ts';
+
+/** How long and how often each contestant is measured. */
+export interface Plan {
+  /** Each round measures every contestant once, so that what changes on the machine meets them all alike. */
+  readonly rounds: number;
+  /** No round begins after this many milliseconds. */
+  readonly budget: number;
+  /** How long a window of load lasts, in milliseconds. */
+  readonly window: number;
+  readonly clients: number;
+}
+
+class Running {
+  readonly latencies: number[] = [];
+  steady = 0;
+  seconds = 0;
+  answered = 0;
+  serverTime = 0;
+  databaseTime = 0;
+  readonly #bodies: readonly string[];
+  readonly #client: Client;
+  readonly contestant: Contestant;
+  #cursor = 0;
+
+  constructor(contestant: Contestant, questions: readonly Question[], clients: number) {
+    this.contestant = contestant;
+    this.#bodies = questions.map((question) => contestant.body(question));
+    this.#client = openClient(contestant.url, clients);
+  }
+
+  /** One share of the questions, one after another; the rounds together ask them all. */
+  async oneByOne(round: number, rounds: number): Promise<void> {
+    const share = Math.ceil(this.#bodies.length / rounds);
+    const bodies = this.#bodies.slice(round * share, (round + 1) * share);
+    this.latencies.push(...(await measureLatency(this.#client, bodies)));
+  }
+
+  async underLoad({ clients, window }: Plan, database: pg.Client): Promise<void> {
+    const known = await backends(database);
+    const before = { server: processesTime(this.contestant.processes), database: processesTime(known) };
+    const next = () => this.#bodies[this.#cursor++ % this.#bodies.length] as string;
+    const load = await measureThroughput(this.#client, clients, window, next);
+    this.serverTime += processesTime(this.contestant.processes) - before.server;
+    this.databaseTime += processesTime(await backends(database)) - before.database;
+    this.steady += load.steady;
+    this.seconds += load.seconds;
+    this.answered += load.answered;
+  }
+
+  close(): Measurement {
+    this.#client.close();
+    return {
+      name: this.contestant.name,
+      p50: percentile(this.latencies, 0.5),
+      p95: percentile(this.latencies, 0.95),
+      throughput: this.steady / this.seconds,
+      serverTime: this.serverTime / this.answered,
+      databaseTime: this.databaseTime / this.answered,
+    };
+  }
+}
+
+/** Measures every contestant, interleaved in rounds. */
+export async function measureContestants(
+  contestants: readonly Contestant[],
+  questions: readonly Question[],
+  plan: Plan,
+  database: pg.Client,
+): Promise<Measurement[]> {
+  const all = contestants.map((contestant) => new Running(contestant, questions, plan.clients));
+  const end = performance.now() + plan.budget;
+  for (let round = 0; round < plan.rounds && performance.now() < end; round += 1) {
+    for (const running of all) {
+      await running.oneByOne(round, plan.rounds);
+      await running.underLoad(plan, database);
+    }
+    console.log(`Round ${round + 1} of ${plan.rounds} done`);
+  }
+  return all.map((running) => running.close());
+}

@@ -1,0 +1,12 @@
+/** What was measured of one contestant. */
+export interface Measurement {
+  readonly name: string;
+  /** Milliseconds, one request at a time. */
+  readonly p50: number;
+  readonly p95: number;
+  /** Requests per second. */
+  readonly throughput: number;
+  /** Milliseconds of processor time per request under load: of its servers, and of PostgreSQL for it. */
+  readonly serverTime: number;
+  readonly databaseTime: number;
+}

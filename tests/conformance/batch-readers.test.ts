@@ -1,0 +1,100 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compileBatch, openLocalPlatform } from '@ntp-graph/gateway';
+import { type OpenDatabase, readSettings, type Subgraph } from '@ntp-graph/kit';
+import { execute, type FieldNode, parse, type SelectionSetNode } from 'graphql';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+
+const fetches: readonly (readonly [subgraph: string, fields: string])[] = [
+  [
+    'programmes',
+    'criterionStatuses(criteriaSet: "NTM-COMMUNE-2021", year: 2024) { criterion { number name en: name(language: EN) } status value threshold { comparator value unit } gap }',
+  ],
+  [
+    'programmes',
+    'criterionStatuses { year status provenance { synthetic source { id } } unit { id } criterion { id parent { number } } }',
+  ],
+  [
+    'programmes',
+    'a: criterionStatuses(year: 2023) { s: status } b: criterionStatuses(year: 2022, synthetic: false) { status }',
+  ],
+  [
+    'programmes',
+    'criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", year: 2024, includePredecessors: true) { criterion { number } met total share }',
+  ],
+  [
+    'finance',
+    'funding(planYear: 2024, groupBy: [PROGRAMME]) { programme { code } allocated disbursed disbursementRate { value denominator { measure amount } } }',
+  ],
+  [
+    'finance',
+    'funding(groupBy: [PLAN_YEAR, COMPONENT, CAPITAL], includePredecessors: true) { planYear component { code } capital planned rate: disbursementRate(denominator: PLANNED) { value } }',
+  ],
+  ['finance', 'funding(groupBy: [MONTH], planYear: 2023) { month disbursed synthetic }'],
+  [
+    'indicators',
+    'latestObservations(indicators: ["BHYT_COV", "NUT_STUNT_U5"]) { indicator { code name } period value provenance { synthetic source { id title } } }',
+  ],
+  [
+    'indicators',
+    'observations(indicators: ["BHYT_COV"], from: "2022", includePredecessors: true) { period value sex status unit { id } }',
+  ],
+  [
+    'indicators',
+    'targets(indicators: ["BHYT_COV"]) { period value assignedBy legalBasis { number } achievement { actual met gap } }',
+  ],
+];
+
+const ids = ['VN', '2004:27', '2025:24', '2004:09307', '2025:09292', '2004:99999'];
+
+/** A value as the selection asks for it: readers' rows hold more than that. */
+function selected(value: unknown, selectionSet: SelectionSetNode | undefined): unknown {
+  if (value === null || value === undefined || !selectionSet) return value ?? null;
+  if (Array.isArray(value)) return value.map((item) => selected(item, selectionSet));
+  const fields = selectionSet.selections as readonly FieldNode[];
+  return Object.fromEntries(
+    fields.map((field) => {
+      const key = field.alias?.value ?? field.name.value;
+      return [key, selected((value as Record<string, unknown>)[key], field.selectionSet)];
+    }),
+  );
+}
+
+describe('batch readers answer what the resolvers answer', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ntp-graph-'));
+  let database: OpenDatabase<Subgraph[]>;
+  beforeAll(async () => {
+    cpSync(inject('seededFolder'), folder, { recursive: true });
+    database = await openLocalPlatform(readSettings({ DATA_DIR: folder }));
+  });
+  afterAll(async () => {
+    await database?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each(fetches)('%s: %s', async (name, fields) => {
+    const subgraph = database.prepared.find((candidate) => candidate.name === name) as Subgraph;
+    const document = parse(
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on AdministrativeUnit { ${fields} } } }`,
+    );
+    const representations = ids.map((id) => ({ __typename: 'AdministrativeUnit', id }));
+    const fetch = compileBatch(subgraph, document);
+    const batched = await fetch?.({ representations }, subgraph.readContext());
+    const resolved = await execute({
+      schema: subgraph.schema,
+      document,
+      variableValues: { representations },
+      contextValue: subgraph.readContext(),
+    });
+    expect(batched?.errors).toBeUndefined();
+    const [operation] = document.definitions;
+    if (operation?.kind !== 'OperationDefinition') throw new Error('not an operation');
+    const [entities] = operation.selectionSet.selections as readonly FieldNode[];
+    const [fragment] = entities?.selectionSet?.selections ?? [];
+    if (fragment?.kind !== 'InlineFragment') throw new Error('not a fragment');
+    const answer = selected(batched?.data?._entities, fragment.selectionSet);
+    expect(answer).toEqual(JSON.parse(JSON.stringify(resolved.data?._entities)));
+    expect(JSON.stringify(answer)).toContain('[{');
+  });
+});

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkCorpus } from './check-corpus.js';
+import { Corpus } from './corpus.js';
+
+/** The same operations at every run. A larger run: `node tests/dist/conformance/run-corpus.js --operations 20000`. */
+const size = { operations: 2000, seed: '2026', mostDifferences: 1 };
+
+describe('generated operations over the real supergraph', () => {
+  let corpus: Corpus;
+  beforeAll(async () => {
+    corpus = await Corpus.load();
+  });
+  afterAll(() => corpus?.stop());
+
+  it('have the same data and the same errors from both executors, whatever fails', {
+    timeout: 300_000,
+  }, async () => {
+    const report = await checkCorpus(corpus, size);
+    expect(report.differences.join('\n\n')).toBe('');
+    expect(report.operations).toBe(size.operations);
+    // What is left to the stock executor is compared with nothing.
+    expect(Object.fromEntries(report.uncovered)).toEqual({});
+    const seen = (what: string) => report.seen.get(what) ?? 0;
+    expect(seen('alike')).toBeGreaterThan(report.executions * 0.98);
+    expect(seen('but for indices') + seen('but for order')).toBeLessThan(report.executions * 0.01);
+    expect(seen('answers with errors')).toBeGreaterThan(1000);
+    expect(seen('answers without data')).toBeGreaterThan(500);
+    expect(seen('answers with values that cannot be completed')).toBeGreaterThan(200);
+  });
+});
