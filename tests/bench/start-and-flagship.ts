@@ -1,53 +1,73 @@
-/**
- * `npm run bench`: first start, restart, memory, and the flagship's latency on PGlite and PostgreSQL at demo scale.
- * PostgreSQL is measured where BENCH_DATABASE_URL names an empty database.
- */
+/** First start, restart, memory, and the flagship's latency at demo scale: what `npm start` gives a newcomer. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { latencies, percentile } from './latencies.ts';
-import { startPlatformProcess } from './platform-process.ts';
+import { type Served, servePlatform } from './contestants/start-servers.ts';
+import { openClient } from './load/client.ts';
+import { measureLatency } from './load/measure-latency.ts';
+import { percentile } from './load/percentile.ts';
+import { flagship, questionsAbout } from './questions.ts';
 
-const flagship = readFileSync(new URL('../../schema/operations/province-communes.graphql', import.meta.url), 'utf8');
-const provinces = ['27', '68', '11', '14'];
-const warmUp = 20;
-const measured = 200;
+const demoProvinces = ['27', '68', '11', '14'];
+const port = 4750;
+const warmUps = 2;
+const rounds = 16;
 
-async function ask(url: string, index: number): Promise<void> {
-  const year = 2022 + (index % 3);
-  const variables = { code: provinces[index % provinces.length], asOf: `${year}-12-31`, year };
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: flagship, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data: never; errors?: unknown };
-  const nodes = (data as { province: { communes: { nodes: unknown[] } } }).province.communes.nodes;
-  if (errors || nodes.length < 100) throw new Error(`The flagship failed: ${JSON.stringify(errors)}`);
+/** One row: seconds, megabytes and milliseconds. */
+export interface StartAndFlagship {
+  readonly database: string;
+  readonly firstStart: number;
+  readonly restart: number;
+  readonly peakMemory: number;
+  readonly p50: number;
+  readonly p95: number;
 }
 
-async function measure(name: string, environment: NodeJS.ProcessEnv): Promise<Record<string, string>> {
-  const first = await startPlatformProcess(4210, environment);
-  await first.stop();
-  const second = await startPlatformProcess(4210, environment);
-  await latencies(warmUp, (index) => ask(second.url, index));
-  const taken = await latencies(measured, (index) => ask(second.url, index));
-  const memory = second.peakMemory();
-  await second.stop();
+async function timedStart(environment: Readonly<Record<string, string>>) {
+  const began = performance.now();
+  const server = await servePlatform(port, environment);
+  return { server, seconds: (performance.now() - began) / 1000 };
+}
+
+/** Megabytes of memory at the highest, so far. */
+function peakMemory({ id }: Served): number {
+  return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]) / 1024;
+}
+
+async function measure(
+  database: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<StartAndFlagship> {
+  const first = await timedStart(environment);
+  await first.server.stop();
+  const { server, seconds } = await timedStart(environment);
+  const client = openClient(server.url, 1);
+  const bodies = questionsAbout(demoProvinces).map((variables) => JSON.stringify({ query: flagship, variables }));
+  for (let round = 0; round < warmUps; round += 1) await measureLatency(client, bodies);
+  const taken: number[] = [];
+  for (let round = 0; round < rounds; round += 1) taken.push(...(await measureLatency(client, bodies)));
+  const memory = peakMemory(server);
+  client.close();
+  await server.stop();
   return {
-    database: name,
-    'first start, s': first.secondsToReady.toFixed(1),
-    'restart, s': second.secondsToReady.toFixed(1),
-    'peak memory, MB': memory.toFixed(0),
-    'flagship p50, ms': percentile(taken, 0.5).toFixed(1),
-    'flagship p95, ms': percentile(taken, 0.95).toFixed(1),
+    database,
+    firstStart: first.seconds,
+    restart: seconds,
+    peakMemory: memory,
+    p50: percentile(taken, 0.5),
+    p95: percentile(taken, 0.95),
   };
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'ntp-graph-bench-'));
-const results = [await measure('PGlite', { DATA_DIR: folder })];
-rmSync(folder, { recursive: true, force: true });
-const { BENCH_DATABASE_URL } = process.env;
-if (BENCH_DATABASE_URL) results.push(await measure('PostgreSQL', { DATABASE_URL: BENCH_DATABASE_URL }));
-else console.log('BENCH_DATABASE_URL is not set: PostgreSQL is not measured');
-console.table(results);
+/** Measures on PGlite in a folder that is removed after, and on an empty PostgreSQL database. */
+export async function startAndFlagship(emptyDatabaseUrl: string): Promise<StartAndFlagship[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'ntp-graph-bench-'));
+  try {
+    return [
+      await measure('PGlite', { DATA_DIR: folder, DATABASE_URL: '' }),
+      await measure('PostgreSQL', { DATABASE_URL: emptyDatabaseUrl }),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

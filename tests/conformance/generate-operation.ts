@@ -21,8 +21,8 @@ export interface GeneratedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Few, so that response names collide. */
-const aliases = ['a', 'b', 'name', 'id', 'value'];
+/** Few, so that response names collide: with each other, with other fields, and now and then with a key. */
+const aliases = ['a', 'b', 'c', 'd', 'a', 'b', 'c', 'd', 'name', 'value', 'status', 'id'];
 
 /** Writes one random operation over a schema. Most are valid; fields that do not merge make some that are not. */
 export function generateOperation(schema: GraphQLSchema, seed: string): GeneratedOperation {

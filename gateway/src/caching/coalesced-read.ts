@@ -1,31 +1,26 @@
+import { setImmediate } from 'node:timers/promises';
+
 /**
  * A read that serves everybody who waits for it, as a group commit does. Whoever comes while a read is under way gets
- * the next one: the read that a caller gets always began after the call, so it misses nothing committed before it.
+ * the next one: the read that a caller gets always begins after the call, so it misses nothing committed before it.
  */
 export class CoalescedRead<Result> {
-  private current: Promise<Result> | undefined;
+  private current: Promise<unknown> = Promise.resolve();
   private next: Promise<Result> | undefined;
 
   constructor(private readonly read: () => Promise<Result>) {}
 
   get(): Promise<Result> {
-    if (!this.current) return this.next ?? this.start();
-    this.next ??= this.current.then(
-      () => this.startNext(),
-      () => this.startNext(),
-    );
+    this.next ??= this.startNext();
     return this.next;
   }
 
-  private startNext(): Promise<Result> {
+  private async startNext(): Promise<Result> {
+    await this.current.catch(() => {});
+    // Lets all requests in that have arrived: an embedded database answers before the event loop would look at them.
+    await setImmediate();
     this.next = undefined;
-    return this.start();
-  }
-
-  private start(): Promise<Result> {
-    const reading = this.read().finally(() => {
-      if (this.current === reading) this.current = undefined;
-    });
+    const reading = this.read();
     this.current = reading;
     return reading;
   }

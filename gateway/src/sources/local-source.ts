@@ -4,6 +4,7 @@ import { type DocumentNode, execute, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { GatewayContext } from '../gateway-context.js';
 import { compileBatch } from './batch/compile-batch.js';
+import { compileRoots } from './batch/compile-roots.js';
 import type { FetchResult, PreparedFetch, SourceFetch } from './prepared-fetch.js';
 
 /** A subgraph in this process. The planner repeats its fetches word for word, so their documents are kept parsed. */
@@ -15,7 +16,12 @@ export class LocalSource {
   prepare({ document, operationName }: PreparedFetch): SourceFetch {
     const batch = compileBatch(this.subgraph, document);
     if (batch) return (variables, context) => batch(variables, context.readContext(this.subgraph));
-    return (variables, context) => this.execute(document, variables, operationName, context);
+    const whole: SourceFetch = (variables, context) =>
+      this.execute(document, variables, operationName, context);
+    const roots = compileRoots(this.subgraph, document);
+    if (!roots) return whole;
+    return (variables, context) =>
+      roots(variables, context.readContext(this.subgraph)).catch(() => whole(variables, context));
   }
 
   async process({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>) {

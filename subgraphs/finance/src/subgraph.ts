@@ -9,6 +9,7 @@ import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
 import { migrations } from './migrations/migrations.js';
 import { ReportedFigureEntity } from './reported-figure/reported-figure.entity.js';
 import { ReportedFigureResolver } from './reported-figure/reported-figure.resolver.js';
+import { YearlyFundingEntity } from './yearly-funding/yearly-funding.entity.js';
 
 export const finance: SubgraphDefinition = {
   name: 'finance',
@@ -18,7 +19,7 @@ export const finance: SubgraphDefinition = {
     Programme: ({ code }) => ({ code }),
   },
   batchTypes: { AdministrativeUnit: administrativeUnitBatch },
-  entities: [LedgerEntryEntity, ReportedFigureEntity, UnitPath, DataSet],
+  entities: [LedgerEntryEntity, YearlyFundingEntity, ReportedFigureEntity, UnitPath, DataSet],
   migrations,
 };
 

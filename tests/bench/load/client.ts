@@ -7,9 +7,9 @@ export interface Client {
   close(): void;
 }
 
-const goodBeginning = /^{\s*"data"\s*:\s*{\s*"province"\s*:\s*{/;
+const goodBeginning = /^{\s*"data"\s*:\s*{/;
 
-/** Opens a client; an answer that is not a success or does not begin as the flagship's is an error. */
+/** Opens a client; an answer that is not a success or has no data is an error. */
 export function openClient(url: string, connections: number): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const { hostname, port, pathname } = new URL(url);

@@ -15,12 +15,17 @@ function processTime(id: number): number {
   }
 }
 
-/** Milliseconds of processor time that these processes have used, in user and system mode. */
-export function processesTime(ids: readonly number[]): number {
-  return ids.reduce((sum, id) => sum + processTime(id), 0);
+/** Milliseconds of processor time that each of these processes has used, in user and system mode. */
+export function processTimes(ids: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(ids.map((id) => [id, processTime(id)]));
 }
 
-/** The server processes of PostgreSQL that serve the connection's database; itself not. */
+/** What the processes of the second reading have used since the first one, in milliseconds. */
+export function timeBetween(before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): number {
+  return [...after].reduce((sum, [id, time]) => sum + time - (before.get(id) ?? 0), 0);
+}
+
+/** The server processes of PostgreSQL that serve the connection's database; its own not. */
 export async function backends(client: pg.Client): Promise<number[]> {
   const { rows } = await client.query<{ pid: number }>(
     'select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Contestant } from '../contestants/contestant.ts';
 import type { Question } from '../questions.ts';
 import { type Client, openClient } from './client.ts';
-import { backends, processesTime } from './cpu-time.ts';
+import { backends, processTimes, timeBetween } from './cpu-time.ts';
 import { measureLatency } from './measure-latency.ts';
 import { measureThroughput } from './measure-throughput.ts';
 import type { Measurement } from './measurement.ts';
@@ -16,6 +16,8 @@ export interface Plan {
   readonly budget: number;
   /** How long a window of load lasts, in milliseconds. */
   readonly window: number;
+  /** How long the load before each window lasts, which is not measured. */
+  readonly rampUp: number;
   readonly clients: number;
 }
 
@@ -44,13 +46,15 @@ class Running {
     this.latencies.push(...(await measureLatency(this.#client, bodies)));
   }
 
-  async underLoad({ clients, window }: Plan, database: pg.Client): Promise<void> {
-    const known = await backends(database);
-    const before = { server: processesTime(this.contestant.processes), database: processesTime(known) };
+  async underLoad({ clients, window, rampUp }: Plan, database: pg.Client): Promise<void> {
     const next = () => this.#bodies[this.#cursor++ % this.#bodies.length] as string;
+    // A pool closes what was idle for long: its connections are opened, and their plans made, before the window.
+    await measureThroughput(this.#client, clients, rampUp, next);
+    const server = processTimes(this.contestant.processes);
+    const postgresql = processTimes(await backends(database));
     const load = await measureThroughput(this.#client, clients, window, next);
-    this.serverTime += processesTime(this.contestant.processes) - before.server;
-    this.databaseTime += processesTime(await backends(database)) - before.database;
+    this.serverTime += timeBetween(server, processTimes(this.contestant.processes));
+    this.databaseTime += timeBetween(postgresql, processTimes(await backends(database)));
     this.steady += load.steady;
     this.seconds += load.seconds;
     this.answered += load.answered;
@@ -80,8 +84,8 @@ export async function measureContestants(
   const end = performance.now() + plan.budget;
   for (let round = 0; round < plan.rounds && performance.now() < end; round += 1) {
     for (const running of all) {
-      await running.oneByOne(round, plan.rounds);
       await running.underLoad(plan, database);
+      await running.oneByOne(round, plan.rounds);
     }
     console.log(`Round ${round + 1} of ${plan.rounds} done`);
   }

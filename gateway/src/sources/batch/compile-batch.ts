@@ -12,7 +12,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { FetchError, FetchResult } from '../prepared-fetch.js';
-import { compileShape, type Shape } from './shape.js';
+import { onlyOperation } from './only-operation.js';
+import { allDone, compileShape, type Shape } from './shape.js';
 
 /** A fetch of entities that the subgraph's readers answer in whole batches. */
 export type BatchFetch = (
@@ -30,11 +31,6 @@ interface BatchColumn {
 
 type Representation = Readonly<Record<string, unknown>>;
 type Entity = Record<string, unknown>;
-
-function onlyOperation(document: DocumentNode): OperationDefinitionNode | null {
-  const [definition, ...others] = document.definitions;
-  return definition?.kind === Kind.OPERATION_DEFINITION && others.length === 0 ? definition : null;
-}
 
 /** The one inline fragment within `_entities(representations: $representations)`; null for anything else. */
 function entityFragment(operation: OperationDefinitionNode): InlineFragmentNode | null {
@@ -84,7 +80,7 @@ async function fillColumn(
     const pending: Promise<unknown>[] = [];
     const shapeValue = shape({ context: reads, variables, pending });
     for (const [index, entity] of entities.entries()) entity[key] = shapeValue(values[index]);
-    await Promise.all(pending);
+    await allDone(pending);
     return null;
   } catch (error) {
     for (const entity of entities) entity[key] = null;

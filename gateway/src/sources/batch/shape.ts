@@ -1,3 +1,4 @@
+import type { ReadContext } from '@ntp-graph/kit';
 import {
   defaultFieldResolver,
   type FieldNode,
@@ -17,10 +18,18 @@ import {
 
 /** What shaping one batch of values needs. */
 export interface ShapeRun {
-  readonly context: unknown;
+  readonly context: ReadContext;
   readonly variables: Record<string, unknown>;
   /** Resolvers that answer later put their work here; the batch is whole when all of it is done. */
   readonly pending: Promise<unknown>[];
+}
+
+/** Waits for work that can bring more work. */
+export async function allDone(pending: readonly Promise<unknown>[]): Promise<void> {
+  for (let done = 0; done < pending.length; ) {
+    done = pending.length;
+    await Promise.all(pending);
+  }
 }
 
 type Row = Record<string, unknown>;

@@ -9,7 +9,7 @@ import {
 } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { usualRateSql } from './disbursement-rate.js';
-import { entriesWithPath } from './funding.reader.js';
+import { amountsWithPath } from './funding.reader.js';
 import type { FundingGroup } from './funding-group.type.js';
 import type { FundingHaving } from './funding-having.args.js';
 import type { FundingListRequest } from './funding-list.args.js';
@@ -81,11 +81,11 @@ function sumsOf(request: FundingListRequest): RawBuilder<unknown> {
   if (within !== null && within !== 'VN') {
     conditions.push(sql`${within} in (p.unit_id, p.province_id, p.district_id)`);
   }
-  return fundingSums(request, { parent: null, from: entriesWithPath, conditions });
+  return fundingSums(request, { parent: null, from: amountsWithPath(request), conditions });
 }
 
 /**
- * Groups of funding over the whole ledger, in pages. A cursor keeps a group's place in its list.
+ * Groups of funding over all places and programmes, in pages. A cursor keeps a group's place in its list.
  *
  * SQL: the sums, those that meet `having`, numbered in order, and of these the page; the total rides on every row.
  */

@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
+import { FundingMeasure } from '../ledger/funding-measure.js';
+import { amountSource } from './amount-source.js';
 import { FundingDimension } from './funding-dimension.js';
 import type { FundingRequest } from './funding-request.js';
 
 interface DimensionSql {
-  /** Its value, over an entry `e` and the path `p` of the entry's unit. */
+  /** Its value, over an amount `e` and the path `p` of its unit. */
   readonly value: RawBuilder<unknown>;
   /** Its column among the groups. */
   readonly column: RawBuilder<unknown>;
@@ -42,7 +44,7 @@ export function dimensionsOrder(groupBy: readonly FundingDimension[]): RawBuilde
   return sql.join(groupBy.map(dimensionOrder));
 }
 
-/** Whether grouping needs the path of the entry's unit. */
+/** Whether grouping needs the path of the unit. */
 export function needsUnitPath(groupBy: readonly FundingDimension[]): boolean {
   return groupBy.includes(FundingDimension.PROVINCE) || groupBy.includes(FundingDimension.DISTRICT);
 }
@@ -61,32 +63,34 @@ function conditions(request: FundingRequest): RawBuilder<unknown>[] {
   return parts;
 }
 
-/** Where the entries to sum come from. */
-export interface LedgerScope {
-  /** Whom an entry is summed for; null when all is summed for one asker. */
+/** Which amounts to sum. */
+export interface FundingScope {
+  /** Whom an amount is summed for; null when all is summed for one asker. */
   readonly parent: RawBuilder<unknown> | null;
-  /** Tables that bring an entry `e`, and where a dimension or a condition needs it the path `p` of its unit. */
+  /** Tables that bring an amount `e`, and where a dimension or a condition needs it the path `p` of its unit. */
   readonly from: RawBuilder<unknown>;
   readonly conditions: readonly RawBuilder<unknown>[];
 }
 
 /**
- * The one group-by over the ledger: five measures side by side, for each parent and each value of the dimensions.
+ * The one group-by over the money: five measures side by side, for each parent and each value of the dimensions.
  *
- * SQL: `select parent, <dimensions>, sum(e.amount) filter (where e.measure = …) … group by parent, <dimensions>`.
+ * SQL: `select parent, <dimensions>, sum(e.planned) as planned, … group by parent, <dimensions>`; of the ledger
+ * `sum(e.amount) filter (where e.measure = 'PLANNED') as planned`.
  */
-export function fundingSums(request: FundingRequest, scope: LedgerScope): RawBuilder<unknown> {
+export function fundingSums(request: FundingRequest, scope: FundingScope): RawBuilder<unknown> {
   const grouped = request.groupBy.map((dimension) => dimensions[dimension]);
   const selected = grouped.map(({ value, column }) => sql`${value} as ${column}`);
   const keys = grouped.map(({ value }) => value);
   const all = [...scope.conditions, ...conditions(request)];
+  const { sum } = amountSource(request);
   return sql`
     select ${sql.join(scope.parent ? [sql`${scope.parent} as parent`, ...selected] : selected)},
-      sum(e.amount) filter (where e.measure = 'PLANNED') as planned,
-      sum(e.amount) filter (where e.measure = 'ALLOCATED') as allocated,
-      sum(e.amount) filter (where e.measure = 'CARRIED_OVER') as "carriedOver",
-      sum(e.amount) filter (where e.measure = 'DISBURSED') as disbursed,
-      sum(e.amount) filter (where e.measure = 'SETTLED') as settled,
+      ${sum(FundingMeasure.PLANNED)} as planned,
+      ${sum(FundingMeasure.ALLOCATED)} as allocated,
+      ${sum(FundingMeasure.CARRIED_OVER)} as "carriedOver",
+      ${sum(FundingMeasure.DISBURSED)} as disbursed,
+      ${sum(FundingMeasure.SETTLED)} as settled,
       bool_or(e.synthetic) as synthetic
     from ${scope.from}
     where ${all.length > 0 ? sql.join(all, sql` and `) : sql`true`}

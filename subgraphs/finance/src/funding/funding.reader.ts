@@ -1,20 +1,26 @@
 import { type BatchReader, groupByKey, type ReadContext } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
+import { amountSource } from './amount-source.js';
 import type { FundingGroup } from './funding-group.type.js';
 import type { FundingRequest } from './funding-request.js';
 import { type FundingRow, toFundingGroup } from './funding-row.js';
-import { dimensionsOrder, fundingSums, type LedgerScope, needsUnitPath } from './funding-sums.js';
+import { dimensionsOrder, type FundingScope, fundingSums, needsUnitPath } from './funding-sums.js';
 import type { UnitFundingRequest } from './unit-funding-request.js';
 
-/** An entry `e` with the path `p` of its unit. */
-export const entriesWithPath = sql`finance.ledger_entry e join finance.unit_path p on p.unit_id = e.unit_id`;
+/** An amount `e` with the path `p` of its unit. */
+export function amountsWithPath(request: FundingRequest): RawBuilder<unknown> {
+  return sql`${amountSource(request).table} e join finance.unit_path p on p.unit_id = e.unit_id`;
+}
 
-/** The entries of the units themselves: no look at where they lie, unless a dimension asks for it. */
-function ownEntries(ids: readonly string[], request: FundingRequest): LedgerScope {
+/**
+ * The amounts of the units themselves: no look at where they lie, unless a dimension asks for it. The ids are a table
+ * and not an array to compare with: that would be weighed id by id when the statement is planned.
+ */
+function ownAmounts(ids: readonly string[], request: FundingRequest): FundingScope {
   return {
     parent: sql`e.unit_id`,
-    from: needsUnitPath(request.groupBy) ? entriesWithPath : sql`finance.ledger_entry e`,
-    conditions: [sql`e.unit_id = any(${ids}::text[])`],
+    from: needsUnitPath(request.groupBy) ? amountsWithPath(request) : sql`${amountSource(request).table} e`,
+    conditions: [sql`e.unit_id in (select unnest(${ids}::text[]))`],
   };
 }
 
@@ -27,8 +33,8 @@ function unitsOfLevel(level: RawBuilder<unknown>): RawBuilder<unknown> {
     union all select unit_id from finance.unit_path where place.id = 'VN' and level = ${level}`;
 }
 
-/** The entries of all units of one level within each unit, or within it and its predecessors. */
-function entriesWithin(ids: readonly string[], request: UnitFundingRequest): LedgerScope {
+/** The amounts of all units of one level within each unit, or within it and its predecessors. */
+function amountsWithin(ids: readonly string[], request: UnitFundingRequest): FundingScope {
   const places = request.includePredecessors
     ? sql`unnest(own.unit_id || own.predecessor_ids)`
     : sql`(values (own.unit_id))`;
@@ -42,7 +48,7 @@ function entriesWithin(ids: readonly string[], request: UnitFundingRequest): Led
       from finance.unit_path own cross join lateral ${places} as place(id) cross join lateral (${units}) as inner_unit
       where own.unit_id = any(${ids}::text[])
     ) as scope
-    join finance.ledger_entry e on e.unit_id = scope.unit_id
+    join ${amountSource(request).table} e on e.unit_id = scope.unit_id
     ${needsUnitPath(request.groupBy) ? sql`join finance.unit_path p on p.unit_id = e.unit_id` : sql``}`,
     conditions: [],
   };
@@ -52,7 +58,7 @@ async function sumsByParent(
   context: ReadContext,
   parents: readonly string[],
   request: FundingRequest,
-  scope: LedgerScope,
+  scope: FundingScope,
 ): Promise<FundingGroup[][]> {
   const { rows } = await sql<FundingRow>`
     select * from (${fundingSums(request, scope)}) as sums
@@ -67,7 +73,7 @@ export const fundingOfUnits: BatchReader<string, UnitFundingRequest, FundingGrou
   request,
 ) => {
   const ownOnly = request.level === null && !request.includePredecessors;
-  const scope = ownOnly ? ownEntries(ids, request) : entriesWithin(ids, request);
+  const scope = ownOnly ? ownAmounts(ids, request) : amountsWithin(ids, request);
   return sumsByParent(context, ids, request, scope);
 };
 
@@ -79,6 +85,6 @@ export const fundingOfProgrammes: BatchReader<string, FundingRequest, FundingGro
 ) =>
   sumsByParent(context, codes, request, {
     parent: sql`e.programme_code`,
-    from: entriesWithPath,
+    from: amountsWithPath(request),
     conditions: [sql`p.level = ${request.level}`, sql`e.programme_code = any(${codes}::text[])`],
   });

@@ -2,10 +2,12 @@ import type { NamedMigration } from '@ntp-graph/kit';
 import { Migration20261121234834_tables } from './Migration20261121234834_tables.js';
 import { Migration20261121234900_append_only } from './Migration20261121234900_append_only.js';
 import { Migration20261122004500_data_versions } from './Migration20261122004500_data_versions.js';
+import { Migration20261122011500_yearly_funding } from './Migration20261122011500_yearly_funding.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261121234834_tables', class: Migration20261121234834_tables },
   { name: 'Migration20261121234900_append_only', class: Migration20261121234900_append_only },
   { name: 'Migration20261122004500_data_versions', class: Migration20261122004500_data_versions },
+  { name: 'Migration20261122011500_yearly_funding', class: Migration20261122011500_yearly_funding },
 ];

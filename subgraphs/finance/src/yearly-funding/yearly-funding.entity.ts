@@ -1,6 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { CapitalType } from '../ledger/capital-type.js';
-import { FundSource } from '../ledger/fund-source.js';
 
 const amount = () => p.bigint('bigint').nullable();
 
@@ -32,8 +30,8 @@ export const YearlyFundingEntity = defineEntity({
     programmeCode: p.text(),
     componentCode: p.text().nullable(),
     originYear: p.integer(),
-    fundSource: p.enum(() => FundSource),
-    capital: p.enum(() => CapitalType),
+    fundSource: p.text(),
+    capital: p.text(),
     synthetic: p.boolean(),
     planned: amount(),
     allocated: amount(),

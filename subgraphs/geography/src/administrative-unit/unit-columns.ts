@@ -16,9 +16,9 @@ export const unitColumns = sql`
   u.valid_from as "validFrom", u.valid_from_certainty as "validFromCertainty", u.valid_to as "validTo",
   u.valid_to_certainty as "validToCertainty", u.legal_bases as "legalBases"`;
 
-/** The units `u`, each with its type `t` on the day. */
-export function unitsAsOf(day: string) {
-  return sql`geography.administrative_unit u
+/** The units `u`, or those of another relation with their columns, each with its type `t` on the day. */
+export function unitsAsOf(day: string, units = sql`geography.administrative_unit`) {
+  return sql`${units} as u
     left join geography.unit_type_period t on t.unit_id = u.id
       and (t.valid_from is null or t.valid_from <= ${day}::date)
       and (t.valid_to is null or t.valid_to >= ${day}::date)`;

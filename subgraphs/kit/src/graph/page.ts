@@ -66,15 +66,20 @@ export function toPage<Node>(
   position: (row: Node) => readonly (string | number | null)[],
 ): Page<Node> {
   const nodes = rows.length > request.first ? rows.slice(0, request.first) : rows;
-  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(list, position(node)) }));
+  const cursorOf = (node: Node) => encodeCursor(list, position(node));
+  const [first] = nodes;
+  const last = nodes.at(-1);
   return {
     nodes,
-    edges,
+    // Made when asked for: a cursor for every node of a large page costs more than reading the page.
+    get edges() {
+      return nodes.map((node) => ({ node, cursor: cursorOf(node) }));
+    },
     pageInfo: {
       hasNextPage: rows.length > request.first,
       hasPreviousPage: request.after != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: first === undefined ? null : cursorOf(first),
+      endCursor: last === undefined ? null : cursorOf(last),
     },
     totalCount,
   };

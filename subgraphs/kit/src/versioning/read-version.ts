@@ -1,5 +1,12 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ReadDatabase } from '../reading/read-context.js';
+
+interface TableVersion {
+  readonly name: string;
+  readonly version: string;
+  readonly at: string;
+}
 
 /**
  * The version of all data of a schema: another one after every committed write. It holds the time of each write, so
@@ -7,11 +14,14 @@ import type { ReadDatabase } from '../reading/read-context.js';
  *
  * @example
  * await readVersion(database, 'finance'); // 'b1946ac9…', a SHA-256
+ * // select name, version, extract(epoch from loaded_at) as at from finance.data_set
  */
 export async function readVersion(database: ReadDatabase, schema: string): Promise<string> {
-  const { rows } = await sql<{ version: string }>`
-    select encode(sha256(convert_to(coalesce(string_agg(
-      concat_ws(' ', name, version, extract(epoch from loaded_at)), ',' order by name), ''), 'UTF8')), 'hex') as version
-    from ${sql.table(`${schema}.data_set`)}`.execute(database);
-  return rows[0]?.version ?? '';
+  const { rows } = await sql<TableVersion>`
+    select name, version, extract(epoch from loaded_at) as at from ${sql.table(`${schema}.data_set`)}`.execute(
+    database,
+  );
+  // Sorted and hashed here: in SQL the same takes PGlite three times as long.
+  const texts = rows.map(({ name, version, at }) => `${name} ${version} ${at}`).sort();
+  return createHash('sha256').update(texts.join()).digest('hex');
 }

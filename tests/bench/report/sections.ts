@@ -1,0 +1,112 @@
+import { names } from '../contestants/start-contestants.ts';
+import type { Measurement } from '../load/measurement.ts';
+import { aims } from './aims.ts';
+import { markdownTable } from './markdown-table.ts';
+import type { Results } from './results.ts';
+
+/** A part of the page: a title, and what stands under it in Markdown. */
+export interface Section {
+  readonly title: string;
+  readonly text: string;
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+const million = (count: number) => `${(count / 1e6).toFixed(2)} million`;
+
+function contestants({ measurements }: Results): Section {
+  const rows = measurements.map(({ name, p50, p95, throughput, serverTime, databaseTime }) => [
+    name,
+    p50.toFixed(1),
+    p95.toFixed(1),
+    throughput.toFixed(1),
+    serverTime.toFixed(1),
+    databaseTime.toFixed(1),
+  ]);
+  const head = ['', 'p50, ms', 'p95, ms', 'requests/s', 'CPU of servers, ms', 'CPU of PostgreSQL, ms'];
+  return { title: 'The flagship', text: markdownTable([head, ...rows]) };
+}
+
+function ratios({ measurements }: Results): Section {
+  const of = (name: string) => measurements.find((measurement) => measurement.name === name) as Measurement;
+  const [floor, postgraphile, stock] = [of(names.floor), of(names.postgraphile), of(names.stock)];
+  const rows = measurements.map(({ name, p50, throughput }) => [
+    name,
+    (p50 / floor.p50).toFixed(2),
+    (throughput / floor.throughput).toFixed(2),
+    (throughput / postgraphile.throughput).toFixed(2),
+    (throughput / stock.throughput).toFixed(2),
+  ]);
+  const head = [
+    '',
+    'p50 to the floor',
+    'throughput to the floor',
+    'throughput to PostGraphile',
+    'throughput to the stock gateway over HTTP',
+  ];
+  return { title: 'Ratios', text: markdownTable([head, ...rows]) };
+}
+
+function aimsSection(results: Results): Section {
+  const rows = aims(results).map(({ name, aim, measured, reached }) => [
+    name,
+    aim,
+    measured,
+    reached ? 'reached' : '**not reached**',
+  ]);
+  return { title: 'Aims', text: markdownTable([['', 'aim', 'measured', ''], ...rows]) };
+}
+
+function counts({ representations, growth, groupBy }: Results): Section {
+  const sent = representations.map(({ gateway, document, sent, distinct }) => [
+    gateway,
+    document,
+    String(sent),
+    String(distinct),
+    (sent / distinct).toFixed(2),
+  ]);
+  const head = ['', 'document', 'representations sent', 'distinct keys', 'ratio'];
+  const grown = growth
+    ? `Growth: on the same ${growth.provinces} provinces, p50 is ${growth.p50.few.toFixed(1)} ms where the great tables ` +
+      `hold ${million(growth.rows.few)} rows and ${growth.p50.many.toFixed(1)} ms where they hold ${million(growth.rows.many)}.`
+    : '';
+  const grouped =
+    `National group-by: ${groupBy.groups} groups of province and programme, over every entry of every commune in a ` +
+    `year; p50 ${groupBy.p50.toFixed(1)} ms, p95 ${groupBy.p95.toFixed(1)} ms.`;
+  return { title: 'Counts and growth', text: [markdownTable([head, ...sent]), grown, grouped].filter(Boolean).join('\n\n') };
+}
+
+function profileSection({ profile }: Results): Section {
+  const owners = profile.owners.map(({ name, share }) => [name, percent(share)]);
+  const functions = profile.functions.map(({ name, share }) => [`\`${name}\``, percent(share)]);
+  return {
+    title: 'Where the time goes',
+    text: [
+      `The server process of "ours, in process" under load was busy ${percent(profile.busy)} of the time. Of that, by owner`,
+      'and by function (self time):',
+      '',
+      markdownTable([['', 'share'], ...owners]),
+      '',
+      markdownTable([['function', 'share'], ...functions]),
+    ].join('\n'),
+  };
+}
+
+function startsSection({ starts }: Results): Section | null {
+  if (!starts) return null;
+  const rows = starts.map(({ database, firstStart, restart, peakMemory, p50, p95 }) => [
+    database,
+    firstStart.toFixed(1),
+    restart.toFixed(1),
+    peakMemory.toFixed(0),
+    p50.toFixed(1),
+    p95.toFixed(1),
+  ]);
+  const head = ['', 'first start, s', 'restart, s', 'peak memory, MB', 'flagship p50, ms', 'flagship p95, ms'];
+  return { title: 'Start and flagship at demo scale', text: markdownTable([head, ...rows]) };
+}
+
+/** What a run has to say, in order. */
+export function sections(results: Results): Section[] {
+  const all = [aimsSection, contestants, ratios, counts, profileSection, startsSection];
+  return all.map((section) => section(results)).filter((section) => section !== null);
+}
