@@ -42,7 +42,9 @@ async function measure(
   await first.server.stop();
   const { server, seconds } = await timedStart(environment);
   const client = openClient(server.url, 1);
-  const bodies = questionsAbout(demoProvinces).map((variables) => JSON.stringify({ query: flagship, variables }));
+  const bodies = questionsAbout(demoProvinces).map((variables) =>
+    JSON.stringify({ query: flagship, variables }),
+  );
   for (let round = 0; round < warmUps; round += 1) await measureLatency(client, bodies);
   const taken: number[] = [];
   for (let round = 0; round < rounds; round += 1) taken.push(...(await measureLatency(client, bodies)));

@@ -8,7 +8,11 @@ export class CoalescedRead<Result> {
   private current: Promise<unknown> = Promise.resolve();
   private next: Promise<Result> | undefined;
 
-  constructor(private readonly read: () => Promise<Result>) {}
+  /** @param turn waits until everything that has arrived was looked at */
+  constructor(
+    private readonly read: () => Promise<Result>,
+    private readonly turn: () => Promise<void> = () => setImmediate(),
+  ) {}
 
   get(): Promise<Result> {
     this.next ??= this.startNext();
@@ -18,7 +22,7 @@ export class CoalescedRead<Result> {
   private async startNext(): Promise<Result> {
     await this.current.catch(() => {});
     // Lets all requests in that have arrived: an embedded database answers before the event loop would look at them.
-    await setImmediate();
+    await this.turn();
     this.next = undefined;
     const reading = this.read();
     this.current = reading;

@@ -4,7 +4,7 @@ import type { GatewayContext } from '../gateway-context.js';
 import type { Source, SourceOptions } from '../sources/source.js';
 import { cachedGraphqlPath } from './cached-graphql-path.js';
 import { DataVersions } from './data-versions.js';
-import { type CacheOptions, openResponseStore } from './open-response-store.js';
+import { type CacheOptions, openResponseStores } from './open-response-stores.js';
 import { recordAnswers } from './record-answers.js';
 import { recordingSource } from './recording-source.js';
 import { ResponseCache } from './response-cache.js';
@@ -31,8 +31,8 @@ export async function openCaching(
 ): Promise<Caching> {
   const graph = new ServedGraph();
   const versions = new DataVersions();
-  const store = await openResponseStore(options, report);
-  const cache = new ResponseCache({ store, versions, graph });
+  const stores = await openResponseStores(options, report);
+  const cache = new ResponseCache({ stores, versions, graph });
   return {
     load: (schema) => graph.load(schema),
     source(name, supergraphUrl, source) {
@@ -41,6 +41,8 @@ export async function openCaching(
     },
     plugin: recordAnswers(graph),
     route: (path, apollo) => cachedGraphqlPath(path, apollo, cache),
-    close: async () => store?.close(),
+    async close() {
+      for (const store of stores) await store.close();
+    },
   };
 }

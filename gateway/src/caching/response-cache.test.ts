@@ -1,6 +1,7 @@
 import type { GraphqlRequest } from '@ntp-graph/kit';
 import { describe, expect, it } from 'vitest';
 import type { Execution } from './execution.js';
+import { MemoryStore } from './memory-store.js';
 import { dataOf, execution, FakeData, fakeCache, post } from './testing/fake-graph.js';
 
 const query = '{ money }';
@@ -131,8 +132,25 @@ describe('the response cache', () => {
     expect(counts.executed).toBe(2);
   });
 
+  it('takes from a farther store what the nearer ones lack or have outdated, and keeps it near', async () => {
+    const data = new FakeData(['finance']);
+    const [shared, near] = [new MemoryStore(1_000_000), new MemoryStore(1_000_000)];
+    const replicas = [fakeCache(data, undefined, [shared]), fakeCache(data, undefined, [near, shared])];
+    const ask = async (replica: number) => {
+      const cached = await replicas[replica]?.answer(post({ query }), async () => whole(data));
+      return cached && [cached.status, dataOf(cached.answer)];
+    };
+    for (let time = 0; time < 2; time += 1) await ask(0);
+    expect(await ask(1)).toEqual(['hit', { money: 0 }]);
+    data.write('finance');
+    expect(await ask(0)).toEqual(['stale', { money: 1 }]);
+    expect(await ask(1)).toEqual(['hit', { money: 1 }]);
+    await shared.close();
+    expect(await ask(1)).toEqual(['hit', { money: 1 }]);
+  });
+
   it('does nothing but pass requests on when it is off', async () => {
-    const cache = fakeCache(new FakeData(['finance']), undefined, null);
+    const cache = fakeCache(new FakeData(['finance']), undefined, []);
     for (let time = 0; time < 3; time += 1) {
       const { status } = await cache.answer(post({ query }), async () =>
         execution({ money: 0 }, ['finance']),

@@ -16,8 +16,8 @@ import type { StoredAnswer } from './stored-answer.js';
 
 /** What the cache needs. */
 export interface ResponseCacheParts {
-  /** Null switches caching off. */
-  readonly store: ResponseStore | null;
+  /** Where answers are kept, the nearest first; none switches caching off. */
+  readonly stores: readonly ResponseStore[];
   readonly versions: DataVersions;
   readonly graph: ServedGraph;
   /** The day that answers belong to; null when nothing may be cached now. */
@@ -28,6 +28,11 @@ export interface ResponseCacheParts {
 export interface CachedAnswer {
   readonly answer: Answer;
   readonly status: CacheStatus;
+}
+
+interface Kept {
+  readonly stored: StoredAnswer;
+  readonly isFresh: boolean;
 }
 
 /** Keys that were met once: the second request of a key is the first that is worth keeping an answer for. */
@@ -63,26 +68,42 @@ export class ResponseCache {
   }
 
   private async lookUp(request: GraphqlRequest, execute: Execute): Promise<CachedAnswer> {
-    const { store, graph, day: dayOf = cacheDay } = this.parts;
-    const asked = store && !forbidsCaching(request) ? askedOperation(request) : null;
+    const { stores, graph, day: dayOf = cacheDay } = this.parts;
+    const asked = stores.length > 0 && !forbidsCaching(request) ? askedOperation(request) : null;
     const day = asked && dayOf();
-    if (!store || !asked || !day) {
+    if (!asked || !day) {
       return { status: 'bypass', answer: { kind: 'executed', execution: await execute() } };
     }
     const scope = accessScope(request);
     const graphId = graph.id;
     const key = cacheKey(asked, { scope, day, graph: graphId });
-    const kept = await store.get(key);
-    if (kept && (await this.isFresh(kept))) return { status: 'hit', answer: { kind: 'ready', stored: kept } };
+    const kept = await this.kept(key);
+    if (kept?.isFresh) return { status: 'hit', answer: { kind: 'ready', stored: kept.stored } };
     const status = kept ? 'stale' : 'miss';
     if ((!kept && this.isFirst(key)) || !this.queries.has(asked)) {
       return { status, answer: await this.executeAlone(asked, execute) };
     }
     const keep = (stored: StoredAnswer) => {
       // A supergraph that was replaced meanwhile may have answered under its own rules.
-      if (graph.id === graphId) store.set(key, stored);
+      if (graph.id !== graphId) return;
+      for (const store of stores) store.set(key, stored);
     };
     return { status, answer: await this.executions.run(key, scope, execute, keep) };
+  }
+
+  /** The kept answer of a key, the first that is fresh. Nearer stores learn what a farther one knew. */
+  private async kept(key: string): Promise<Kept | null> {
+    const { stores } = this.parts;
+    let outdated: Kept | null = null;
+    for (const [distance, store] of stores.entries()) {
+      const stored = await store.get(key);
+      if (stored && (await this.isFresh(stored))) {
+        for (const nearer of stores.slice(0, distance)) nearer.set(key, stored);
+        return { stored, isFresh: true };
+      }
+      if (stored) outdated = { stored, isFresh: false };
+    }
+    return outdated;
   }
 
   private async isFresh({ versions }: StoredAnswer): Promise<boolean> {

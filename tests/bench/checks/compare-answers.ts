@@ -10,7 +10,8 @@ interface Answer {
 async function answerOf(contestant: Contestant, client: Client, question: Question): Promise<unknown> {
   const text = Buffer.concat(await client.ask(contestant.body(question))).toString();
   const { data, errors } = JSON.parse(text);
-  if (errors) throw new Error(`${contestant.name} answers with errors: ${JSON.stringify(errors).slice(0, 500)}`);
+  if (errors)
+    throw new Error(`${contestant.name} answers with errors: ${JSON.stringify(errors).slice(0, 500)}`);
   const answer = contestant.translate(data as never) as Answer;
   const { pageInfo } = answer.province.communes;
   // A cursor is opaque: that there is one is what must be the same.
@@ -28,7 +29,9 @@ async function compareWith(
     const answer = await answerOf(contestant, client, question);
     const difference = firstDifference(answer, reference[index]);
     if (difference) {
-      throw new Error(`${contestant.name} differs on province ${question.code} in ${question.year}: ${difference}`);
+      throw new Error(
+        `${contestant.name} differs on province ${question.code} in ${question.year}: ${difference}`,
+      );
     }
   }
   client.close();

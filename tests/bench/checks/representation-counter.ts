@@ -47,7 +47,9 @@ export async function countRepresentations(
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
-    urls: new Map([...targets.keys()].map((name) => [name, { url: `http://127.0.0.1:${port}/${name}/graphql` }])),
+    urls: new Map(
+      [...targets.keys()].map((name) => [name, { url: `http://127.0.0.1:${port}/${name}/graphql` }]),
+    ),
     take() {
       const taken = passed;
       passed = { sent: 0, distinct: 0 };

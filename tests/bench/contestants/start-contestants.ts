@@ -23,7 +23,10 @@ export interface RunningContestants {
   stop(): Promise<void>;
 }
 
-const postgraphileFlagship = readFileSync(new URL('./postgraphile/flagship.graphql', import.meta.url), 'utf8');
+const postgraphileFlagship = readFileSync(
+  new URL('./postgraphile/flagship.graphql', import.meta.url),
+  'utf8',
+);
 
 function ask(query: string): (question: Question) => string {
   return (variables) => JSON.stringify({ query, variables });
@@ -44,15 +47,20 @@ export function urlPairs(servers: Iterable<readonly [name: string, { readonly ur
   return [...servers].map(([name, { url }]) => `${name}=${url}`).join(',');
 }
 
+/** The same number of connections for each contestant; the pools of all fit into the usual limit of 100. */
+const connections = 12;
+const perSubgraph = connections / 4;
+
 /** Starts every contestant on one database; ports from 4720 on. */
 export async function startContestants(databaseUrl: string): Promise<RunningContestants> {
-  const database = { DATABASE_URL: databaseUrl };
-  const subgraphs = await serveSubgraphs(4721, databaseUrl);
+  const single = { DATABASE_URL: databaseUrl, DATABASE_POOL: String(connections) };
+  const database = { DATABASE_URL: databaseUrl, DATABASE_POOL: String(perSubgraph) };
+  const subgraphs = await serveSubgraphs(4721, database);
   const subgraphUrls = urlPairs(subgraphs);
   const remote = { SUBGRAPHS: 'http', SUBGRAPH_URLS: subgraphUrls };
   const [floor, postgraphile, stock, stockLocal, oursHttp, ours, cached] = await Promise.all([
-    serveOwn('floor/floor-server.ts', 4725, database),
-    serveOwn('postgraphile/postgraphile-server.ts', 4726, { ...database, GRAPHILE_ENV: 'production' }),
+    serveOwn('floor/floor-server.ts', 4725, single),
+    serveOwn('postgraphile/postgraphile-server.ts', 4726, { ...single, GRAPHILE_ENV: 'production' }),
     serveOwn('stock/stock-server.ts', 4727, remote),
     serveOwn('stock/stock-local-server.ts', 4728, database),
     servePlatform(4729, remote),

@@ -42,13 +42,13 @@ export function servePlatform(
 }
 
 /** The four subgraphs as servers of their own, by name. */
-export async function serveSubgraphs(port: number, databaseUrl: string): Promise<Map<string, Served>> {
+export async function serveSubgraphs(port: number, environment: Environment): Promise<Map<string, Served>> {
   const servers = await Promise.all(
     subgraphs.map((name, index) =>
       serve(
         [`${root}subgraphs/${name}/dist/main.js`],
         port + index,
-        { DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' },
+        { ...environment, LOG_LEVEL: 'error' },
         '/health/ready',
       ),
     ),

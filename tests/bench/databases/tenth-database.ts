@@ -41,9 +41,7 @@ async function copyKept(source: pg.Client, target: pg.Client): Promise<void> {
   await target.query(`set session_replication_role = 'replica'`);
   for (const table of tables) {
     const columns = table.columns.join(', ');
-    const rows = source.query(
-      copyTo(`copy (select ${columns} from ${table.name} ${kept(table)}) to stdout`),
-    );
+    const rows = source.query(copyTo(`copy (select ${columns} from ${table.name} ${kept(table)}) to stdout`));
     await pipeline(rows, target.query(copyFrom(`copy ${table.name} (${columns}) from stdin`)));
   }
 }

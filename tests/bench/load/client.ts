@@ -23,7 +23,10 @@ export function openClient(url: string, connections: number): Client {
         response.on('end', () => {
           const beginning = chunks[0]?.toString('latin1', 0, 40) ?? '';
           if (response.statusCode === 200 && goodBeginning.test(beginning)) resolve(chunks);
-          else reject(new Error(`${url}: ${response.statusCode} ${Buffer.concat(chunks).toString().slice(0, 500)}`));
+          else
+            reject(
+              new Error(`${url}: ${response.statusCode} ${Buffer.concat(chunks).toString().slice(0, 500)}`),
+            );
         });
       });
       sent.on('error', reject);

@@ -19,9 +19,7 @@ const mostFunctions = 25;
 const idle = '(idle)';
 
 function shares(times: ReadonlyMap<string, number>, total: number): Share[] {
-  return [...times]
-    .map(([name, time]) => ({ name, share: time / total }))
-    .sort((a, b) => b.share - a.share);
+  return [...times].map(([name, time]) => ({ name, share: time / total })).sort((a, b) => b.share - a.share);
 }
 
 function add(times: Map<string, number>, key: string, time: number): void {

@@ -15,7 +15,9 @@ export async function takeProfile(
   questions: readonly Question[],
   milliseconds: number,
 ): Promise<ProfileSummary> {
-  const platform = await servePlatform(4747, { DATABASE_URL: databaseUrl }, [`--inspect=127.0.0.1:${inspectPort}`]);
+  const platform = await servePlatform(4747, { DATABASE_URL: databaseUrl }, [
+    `--inspect=127.0.0.1:${inspectPort}`,
+  ]);
   const client = openClient(platform.url, clients);
   try {
     const bodies = questions.map((variables) => JSON.stringify({ query: flagship, variables }));

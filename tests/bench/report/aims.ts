@@ -29,7 +29,9 @@ export function aims({ measurements, statements, representations, growth, groupB
   const { floor, postgraphile, stock, oursHttp, ours, cached } = names;
   const throughput = (a: string, b: string) => of(a).throughput / of(b).throughput;
   const most = Math.max(
-    ...representations.filter(({ gateway }) => gateway === oursHttp).map(({ sent, distinct }) => sent / distinct),
+    ...representations
+      .filter(({ gateway }) => gateway === oursHttp)
+      .map(({ sent, distinct }) => sent / distinct),
   );
   return [
     atMost('p50, ours in process to hand-written SQL', 1, of(ours).p50 / of(floor).p50),

@@ -18,7 +18,8 @@ export async function environment(client: pg.Client): Promise<string[]> {
 function commit(): string {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
   try {
-    const changed = git('status', '--porcelain', '--untracked-files=no') === '' ? '' : ', with changes not committed';
+    const changed =
+      git('status', '--porcelain', '--untracked-files=no') === '' ? '' : ', with changes not committed';
     return git('rev-parse', '--short', 'HEAD') + changed;
   } catch {
     return 'unknown';

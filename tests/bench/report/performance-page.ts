@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Section, sections } from './sections.ts';
 import type { Results } from './results.ts';
+import { type Section, sections } from './sections.ts';
 
 const tried = new URL('../tried.md', import.meta.url);
 
@@ -22,7 +22,8 @@ request of the former; the client runs on the same machine. No answer is compres
   ours over HTTP, or with the same subgraphs in its own process.
 - **Ours**: \`gateway/dist/main.js\`, \`RESPONSE_CACHE_MEGABYTES=0\` unless cached. Cached answers were all asked for once before.
 
-All pools hold ten connections (ours and the stock gateway: ten for each subgraph) and compile no plans (\`jit=off\`). SQL statements are counted by a
+Every contestant has twelve connections to PostgreSQL (ours and the stock gateway: three for each subgraph) and compiles no plans
+(\`jit=off\`). SQL statements are counted by a
 door in front of PostgreSQL that reads its protocol, over warm requests; representations by a door in front of the subgraphs
 (${representations.length / 2} documents). For growth, every table was copied with about a tenth of the provinces and all that lies in them, and the
 same provinces are asked on both databases.`;

@@ -1,8 +1,8 @@
-import type { Growth } from '../checks/growth.ts';
 import type { GroupBy } from '../checks/group-by.ts';
+import type { Growth } from '../checks/growth.ts';
 import type { RepresentationCount } from '../checks/representations-per-request.ts';
-import type { Measurement } from '../load/measurement.ts';
 import type { Plan } from '../load/measure-contestants.ts';
+import type { Measurement } from '../load/measurement.ts';
 import type { ProfileSummary } from '../profile/summarise-profile.ts';
 import type { StartAndFlagship } from '../start-and-flagship.ts';
 

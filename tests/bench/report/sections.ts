@@ -72,7 +72,10 @@ function counts({ representations, growth, groupBy }: Results): Section {
   const grouped =
     `National group-by: ${groupBy.groups} groups of province and programme, over every entry of every commune in a ` +
     `year; p50 ${groupBy.p50.toFixed(1)} ms, p95 ${groupBy.p95.toFixed(1)} ms.`;
-  return { title: 'Counts and growth', text: [markdownTable([head, ...sent]), grown, grouped].filter(Boolean).join('\n\n') };
+  return {
+    title: 'Counts and growth',
+    text: [markdownTable([head, ...sent]), grown, grouped].filter(Boolean).join('\n\n'),
+  };
 }
 
 function profileSection({ profile }: Results): Section {
@@ -101,7 +104,14 @@ function startsSection({ starts }: Results): Section | null {
     p50.toFixed(1),
     p95.toFixed(1),
   ]);
-  const head = ['', 'first start, s', 'restart, s', 'peak memory, MB', 'flagship p50, ms', 'flagship p95, ms'];
+  const head = [
+    '',
+    'first start, s',
+    'restart, s',
+    'peak memory, MB',
+    'flagship p50, ms',
+    'flagship p95, ms',
+  ];
   return { title: 'Start and flagship at demo scale', text: markdownTable([head, ...rows]) };
 }
 

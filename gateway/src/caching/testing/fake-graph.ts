@@ -23,13 +23,13 @@ export class FakeData {
   }
 }
 
-/** A cache in memory over the versions of those data. `wait` is called before and after every read of a version. */
+/** A cache in memory over the versions of those data. `wait` is called around every read of a version. */
 export function fakeCache(
   data: FakeData,
   wait: () => Promise<void> = async () => {},
-  store: ResponseStore | null = new MemoryStore(1_000_000),
+  stores: readonly ResponseStore[] = [new MemoryStore(1_000_000)],
 ): ResponseCache {
-  const versions = new DataVersions();
+  const versions = new DataVersions(wait);
   for (const name of Object.keys(data.committed)) {
     versions.add(name, async () => {
       await wait();
@@ -38,7 +38,7 @@ export function fakeCache(
       return version;
     });
   }
-  return new ResponseCache({ store, versions, graph: new ServedGraph(), day: () => '2026-11-22' });
+  return new ResponseCache({ stores, versions, graph: new ServedGraph(), day: () => '2026-11-22' });
 }
 
 /** What Apollo Server would have answered after asking these subgraphs. */

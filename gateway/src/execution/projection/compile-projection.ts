@@ -1,7 +1,9 @@
 import {
   type GraphQLCompositeType,
   type GraphQLOutputType,
+  getNullableType,
   isCompositeType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -11,7 +13,7 @@ import {
 } from 'graphql';
 import { isOfType } from '../type-condition.js';
 import { type CollectedField, collectFields, type SelectionScope } from './collect-fields.js';
-import { leafWriter } from './leaf-writer.js';
+import { type LeafWriter, leafWriter } from './leaf-writer.js';
 import type { Projection, ValueWriter } from './projection.js';
 
 /** A field of an object, ready to write. */
@@ -21,6 +23,8 @@ interface FieldWriter {
   /** What stands before the value: a brace or a comma, the name, a colon. */
   readonly before: string;
   readonly nullable: boolean;
+  /** Writes the value where it is a leaf of its type, which spares the way through `write`. */
+  readonly leaf: LeafWriter | undefined;
   readonly write: ValueWriter;
 }
 
@@ -151,13 +155,17 @@ function writeFields(
   projection.depth = depth + 1;
   for (let index = 0; index < fields.length; index += 1) {
     const field = fields[index] as FieldWriter;
-    path[depth] = field.responseName;
-    const value = field.write(source[field.sourceName], projection, source);
-    if (value === undefined && !field.nullable) {
-      projection.depth = depth;
-      return undefined;
+    const value = source[field.sourceName];
+    let written = value != null && field.leaf ? field.leaf(value) : undefined;
+    if (written === undefined) {
+      path[depth] = field.responseName;
+      written = field.write(value, projection, source);
+      if (written === undefined && !field.nullable) {
+        projection.depth = depth;
+        return undefined;
+      }
     }
-    text += field.before + (value ?? 'null');
+    text += field.before + (written ?? 'null');
   }
   projection.depth = depth;
   return text === '' ? '{}' : `${text}}`;
@@ -192,16 +200,23 @@ function fieldWriter(
   runtime: GraphQLCompositeType,
   declared: GraphQLCompositeType,
   { nodes, fragmentType }: CollectedField,
-): Pick<FieldWriter, 'nullable' | 'write'> {
+): Pick<FieldWriter, 'nullable' | 'leaf' | 'write'> {
   const name = nodes[0]?.name.value ?? '';
-  if (name === '__typename') return { nullable: false, write: typeNameWriter(scope, runtime) };
+  if (name === '__typename') {
+    return { nullable: false, leaf: undefined, write: typeNameWriter(scope, runtime) };
+  }
   // The selection was validated against the second; a source can name a runtime type that is none of its types.
   const selectedOn = fragmentType === undefined ? declared : scope.schema.getType(fragmentType);
   const type = fieldType(runtime, name) ?? fieldType(selectedOn, name);
   if (!type) throw new Error(`${String(selectedOn)}.${name} is not in the schema`);
   const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const selected = { parentName: fragmentType ?? runtime.name, selectionSets };
-  return { nullable: !isNonNullType(type), write: valueWriter(scope, type, selected) };
+  const present = getNullableType(type);
+  return {
+    nullable: !isNonNullType(type),
+    leaf: isLeafType(present) ? leafWriter(present) : undefined,
+    write: valueWriter(scope, type, selected),
+  };
 }
 
 function fieldType(type: unknown, name: string): GraphQLOutputType | undefined {

@@ -45,13 +45,13 @@ const schema = z.object({
     .max(65_536)
     .default(64)
     .describe(
-      'Memory for whole answers, each served only while no write has changed what it was read from. 0: none.',
+      'Memory for whole answers, each served only while no write has changed what it was read from. 0: nothing is kept.',
     ),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\/.+/, 'a URL such as redis://user:password@host:6379')
     .optional()
-    .describe('A Redis that keeps the whole answers instead, shared by all replicas of the gateway.'),
+    .describe('A Redis that keeps the whole answers too, so that replicas of the gateway share them.'),
   SEED_SCALE: z.enum(['demo', 'national', 'facts']).default('demo').describe('What a first start loads.'),
   SEED_NUMBER: z.coerce
     .number()

@@ -5,14 +5,18 @@ import { text } from 'node:stream/consumers';
 import pg from 'pg';
 
 const sql = readFileSync(new URL('./floor.sql', import.meta.url), 'utf8');
-// As the platform's own pools: ten connections, no compiled plans.
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: '-c jit=off' });
+// As the platform's own pools: no compiled plans.
+const pool = new pg.Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: Number(process.env.DATABASE_POOL),
+  options: '-c jit=off',
+});
 
 async function answer(request: IncomingMessage): Promise<string> {
   const { variables } = JSON.parse(await text(request));
   const values = [variables.code, variables.asOf, variables.year];
-  const { rows } = await pool.query({ name: 'flagship', text: sql, values, rowMode: 'array' });
-  return rows[0][0];
+  const { rows } = await pool.query<[string]>({ name: 'flagship', text: sql, values, rowMode: 'array' });
+  return rows[0]?.[0] as string;
 }
 
 createServer((request, response) => {

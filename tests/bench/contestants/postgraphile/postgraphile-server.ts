@@ -8,8 +8,12 @@ import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { jsonPgSmartTags } from 'postgraphile/utils';
 import { smartTags } from './smart-tags.ts';
 
-// As the platform's own pools: ten connections, no compiled plans.
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: '-c jit=off' });
+// As the platform's own pools: no compiled plans.
+const pool = new pg.Pool({
+  connectionString: process.env.DATABASE_URL,
+  max: Number(process.env.DATABASE_POOL),
+  options: '-c jit=off',
+});
 const schemas = ['bench', 'geography', 'programmes', 'indicators', 'finance'];
 const service = postgraphile({
   extends: [PostGraphileAmberPreset],

@@ -1,6 +1,7 @@
 // What is used of PostGraphile, so that the types can be checked before this folder's dependencies are installed.
 declare module 'postgraphile' {
   import type { Server } from 'node:http';
+
   interface Service {
     addTo(server: Server): Promise<void>;
   }

@@ -53,5 +53,7 @@ function commune({ rowId, code, name, district, ...lists }: Commune) {
 
 /** PostGraphile's answer in the words of the flagship. */
 export function translate({ province: { rowId, communes, ...province } }: Answer): unknown {
-  return { province: { id: rowId, ...province, communes: { ...communes, nodes: communes.nodes.map(commune) } } };
+  return {
+    province: { id: rowId, ...province, communes: { ...communes, nodes: communes.nodes.map(commune) } },
+  };
 }

@@ -20,11 +20,10 @@ class SubgraphSource extends LocalGraphQLDataSource {
   }
 }
 
-const supergraphSdl = readFileSync(
-  new URL('../../../../schema/supergraph.graphql', import.meta.url),
-  'utf8',
+const supergraphSdl = readFileSync(new URL('../../../../schema/supergraph.graphql', import.meta.url), 'utf8');
+const subgraphs = allSubgraphs(
+  postgresqlServer(process.env.DATABASE_URL ?? '', Number(process.env.DATABASE_POOL)),
 );
-const subgraphs = allSubgraphs(postgresqlServer(process.env.DATABASE_URL ?? ''));
 const gateway = new ApolloGateway({
   supergraphSdl,
   buildService: ({ name }) =>

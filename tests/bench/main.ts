@@ -1,0 +1,31 @@
+/**
+ * `npm run bench`: measures the platform against a hand-written SQL, PostGraphile and the stock Apollo gateway at
+ * national scale, and its first start at demo scale; prints the results and writes docs/reference/performance.md.
+ *
+ * `--quick` does a little of everything at demo scale in less than a minute, and writes nothing. BENCH_DATABASE_URL
+ * names a PostgreSQL where a superuser may make databases called `bench_*`; postgres://postgres@127.0.0.1/postgres
+ * unless said.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { measureEverything } from './measure-everything.ts';
+import { performancePage } from './report/performance-page.ts';
+import { sections } from './report/sections.ts';
+
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+
+const page = new URL('../../docs/reference/performance.md', import.meta.url);
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    'print-only': { type: 'boolean', default: false },
+  },
+});
+
+const results = await measureEverything(values.quick ? 'quick' : 'full');
+for (const { title, text } of sections(results)) console.log(`\n${title}\n\n${text}`);
+if (!values.quick && !values['print-only']) {
+  writeFileSync(page, performancePage(results, new Date().toISOString().slice(0, 10)));
+  console.log('\nWritten to docs/reference/performance.md');
+}

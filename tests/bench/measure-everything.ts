@@ -1,0 +1,79 @@
+import { compareAnswers } from './checks/compare-answers.ts';
+import { measureGroupBy } from './checks/group-by.ts';
+import { measureGrowth } from './checks/growth.ts';
+import { representationsPerRequest } from './checks/representations-per-request.ts';
+import { statementsPerRequest } from './checks/statements-per-request.ts';
+import { names, type RunningContestants, startContestants } from './contestants/start-contestants.ts';
+import { dropDatabase, emptyDatabase } from './databases/empty-database.ts';
+import { seededDatabase } from './databases/seeded-database.ts';
+import { withClient } from './databases/with-client.ts';
+import { measureContestants } from './load/measure-contestants.ts';
+import { warmUp } from './load/warm-up.ts';
+import { type Mode, modes } from './modes.ts';
+import { takeProfile } from './profile/take-profile.ts';
+import { provinceCodes, type Question, questionsAbout } from './questions.ts';
+import { environment } from './report/environment.ts';
+import type { Results } from './report/results.ts';
+import { startAndFlagship } from './start-and-flagship.ts';
+
+const began = performance.now();
+
+/** Does one step and says how far the run is. */
+async function step<Result>(title: string, work: () => Promise<Result>): Promise<Result> {
+  console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${title}`);
+  return work();
+}
+
+async function measureRunning(
+  running: RunningContestants,
+  databaseUrl: string,
+  questions: readonly Question[],
+  { plan, compared, warmUpTime }: Mode,
+) {
+  const asked = questions.slice(0, compared);
+  await step('All answer the same', () => compareAnswers(running.all, asked));
+  await step('Warm-up', async () => {
+    for (const contestant of running.all) {
+      // A cache is full only when everything has been asked for.
+      const limit = contestant.name === names.cached ? Number.POSITIVE_INFINITY : warmUpTime;
+      await warmUp(contestant, questions, limit);
+    }
+  });
+  const measurements = await step('Contestants, in turns', () =>
+    withClient(databaseUrl, (client) => measureContestants(running.all, questions, plan, client)),
+  );
+  const ours = running.all.find(({ name }) => name === names.ours);
+  const groupBy = await step('National group-by', () => measureGroupBy(ours?.url ?? ''));
+  const representations = await step('Representations', () =>
+    representationsPerRequest(running.subgraphUrls, questions[0] as Question),
+  );
+  return { compared: asked.length, measurements, groupBy, representations };
+}
+
+async function measureStarts() {
+  const url = await emptyDatabase('bench_start');
+  const starts = await startAndFlagship(url);
+  await dropDatabase('bench_start');
+  return starts;
+}
+
+/** Measures all that a mode asks for, one thing after another. */
+export async function measureEverything(modeName: keyof typeof modes): Promise<Results> {
+  const mode = modes[modeName];
+  const databaseUrl = await step('Database', () => seededDatabase(mode.database, mode.scale));
+  const codes = await provinceCodes(databaseUrl);
+  const questions = questionsAbout(codes);
+  const running = await step('Start of the contestants', () => startContestants(databaseUrl));
+  const measured = await measureRunning(running, databaseUrl, questions, mode).finally(() => running.stop());
+  const few = questions.slice(0, 9);
+  return {
+    environment: await withClient(databaseUrl, environment),
+    plan: mode.plan,
+    provinces: codes.length,
+    ...measured,
+    statements: await step('SQL statements', () => statementsPerRequest(databaseUrl, few)),
+    profile: await step('Profile', () => takeProfile(databaseUrl, questions, mode.profileTime)),
+    growth: mode.whole ? await step('Growth', () => measureGrowth(databaseUrl, codes)) : null,
+    starts: mode.whole ? await step('Starts at demo scale', measureStarts) : null,
+  };
+}
