@@ -4,6 +4,7 @@ import { compareAnswers } from './compare-answers.js';
 import type { Corpus, CorpusOperation } from './corpus.js';
 import { type FaultMix, type Faults, faultsOf } from './faults.js';
 import type { GeneratedOperation } from './generate-operation.js';
+import { selectsTwice } from './selects-twice.js';
 import { shrinkOperation } from './shrink-operation.js';
 
 /** How much to check. */
@@ -84,13 +85,14 @@ async function differenceFromStock(
   seen: Tally,
 ): Promise<Difference | undefined> {
   const { asWritten, variables, repaired } = operation;
+  const twice = selectsTwice(asWritten.document);
   const [ours, theirs] = await corpus.both(asWritten, variables, faults);
   observe(seen, ours);
-  let comparison = compareAnswers(ours, theirs);
+  let comparison = compareAnswers(ours, theirs, twice);
   if (typeof comparison === 'object') {
     if (faults.failedField === 0 && faults.corruptValue === 0)
       seen.add('operations that Apollo answers wrongly');
-    comparison = compareAnswers(...(await corpus.both(repaired(), variables, faults)));
+    comparison = compareAnswers(...(await corpus.both(repaired(), variables, faults)), twice);
   }
   if (typeof comparison !== 'object') {
     seen.add(comparison);

@@ -172,7 +172,7 @@ export class Corpus {
       },
     };
     const prepare = (name: string, fetch: PreparedFetch) => this.sources.get(name)?.prepare(fetch);
-    const compiled = compileOperation(planner, prepare, document, operationOf(document));
+    const compiled = compileOperation(planner, prepare, document, operationOf(document).name?.value);
     if (!(compiled instanceof CompiledOperation)) throw compiled;
     if (!plan) throw new Error('Nothing was planned');
     return { document, plan, compiled };

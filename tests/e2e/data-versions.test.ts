@@ -26,10 +26,15 @@ describe.each(testDatabases)('every write changes the version of its data, on $n
     expect(tables.length).toBeGreaterThan(2);
     for (const { name, column } of tables) {
       const before = await subgraph.version();
-      await run(
-        `insert into ${subgraph.name}.${name} (${column}) select ${column} from ${subgraph.name}.${name} where false`,
+      const table = `${subgraph.name}.${name}`;
+      const refused = await run(
+        `insert into ${table} (${column}) select ${column} from ${table} where false`,
+      ).then(
+        () => false,
+        ({ message }) => / is refused: it is what .* sums to/.test(message),
       );
-      expect(await subgraph.version(), String(name)).not.toBe(before);
+      // Sums take no writes of their own: they change with the table that they are kept from.
+      if (!refused) expect(await subgraph.version(), table).not.toBe(before);
     }
     await subgraph.close();
   });

@@ -1,33 +1,14 @@
-import type { GraphqlRequest } from '@ntp-graph/kit';
 import { describe, expect, it } from 'vitest';
 import type { Execution } from './execution.js';
 import { MemoryStore } from './memory-store.js';
+import { countedCache, wholeAnswer } from './testing/counted-cache.js';
 import { dataOf, execution, FakeData, fakeCache, post } from './testing/fake-graph.js';
 
 const query = '{ money }';
 
-/** A cache before a graph whose only subgraph is finance; `executed` counts what reached the graph. */
-function setUp(answer: (data: FakeData) => Execution | Promise<Execution> = whole) {
-  const data = new FakeData(['finance', 'geography']);
-  const cache = fakeCache(data);
-  const counts = { executed: 0 };
-  const ask = async (request: GraphqlRequest = post({ query })) => {
-    const cached = await cache.answer(request, async () => {
-      counts.executed += 1;
-      return answer(data);
-    });
-    return [cached.status, dataOf(cached.answer)];
-  };
-  return { data, ask, counts };
-}
-
-function whole(data: FakeData): Execution {
-  return execution({ money: data.committed.finance }, ['finance']);
-}
-
 describe('the response cache', () => {
   it('keeps the answer of the second request, and serves the third from it', async () => {
-    const { ask, counts } = setUp();
+    const { ask, counts } = countedCache();
     expect(await ask()).toEqual(['miss', { money: 0 }]);
     expect(await ask()).toEqual(['miss', { money: 0 }]);
     expect(await ask()).toEqual(['hit', { money: 0 }]);
@@ -36,7 +17,7 @@ describe('the response cache', () => {
   });
 
   it('answers anew after a write to a subgraph that was asked, once', async () => {
-    const { data, ask, counts } = setUp();
+    const { data, ask, counts } = countedCache();
     for (let time = 0; time < 3; time += 1) await ask();
     data.write('finance');
     expect(await ask()).toEqual(['stale', { money: 1 }]);
@@ -45,7 +26,7 @@ describe('the response cache', () => {
   });
 
   it('does not mind a write to a subgraph that had no part in the answer', async () => {
-    const { data, ask } = setUp();
+    const { data, ask } = countedCache();
     for (let time = 0; time < 2; time += 1) await ask();
     data.write('geography');
     expect(await ask()).toEqual(['hit', { money: 0 }]);
@@ -56,7 +37,7 @@ describe('the response cache', () => {
     ['with another status than 200', () => execution(null, ['finance'], { status: 500 })],
     ['of a subgraph whose version nobody knows', () => execution({ money: 0 }, ['finance', 'partner'])],
   ])('keeps no answer %s', async (_name, answer) => {
-    const { ask, counts } = setUp(answer);
+    const { ask, counts } = countedCache(answer);
     for (let time = 0; time < 4; time += 1) expect((await ask())[0]).toBe('miss');
     expect(counts.executed).toBe(4);
   });
@@ -64,7 +45,7 @@ describe('the response cache', () => {
   it.each(['no-cache', 'no-store', 'max-age=0, No-Cache'])(
     'is passed by on cache-control: %s',
     async (value) => {
-      const { ask, counts } = setUp();
+      const { ask, counts } = countedCache();
       for (let time = 0; time < 3; time += 1) await ask();
       expect(await ask(post({ query }, { 'cache-control': value }))).toEqual(['bypass', { money: 0 }]);
       expect(counts.executed).toBe(3);
@@ -72,61 +53,28 @@ describe('the response cache', () => {
   );
 
   it('takes no-cache of a conditional request for the wish to be told of changes, which it fulfils', async () => {
-    const { ask } = setUp();
+    const { ask } = countedCache();
     const conditional = post({ query }, { 'cache-control': 'no-cache', 'if-none-match': '"x"' });
     for (const status of ['miss', 'miss', 'hit'])
       expect(await ask(conditional)).toEqual([status, { money: 0 }]);
   });
 
   it('executes each of two mutations that look alike', async () => {
-    const { ask, counts } = setUp(() => execution({ pay: true }, ['finance'], { isWhole: false }));
+    const { ask, counts } = countedCache(() => execution({ pay: true }, ['finance'], { isWhole: false }));
     const pay = post({ query: 'mutation { pay }' });
     await Promise.all([ask(pay), ask(pay), ask(pay)]);
     expect(counts.executed).toBe(3);
   });
 
   it('takes the operation that the name chooses, not the first of the document', async () => {
-    const { ask, counts } = setUp(() => execution({ pay: true }, ['finance'], { isWhole: false }));
+    const { ask, counts } = countedCache(() => execution({ pay: true }, ['finance'], { isWhole: false }));
     const pay = post({ query: 'query Read { money } mutation Pay { pay }', operationName: 'Pay' });
     await Promise.all([ask(pay), ask(pay), ask(pay)]);
     expect(counts.executed).toBe(3);
   });
 
-  it('executes once for all who ask at the same time, the first of all apart', async () => {
-    let open = () => {};
-    const opened = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    const { ask, counts } = setUp(async (data) => {
-      await opened;
-      return whole(data);
-    });
-    const answers = Promise.all(Array.from({ length: 50 }, () => ask()));
-    setTimeout(open, 20);
-    for (const [, data] of await answers) expect(data).toEqual({ money: 0 });
-    expect(counts.executed).toBe(2);
-  });
-
-  it('does not let a request that came after a write join an execution from before it', async () => {
-    const opens: (() => void)[] = [];
-    const { data, ask } = setUp(async (current) => {
-      const read = whole(current);
-      await new Promise<void>((resolve) => opens.push(resolve));
-      return read;
-    });
-    const early = [ask(), ask()];
-    await expect.poll(() => opens.length).toBe(2);
-    data.write('finance');
-    const late = ask();
-    await expect.poll(() => opens.length).toBe(3);
-    for (const open of opens) open();
-    expect((await Promise.all(early)).map(([, answered]) => answered)).toEqual([{ money: 0 }, { money: 0 }]);
-    expect(await late).toEqual(['miss', { money: 1 }]);
-    expect((await ask())[1]).toEqual({ money: 1 });
-  });
-
   it('learns that an operation known by its hash alone is a query', async () => {
-    const { ask, counts } = setUp();
+    const { ask, counts } = countedCache();
     const named = post({ extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } });
     for (let time = 0; time < 4; time += 1) await ask(named);
     expect(counts.executed).toBe(2);
@@ -137,7 +85,7 @@ describe('the response cache', () => {
     const [shared, near] = [new MemoryStore(1_000_000), new MemoryStore(1_000_000)];
     const replicas = [fakeCache(data, undefined, [shared]), fakeCache(data, undefined, [near, shared])];
     const ask = async (replica: number) => {
-      const cached = await replicas[replica]?.answer(post({ query }), async () => whole(data));
+      const cached = await replicas[replica]?.answer(post({ query }), async () => wholeAnswer(data));
       return cached && [cached.status, dataOf(cached.answer)];
     };
     for (let time = 0; time < 2; time += 1) await ask(0);

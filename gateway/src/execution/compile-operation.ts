@@ -1,4 +1,4 @@
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, getOperationAST } from 'graphql';
 import { compilePlan, type PrepareFetch } from './compile-plan.js';
 import { CompiledOperation } from './compiled-operation.js';
 import { definiteSelections } from './definite-selections.js';
@@ -12,13 +12,15 @@ export function compileOperation(
   planner: Planner,
   prepare: PrepareFetch,
   document: DocumentNode,
-  operation: OperationDefinitionNode,
+  operationName: string | undefined,
 ): CompiledOperation | Uncovered {
   try {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) throw new Uncovered('operation');
     const parts = operationParts(document, operation);
     const names = distinctNames(document, parts, planner.addedNames);
     const plannable = definiteSelections(names.document, parts.fragments);
-    const plan = compilePlan(planned(planner, plannable, operation), {
+    const plan = compilePlan(planned(planner, plannable, operationName), {
       supergraph: planner.supergraph,
       prepare,
       toClient: names.toClient,
@@ -31,9 +33,9 @@ export function compileOperation(
 }
 
 /** What cannot be planned is refused by the stock executor, in its own words. */
-function planned(planner: Planner, document: DocumentNode, operation: OperationDefinitionNode) {
+function planned(planner: Planner, document: DocumentNode, operationName: string | undefined) {
   try {
-    return planner.plan(document, operation.name?.value);
+    return planner.plan(document, operationName);
   } catch {
     throw new Uncovered('plan');
   }

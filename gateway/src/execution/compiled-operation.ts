@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLError, GraphQLSchema } from 'graphql';
-import { getVariableValues, Kind } from 'graphql';
+import { Kind } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from '../gateway-context.js';
 import type { CompiledPlan } from './compile-plan.js';
@@ -35,11 +35,9 @@ export class CompiledOperation {
     this.conditionNames = [...new Set([...parts.conditions, ...plan.conditions])];
   }
 
-  /** What is wrong with the variables; empty when nothing is. */
-  variableErrors(variables: Variables): readonly GraphQLError[] {
-    const definitions = this.parts.operation.variableDefinitions ?? [];
-    if (definitions.length === 0) return [];
-    return getVariableValues(this.schema, definitions, variables).errors ?? [];
+  /** How large it is. */
+  get selections(): number {
+    return this.parts.selections;
   }
 
   /** The values that @skip and @include depend on; undefined when one of them is neither true nor false. */

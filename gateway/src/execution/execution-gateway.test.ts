@@ -92,15 +92,14 @@ describe('which executor runs an operation', () => {
       ],
     ]);
     expect(graph.fetches).toEqual([]);
+    const [error] = (await graph.ask(`# a comment\n${query}`, { id: 'v1', year: 'no' })).errors ?? [];
+    expect(error).toMatchObject({ locations: [{ line: 2, column: 18 }] });
   });
 
   it('operations that were compiled in advance are found at their first request', async () => {
-    await graph.gateway.warm([
-      'query Warm { place(id: "c1") { id name people } }',
-      '{ __schema { description } }',
-    ]);
-    executionCounters.clear();
-    await graph.ask('query Warm { place(id: "c1") { id name people } }');
+    const text = 'query Warm { place(id: "c1") { id name people } } query Meta { __schema { description } }';
+    await graph.gateway.warm(text);
+    await graph.ask(text, {}, 'Warm');
     expect(counted()).toEqual({ 'compiled.hit': 1 });
   });
 });

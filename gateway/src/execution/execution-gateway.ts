@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto';
 import { ApolloGateway, type SupergraphManager, type SupergraphSdlHook } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { type DocumentNode, getOperationAST, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  parse,
+  type VariableDefinitionNode,
+} from 'graphql';
 import type { GatewayContext } from '../gateway-context.js';
 import type { Source } from '../sources/source.js';
 import { compileOperation } from './compile-operation.js';
+import type { PrepareFetch } from './compile-plan.js';
 import type { CompiledOperation } from './compiled-operation.js';
 import { countExecution } from './execution-counters.js';
 import { OperationCache } from './operation-cache.js';
@@ -49,8 +58,7 @@ export class ExecutionGateway implements ServedGateway {
     this.apollo.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
       this.operations.clear();
       this.planner = plannerOf(this.apollo, coreSupergraphSdl);
-      if (!this.planner)
-        logger?.error('This version of ApolloGateway hides its planner: nothing is compiled');
+      if (!this.planner) logger?.error('ApolloGateway hides its planner: its own executor runs everything');
     });
   }
 
@@ -72,45 +80,56 @@ export class ExecutionGateway implements ServedGateway {
   readonly executor: Execute = async (requestContext) => {
     const { request, document, queryHash } = requestContext;
     const operation = getOperationAST(document, request.operationName);
-    const compiled = operation ? this.compiled(queryHash, document, operation) : new Uncovered('operation');
-    if (compiled instanceof Uncovered) return this.leave(compiled.reason, requestContext);
+    if (!operation) return this.leave('operation', requestContext);
     const variables = request.variables ?? {};
-    const errors = compiled.variableErrors(variables);
-    if (errors.length > 0) return { errors };
+    const errors = this.variableErrors(operation.variableDefinitions, variables);
+    if (errors) return { errors };
+    const compiled = this.compiled(queryHash, document, operation.name?.value);
+    if (compiled instanceof Uncovered) return this.leave(compiled.reason, requestContext);
     const conditions = compiled.conditions(variables);
     if (!conditions) return this.leave('condition', requestContext);
     return compiled.execute(variables, conditions, requestContext.context as GatewayContext);
   };
 
-  /** Compiles documents before anyone asks for them, one operation at a time, so that requests come in between. */
-  async warm(documents: readonly string[]): Promise<void> {
-    for (const text of documents) {
-      const document = parse(text);
-      const hash = createHash('sha256').update(text).digest('hex');
-      for (const definition of document.definitions) {
-        if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-        await new Promise((resolve) => setImmediate(resolve));
-        if (this.stopped || !this.planner) return;
-        this.lookUp(this.planner, hash, document, definition);
-      }
+  /** Compiles a document before anyone asks for it, one operation at a time, so that requests come in between. */
+  async warm(text: string): Promise<void> {
+    const document = parse(text);
+    const hash = createHash('sha256').update(text).digest('hex');
+    for (const definition of document.definitions) {
+      if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+      await new Promise((resolve) => setImmediate(resolve));
+      if (this.stopped || !this.planner) return;
+      this.lookUp(this.planner, hash, document, definition.name?.value);
     }
   }
 
   private compiled(
     hash: string,
     document: DocumentNode,
-    operation: OperationDefinitionNode,
+    name: string | undefined,
   ): CompiledOperation | Uncovered {
     if (!this.planner) return new Uncovered('planner');
-    const { entry, hit } = this.lookUp(this.planner, hash, document, operation);
+    const { entry, hit } = this.lookUp(this.planner, hash, document, name);
     if (!(entry instanceof Uncovered)) countExecution(hit ? 'compiled.hit' : 'compiled.miss');
     return entry;
   }
 
-  private lookUp(planner: Planner, hash: string, document: DocumentNode, operation: OperationDefinitionNode) {
-    return this.operations.get(hash, document, operation, () =>
-      compileOperation(planner, (name, fetch) => this.sources.get(name)?.prepare(fetch), document, operation),
-    );
+  /** What is wrong with the variables, at its place in the client's document; undefined when nothing is. */
+  private variableErrors(
+    definitions: readonly VariableDefinitionNode[] | undefined,
+    variables: Readonly<Record<string, unknown>>,
+  ): readonly GraphQLError[] | undefined {
+    if (!this.planner || !definitions?.length) return undefined;
+    return getVariableValues(this.planner.schema, definitions, variables).errors;
+  }
+
+  private lookUp(planner: Planner, hash: string, document: DocumentNode, name: string | undefined) {
+    const prepare: PrepareFetch = (source, fetch) => this.sources.get(source)?.prepare(fetch);
+    return this.operations.get(hash, document, name, (printed) => {
+      // Without locations, which would keep the client's text and every token of it.
+      const bare = parse(printed, { noLocation: true });
+      return compileOperation(planner, prepare, bare, name);
+    });
   }
 
   private leave(reason: string, requestContext: Parameters<Execute>[0]): ReturnType<Execute> {

@@ -1,10 +1,14 @@
-import { type DocumentNode, type OperationDefinitionNode, print } from 'graphql';
+import { createHash } from 'node:crypto';
+import { type DocumentNode, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CompiledOperation } from './compiled-operation.js';
 import type { Uncovered } from './uncovered.js';
 
-/** Operations kept compiled. One takes some 10 to 200 kB. */
+/** Operations kept compiled. */
 const mostOperations = 1000;
+
+/** Selections of all operations kept: each takes some 3 kB. */
+const mostSelections = 30_000;
 
 type Entry = CompiledOperation | Uncovered;
 
@@ -14,38 +18,53 @@ type Entry = CompiledOperation | Uncovered;
  */
 export class OperationCache {
   /** What the document of a hash is known as. */
-  private readonly printed: LRUCache<string, string>;
+  private readonly known: LRUCache<string, string>;
   private readonly entries: LRUCache<string, Entry>;
 
   constructor(most = mostOperations) {
-    this.printed = new LRUCache({ max: most });
-    this.entries = new LRUCache({ max: most });
+    this.known = new LRUCache({ max: most });
+    this.entries = new LRUCache({
+      max: most,
+      maxSize: mostSelections,
+      sizeCalculation: (entry) => entry.selections,
+    });
   }
 
   get size(): number {
     return this.entries.size;
   }
 
-  /** What the document was compiled to before, or what `compile` makes of it now. */
+  /** What the document was compiled to before, or what `compile` makes of it now, given the document as printed. */
   get(
     hash: string,
     document: DocumentNode,
-    operation: OperationDefinitionNode,
-    compile: () => Entry,
+    operationName: string | undefined,
+    compile: (printed: string) => Entry,
   ): { readonly entry: Entry; readonly hit: boolean } {
-    const name = operation.name?.value ?? '';
-    const hashKey = `${hash} ${name}`;
-    const key = this.printed.get(hashKey) ?? `${name} ${print(document)}`;
-    this.printed.set(hashKey, key);
-    const known = this.entries.get(key);
+    const hashKey = `${hash} ${operationName ?? ''}`;
+    const key = this.known.get(hashKey);
+    const known = key && this.entries.get(key);
     if (known) return { entry: known, hit: true };
-    const entry = compile();
-    this.entries.set(key, entry);
-    return { entry, hit: false };
+    return this.getPrinted(hashKey, print(document), operationName, compile);
   }
 
   clear(): void {
-    this.printed.clear();
+    this.known.clear();
     this.entries.clear();
+  }
+
+  private getPrinted(
+    hashKey: string,
+    printed: string,
+    operationName: string | undefined,
+    compile: (printed: string) => Entry,
+  ) {
+    const key = createHash('sha256').update(printed).update(`\n${operationName}`).digest('base64');
+    this.known.set(hashKey, key);
+    const known = this.entries.get(key);
+    if (known) return { entry: known, hit: true };
+    const entry = compile(printed);
+    this.entries.set(key, entry);
+    return { entry, hit: false };
   }
 }

@@ -16,22 +16,23 @@ export interface OperationParts {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** The variables that a @skip or @include depends on. */
   readonly conditions: ReadonlySet<string>;
+  /** How many selections there are once every fragment is spread. */
+  readonly selections: number;
 }
 
 /** More selections than this, with every fragment spread, are not compiled: their writers would take much memory. */
-const mostSelections = 10_000;
+const mostSelections = 5000;
 
 const introspection = new Set(['__schema', '__type']);
 
 /** Takes an operation apart. Throws `Uncovered` for what only the stock executor does. */
 export function operationParts(document: DocumentNode, operation: OperationDefinitionNode): OperationParts {
   if (operation.operation !== OperationTypeNode.QUERY) throw new Uncovered(operation.operation);
-  const parts = { operation, ...reach(document, operation) };
-  if (countSelections(operation.selectionSet, parts.fragments, new Map()) > mostSelections) {
-    throw new Uncovered('size');
-  }
-  refuseIntrospection(operation, parts.fragments);
-  return parts;
+  const { fragments, conditions } = reach(document, operation);
+  const selections = countSelections(operation.selectionSet, fragments, new Map());
+  if (selections > mostSelections) throw new Uncovered('size');
+  refuseIntrospection(operation, fragments);
+  return { operation, fragments, conditions, selections };
 }
 
 /** Names that every object inherits would be found where a source sent nothing. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { TestGraph } from './testing/test-graph.js';
 
 const sdl = `
-  type Query { thing: Thing  sure: Thing!  things: [Thing]  sureThings: [Thing!]  matrix: [[Int!]!]!  numbers: [Int!] }
+  type Query { thing: Thing  sure: Thing!  things: [Thing]  sureThings: [Thing!]  matrix: [[Int!]!]!  numbers: [Int!]  firm: [Thing!]! }
   type Thing { string: String  int: Int  float: Float  boolean: Boolean  id: ID  colour: Colour  json: Json
     sureString: String!  child: Thing  sureChild: Thing!  children: [Thing!]! }
   enum Colour { RED GREEN }
@@ -124,6 +124,13 @@ describe('what is written of what a source returned', () => {
         ],
       },
     });
+  });
+
+  it('tells of each value once, however far its null goes', async () => {
+    await answering({ firm: [{ sureString: null }, { sureString: 'a', child: null }] });
+    const { data, extensions } = await graph.ask('{ firm { child { int } sureString } }');
+    expect(data).toBeNull();
+    expect(extensions?.valueCompletion?.map(({ path }) => path)).toEqual([['firm', 0, 'sureString']]);
   });
 
   it('names the place in a list of lists', async () => {

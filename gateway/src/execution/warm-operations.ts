@@ -2,19 +2,23 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { ExecutionGateway } from './execution-gateway.js';
 
 /**
- * Compiles the operations of a folder in the background. A folder that is not there, or a document that no longer
- * fits the graph, only means that its first request compiles it.
+ * Compiles the operations of a folder in the background. What cannot be read or parsed is reported, and one that no
+ * longer fits the graph is left alone: neither is needed before someone asks for it.
  */
 export async function warmOperations(
   gateway: ExecutionGateway,
   folder: string,
   report: (error: unknown) => void,
 ): Promise<void> {
-  try {
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql'));
-    const texts = await Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'utf8')));
-    await gateway.warm(texts);
-  } catch (error) {
+  const names = await readdir(folder).catch((error: unknown) => {
     report(error);
+    return [];
+  });
+  for (const name of names.filter((candidate) => candidate.endsWith('.graphql'))) {
+    try {
+      await gateway.warm(await readFile(`${folder}/${name}`, 'utf8'));
+    } catch (error) {
+      report(error);
+    }
   }
 }

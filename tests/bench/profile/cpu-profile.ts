@@ -11,6 +11,7 @@ export interface CpuProfile {
   readonly nodes: readonly {
     readonly id: number;
     readonly callFrame: CallFrame;
+    readonly children?: readonly number[];
   }[];
   /** The id of the node that ran at each sample. */
   readonly samples: readonly number[];

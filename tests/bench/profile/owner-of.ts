@@ -23,11 +23,11 @@ export function fileOf({ scriptId, url }: CallFrame): string {
   return (url.startsWith('file://') ? fileURLToPath(url) : url).replace(root, '');
 }
 
-/** Whose work a function is. */
-export function ownerOf(frame: CallFrame): string {
+/** Whose work a function is; null for native code, which works for whoever called it. */
+export function ownerOf(frame: CallFrame): string | null {
   const file = fileOf(frame);
   if (frame.functionName === '(garbage collector)') return 'garbage collector';
-  if (file === '(native)') return 'native code';
+  if (file === '(native)') return null;
   if (file === '(compiled at run time)') return 'ours: compiled at run time';
   if (file.startsWith('node:')) return 'node';
   return groups.find(([part]) => file.includes(part))?.[1] ?? 'other packages';

@@ -32,9 +32,22 @@ function described(frame: CallFrame): string {
   return `${frame.functionName || 'anonymous'} ${file}${line}`;
 }
 
+/** For each node whose work it is: its own function's owner, or that of the nearest caller that has one. */
+function ownersOf(nodes: CpuProfile['nodes']): ReadonlyMap<number, string> {
+  const owners = new Map<number, string>();
+  // Callers come before those they call.
+  for (const { id, callFrame, children } of nodes) {
+    const owner = ownerOf(callFrame) ?? owners.get(id) ?? 'the engine itself';
+    owners.set(id, owner);
+    for (const child of children ?? []) owners.set(child, owner);
+  }
+  return owners;
+}
+
 /** Sums self time by whose work it is and by function. */
 export function summariseProfile({ nodes, samples, timeDeltas }: CpuProfile): ProfileSummary {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
+  const owner = ownersOf(nodes);
   const owners = new Map<string, number>();
   const functions = new Map<string, number>();
   let [total, resting] = [0, 0];
@@ -46,7 +59,7 @@ export function summariseProfile({ nodes, samples, timeDeltas }: CpuProfile): Pr
       resting += time;
       continue;
     }
-    add(owners, ownerOf(frame), time);
+    add(owners, owner.get(id) as string, time);
     add(functions, described(frame), time);
   }
   const busy = total - resting;

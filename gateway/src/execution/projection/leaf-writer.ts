@@ -37,9 +37,15 @@ const builtIn = new Map<string, LeafWriter>([
   [GraphQLID.name, writeId],
 ]);
 
+const ofEnum = new WeakMap<GraphQLEnumType, LeafWriter>();
+
 function enumWriter(type: GraphQLEnumType): LeafWriter {
+  const known = ofEnum.get(type);
+  if (known) return known;
   const texts = new Map(type.getValues().map(({ name }) => [name, quote(name)]));
-  return (value) => texts.get(value as string);
+  const write: LeafWriter = (value) => texts.get(value as string);
+  ofEnum.set(type, write);
+  return write;
 }
 
 /** The writer of a scalar or an enum. */

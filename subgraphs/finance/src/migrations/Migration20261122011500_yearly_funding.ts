@@ -46,7 +46,9 @@ export class Migration20261122011500_yearly_funding extends Migration {
     this.addSql(
       `comment on table "finance"."yearly_funding" is 'Sums of ledger_entry over a plan year, kept by its triggers. Null: no entry of that measure.';`,
     );
-    this.addSql(`create index "yearly_funding_unit_id_index" on "finance"."yearly_funding" ("unit_id");`);
+    this.addSql(
+      `create index "yearly_funding_unit_id_plan_year" on "finance"."yearly_funding" ("unit_id", "plan_year") include ("programme_code", "component_code", "origin_year", "fund_source", "capital", "synthetic", "planned", "allocated", "carried_over", "disbursed", "settled");`,
+    );
     this.addSql(
       `create unique index "yearly_funding_key" on "finance"."yearly_funding" (${key.join(', ')}) include (${measures.join(', ')}) nulls not distinct;`,
     );

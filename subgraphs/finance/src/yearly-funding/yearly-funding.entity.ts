@@ -7,8 +7,8 @@ const amount = () => p.bigint('bigint').nullable();
  * ledger keep it, in the transaction that enters the money; nothing else may write to it. A measure that no entry has
  * is null, which is not the same as 0.
  *
- * The key begins with the year, so that a year of the whole country is one stretch of it, and holds the sums, so that
- * they are read without touching the table.
+ * Two indexes, and each holds all that a sum needs: the key begins with the year, so that a year of the whole country is
+ * one stretch of it; the other with the unit, for all years of some units.
  */
 export const YearlyFundingEntity = defineEntity({
   name: 'YearlyFunding',
@@ -23,10 +23,29 @@ export const YearlyFundingEntity = defineEntity({
         'include (planned, allocated, carried_over, disbursed, settled) nulls not distinct',
     },
   ],
+  indexes: [
+    {
+      name: 'yearly_funding_unit_id_plan_year',
+      properties: ['unitId', 'planYear'],
+      include: [
+        'programmeCode',
+        'componentCode',
+        'originYear',
+        'fundSource',
+        'capital',
+        'synthetic',
+        'planned',
+        'allocated',
+        'carriedOver',
+        'disbursed',
+        'settled',
+      ],
+    },
+  ],
   properties: {
     id: p.bigint('number').primary().autoincrement(),
     planYear: p.integer(),
-    unitId: p.text().index(),
+    unitId: p.text(),
     programmeCode: p.text(),
     componentCode: p.text().nullable(),
     originYear: p.integer(),
