@@ -11,6 +11,8 @@ import { shrinkOperation } from './shrink-operation.js';
 export interface CorpusSize {
   readonly operations: number;
   readonly seed: string;
+  /** In how many kinds of weather each is run: in calm, and then in the others by turns. */
+  readonly weathers: number;
   /** Stop after this many differences: each is shrunk, which takes a while. */
   readonly mostDifferences: number;
 }
@@ -33,7 +35,13 @@ interface Difference {
   readonly theirs: Answer;
 }
 
-const mixes: readonly FaultMix[] = ['calm', 'faulty', 'stormy', 'corrupt'];
+const rough: readonly FaultMix[] = ['faulty', 'stormy', 'corrupt'];
+
+/** The weathers of an operation of that number. */
+function weathersOf(operation: number, count: number): FaultMix[] {
+  const turned = rough.map((_, index) => rough[(operation + index) % rough.length] as FaultMix);
+  return ['calm', ...turned.slice(0, count - 1)];
+}
 
 class Tally {
   readonly counts = new Map<string, number>();
@@ -65,7 +73,7 @@ export async function checkCorpus(corpus: Corpus, size: CorpusSize): Promise<Cor
       uncovered.add(operation);
       continue;
     }
-    for (const mix of mixes) {
+    for (const mix of weathersOf(operations, size.weathers)) {
       const faults = faultsOf(mix, seed);
       const difference = await differenceOf(corpus, operation, faults, seen);
       executions += 1;

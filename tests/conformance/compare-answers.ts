@@ -33,21 +33,17 @@ function pathWithoutIndices(error: AnswerError): unknown {
   return isFetchFailure(error) ? 'of a fetch' : error.path?.filter((element) => typeof element === 'string');
 }
 
-/** What a path leads to: undefined where it leads nowhere, null where an error left null on the way. */
-function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
-  let value = data;
-  for (const element of path) {
-    if (value === null || value === undefined) return value;
-    value = (value as Record<string | number, unknown>)[element];
-  }
-  return value;
-}
-
-/** An error of a field leaves null; one of a fetch or an entity leaves the object without the fields of one source. */
+/** Whether a path leads out of a list, or to a value that an error cannot have left. */
 function isWrong(data: unknown, error: AnswerError): boolean {
-  const value = valueAt(data, error.path ?? []);
   const leavesNull = !isFetchFailure(error) && !error.message.startsWith('entity ');
-  return leavesNull ? value !== null : value === undefined;
+  let value = data;
+  for (const element of error.path ?? []) {
+    if (value === null) return false;
+    value = (value as Record<string | number, unknown>)[element];
+    // A field that was fetched for objects of another type, and not asked of this one.
+    if (value === undefined) return typeof element === 'number';
+  }
+  return leavesNull && value !== null;
 }
 
 /**

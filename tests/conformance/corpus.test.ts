@@ -3,7 +3,7 @@ import { checkCorpus } from './check-corpus.js';
 import { Corpus } from './corpus.js';
 
 /** The same operations at every run. A larger run: `node tests/dist/conformance/run-corpus.js --operations 20000`. */
-const size = { operations: 2000, seed: '2026', mostDifferences: 1 };
+const size = { operations: 2000, seed: '2026', weathers: 2, mostDifferences: 1 };
 
 describe('generated operations over the real supergraph', () => {
   let corpus: Corpus;
@@ -23,8 +23,8 @@ describe('generated operations over the real supergraph', () => {
     const seen = (what: string) => report.seen.get(what) ?? 0;
     expect(seen('alike')).toBeGreaterThan(report.executions * 0.98);
     expect(seen('but for indices') + seen('but for order')).toBeLessThan(report.executions * 0.01);
-    expect(seen('answers with errors')).toBeGreaterThan(1000);
-    expect(seen('answers without data')).toBeGreaterThan(500);
-    expect(seen('answers with values that cannot be completed')).toBeGreaterThan(200);
+    expect(seen('answers with errors')).toBeGreaterThan(500);
+    expect(seen('answers without data')).toBeGreaterThan(200);
+    expect(seen('answers with values that cannot be completed')).toBeGreaterThan(100);
   });
 });

@@ -120,8 +120,11 @@ export class Corpus {
     const document = parse(generated.query);
     try {
       const parts = operationParts(document, operationOf(document));
-      const names = distinctNames(document, parts, this.planner.addedNames);
-      const repaired = repairedDocument(definiteSelections(names.document, parts.fragments));
+      const { schema, addedNames } = this.planner;
+      const names = distinctNames(document, parts, addedNames);
+      const repaired = repairedDocument(
+        definiteSelections(names.document, parts.fragments, schema, addedNames),
+      );
       const asWritten = this.prepare(document, (plan) => plan);
       return {
         ...generated,

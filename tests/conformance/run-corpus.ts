@@ -10,6 +10,7 @@ const { values } = parseArgs({
   options: {
     operations: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
+    weathers: { type: 'string', default: '4' },
     differences: { type: 'string', default: '3' },
   },
 });
@@ -19,6 +20,7 @@ const began = performance.now();
 const report = await checkCorpus(corpus, {
   operations: Number(values.operations),
   seed: values.seed,
+  weathers: Number(values.weathers),
   mostDifferences: Number(values.differences),
 });
 await corpus.stop();

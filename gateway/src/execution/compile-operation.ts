@@ -18,14 +18,15 @@ export function compileOperation(
     const operation = getOperationAST(document, operationName);
     if (!operation) throw new Uncovered('operation');
     const parts = operationParts(document, operation);
-    const names = distinctNames(document, parts, planner.addedNames);
-    const plannable = definiteSelections(names.document, parts.fragments);
+    const { schema, addedNames } = planner;
+    const names = distinctNames(document, parts, addedNames);
+    const plannable = definiteSelections(names.document, parts.fragments, schema, addedNames);
     const plan = compilePlan(planned(planner, plannable, operationName), {
       supergraph: planner.supergraph,
       prepare,
       toClient: names.toClient,
     });
-    return new CompiledOperation(planner.schema, parts, names.ofField, plan);
+    return new CompiledOperation(schema, parts, names.ofField, plan);
   } catch (error) {
     if (error instanceof Uncovered) return error;
     throw error;

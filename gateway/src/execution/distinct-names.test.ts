@@ -83,6 +83,13 @@ describe('selections that depend on conditions alone', () => {
     });
   });
 
+  it('asks for no more than it has to', async () => {
+    graph.fetches.length = 0;
+    const query = 'query ($with: Boolean!) { topPlaces { score @include(if: $with) } }';
+    expect((await graph.ask(query, { with: false })).data).toEqual({ topPlaces: [{}, {}, {}] });
+    expect(graph.fetches.map(({ source }) => source)).toEqual(['stats']);
+  });
+
   it.each([
     ['@skip(if: true)', {}],
     ['@skip(if: false)', { id: 'v1' }],

@@ -82,10 +82,10 @@ describe('the merger', () => {
   test('leaves no break: a province of 2025 begins where its predecessors were together', () => {
     for (const { id, predecessors } of country.provincesOf2025) {
       const before = sum(
-        predecessors.map((one) => one.population * value('EHR_BOOK_COV', one.id, '2025-Q2')),
+        predecessors.map((one) => one.population * value('MCH_DELIV_FAC', one.id, '2025-Q2')),
       );
       const mean = before / sum(predecessors.map(({ population }) => population));
-      expect(Math.abs(value('EHR_BOOK_COV', id, '2025-Q3') - mean), id).toBeLessThan(0.6);
+      expect(Math.abs(value('MCH_DELIV_FAC', id, '2025-Q3') - mean), id).toBeLessThan(0.6);
     }
   });
 

@@ -3,41 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CapitalType } from '../ledger/capital-type.js';
 import { FundSource } from '../ledger/fund-source.js';
 import { FundingMeasure } from '../ledger/funding-measure.js';
+import { days, dimensionsOf, ledgerArbitrary, levelArbitrary } from '../testing/arbitraries.js';
 import { askProgrammes, askUnits } from '../testing/ask-entities.js';
 import { insertEntries, insertUnits, type TestEntry, units } from '../testing/fixtures.js';
 import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
-import { FundingDimension } from './funding-dimension.js';
 
 type Sums = Record<FundingMeasure, bigint>;
-
-const months = ['2023-01-31', '2023-12-31', '2024-02-29', '2024-12-31', '2025-01-31'];
-const years = [2022, 2023, 2024, 2025];
-
-const entryArbitrary = fc.record({
-  unit: fc.constantFrom(...units.map(({ id }) => id)),
-  component: fc.constantFrom(null, 'A', 'A.1'),
-  planYear: fc.constantFrom(...years),
-  originYear: fc.constantFrom(...years),
-  source: fc.constantFrom(...Object.values(FundSource)),
-  capital: fc.constantFrom(...Object.values(CapitalType)),
-  measure: fc.constantFrom(...Object.values(FundingMeasure)),
-  enteredOn: fc.constantFrom(...months),
-  amount: fc.bigInt({ min: -(2n ** 46n), max: 2n ** 46n }),
-  synthetic: fc.boolean(),
-});
-const ledgerArbitrary = fc.array(entryArbitrary, { maxLength: 40 });
-const levelArbitrary = fc.constantFrom('COUNTRY', 'PROVINCE', 'DISTRICT', 'COMMUNE');
-
-function dimensionsOf(level: string): FundingDimension[] {
-  const without: Record<string, string[]> = { COUNTRY: ['PROVINCE', 'DISTRICT'], PROVINCE: ['DISTRICT'] };
-  return Object.values(FundingDimension).filter((dimension) => !without[level]?.includes(dimension));
-}
 
 const questionArbitrary = levelArbitrary.chain((level) =>
   fc.record({
     level: fc.constant(level),
     groupBy: fc.shuffledSubarray(dimensionsOf(level), { minLength: 1 }),
-    asOf: fc.constantFrom(null, ...months),
+    asOf: fc.constantFrom(null, ...days),
   }),
 );
 

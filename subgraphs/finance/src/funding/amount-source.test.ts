@@ -1,0 +1,49 @@
+import { ReadContext } from '@ntp-graph/kit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
+import { fundingOfProgrammes, fundingOfUnits } from './funding.reader.js';
+import { FundingDimension } from './funding-dimension.js';
+import { fundingList } from './funding-list.reader.js';
+import { type FundingSelection, fundingRequest } from './funding-request.js';
+
+describe.each(databases)('money on %s', (database) => {
+  let finance: TestFinance;
+  beforeAll(async () => {
+    finance = await startFinance(database);
+  });
+  afterAll(() => finance.stop());
+
+  /** The tables of amounts that every reader goes to, each once. */
+  async function tablesRead(groupBy: FundingDimension[], selection: FundingSelection): Promise<string[]> {
+    const tables = new Set<string>();
+    const watched = finance.subgraph.readContext().database.withPlugin({
+      transformQuery: ({ node }) => {
+        for (const [table] of JSON.stringify(node).matchAll(/ledger_entry|yearly_funding/g))
+          tables.add(table);
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    });
+    const context = new ReadContext(watched);
+    const request = fundingRequest(groupBy, selection);
+    await fundingOfUnits(context, ['VN'], { ...request, includePredecessors: false });
+    await fundingOfUnits(context, ['VN'], { ...request, includePredecessors: true });
+    await fundingOfProgrammes(context, ['NTM'], request);
+    await fundingList(context, { ...request, within: null, having: {}, orderBy: [] }, { first: 1 });
+    return [...tables];
+  }
+
+  it.each(Object.values(FundingDimension).filter((dimension) => dimension !== 'MONTH'))(
+    'grouped by %s is read from the yearly sums',
+    async (dimension) => {
+      expect(await tablesRead([dimension], {})).toEqual(['yearly_funding']);
+    },
+  );
+
+  it.each<[string, FundingDimension[], FundingSelection]>([
+    ['by month', [FundingDimension.PROGRAMME, FundingDimension.MONTH], {}],
+    ['as of a day', [FundingDimension.PROGRAMME], { asOf: '2024-06-30' }],
+  ])('%s is read from the ledger', async (_name, groupBy, selection) => {
+    expect(await tablesRead(groupBy, selection)).toEqual(['ledger_entry']);
+  });
+});
