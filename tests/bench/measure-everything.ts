@@ -3,7 +3,8 @@ import { measureGroupBy } from './checks/group-by.ts';
 import { measureGrowth } from './checks/growth.ts';
 import { representationsPerRequest } from './checks/representations-per-request.ts';
 import { statementsPerRequest } from './checks/statements-per-request.ts';
-import { names, type RunningContestants, startContestants } from './contestants/start-contestants.ts';
+import { names } from './contestants/names.ts';
+import { type RunningContestants, startContestants } from './contestants/start-contestants.ts';
 import { dropDatabase, emptyDatabase } from './databases/empty-database.ts';
 import { seededDatabase } from './databases/seeded-database.ts';
 import { withClient } from './databases/with-client.ts';
@@ -63,7 +64,7 @@ export async function measureEverything(modeName: keyof typeof modes): Promise<R
   const databaseUrl = await step('Database', () => seededDatabase(mode.database, mode.scale));
   const codes = await provinceCodes(databaseUrl);
   const questions = questionsAbout(codes);
-  const running = await step('Start of the contestants', () => startContestants(databaseUrl));
+  const running = await step('Start of the contestants', () => startContestants(databaseUrl, mode.leftOut));
   const measured = await measureRunning(running, databaseUrl, questions, mode).finally(() => running.stop());
   const few = questions.slice(0, 9);
   return {

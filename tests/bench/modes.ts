@@ -1,9 +1,11 @@
+import { type Name, names } from './contestants/names.ts';
 import type { Plan } from './load/measure-contestants.ts';
 
 /** How much a run measures. */
 export interface Mode {
   readonly database: string;
   readonly scale: 'demo' | 'national';
+  readonly leftOut: readonly Name[];
   readonly plan: Plan;
   /** How many questions must be answered alike by all. */
   readonly compared: number;
@@ -19,16 +21,18 @@ export const modes = {
   full: {
     database: 'bench_national',
     scale: 'national',
-    plan: { rounds: 3, budget: 150_000, window: 4000, rampUp: 1000, clients: 16 },
-    compared: 63,
-    warmUpTime: 4000,
+    leftOut: [],
+    plan: { rounds: 3, budget: 180_000, window: 3000, rampUp: 700, clients: 16, oneByOne: 42 },
+    compared: 24,
+    warmUpTime: 3000,
     profileTime: 6000,
     whole: true,
   },
   quick: {
     database: 'bench_demo',
     scale: 'demo',
-    plan: { rounds: 1, budget: 20_000, window: 1200, rampUp: 300, clients: 16 },
+    leftOut: [names.floorKept, names.postgraphileKept, names.stockLocal],
+    plan: { rounds: 1, budget: 20_000, window: 1000, rampUp: 300, clients: 16, oneByOne: 12 },
     compared: 6,
     warmUpTime: 800,
     profileTime: 1500,

@@ -6,7 +6,6 @@ import { type EntityBatch, entityBatch } from './entity-batch.js';
 import type { ExecutionRun, Step } from './execution-run.js';
 import { failedFetch } from './fetch-error.js';
 import { reportErrors } from './report-errors.js';
-import type { ResultObject } from './result-object.js';
 import { rewritten } from './rewrite.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -53,13 +52,12 @@ function mergeEntities(fetch: CompiledFetch, batch: EntityBatch, entities: reado
   for (const [index, entity] of entities.entries()) {
     if (typeof entity !== 'object' || entity === null) continue;
     for (const object of batch.objects[index] ?? []) {
-      merger.mergeInto(object, node.outputRewrites ? renamed(entity, object) : entity, route);
+      // A rename can hang on the type, which the object knows even where the fetch did not ask for it.
+      const fields = node.outputRewrites
+        ? rewritten(supergraph, node.outputRewrites, { __typename: object.__typename, ...entity })
+        : entity;
+      merger.mergeInto(object, fields, route);
     }
-  }
-
-  // A rename can hang on the type, which the object knows even where the fetch did not ask for it.
-  function renamed(entity: Fields, object: ResultObject): Fields {
-    return rewritten(supergraph, node.outputRewrites, { __typename: object.__typename, ...entity });
   }
 }
 

@@ -70,11 +70,11 @@ function abstractTypesIn(schema: GraphQLSchema): ReadonlySet<string> {
   return new Set(types.map(({ name }) => name));
 }
 
+/** Compiles the nodes of one plan, first looking through all of it. */
 class PlanCompiler {
   readonly conditions = new Set<string>();
   private readonly root = new Route();
   private readonly identities = new Map<string, number>();
-
   private readonly merger: Merger;
 
   constructor(private readonly scope: PlanScope) {

@@ -75,6 +75,18 @@ describe('which executor runs an operation', () => {
     expect(counted()).toEqual({ 'stock.operation': 1 });
   });
 
+  it('Apollo’s, when compiling fails', async () => {
+    const failing = await TestGraph.start({
+      places: { ...places, cannotPrepare: new Error('our mistake') },
+      stats,
+    });
+    expect(await failing.ask('{ place(id: "v1") { people } }')).toEqual({
+      data: { place: { people: 2024 } },
+    });
+    expect(counted()).toEqual({ 'stock.failure': 1 });
+    await failing.stop();
+  });
+
   it('__typename of the root alone asks nobody', async () => {
     expect(await graph.ask('{ __typename }')).toEqual({ data: { __typename: 'Query' } });
     expect(graph.fetches).toEqual([]);

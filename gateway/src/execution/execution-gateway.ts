@@ -30,7 +30,7 @@ export interface ExecutionGatewayOptions {
   readonly supergraphSdl: string | SupergraphSdlHook | SupergraphManager;
   /** How the subgraph of a name and a URL in the supergraph is reached. */
   readonly sourceOf: (name: string, url: string) => Source;
-  readonly logger?: NonNullable<ConstructorParameters<typeof ApolloGateway>[0]>['logger'];
+  readonly logger?: NonNullable<ConstructorParameters<typeof ApolloGateway>[0]>['logger'] | undefined;
 }
 
 /**
@@ -43,9 +43,11 @@ export class ExecutionGateway implements ServedGateway {
   private readonly sources = new Map<string, Source>();
   private readonly operations = new OperationCache();
   private planner: Planner | undefined;
+  private readonly logger: ExecutionGatewayOptions['logger'];
   private stopped = false;
 
   constructor({ supergraphSdl, sourceOf, logger }: ExecutionGatewayOptions) {
+    this.logger = logger;
     this.apollo = new ApolloGateway({
       supergraphSdl: supergraphSdl as string,
       buildService: ({ name, url }) => {
@@ -124,12 +126,23 @@ export class ExecutionGateway implements ServedGateway {
   }
 
   private lookUp(planner: Planner, hash: string, document: DocumentNode, name: string | undefined) {
+    return this.operations.get(hash, document, name, (printed) => this.compile(planner, printed, name));
+  }
+
+  private compile(
+    planner: Planner,
+    printed: string,
+    name: string | undefined,
+  ): CompiledOperation | Uncovered {
     const prepare: PrepareFetch = (source, fetch) => this.sources.get(source)?.prepare(fetch);
-    return this.operations.get(hash, document, name, (printed) => {
+    try {
       // Without locations, which would keep the client's text and every token of it.
-      const bare = parse(printed, { noLocation: true });
-      return compileOperation(planner, prepare, bare, name);
-    });
+      return compileOperation(planner, prepare, parse(printed, { noLocation: true }), name);
+    } catch (error) {
+      // A mistake of ours costs speed, not the answer.
+      this.logger?.error(error);
+      return new Uncovered('failure');
+    }
   }
 
   private leave(reason: string, requestContext: Parameters<Execute>[0]): ReturnType<Execute> {

@@ -1,5 +1,6 @@
-import { names, urlPairs } from '../contestants/start-contestants.ts';
+import { names } from '../contestants/names.ts';
 import { type Served, serveOwn, servePlatform } from '../contestants/start-servers.ts';
+import { urlPairs } from '../contestants/url-pairs.ts';
 import { openClient } from '../load/client.ts';
 import { flagship, type Question } from '../questions.ts';
 import { countRepresentations, type Representations } from './representation-counter.ts';

@@ -1,8 +1,9 @@
 import type { Question } from '../questions.ts';
+import type { Name } from './names.ts';
 
 /** One of those measured: a server that runs, and how it is asked the flagship. */
 export interface Contestant {
-  readonly name: string;
+  readonly name: Name;
   readonly url: string;
   /** The processes that do its work, PostgreSQL's aside. */
   readonly processes: readonly number[];

@@ -1,19 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { flagship, type Question } from '../questions.ts';
 import type { Contestant } from './contestant.ts';
+import { type Name, names } from './names.ts';
 import { translate } from './postgraphile/translate.ts';
 import { type Served, serveOwn, servePlatform, serveSubgraphs } from './start-servers.ts';
-
-/** Names of the contestants, as the tables print them. */
-export const names = {
-  floor: 'hand-written SQL',
-  postgraphile: 'PostGraphile 5',
-  stock: 'stock gateway, HTTP subgraphs',
-  stockLocal: 'stock gateway, in process',
-  oursHttp: 'ours, HTTP subgraphs',
-  ours: 'ours, in process',
-  cached: 'ours, cached',
-} as const;
+import { urlPairs } from './url-pairs.ts';
 
 /** The contestants, all running. */
 export interface RunningContestants {
@@ -23,16 +14,21 @@ export interface RunningContestants {
   stop(): Promise<void>;
 }
 
+/** The same number of connections for each contestant; the pools of all fit into the usual limit of 100. */
+const connections = 12;
+const perSubgraph = connections / 4;
+
 const postgraphileFlagship = readFileSync(
   new URL('./postgraphile/flagship.graphql', import.meta.url),
   'utf8',
 );
+const keptFlagship = postgraphileFlagship.replace('fundingList(', 'fundingList: fundingKeptList(');
 
 function ask(query: string): (question: Question) => string {
   return (variables) => JSON.stringify({ query, variables });
 }
 
-function contestant(name: string, server: Served, others: readonly Served[] = []): Contestant {
+function contestant(name: Name, server: Served, others: readonly Served[] = []): Contestant {
   return {
     name,
     url: server.url,
@@ -42,45 +38,51 @@ function contestant(name: string, server: Served, others: readonly Served[] = []
   };
 }
 
-/** The pairs that SUBGRAPH_URLS takes. */
-export function urlPairs(servers: Iterable<readonly [name: string, { readonly url: string }]>): string {
-  return [...servers].map(([name, { url }]) => `${name}=${url}`).join(',');
+async function startFloor(environment: Readonly<Record<string, string>>) {
+  const server = await serveOwn('floor/floor-server.ts', 4725, environment);
+  const kept = { ...server, url: server.url.replace('/graphql', '/kept') };
+  return { server, contestants: [contestant(names.floor, server), contestant(names.floorKept, kept)] };
 }
 
-/** The same number of connections for each contestant; the pools of all fit into the usual limit of 100. */
-const connections = 12;
-const perSubgraph = connections / 4;
+async function startPostgraphile(environment: Readonly<Record<string, string>>) {
+  const settings = { ...environment, GRAPHILE_ENV: 'production' };
+  const server = await serveOwn('postgraphile/postgraphile-server.ts', 4726, settings);
+  const contestants = [
+    { ...contestant(names.postgraphile, server), body: ask(postgraphileFlagship), translate },
+    { ...contestant(names.postgraphileKept, server), body: ask(keptFlagship), translate },
+  ];
+  return { server, contestants };
+}
 
-/** Starts every contestant on one database; ports from 4720 on. */
-export async function startContestants(databaseUrl: string): Promise<RunningContestants> {
+/** Starts every contestant but those left out, on one database; ports from 4720 on. */
+export async function startContestants(
+  databaseUrl: string,
+  leftOut: readonly Name[],
+): Promise<RunningContestants> {
   const single = { DATABASE_URL: databaseUrl, DATABASE_POOL: String(connections) };
   const database = { DATABASE_URL: databaseUrl, DATABASE_POOL: String(perSubgraph) };
   const subgraphs = await serveSubgraphs(4721, database);
-  const subgraphUrls = urlPairs(subgraphs);
-  const remote = { SUBGRAPHS: 'http', SUBGRAPH_URLS: subgraphUrls };
-  const [floor, postgraphile, stock, stockLocal, oursHttp, ours, cached] = await Promise.all([
-    serveOwn('floor/floor-server.ts', 4725, single),
-    serveOwn('postgraphile/postgraphile-server.ts', 4726, { ...single, GRAPHILE_ENV: 'production' }),
-    serveOwn('stock/stock-server.ts', 4727, remote),
-    serveOwn('stock/stock-local-server.ts', 4728, database),
-    servePlatform(4729, remote),
-    servePlatform(4730, database),
-    servePlatform(4731, { ...database, RESPONSE_CACHE_MEGABYTES: '64' }),
+  const others = [...subgraphs.values()];
+  const remote = { SUBGRAPHS: 'http', SUBGRAPH_URLS: urlPairs(subgraphs) };
+  const one = async (name: Name, starting: () => Promise<Served>, behind: readonly Served[] = []) => {
+    if (leftOut.includes(name)) return { server: null, contestants: [] };
+    const server = await starting();
+    return { server, contestants: [contestant(name, server, behind)] };
+  };
+  const started = await Promise.all([
+    startFloor(single),
+    startPostgraphile(single),
+    one(names.stock, () => serveOwn('stock/stock-server.ts', 4727, remote), others),
+    one(names.stockLocal, () => serveOwn('stock/stock-local-server.ts', 4728, database)),
+    one(names.oursHttp, () => servePlatform(4729, remote), others),
+    one(names.ours, () => servePlatform(4730, database)),
+    one(names.cached, () => servePlatform(4731, { ...database, RESPONSE_CACHE_MEGABYTES: '64' })),
   ]);
-  const servers = [...subgraphs.values(), floor, postgraphile, stock, stockLocal, oursHttp, ours, cached];
   return {
-    all: [
-      contestant(names.floor, floor),
-      { ...contestant(names.postgraphile, postgraphile), body: ask(postgraphileFlagship), translate },
-      contestant(names.stock, stock, [...subgraphs.values()]),
-      contestant(names.stockLocal, stockLocal),
-      contestant(names.oursHttp, oursHttp, [...subgraphs.values()]),
-      contestant(names.ours, ours),
-      contestant(names.cached, cached),
-    ],
-    subgraphUrls,
+    all: started.flatMap(({ contestants }) => contestants).filter(({ name }) => !leftOut.includes(name)),
+    subgraphUrls: urlPairs(subgraphs),
     async stop() {
-      await Promise.all(servers.map((server) => server.stop()));
+      await Promise.all([...others, ...started.map(({ server }) => server)].map((server) => server?.stop()));
     },
   };
 }

@@ -61,6 +61,21 @@ from (
   ) as summed
 ) as rated;
 
+-- The same from the sums that the platform keeps.
+create view bench.funding_by_programme_kept as
+select unit_id, plan_year, programme_code, allocated, disbursed,
+  case when denominator > 0 then disbursed::float8 / denominator::float8 end as rate,
+  case when carried_over > 0 then 'ALLOCATED_AND_CARRIED_OVER' else 'ALLOCATED' end as measure, denominator
+from (
+  select *, case when carried_over > 0 then coalesce(allocated, 0) + carried_over else allocated end as denominator
+  from (
+    select y.unit_id, y.plan_year, y.programme_code, sum(y.allocated)::bigint as allocated,
+      sum(y.carried_over)::bigint as carried_over, sum(y.disbursed)::bigint as disbursed
+    from finance.yearly_funding y
+    group by y.unit_id, y.plan_year, y.programme_code
+  ) as summed
+) as rated;
+
 create function bench.latest_observations(unit geography.administrative_unit, indicators text[])
 returns setof indicators.observation language sql stable as $$
   select best.* from unnest(indicators) with ordinality as asked(code, place)

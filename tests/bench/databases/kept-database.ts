@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { databaseUrl, serverUrl } from './database-url.ts';
 import { emptyDatabase } from './empty-database.ts';
@@ -8,8 +9,8 @@ import { withClient } from './with-client.ts';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** What decides the contents of a loaded database. */
 const sources = [
-  'subgraphs/*/dist/migrations/*.js',
-  'seeds/dist/**/*.js',
+  'subgraphs/*/dist/migrations/Migration*.js',
+  'seeds/dist/{facts,geography,loader,synthetic}/**/*.js',
   'seeds/facts/**/*',
   'tests/bench/databases/*.{ts,sql}',
 ];
@@ -17,8 +18,9 @@ const sources = [
 /** Names the state of the code that a database was made by. */
 function fingerprint(): string {
   const hash = createHash('sha256');
-  for (const file of globSync(sources, { cwd: root, withFileTypes: true })) {
-    if (file.isFile()) hash.update(readFileSync(`${file.parentPath}/${file.name}`));
+  for (const path of globSync(sources, { cwd: root }).sort()) {
+    const file = join(root, path);
+    if (statSync(file).isFile()) hash.update(path).update(readFileSync(file));
   }
   return hash.digest('hex');
 }

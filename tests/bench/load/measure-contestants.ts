@@ -19,6 +19,8 @@ export interface Plan {
   /** How long the load before each window lasts, which is not measured. */
   readonly rampUp: number;
   readonly clients: number;
+  /** How many requests a round asks one at a time. */
+  readonly oneByOne: number;
 }
 
 class Running {
@@ -39,10 +41,9 @@ class Running {
     this.#client = openClient(contestant.url, clients);
   }
 
-  /** One share of the questions, one after another; the rounds together ask them all. */
-  async oneByOne(round: number, rounds: number): Promise<void> {
-    const share = Math.ceil(this.#bodies.length / rounds);
-    const bodies = this.#bodies.slice(round * share, (round + 1) * share);
+  /** Some of the questions, one after another; the next round asks the next ones. */
+  async oneByOne(round: number, { oneByOne }: Plan): Promise<void> {
+    const bodies = this.#bodies.slice(round * oneByOne, (round + 1) * oneByOne);
     this.latencies.push(...(await measureLatency(this.#client, bodies)));
   }
 
@@ -69,6 +70,7 @@ class Running {
       throughput: this.steady / this.seconds,
       serverTime: this.serverTime / this.answered,
       databaseTime: this.databaseTime / this.answered,
+      repeated: this.#client.repeated(),
     };
   }
 }
@@ -85,7 +87,7 @@ export async function measureContestants(
   for (let round = 0; round < plan.rounds && performance.now() < end; round += 1) {
     for (const running of all) {
       await running.underLoad(plan, database);
-      await running.oneByOne(round, plan.rounds);
+      await running.oneByOne(round, plan);
     }
     console.log(`Round ${round + 1} of ${plan.rounds} done`);
   }

@@ -9,4 +9,6 @@ export interface Measurement {
   /** Milliseconds of processor time per request under load: of its servers, and of PostgreSQL for it. */
   readonly serverTime: number;
   readonly databaseTime: number;
+  /** Requests that failed and were asked once more. */
+  readonly repeated: number;
 }

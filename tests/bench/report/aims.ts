@@ -1,4 +1,4 @@
-import { names } from '../contestants/start-contestants.ts';
+import { names } from '../contestants/names.ts';
 import type { Measurement } from '../load/measurement.ts';
 import type { Results } from './results.ts';
 

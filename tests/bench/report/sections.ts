@@ -1,4 +1,4 @@
-import { names } from '../contestants/start-contestants.ts';
+import { names } from '../contestants/names.ts';
 import type { Measurement } from '../load/measurement.ts';
 import { aims } from './aims.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -32,7 +32,10 @@ function contestants({ measurements }: Results): Section {
     'CPU of PostgreSQL, ms',
     'both',
   ];
-  return { title: 'The flagship', text: markdownTable([head, ...rows]) };
+  const repeated = measurements
+    .filter(({ repeated }) => repeated > 0)
+    .map(({ name, repeated }) => `${name}: ${repeated} requests failed and were asked once more.`);
+  return { title: 'The flagship', text: [markdownTable([head, ...rows]), ...repeated].join('\n\n') };
 }
 
 function ratios({ measurements }: Results): Section {

@@ -14,6 +14,8 @@ type Variables = Readonly<Record<string, unknown>>;
 export interface TestSubgraph {
   readonly sdl: string;
   readonly resolvers?: object;
+  /** Thrown when our executor prepares a fetch. */
+  readonly cannotPrepare?: Error;
   /** What the source answers or throws instead of executing the fetch; undefined: it executes it. */
   readonly answer?: (operation: string, variables: Variables) => FetchResult | undefined;
 }
@@ -66,6 +68,7 @@ class TestSource implements Source {
   }
 
   prepare({ operation }: Parameters<Source['prepare']>[0]): ReturnType<Source['prepare']> {
+    if (this.subgraph.cannotPrepare) throw this.subgraph.cannotPrepare;
     return async (variables) => deepFreeze(await this.run('us', operation, variables));
   }
 

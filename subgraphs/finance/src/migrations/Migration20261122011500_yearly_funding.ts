@@ -67,7 +67,7 @@ export class Migration20261122011500_yearly_funding extends Migration {
       referencing new table as added for each statement execute function finance.add_to_yearly_funding();`);
     this.addSql(`create function finance.empty_yearly_funding() returns trigger language plpgsql as $$
       begin
-
+        truncate finance.yearly_funding;
         return null;
       end $$;`);
     this.addSql(`create trigger yearly_funding_empty after truncate on finance.ledger_entry

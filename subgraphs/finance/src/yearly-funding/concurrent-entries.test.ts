@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { BulkConnection } from '@ntp-graph/kit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { units } from '../testing/fixtures.js';
 import { startFinance, type TestFinance } from '../testing/test-finance.js';
 
 /** Enters an amount for each unit, in one statement. */
@@ -47,7 +48,8 @@ describe.runIf(process.env.DATABASE_URL)('entries of two transactions at once', 
     });
     await other;
   }
-  const sums = () => run('select unit_id as unit, allocated from finance.yearly_funding order by unit_id');
+  const sums = () =>
+    run('select unit_id as unit, allocated from finance.yearly_funding order by unit_id collate "C"');
 
   it('are both counted where they meet in a sum', async () => {
     await interleave(
@@ -63,15 +65,15 @@ describe.runIf(process.env.DATABASE_URL)('entries of two transactions at once', 
   });
 
   it('wait in one order, whatever order they come in', async () => {
-    await finance.server.bulk((connection) => enter(connection, { '2004:24': 1, '2004:27': 1 }));
+    const ids = units.map(({ id }) => id).sort();
+    const each = (amount: number, of: readonly string[] = ids) =>
+      Object.fromEntries(of.map((id) => [id, amount]));
+    await finance.server.bulk((connection) => enter(connection, each(1)));
     await interleave(
-      (connection) => enter(connection, { '2004:24': 10 }),
-      (connection) => enter(connection, { '2004:27': 100, '2004:24': 100 }),
-      (connection) => enter(connection, { '2004:27': 10 }),
+      (connection) => enter(connection, each(10, ids.slice(0, 1))),
+      (connection) => enter(connection, each(100, ids.toReversed())),
+      (connection) => enter(connection, each(10, ids.slice(1))),
     );
-    expect(await sums()).toEqual([
-      { unit: '2004:24', allocated: '111' },
-      { unit: '2004:27', allocated: '111' },
-    ]);
+    expect(await sums()).toEqual(ids.map((unit) => ({ unit, allocated: '111' })));
   });
 });

@@ -67,11 +67,13 @@ with province as materialized (
         case when carried_over > 0 then 'ALLOCATED_AND_CARRIED_OVER' else 'ALLOCATED' end as measure,
         case when carried_over > 0 then coalesce(allocated, 0) + carried_over else allocated end as amount
       from (
+-- Sums of the ledger
         select e.programme_code,
           sum(e.amount) filter (where e.measure = 'ALLOCATED') as allocated,
           sum(e.amount) filter (where e.measure = 'CARRIED_OVER') as carried_over,
           sum(e.amount) filter (where e.measure = 'DISBURSED') as disbursed
         from finance.ledger_entry e where e.unit_id = u.id and e.plan_year = $3 group by e.programme_code
+-- End of sums
       ) as summed
     ) as rated
   ) as funding on true

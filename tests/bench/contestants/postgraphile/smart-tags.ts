@@ -28,6 +28,9 @@ export const smartTags = {
       'bench.funding_by_programme': {
         tags: { primaryKey: 'unit_id,plan_year,programme_code', ...listOfUnit('funding') },
       },
+      'bench.funding_by_programme_kept': {
+        tags: { primaryKey: 'unit_id,plan_year,programme_code', ...listOfUnit('funding_kept') },
+      },
     },
     procedure: {
       'bench.communes': fieldOfUnit('communes', '+connection'),

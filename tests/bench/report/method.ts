@@ -1,0 +1,28 @@
+import type { Results } from './results.ts';
+
+/** How a run was measured, in Markdown. */
+export function method({ plan, provinces, compared }: Results): string {
+  const { rounds, clients, window, oneByOne } = plan;
+  return `Each contestant is a process of its own on one machine and one PostgreSQL database at national scale, and answers
+the flagship (\`schema/operations/province-communes.graphql\`): the communes of a province with district, four criterion
+statuses, sums by programme and two latest observations. ${provinces} provinces and three years are cycled. Before anything
+is measured, all contestants must give the same answer to ${compared} of these questions. Then ${rounds} rounds measure every contestant
+in turn, so that what changes on the machine meets them all alike: ${window / 1000} s of load by ${clients} clients after a ramp that does not
+count, then ${oneByOne} requests one at a time. p50 and p95 are of the latter; requests/s and processor time per request are of
+the former. The client runs on the same machine, and no answer is compressed. Every contestant has twelve connections to
+PostgreSQL (ours and the stock gateway: three for each subgraph) and lets it compile no plans (\`jit=off\`).
+
+- **Hand-written SQL**, the floor: one statement of lateral joins and \`json_agg\` (\`tests/bench/contestants/floor/floor.sql\`),
+  prepared once, behind \`node:http\`; the text is sent as PostgreSQL made it.
+- **PostGraphile** 5.1.5 in production mode on the same tables, told their relations by smart tags, with functions and views
+  in a schema of its own (\`tests/bench/databases/bench-schema.sql\`) that PostgreSQL inlines: two statements for the flagship.
+- **Kept sums**: the same two, reading \`finance.yearly_funding\`, which the platform keeps for itself, in place of the
+  ledger. The aims are held against the base tables, which is what there is without the platform.
+- **Stock gateway**: \`@apollo/gateway\` and \`@apollo/server\` as they come, in front of the same four subgraph processes as
+  ours over HTTP, or with the same subgraphs in its own process.
+- **Ours**: \`gateway/dist/main.js\`, with \`RESPONSE_CACHE_MEGABYTES=0\` unless cached. What is cached was asked for once before.
+
+SQL statements are counted by a door in front of PostgreSQL that reads its protocol, over warm requests; representations by
+a door in front of the subgraphs. For growth, a database was filled with about a tenth of the provinces and all that lies in
+them, and the same provinces are asked on both.`;
+}
