@@ -5,6 +5,7 @@ import { IndicatorEntity } from './indicator/indicator.entity.js';
 import { indicatorsByCode } from './indicator/indicator.reader.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
 import { migrations } from './migrations/migrations.js';
+import { LatestObservationEntity } from './observation/latest-observation.entity.js';
 import { ObservationEntity } from './observation/observation.entity.js';
 import { ObservationListResolver } from './observation/observation-list.resolver.js';
 import { UnitObservationsResolver } from './observation/unit-observations.resolver.js';
@@ -40,6 +41,7 @@ export const indicators: SubgraphDefinition = {
     SourceEntity,
     IndicatorEntity,
     ObservationEntity,
+    LatestObservationEntity,
     TargetEntity,
     TargetScorecardEntity,
     UnitPath,

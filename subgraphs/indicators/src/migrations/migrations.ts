@@ -2,10 +2,12 @@ import type { NamedMigration } from '@ntp-graph/kit';
 import { Migration20261122000816_tables } from './Migration20261122000816_tables.js';
 import { Migration20261122000900_append_only } from './Migration20261122000900_append_only.js';
 import { Migration20261122004500_data_versions } from './Migration20261122004500_data_versions.js';
+import { Migration20261122011500_latest_observation } from './Migration20261122011500_latest_observation.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261122000816_tables', class: Migration20261122000816_tables },
   { name: 'Migration20261122000900_append_only', class: Migration20261122000900_append_only },
   { name: 'Migration20261122004500_data_versions', class: Migration20261122004500_data_versions },
+  { name: 'Migration20261122011500_latest_observation', class: Migration20261122011500_latest_observation },
 ];

@@ -48,8 +48,9 @@ function namesByCode<Name extends string>(codes: Record<Name, string>): Readonly
 export const sexOf = namesByCode(sexCodes);
 export const residenceOf = namesByCode(residenceCodes);
 
-/** The code of "all of them together" in SDMX. */
+/** The codes of "all of them together" in SDMX: the sexes have one of their own. */
 export const totalCode = '_T';
+export const totalSexCode = 'T';
 
 /** The part of the population that figures are about; null stands for every part, the total among them. */
 export interface Disaggregation {

@@ -10,7 +10,8 @@ import { sql } from 'kysely';
  * 5. the latest publication, one without a day last;
  * 6. the publisher's name, so that the answer never depends on chance.
  *
- * The index `observation_best` holds the observations in this very order; a change here needs another index.
+ * The index `observation_best` holds the observations in this very order, and the triggers that keep
+ * `latest_observation` follow it; a change here needs a migration of both.
  */
 export const bestFirst = sql`o.period_end desc, o.synthetic, o.period_start desc,
   array_position(array['A', 'P', 'B', 'E', 'F'], o.status), o.published_on desc nulls last,

@@ -8,7 +8,7 @@ import {
 import { sql } from 'kysely';
 import { indicatorMap } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
-import { residenceOf, sexOf } from './disaggregation.js';
+import { residenceOf, sexOf, totalCode, totalSexCode } from './disaggregation.js';
 import type { Observation } from './observation.type.js';
 import type { ObservationStatus } from './observation-status.js';
 
@@ -24,19 +24,23 @@ export interface ObservationRow extends ProvenanceColumns {
   readonly low: number | null;
   readonly high: number | null;
   readonly status: ObservationStatus;
-  readonly sex: string;
-  readonly age: string;
-  readonly ethnicity: string;
-  readonly residence: string;
   readonly publisher: string;
   readonly publishedOn: string | null;
+  /** The part of the population, not read where it can only be everybody. */
+  readonly sex?: string;
+  readonly age?: string;
+  readonly ethnicity?: string;
+  readonly residence?: string;
 }
 
-/** The columns of an observation `o`. */
-export const observationColumns = sql`
+/** The columns of an observation `o` of everybody. */
+export const totalColumns = sql`
   o.id::text as id, o.indicator_code as "indicatorCode", o.unit_id as "unitId", o.region_id as "regionId", o.period,
-  o.value::float8 as value, o.comparator, o.low::float8 as low, o.high::float8 as high, o.status, o.sex, o.age,
-  o.ethnicity, o.residence, o.publisher, o.published_on as "publishedOn", ${selectProvenance('o')}`;
+  o.value::float8 as value, o.comparator, o.low::float8 as low, o.high::float8 as high, o.status, o.publisher,
+  o.published_on as "publishedOn", ${selectProvenance('o')}`;
+
+/** The columns of an observation `o`. */
+export const observationColumns = sql`${totalColumns}, o.sex, o.age, o.ethnicity, o.residence`;
 
 function toObservation(row: ObservationRow, indicators: ReadonlyMap<string, Indicator>): Observation {
   const { indicatorCode, unitId, regionId } = row;
@@ -51,10 +55,10 @@ function toObservation(row: ObservationRow, indicators: ReadonlyMap<string, Indi
     low: row.low,
     high: row.high,
     status: row.status,
-    sex: sexOf[row.sex] as Observation['sex'],
-    age: row.age,
-    ethnicity: row.ethnicity,
-    residence: residenceOf[row.residence] as Observation['residence'],
+    sex: sexOf[row.sex ?? totalSexCode] as Observation['sex'],
+    age: row.age ?? totalCode,
+    ethnicity: row.ethnicity ?? totalCode,
+    residence: residenceOf[row.residence ?? totalCode] as Observation['residence'],
     publisher: row.publisher,
     publishedOn: row.publishedOn,
     provenance: provenanceOf(row) as Observation['provenance'],

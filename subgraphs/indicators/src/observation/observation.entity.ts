@@ -1,9 +1,26 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { provenanceColumns } from '@ntp-graph/kit';
 
+/** What was said, of whom and of when. The area is a unit or a region; `area_id` holds whichever it is. */
+export const publishedFigure = {
+  unitId: p.text().nullable(),
+  regionId: p.text().nullable(),
+  period: p.text(),
+  periodStart: p.date(),
+  periodEnd: p.date(),
+  publisher: p.text(),
+  publishedOn: p.date().nullable(),
+  value: p.decimal().columnType('numeric').nullable(),
+  comparator: p.text(),
+  low: p.decimal().columnType('numeric').nullable(),
+  high: p.decimal().columnType('numeric').nullable(),
+  status: p.text(),
+  ...provenanceColumns,
+};
+
 /**
- * What was published, never overwritten: a revision is a new row with a later day of publication. A row is about one
- * area, a unit or a region; `area_id` holds whichever it is, so that one index answers for both.
+ * What was published, never overwritten: a revision is a new row with a later day of publication. One
+ * index answers for units and regions.
  *
  * The indexes, in the order written: the key, which also answers "this area, these indicators"; the best observation
  * of an area first (see observation-precedence.ts); lists over all areas; the few facts among millions of synthetic
@@ -55,23 +72,11 @@ export const ObservationEntity = defineEntity({
   properties: {
     id: p.bigint().primary().autoincrement(),
     indicatorCode: p.text(),
-    unitId: p.text().nullable(),
-    regionId: p.text().nullable(),
     areaId: p.text().generated('(coalesce(unit_id, region_id)) stored'),
-    period: p.text(),
-    periodStart: p.date(),
-    periodEnd: p.date(),
     sex: p.text().default('T'),
     age: p.text().default('_T'),
     ethnicity: p.text().default('_T'),
     residence: p.text().default('_T'),
-    publisher: p.text(),
-    publishedOn: p.date().nullable(),
-    value: p.decimal().columnType('numeric').nullable(),
-    comparator: p.text(),
-    low: p.decimal().columnType('numeric').nullable(),
-    high: p.decimal().columnType('numeric').nullable(),
-    status: p.text(),
-    ...provenanceColumns,
+    ...publishedFigure,
   },
 });
