@@ -39,13 +39,23 @@ function headers(path: string): Record<string, string> {
   };
 }
 
+/** The path of a file within the folder; null for what cannot be one. */
+function pathOf(url: string): string | null {
+  try {
+    const pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const path = normalize(pathname === '/' ? 'index.html' : pathname.slice(1));
+    return path.startsWith('..') ? null : path;
+  } catch {
+    return null;
+  }
+}
+
 /** The query page at `/` and its files. */
 export function queryPageRoute(): Route {
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-    const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const path = normalize(pathname === '/' ? 'index.html' : pathname.slice(1));
-    if (path.startsWith('..')) return false;
+    const path = pathOf(request.url ?? '/');
+    if (path === null) return false;
     const body = await readFile(folder + path).catch(() => null);
     if (body === null) return false;
     response.writeHead(200, headers(path)).end(request.method === 'HEAD' ? undefined : body);

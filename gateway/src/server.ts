@@ -5,6 +5,7 @@ import { type CacheOptions, openCaching } from './caching/index.js';
 import { ExecutionGateway, stringifyResult, warmOperations } from './execution/index.js';
 import { errorFormatter } from './format-error.js';
 import type { GatewayContext } from './gateway-context.js';
+import { metricsRoute } from './metrics-route.js';
 import { queryPageRoute } from './query-page-route.js';
 import { type SourceOptions, sourceOf } from './sources/source.js';
 import { schemaFolder } from './supergraph/supergraph-path.js';
@@ -45,7 +46,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   });
   await apollo.start();
   const server = await serveHttp(
-    [caching.route('/graphql', apollo), healthRoute(async () => true), queryPageRoute()],
+    [caching.route('/graphql', apollo), healthRoute(async () => true), metricsRoute(), queryPageRoute()],
     options.port,
     options.host,
   );

@@ -1,5 +1,4 @@
 import { createServer } from 'node:net';
-import { cacheCounters } from '@ntp-graph/gateway';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
 import { flagship, watchPost } from '../support/watch-cache.js';
@@ -54,12 +53,16 @@ describe('a response cache in a Redis that is not there', () => {
   afterAll(() => platform?.close());
 
   it('is counted, and the platform answers as ever, from memory where it can', async () => {
-    const before = cacheCounters.storeError;
+    const failures = async () => {
+      const metrics = await (await fetch(new URL('/metrics', platform.url))).text();
+      return Number(/^ntp_graph_response_cache_store_errors_total (\d+)$/m.exec(metrics)?.[1]);
+    };
+    const before = await failures();
     for (const status of ['miss', 'miss', 'hit']) {
       const { cache, data } = await watchPost(platform.url, flagship);
       expect(cache).toBe(status);
       expect(data.province.communes.totalCount).toBe(121);
     }
-    expect(cacheCounters.storeError).toBeGreaterThan(before);
+    expect(await failures()).toBeGreaterThan(before);
   });
 });

@@ -9,7 +9,7 @@ import {
 } from '@ntp-graph/kit';
 import { GatewayContext } from '../gateway-context.js';
 import { accessScope } from './access-scope.js';
-import type { CacheStatus } from './cache-counters.js';
+import type { CacheStatus } from './cache-counter.js';
 import { matchesEntityTag } from './entity-tag.js';
 import { answerToKeep, cacheControlOf, type Execution } from './execution.js';
 import type { ResponseCache } from './response-cache.js';

@@ -1,4 +1,4 @@
-import { countCacheEvent } from './cache-counters.js';
+import { storeErrorCounter } from './cache-counter.js';
 import { decodeAnswer, encodeAnswer } from './encode-answer.js';
 import { redisClient } from './redis-client.js';
 import type { ResponseStore } from './response-store.js';
@@ -66,14 +66,14 @@ export class RedisStore implements ResponseStore {
 
   private async attempt<Result>(command: () => Promise<Result>): Promise<Result | undefined> {
     if (!this.client.isReady || Date.now() < this.restUntil) {
-      countCacheEvent('storeError');
+      storeErrorCounter.inc();
       return undefined;
     }
     try {
       return await withDeadline(command(), commandDeadline);
     } catch {
       this.restUntil = Date.now() + rest;
-      countCacheEvent('storeError');
+      storeErrorCounter.inc();
       return undefined;
     }
   }

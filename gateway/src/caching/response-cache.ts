@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { accessScope } from './access-scope.js';
 import type { Answer } from './answer.js';
 import { type AskedOperation, askedOperation } from './asked-operation.js';
-import { type CacheStatus, countCacheEvent } from './cache-counters.js';
+import { type CacheStatus, cacheCounter } from './cache-counter.js';
 import { cacheDay } from './cache-day.js';
 import { cacheKey } from './cache-key.js';
 import type { DataVersions } from './data-versions.js';
@@ -63,7 +63,7 @@ export class ResponseCache {
   /** Answers a request; `execute` is called where no kept answer is fresh. */
   async answer(request: GraphqlRequest, execute: Execute): Promise<CachedAnswer> {
     const cached = await this.lookUp(request, execute);
-    countCacheEvent(cached.status);
+    cacheCounter.inc({ status: cached.status });
     return cached;
   }
 

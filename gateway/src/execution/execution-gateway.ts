@@ -15,7 +15,7 @@ import type { Source } from '../sources/source.js';
 import { compileOperation } from './compile-operation.js';
 import type { PrepareFetch } from './compile-plan.js';
 import type { CompiledOperation } from './compiled-operation.js';
-import { countExecution } from './execution-counters.js';
+import { countCompiled, countStock } from './execution-counter.js';
 import { OperationCache } from './operation-cache.js';
 import { type Planner, plannerOf } from './planner.js';
 import { Uncovered } from './uncovered.js';
@@ -112,7 +112,7 @@ export class ExecutionGateway implements ServedGateway {
   ): CompiledOperation | Uncovered {
     if (!this.planner) return new Uncovered('planner');
     const { entry, hit } = this.lookUp(this.planner, hash, document, name);
-    if (!(entry instanceof Uncovered)) countExecution(hit ? 'compiled.hit' : 'compiled.miss');
+    if (!(entry instanceof Uncovered)) countCompiled(hit ? 'hit' : 'miss');
     return entry;
   }
 
@@ -146,7 +146,7 @@ export class ExecutionGateway implements ServedGateway {
   }
 
   private leave(reason: string, requestContext: Parameters<Execute>[0]): ReturnType<Execute> {
-    countExecution(`stock.${reason}`);
+    countStock(reason);
     return this.apollo.executor(requestContext);
   }
 }

@@ -1,4 +1,3 @@
-export { executionCounters } from './execution-counters.js';
 export { ExecutionGateway, type ExecutionGatewayOptions } from './execution-gateway.js';
 export { serializedText } from './serialized-data.js';
 export { stringifyResult } from './stringify-result.js';

@@ -1,0 +1,26 @@
+import { serveHttp } from '@ntp-graph/kit';
+import { expect, it } from 'vitest';
+import { cacheCounter } from './caching/cache-counter.js';
+import { countCompiled, countStock, executionCounter } from './execution/execution-counter.js';
+import { metricsRoute } from './metrics-route.js';
+
+it('tells how operations were executed, and what became of them at the cache', async () => {
+  executionCounter.reset();
+  cacheCounter.reset();
+  countCompiled('hit');
+  countCompiled('hit');
+  countStock('mutation');
+  cacheCounter.inc({ status: 'stale' });
+  const server = await serveHttp([metricsRoute()], 0, '127.0.0.1');
+  const response = await fetch(`${server.url}/metrics`);
+  expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=/);
+  const lines = (await response.text()).split('\n').filter((line) => !line.startsWith('#'));
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'ntp_graph_operations_total{executor="compiled",cause="hit"} 2',
+      'ntp_graph_operations_total{executor="stock",cause="mutation"} 1',
+      'ntp_graph_response_cache_requests_total{status="stale"} 1',
+    ]),
+  );
+  await server.close();
+});

@@ -1,0 +1,11 @@
+import type { Route } from '@ntp-graph/kit';
+import { register } from 'prom-client';
+
+/** `/metrics`: what has been counted since the start, in the text format of Prometheus. */
+export function metricsRoute(): Route {
+  return async (request, response) => {
+    if (request.url !== '/metrics') return false;
+    response.writeHead(200, { 'content-type': register.contentType }).end(await register.metrics());
+    return true;
+  };
+}
