@@ -17,6 +17,24 @@ export interface Growth {
   readonly p50: { readonly few: number; readonly many: number };
 }
 
+/** Provinces that together have about a tenth of all communes. */
+async function aTenth(url: string, codes: readonly string[]): Promise<string[]> {
+  const { rows } = await withClient(url, (client) =>
+    client.query<{ code: string; communes: number }>(
+      `select substr(province_id, 6) as code, count(*)::int as communes from geography.unit_path
+       where level = 'COMMUNE' and edition = '2004' group by province_id`,
+    ),
+  );
+  const communes = new Map(rows.map((row) => [row.code, row.communes]));
+  let left = rows.reduce((sum, row) => sum + row.communes, 0) / 10;
+  return codes.filter((code) => {
+    const count = communes.get(code) ?? 0;
+    if (count > left) return false;
+    left -= count;
+    return true;
+  });
+}
+
 function rowsOf(url: string): Promise<number> {
   return withClient(url, async (client) => {
     const { rows } = await client.query<{ sum: string }>(
@@ -30,7 +48,7 @@ function rowsOf(url: string): Promise<number> {
 
 /** Measures the platform in one process on both databases, in turns. */
 export async function measureGrowth(nationalUrl: string, codes: readonly string[]): Promise<Growth> {
-  const chosen = codes.filter((_, index) => index % 10 === 0);
+  const chosen = await aTenth(nationalUrl, codes);
   const tenthUrl = await tenthDatabase(
     nationalUrl,
     chosen.map((code) => `2004:${code}`),

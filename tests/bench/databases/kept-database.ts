@@ -15,9 +15,9 @@ const sources = [
   'tests/bench/databases/*.{ts,sql}',
 ];
 
-/** Names the state of the code that a database was made by. */
-function fingerprint(): string {
-  const hash = createHash('sha256');
+/** Names the contents of a database and the state of the code that made them. */
+function fingerprint(contents: string): string {
+  const hash = createHash('sha256').update(contents);
   for (const path of globSync(sources, { cwd: root }).sort()) {
     const file = join(root, path);
     if (statSync(file).isFile()) hash.update(path).update(readFileSync(file));
@@ -40,9 +40,15 @@ async function isOf(name: string, made: string): Promise<boolean> {
 /**
  * A database that is filled once and kept between runs; a migration or generator that has changed since fills it anew.
  * Beside the platform's four schemas it has one called `bench`, which no contestant of ours reads.
+ *
+ * @param contents what it is filled with, in words
  */
-export async function keptDatabase(name: string, fill: (url: string) => Promise<void>): Promise<string> {
-  const made = fingerprint();
+export async function keptDatabase(
+  name: string,
+  contents: string,
+  fill: (url: string) => Promise<void>,
+): Promise<string> {
+  const made = fingerprint(contents);
   if (await isOf(name, made)) return databaseUrl(name);
   console.log(`Filling the database ${name}…`);
   const url = await emptyDatabase(name);

@@ -14,5 +14,5 @@ export function seedDatabase(url: string, scale: 'facts' | 'demo' | 'national'):
 
 /** The database that holds a data set of this scale. */
 export function seededDatabase(name: string, scale: 'demo' | 'national'): Promise<string> {
-  return keptDatabase(name, async (url) => seedDatabase(url, scale));
+  return keptDatabase(name, scale, async (url) => seedDatabase(url, scale));
 }

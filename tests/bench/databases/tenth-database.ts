@@ -63,5 +63,5 @@ async function fill(nationalUrl: string, url: string, provinceIds: readonly stri
 
 /** A database with every row of the provinces given and of no others. */
 export function tenthDatabase(nationalUrl: string, provinceIds: readonly string[]): Promise<string> {
-  return keptDatabase('bench_tenth', (url) => fill(nationalUrl, url, provinceIds));
+  return keptDatabase('bench_tenth', provinceIds.join(), (url) => fill(nationalUrl, url, provinceIds));
 }

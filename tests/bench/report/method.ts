@@ -20,7 +20,8 @@ PostgreSQL (ours and the stock gateway: three for each subgraph) and lets it com
   ledger. The aims are held against the base tables, which is what there is without the platform.
 - **Stock gateway**: \`@apollo/gateway\` and \`@apollo/server\` as they come, in front of the same four subgraph processes as
   ours over HTTP, or with the same subgraphs in its own process.
-- **Ours**: \`gateway/dist/main.js\`, with \`RESPONSE_CACHE_MEGABYTES=0\` unless cached. What is cached was asked for once before.
+- **Ours**: \`gateway/dist/main.js\`, with \`RESPONSE_CACHE_MEGABYTES=0\` unless cached. Whatever is cached was asked
+  for twice before: an answer is kept from its second request on.
 
 SQL statements are counted by a door in front of PostgreSQL that reads its protocol, over warm requests; representations by
 a door in front of the subgraphs. For growth, a database was filled with about a tenth of the provinces and all that lies in

@@ -34,7 +34,7 @@ function contestants({ measurements }: Results): Section {
   ];
   const repeated = measurements
     .filter(({ repeated }) => repeated > 0)
-    .map(({ name, repeated }) => `${name}: ${repeated} requests failed and were asked once more.`);
+    .map(({ name, repeated }) => `Requests that failed and were asked once more, ${name}: ${repeated}.`);
   return { title: 'The flagship', text: [markdownTable([head, ...rows]), ...repeated].join('\n\n') };
 }
 
