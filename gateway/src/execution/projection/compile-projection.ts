@@ -140,6 +140,24 @@ function objectWriter(scope: SelectionScope, type: GraphQLCompositeType, selecte
   };
 }
 
+/** How many objects are remembered of one field: those that many share are few. */
+const mostShared = 64;
+
+/** Writes an object that many share, as many statuses share a criterion, once. */
+function sharedWriter(write: ValueWriter): ValueWriter {
+  return (value, projection, parent) => {
+    const texts = projection.textsOf(write);
+    const known = texts.get(value);
+    if (known !== undefined) return known;
+    const errors = projection.errors.length;
+    const text = write(value, projection, parent);
+    // What came with an error comes with one at every place.
+    const isWhole = text !== undefined && projection.errors.length === errors;
+    if (isWhole && texts.size < mostShared) texts.set(value, text);
+    return text;
+  };
+}
+
 /** A source may know an object by a type of the declared one, or by no more than an interface of it. */
 function isRelated({ schema }: SelectionScope, runtimeName: string, declaredName: string): boolean {
   return isOfType(schema, runtimeName, declaredName) || isOfType(schema, declaredName, runtimeName);
@@ -212,10 +230,11 @@ function fieldWriter(
   const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const selected = { parentName: fragmentType ?? runtime.name, selectionSets };
   const present = getNullableType(type);
+  const write = valueWriter(scope, type, selected);
   return {
     nullable: !isNonNullType(type),
     leaf: isLeafType(present) ? leafWriter(present) : undefined,
-    write: valueWriter(scope, type, selected),
+    write: isCompositeType(present) ? sharedWriter(write) : write,
   };
 }
 

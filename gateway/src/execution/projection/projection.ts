@@ -8,6 +8,16 @@ export class Projection {
   /** Whether the null just written stands for an error that is already reported, here or below. */
   failed = false;
   readonly errors: GraphQLError[] = [];
+  private readonly texts = new Map<ValueWriter, Map<unknown, string>>();
+
+  /** What a writer has written so far, by value. */
+  textsOf(write: ValueWriter): Map<unknown, string> {
+    const known = this.texts.get(write);
+    if (known) return known;
+    const created = new Map<unknown, string>();
+    this.texts.set(write, created);
+    return created;
+  }
 
   /** Reports that the value here cannot be written; null takes its place. */
   fail(message: string): undefined {

@@ -7,6 +7,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   getArgumentValues,
+  getNullableType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -60,6 +61,30 @@ function write(target: Row, key: string, value: unknown, shape: ShapeValue, { pe
   );
 }
 
+/** How many objects are remembered of one field: those that many rows share are few. */
+const mostShared = 64;
+
+/** Shapes an object that many rows share, as many statuses share a criterion, once. */
+function shared(shape: Shape): Shape {
+  return (run) => {
+    const shapeValue = shape(run);
+    const shaped = new Map<unknown, unknown>();
+    return (value) => {
+      const known = shaped.get(value);
+      if (known !== undefined) return known;
+      const created = shapeValue(value);
+      if (shaped.size < mostShared) shaped.set(value, created);
+      return created;
+    };
+  };
+}
+
+/** The shape of a field's value. */
+function valueShape(schema: GraphQLSchema, type: GraphQLOutputType, node: FieldNode): Shape | null {
+  const shape = compileShape(schema, type, node.selectionSet);
+  return shape && shape !== asItIs && isObjectType(getNullableType(type)) ? shared(shape) : shape;
+}
+
 function compileField(schema: GraphQLSchema, type: GraphQLObjectType, node: FieldNode) {
   const key = node.alias?.value ?? node.name.value;
   if (node.name.value === '__typename') {
@@ -68,7 +93,7 @@ function compileField(schema: GraphQLSchema, type: GraphQLObjectType, node: Fiel
     };
   }
   const field = type.getFields()[node.name.value];
-  const shape = field && compileShape(schema, field.type, node.selectionSet);
+  const shape = field && valueShape(schema, field.type, node);
   if (!field || !shape || node.directives?.length) return null;
   const { name, resolve } = field;
   if (isPlain(field) || !resolve) {

@@ -15,7 +15,8 @@ import { type ObservationRow, toObservations, totalColumns } from './observation
 function best({ synthetic, asOf }: LatestObservationsRequest): RawBuilder<unknown> {
   const isOfPair = sql`o.area_id = unit.id and o.indicator_code = asked.code`;
   if (synthetic === null && asOf === null) {
-    return sql`select ${totalColumns} from indicators.latest_observation o where ${isOfPair}`;
+    // There is one at most; the limit keeps PostgreSQL from joining, for which it would read the whole table.
+    return sql`select ${totalColumns} from indicators.latest_observation o where ${isOfPair} limit 1`;
   }
   return sql`
     select ${totalColumns} from indicators.observation o

@@ -5,6 +5,7 @@ import { type GraphQLSchema, lexicographicSortSchema, parse } from 'graphql';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import { cacheControlLink } from '../graph/cache-control.js';
 import { DateScalar, MoneyScalar, PeriodScalar } from '../graph/scalars.js';
+import { useDirectResolvers } from './direct-resolvers.js';
 import type { SubgraphDefinition } from './subgraph-definition.js';
 
 const federationLink =
@@ -30,6 +31,7 @@ export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
     validate: false,
     skipCheck: true,
   });
+  useDirectResolvers(schema, definition.resolvers);
   const sdl = `${federationLink}\n\n${cacheControlLink}\n\n${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(definition.references)) {
