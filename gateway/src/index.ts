@@ -1,8 +1,7 @@
 export { type CacheOptions, cacheCounters } from './caching/index.js';
 export { openLocalPlatform } from './local-platform.js';
-export { allSubgraphs, subgraphPort } from './local-subgraphs.js';
+export { allSubgraphs } from './local-subgraphs.js';
 export { type GatewayOptions, startGateway } from './server.js';
 export { compileBatch } from './sources/batch/compile-batch.js';
-export { startPlatform } from './start-platform.js';
 export { type ComposedSubgraph, composeSupergraph } from './supergraph/compose-supergraph.js';
 export { schemaFolder, supergraphPath } from './supergraph/supergraph-path.js';
