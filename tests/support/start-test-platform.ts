@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { type CacheOptions, openLocalPlatform, startGateway, supergraphPath } from '@ntp-graph/gateway';
 import { type HttpServer, listenSubgraph, readSettings, type Subgraph } from '@ntp-graph/kit';
 import { createScratchDatabase } from '@ntp-graph/kit/testing';
 import { inject } from 'vitest';
+import { copySeededFolder } from './copy-seeded-folder.js';
 
 /** A way to run the platform that must behave like every other. */
 export interface Arrangement {
@@ -46,10 +45,9 @@ async function testEnvironment(
     cleanups.push(() => scratch.drop());
     return { DATABASE_URL: scratch.url };
   }
-  const folder = mkdtempSync(join(tmpdir(), 'ntp-graph-'));
-  cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(inject('seededFolder'), folder, { recursive: true });
-  return { DATA_DIR: folder };
+  const folder = copySeededFolder();
+  cleanups.push(folder.remove);
+  return { DATA_DIR: folder.path };
 }
 
 async function listenAll(subgraphs: readonly Subgraph[]): Promise<Map<string, HttpServer>> {
