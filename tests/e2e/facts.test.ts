@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, type Json } from '../support/ask.js';
+import { ask, each, type Json } from '../support/ask.js';
 import { startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
 
 describe('the cited facts can be asked for', () => {
@@ -41,7 +41,7 @@ describe('the cited facts can be asked for', () => {
       indicators { code } }`;
     const { statements, indicators } = await dataOf(query);
     expect(statements.nodes).toEqual([{ kind: 'PLAN', value: 16, unitOfMeasure: 'facilities' }]);
-    const codes: string[] = indicators.map(({ code }: Json) => code);
+    const codes: string[] = each(indicators, 'code');
     expect(codes).toContain('MED_HERB_SURVEY_POINTS');
     expect(codes.filter((code) => code.startsWith('EQUIP_PROPOSED'))).toEqual([]);
   });

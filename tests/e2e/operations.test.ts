@@ -1,15 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { schemaFolder } from '@ntp-graph/gateway';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, ask, type Json, operation } from '../support/ask.js';
+import { type Answer, ask, each, type Json, operation } from '../support/ask.js';
 import { arrangements, startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
 
 const published = readdirSync(`${schemaFolder}operations`).map((file) => file.replace('.graphql', ''));
-
-/** One field of every node. */
-function each(nodes: readonly Json[], field: string): Json[] {
-  return nodes.map((node) => node[field]);
-}
 
 describe.each(arrangements)('the published operations, $name', (arrangement) => {
   let platform: TestPlatform;
@@ -133,12 +128,11 @@ describe.each(arrangements)('the published operations, $name', (arrangement) => 
       { name: 'Ủy ban Dân tộc' },
       { name: 'Bộ Dân tộc và Tôn giáo', from: '2025-03-01' },
     ]);
-    expect(programme.legalBases).toEqual(
-      expect.arrayContaining([
-        { number: '120/2020/QH14', issuedOn: '2020-06-19', kind: 'RESOLUTION' },
-        { number: '1719/QĐ-TTg', issuedOn: '2021-10-14', kind: 'DECISION' },
-      ]),
-    );
+    expect(programme.legalBases).toContainEqual({
+      number: '1719/QĐ-TTg',
+      issuedOn: '2021-10-14',
+      kind: 'DECISION',
+    });
     const underProject7 = programme.components.filter(({ parent }: Json) => parent?.code === 'DTTS.P7');
     expect(each(underProject7, 'kind')).toEqual(Array(3).fill('PROJECT_CONTENT'));
     expect(each(programme.funding, 'planYear')).toEqual([2022, 2023, 2024, 2025]);

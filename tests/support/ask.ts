@@ -14,6 +14,11 @@ export interface Answer {
   }[];
 }
 
+/** One field of every node of a list. */
+export function each(nodes: readonly Json[], field: string): Json[] {
+  return nodes.map((node) => node[field]);
+}
+
 /** Sends one operation over HTTP. */
 export async function ask(url: string, query: string, variables: object = {}): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type CacheOptions, openLocalPlatform, startGateway, supergraphPath } from '@ntp-graph/gateway';
+import {
+  type CacheOptions,
+  type GatewayOptions,
+  openLocalPlatform,
+  startGateway,
+  supergraphPath,
+} from '@ntp-graph/gateway';
 import { type HttpServer, listenSubgraph, readSettings, type Subgraph } from '@ntp-graph/kit';
 import { createScratchDatabase } from '@ntp-graph/kit/testing';
 import { inject } from 'vitest';
@@ -55,6 +61,26 @@ async function listenAll(subgraphs: readonly Subgraph[]): Promise<Map<string, Ht
   return new Map(subgraphs.map(({ name }, index) => [name, servers[index] as HttpServer]));
 }
 
+function gatewayOptions(
+  { subgraphs: reached }: Arrangement,
+  subgraphs: readonly Subgraph[],
+  servers: ReadonlyMap<string, HttpServer>,
+  responseCache: CacheOptions,
+): GatewayOptions {
+  return {
+    supergraphSdl: readFileSync(supergraphPath, 'utf8'),
+    port: 0,
+    host: '127.0.0.1',
+    logLevel: 'silent',
+    responseCache,
+    sources: {
+      local: reached === 'local' ? subgraphs : [],
+      urls: Object.fromEntries([...servers].map(([name, { url }]) => [name, `${url}/graphql`])),
+      deadline: 10_000,
+    },
+  };
+}
+
 /** Starts a platform on a copy of the demo data set. */
 export async function startTestPlatform(
   arrangement: Arrangement = arrangements[0] as Arrangement,
@@ -66,20 +92,10 @@ export async function startTestPlatform(
   const subgraphs = database.prepared;
   const servers =
     arrangement.subgraphs === 'http' ? await listenAll(subgraphs) : new Map<string, HttpServer>();
+  const options = gatewayOptions(arrangement, subgraphs, servers, responseCache);
   const gateways: HttpServer[] = [];
   async function startReplica(): Promise<HttpServer> {
-    const gateway = await startGateway({
-      supergraphSdl: readFileSync(supergraphPath, 'utf8'),
-      port: 0,
-      host: '127.0.0.1',
-      logLevel: 'silent',
-      responseCache,
-      sources: {
-        local: arrangement.subgraphs === 'local' ? subgraphs : [],
-        urls: Object.fromEntries([...servers].map(([name, { url }]) => [name, `${url}/graphql`])),
-        deadline: 10_000,
-      },
-    });
+    const gateway = await startGateway(options);
     gateways.push(gateway);
     return gateway;
   }
