@@ -1,7 +1,6 @@
 import { date, oneOf, text } from '../facts/fact-cell.js';
 import { defineTable, readFactTable } from '../facts/fact-table.js';
-import { confidence } from '../facts/provenance-cells.js';
-import type { Confidence } from './geography-data-set.js';
+import { type Confidence, confidence } from '../facts/provenance-cells.js';
 import { unitId } from './unit-id.js';
 
 const typeChangeTable = defineTable({
