@@ -15,7 +15,8 @@ const requestErrors = new Set([
 /** Apollo gives what its validation finds one code; an error that we threw within keeps its own. */
 function codeOf(formatted: GraphQLFormattedError, error: unknown): string {
   const thrown = error instanceof GraphQLError ? error.originalError : undefined;
-  return String((thrown instanceof GraphQLError ? thrown : formatted).extensions?.code);
+  const own = thrown instanceof GraphQLError ? thrown.extensions.code : undefined;
+  return String(own ?? formatted.extensions?.code);
 }
 
 /** Makes what a client sees of an error: errors thrown on purpose as they are, all others masked and logged. */

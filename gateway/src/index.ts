@@ -1,8 +1,8 @@
 export type { CacheOptions } from './caching/index.js';
 export { openLocalPlatform } from './local-platform.js';
-export { allSubgraphs, subgraphPort } from './local-subgraphs.js';
+export { allSubgraphs } from './local-subgraphs.js';
 export { type GatewayOptions, startGateway } from './server.js';
 export { compileBatch } from './sources/batch/compile-batch.js';
-export { startPlatform } from './start-platform.js';
+export { subgraphNames } from './subgraph-ports.js';
 export { type ComposedSubgraph, composeSupergraph } from './supergraph/compose-supergraph.js';
 export { schemaFolder, supergraphPath } from './supergraph/supergraph-path.js';

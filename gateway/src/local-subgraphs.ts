@@ -3,16 +3,16 @@ import { createSubgraph as createGeography } from '@ntp-graph/geography';
 import { createSubgraph as createIndicators } from '@ntp-graph/indicators';
 import type { DatabaseServer, Subgraph } from '@ntp-graph/kit';
 import { createSubgraph as createProgrammes } from '@ntp-graph/programmes';
+import { type SubgraphName, subgraphNames } from './subgraph-ports.js';
 
-const factories = [createGeography, createProgrammes, createIndicators, createFinance];
-const names = ['geography', 'programmes', 'indicators', 'finance'];
+const factories: Readonly<Record<SubgraphName, (server: DatabaseServer) => Subgraph>> = {
+  geography: createGeography,
+  programmes: createProgrammes,
+  indicators: createIndicators,
+  finance: createFinance,
+};
 
 /** The four subgraphs in this process, all on one database server. */
 export function allSubgraphs(server: DatabaseServer): Subgraph[] {
-  return factories.map((create) => create(server));
-}
-
-/** The port a subgraph listens on when it runs by itself: 4001 to 4004. */
-export function subgraphPort(name: string): number {
-  return 4001 + names.indexOf(name);
+  return subgraphNames.map((name) => factories[name](server));
 }

@@ -6,8 +6,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { type Running, readSettings, runUntilSignal, type Settings, SettingsError } from '@ntp-graph/kit';
+import { defaultGatewayPort, type SubgraphName, subgraphNames, subgraphPort } from './subgraph-ports.js';
 
-const names = ['geography', 'programmes', 'indicators', 'finance'];
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const startDeadline = 60_000;
 
@@ -43,30 +43,33 @@ async function stop(children: readonly ChildProcess[]): Promise<void> {
   await Promise.all(ended);
 }
 
+function startSubgraph(name: SubgraphName, port: number, dataDir: string): ChildProcess {
+  return run(`subgraphs/${name}/dist/main.js`, [], {
+    PORT: String(port),
+    DATA_DIR: `${dataDir}/services/${name}`,
+  });
+}
+
 async function startServices(settings: Settings): Promise<Running> {
   await loadData(settings);
   const children: ChildProcess[] = [];
-  const base = settings.PORT ?? 4000;
-  const urls = names.map((name, index) => `${name}=http://127.0.0.1:${base + 1 + index}/graphql`).join(',');
+  const gatewayPort = settings.PORT ?? defaultGatewayPort;
+  const servers = subgraphNames.map((name) => {
+    const port = subgraphPort(name, gatewayPort);
+    return { name, port, url: `http://127.0.0.1:${port}` };
+  });
   try {
-    for (const [index, name] of names.entries()) {
-      const dataDir = `${settings.DATA_DIR}/services/${name}`;
-      children.push(
-        run(`subgraphs/${name}/dist/main.js`, [], { PORT: String(base + 1 + index), DATA_DIR: dataDir }),
-      );
-    }
+    children.push(...servers.map(({ name, port }) => startSubgraph(name, port, settings.DATA_DIR)));
     await Promise.all(
-      names.map((name, index) =>
-        ready(name, `http://127.0.0.1:${base + 1 + index}`, children[index] as ChildProcess),
-      ),
+      servers.map(({ name, url }, index) => ready(name, url, children[index] as ChildProcess)),
     );
     const gateway = run('gateway/dist/main.js', [], {
-      PORT: String(base),
+      PORT: String(gatewayPort),
       SUBGRAPHS: 'http',
-      SUBGRAPH_URLS: urls,
+      SUBGRAPH_URLS: servers.map(({ name, url }) => `${name}=${url}/graphql`).join(','),
     });
     children.push(gateway);
-    await ready('gateway', `http://127.0.0.1:${base}`, gateway);
+    await ready('gateway', `http://127.0.0.1:${gatewayPort}`, gateway);
     return { close: () => stop(children) };
   } catch (error) {
     await stop(children);

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type HttpServer, type Settings, SettingsError } from '@ntp-graph/kit';
+import { defaultGatewayPort } from './subgraph-ports.js';
 import { supergraphPath } from './supergraph/supergraph-path.js';
-
-const defaultPort = 4000;
 
 async function readSupergraph(path: string): Promise<string> {
   try {
@@ -26,7 +25,7 @@ export async function startPlatform(settings: Settings): Promise<HttpServer> {
   const supergraphSdl = await readSupergraph(settings.SUPERGRAPH ?? supergraphPath);
   const shared = {
     supergraphSdl,
-    port: settings.PORT ?? defaultPort,
+    port: settings.PORT ?? defaultGatewayPort,
     host: settings.HOST,
     logLevel: settings.LOG_LEVEL,
     responseCache: { megabytes: settings.RESPONSE_CACHE_MEGABYTES, redisUrl: settings.REDIS_URL },

@@ -1,7 +1,7 @@
 /**
- * `npm run seed -- --scale national` loads a data set. Where one is loaded already it says so and changes nothing,
- * unless `--replace` is given; with `--keep` it is content with whatever is there. `--services` prepares one embedded database for each subgraph, as
- * `npm run start:services` reads them.
+ * `npm run seed -- --scale national` loads a data set. Where another is loaded already it says so and changes nothing,
+ * unless `--replace` is given; with `--keep` it is content with whatever is there. `--services` prepares one embedded
+ * database for each subgraph, as `npm run start:services` reads them.
  */
 import { parseArgs } from 'node:util';
 import { createSubgraph as createFinance } from '@ntp-graph/finance';

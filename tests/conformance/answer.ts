@@ -1,4 +1,4 @@
-import { type OperationResult, stringifyResult } from './executor.js';
+import { type OperationResult, stringifyResult } from '@ntp-graph/gateway/execution';
 
 /** An error as the corpus compares it. */
 export interface AnswerError {

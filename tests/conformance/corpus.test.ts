@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkCorpus } from './check-corpus.js';
 import { Corpus } from './corpus.js';
 
-/** The same operations at every run. A larger run: `node tests/dist/conformance/run-corpus.js --operations 20000`. */
+/** The same operations at every run. A larger run: `npm run test:corpus`. */
 const size = { operations: 2000, seed: '2026', weathers: 2, mostDifferences: 1 };
 
 describe('generated operations over the real supergraph', () => {

@@ -2,6 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { ApolloGateway, buildOperationContext, executeQueryPlan } from '@apollo/gateway';
 import { composeSupergraph, schemaFolder } from '@ntp-graph/gateway';
 import {
+  CompiledOperation,
+  compileOperation,
+  definiteSelections,
+  distinctNames,
+  operationParts,
+  type Planner,
+  type PreparedFetch,
+  plannerOf,
+  Uncovered,
+} from '@ntp-graph/gateway/execution';
+import {
   type DocumentNode,
   execute,
   type GraphQLSchema,
@@ -12,17 +23,6 @@ import {
   validate,
 } from 'graphql';
 import { type Answer, toAnswer } from './answer.js';
-import {
-  CompiledOperation,
-  compileOperation,
-  definiteSelections,
-  distinctNames,
-  operationParts,
-  type Planner,
-  type PreparedFetch,
-  plannerOf,
-  Uncovered,
-} from './executor.js';
 import type { Faults } from './faults.js';
 import { type GeneratedOperation, generateOperation } from './generate-operation.js';
 import { MockSource } from './mock-source.js';

@@ -25,7 +25,7 @@ const none = {
 };
 
 /** The kinds of days a platform has. */
-export const faultMixes = {
+const faultMixes = {
   calm: none,
   faulty: { ...none, failedField: 0.03, nullEntity: 0.05, failedEntity: 0.05, failedFetch: 0.05 },
   stormy: {

@@ -1,6 +1,6 @@
+import type { FetchResult, PreparedFetch, SourceFetch } from '@ntp-graph/gateway/execution';
 import { execute, type GraphQLSchema, isObjectType, parse } from 'graphql';
 import { happens, hashOf, pickBy } from './chance.js';
-import type { FetchResult, PreparedFetch, SourceFetch } from './executor.js';
 import type { Faults } from './faults.js';
 
 type Variables = Readonly<Record<string, unknown>>;

@@ -1,3 +1,4 @@
+import type { Planner } from '@ntp-graph/gateway/execution';
 import {
   type FieldNode,
   Kind,
@@ -8,7 +9,6 @@ import {
   stripIgnoredCharacters,
   visit,
 } from 'graphql';
-import type { Planner } from './executor.js';
 
 type QueryPlan = ReturnType<Planner['plan']>;
 

@@ -1,5 +1,5 @@
 /**
- * `node dist/conformance/run-corpus.js --operations 20000 --seed 7`: many generated operations through both
+ * `npm run test:corpus -- --operations 20000 --seed 7`: many generated operations through both
  * executors. Prints every difference as the smallest operation that shows it, and ends with code 1 when there is one.
  */
 import { parseArgs } from 'node:util';

@@ -51,6 +51,22 @@ describe.each(arrangements)('bad input, $name', (arrangement) => {
     expect(errors?.[0]?.message).toContain(expected);
   });
 
+  it.each([
+    [
+      'a field that does not exist',
+      '{ nothing }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'Cannot query field "nothing"',
+    ],
+    ['a missing argument', '{ province { id } }', 'GRAPHQL_VALIDATION_FAILED', 'argument "code"'],
+    ['a brace too few', '{ province(code: "27") { id }', 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
+  ])('%s is told to the client and not taken for our fault', async (_name, query, code, message) => {
+    const { errors } = await ask(platform.url, query);
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.extensions.code).toBe(code);
+    expect(errors?.[0]?.message).toContain(message);
+  });
+
   it('an impossible date in a variable is one error too', async () => {
     const query = 'query ($day: Date!) { province(code: "27", asOf: $day) { id } }';
     const { errors } = await ask(platform.url, query, { day: '2026-02-30' });

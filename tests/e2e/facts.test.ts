@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask } from '../support/ask.js';
+import { ask, each, type Json } from '../support/ask.js';
 import { startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
 
 describe('the cited facts can be asked for', () => {
@@ -41,9 +41,9 @@ describe('the cited facts can be asked for', () => {
       indicators { code } }`;
     const { statements, indicators } = await dataOf(query);
     expect(statements.nodes).toEqual([{ kind: 'PLAN', value: 16, unitOfMeasure: 'facilities' }]);
-    const codes = indicators.map(({ code }: { code: string }) => code);
+    const codes: string[] = each(indicators, 'code');
     expect(codes).toContain('MED_HERB_SURVEY_POINTS');
-    expect(codes.some((code: string) => code.startsWith('EQUIP_PROPOSED'))).toBe(false);
+    expect(codes.filter((code) => code.startsWith('EQUIP_PROPOSED'))).toEqual([]);
   });
 
   it('bounds and ranges keep their comparator', async () => {
@@ -63,12 +63,7 @@ describe('the cited facts can be asked for', () => {
       assignedBy provenance { confidence note } } } }`;
     const { targets } = (await dataOf(query)).unit;
     const byAuthority = Object.fromEntries(
-      targets.map(
-        ({ assignedBy, provenance }: { assignedBy: string; provenance: { confidence: string } }) => [
-          assignedBy,
-          provenance.confidence,
-        ],
-      ),
+      targets.map(({ assignedBy, provenance }: Json) => [assignedBy, provenance.confidence]),
     );
     expect(byAuthority).toMatchObject({ NATIONAL_ASSEMBLY: 'MEDIUM', PRIME_MINISTER: 'HIGH' });
   });
@@ -85,7 +80,7 @@ describe('the cited facts can be asked for', () => {
       '{ reportedFigures(filter: { unit: "VN", planYear: 2022 }) { capital amount reportedRate } }';
     const { reportedFigures } = await dataOf(query);
     const amount = (capital: string) =>
-      reportedFigures.find((figure: { capital: string }) => figure.capital === capital).amount;
+      reportedFigures.find((figure: Json) => figure.capital === capital).amount;
     expect(amount('ALL') - amount('INVESTMENT') - amount('RECURRENT')).toBe(555_000_000);
   });
 });

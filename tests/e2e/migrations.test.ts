@@ -1,20 +1,19 @@
-import { createSubgraph as createFinance, finance } from '@ntp-graph/finance';
-import { createSubgraph as createGeography, geography } from '@ntp-graph/geography';
-import { createSubgraph as createIndicators, indicators } from '@ntp-graph/indicators';
+import { finance } from '@ntp-graph/finance';
+import { allSubgraphs } from '@ntp-graph/gateway';
+import { geography } from '@ntp-graph/geography';
+import { indicators } from '@ntp-graph/indicators';
 import { ormOptions } from '@ntp-graph/kit';
 import { testDatabases } from '@ntp-graph/kit/testing';
-import { createSubgraph as createProgrammes, programmes } from '@ntp-graph/programmes';
+import { programmes } from '@ntp-graph/programmes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const definitions = [geography, programmes, indicators, finance];
-const factories = [createGeography, createProgrammes, createIndicators, createFinance];
 
 describe.each(testDatabases)('four subgraphs in one database, on $name', (testDatabase) => {
   let database: Awaited<ReturnType<typeof testDatabase.open>>;
   beforeAll(async () => {
     database = await testDatabase.open();
-    for (const create of factories) {
-      const subgraph = create(database.server);
+    for (const subgraph of allSubgraphs(database.server)) {
       await subgraph.migrate();
       await subgraph.close();
     }
@@ -34,8 +33,7 @@ describe.each(testDatabases)('four subgraphs in one database, on $name', (testDa
   );
 
   it('can be migrated twice without harm', async () => {
-    for (const create of factories) {
-      const subgraph = create(database.server);
+    for (const subgraph of allSubgraphs(database.server)) {
       await subgraph.migrate();
       expect(await subgraph.orm.migrator.getPending()).toEqual([]);
       await subgraph.close();

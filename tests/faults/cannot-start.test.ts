@@ -41,9 +41,8 @@ describe('a gateway that cannot start says why in one line and exits with code 1
     expect(await complaint(settings)).toContain(expected);
   });
 
-  it('a database that does not exist', async () => {
-    if (!process.env.DATABASE_URL) return;
-    const url = new URL(process.env.DATABASE_URL);
+  it.skipIf(!process.env.DATABASE_URL)('a database that does not exist', async () => {
+    const url = new URL(String(process.env.DATABASE_URL));
     url.pathname = '/no_such_database';
     expect(await complaint({ DATABASE_URL: url.href })).toContain(
       'expected a running PostgreSQL 15 or later and a database that exists',

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,22 +8,30 @@ import { runGateway } from '../support/run-gateway.js';
 
 describe('a first start that is killed', () => {
   let folder: string;
+  let whole: string;
+  let unfinished: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'ntp-graph-'));
+    whole = join(folder, 'pglite');
+    unfinished = join(folder, 'pglite.unfinished');
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** When the unfinished data began to be made; undefined where there are none. */
+  const begun = () => statSync(unfinished, { throwIfNoEntry: false })?.birthtimeMs;
 
   it.each([50, 700, 1800])(
     '%d ms into the making of its data leaves nothing that looks whole',
     async (delay) => {
+      const leftBehind = begun();
       const gateway = runGateway({ DATA_DIR: folder, SEED_SCALE: 'facts' });
-      while (!existsSync(join(folder, 'pglite.unfinished')) && gateway.child.exitCode === null)
-        await sleep(5);
+      while ([undefined, leftBehind].includes(begun()) && gateway.child.exitCode === null) await sleep(5);
       await sleep(delay);
       gateway.child.kill('SIGKILL');
       await gateway.exit();
-      // On a very quick machine the data may have been whole by then; a folder that is half-made never has this name.
-      if (existsSync(join(folder, 'pglite'))) rmSync(join(folder, 'pglite'), { recursive: true });
+      // On a very quick machine the data may have been whole by then, and have got their name: the one or the other.
+      expect(existsSync(whole)).toBe(!existsSync(unfinished));
+      rmSync(whole, { recursive: true, force: true });
     },
   );
 
@@ -37,6 +45,6 @@ describe('a first start that is killed', () => {
     });
     gateway.child.kill('SIGTERM');
     expect(await gateway.exit()).toBe(0);
-    expect(existsSync(join(folder, 'lock'))).toBe(false);
+    expect([whole, unfinished, join(folder, 'lock')].map(existsSync)).toEqual([true, false, false]);
   });
 });

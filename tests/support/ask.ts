@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { schemaFolder } from '@ntp-graph/gateway';
 
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape.
+export type Json = any;
+
 /** A GraphQL response. */
 export interface Answer {
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape.
-  readonly data: any;
+  readonly data: Json;
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
     readonly extensions: { readonly code: string };
   }[];
+}
+
+/** One field of every node of a list. */
+export function each(nodes: readonly Json[], field: string): Json[] {
+  return nodes.map((node) => node[field]);
 }
 
 /** Sends one operation over HTTP. */

@@ -1,10 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type CacheOptions, openLocalPlatform, startGateway, supergraphPath } from '@ntp-graph/gateway';
+import { readFileSync } from 'node:fs';
+import {
+  type CacheOptions,
+  type GatewayOptions,
+  openLocalPlatform,
+  startGateway,
+  supergraphPath,
+} from '@ntp-graph/gateway';
 import { type HttpServer, listenSubgraph, readSettings, type Subgraph } from '@ntp-graph/kit';
 import { createScratchDatabase } from '@ntp-graph/kit/testing';
 import { inject } from 'vitest';
+import { copySeededFolder } from './copy-seeded-folder.js';
 
 /** A way to run the platform that must behave like every other. */
 export interface Arrangement {
@@ -46,15 +51,34 @@ async function testEnvironment(
     cleanups.push(() => scratch.drop());
     return { DATABASE_URL: scratch.url };
   }
-  const folder = mkdtempSync(join(tmpdir(), 'ntp-graph-'));
-  cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(inject('seededFolder'), folder, { recursive: true });
-  return { DATA_DIR: folder };
+  const folder = copySeededFolder();
+  cleanups.push(folder.remove);
+  return { DATA_DIR: folder.path };
 }
 
 async function listenAll(subgraphs: readonly Subgraph[]): Promise<Map<string, HttpServer>> {
   const servers = await Promise.all(subgraphs.map((subgraph) => listenSubgraph(subgraph, 0, '127.0.0.1')));
   return new Map(subgraphs.map(({ name }, index) => [name, servers[index] as HttpServer]));
+}
+
+function gatewayOptions(
+  { subgraphs: reached }: Arrangement,
+  subgraphs: readonly Subgraph[],
+  servers: ReadonlyMap<string, HttpServer>,
+  responseCache: CacheOptions,
+): GatewayOptions {
+  return {
+    supergraphSdl: readFileSync(supergraphPath, 'utf8'),
+    port: 0,
+    host: '127.0.0.1',
+    logLevel: 'silent',
+    responseCache,
+    sources: {
+      local: reached === 'local' ? subgraphs : [],
+      urls: Object.fromEntries([...servers].map(([name, { url }]) => [name, `${url}/graphql`])),
+      deadline: 10_000,
+    },
+  };
 }
 
 /** Starts a platform on a copy of the demo data set. */
@@ -68,20 +92,10 @@ export async function startTestPlatform(
   const subgraphs = database.prepared;
   const servers =
     arrangement.subgraphs === 'http' ? await listenAll(subgraphs) : new Map<string, HttpServer>();
+  const options = gatewayOptions(arrangement, subgraphs, servers, responseCache);
   const gateways: HttpServer[] = [];
   async function startReplica(): Promise<HttpServer> {
-    const gateway = await startGateway({
-      supergraphSdl: readFileSync(supergraphPath, 'utf8'),
-      port: 0,
-      host: '127.0.0.1',
-      logLevel: 'silent',
-      responseCache,
-      sources: {
-        local: arrangement.subgraphs === 'local' ? subgraphs : [],
-        urls: Object.fromEntries([...servers].map(([name, { url }]) => [name, `${url}/graphql`])),
-        deadline: 10_000,
-      },
-    });
+    const gateway = await startGateway(options);
     gateways.push(gateway);
     return gateway;
   }

@@ -1,11 +1,10 @@
-import { operation } from './ask.js';
+import { type Json, operation } from './ask.js';
 
 /** An answer, its bytes included, and what the cache said of it. */
 export interface WatchedAnswer {
   readonly status: number;
   readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape.
-  readonly data: any;
+  readonly data: Json;
   readonly cache: string | null;
   readonly control: string | null;
   readonly etag: string | null;

@@ -1,4 +1,11 @@
+export type { FetchResult, PreparedFetch, SourceFetch } from '../sources/prepared-fetch.js';
+export { compileOperation } from './compile-operation.js';
+export { CompiledOperation, type OperationResult } from './compiled-operation.js';
+export { definiteSelections } from './definite-selections.js';
+export { distinctNames } from './distinct-names.js';
 export { ExecutionGateway, type ExecutionGatewayOptions } from './execution-gateway.js';
-export { serializedText } from './serialized-data.js';
+export { operationParts } from './operation-parts.js';
+export { type Planner, plannerOf } from './planner.js';
 export { stringifyResult } from './stringify-result.js';
+export { Uncovered } from './uncovered.js';
 export { warmOperations } from './warm-operations.js';

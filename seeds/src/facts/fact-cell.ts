@@ -1,5 +1,5 @@
+import { isCalendarDate, type Period, PlatformError, parsePeriod } from '@ntp-graph/kit';
 import { z } from 'zod';
-import { isCalendarDate, periodBounds } from './period-bounds.js';
 
 /** How one CSV cell is read: text in, value out, or a message that says what the cell should have been. */
 export type Cell<Value> = z.ZodType<Value, string>;
@@ -44,12 +44,22 @@ export const [date, dateOrNull] = both(
   'a day that exists, as YYYY-MM-DD',
 );
 
+function periodOf(text: string): Period | undefined {
+  try {
+    return parsePeriod(text);
+  } catch (error) {
+    if (error instanceof PlatformError) return undefined;
+    throw error;
+  }
+}
+
+// The kit reads other spellings too (2023Q1); a fact has the one that the kit writes.
 export const [period, periodOrNull] = both(
-  (value) => (periodBounds(value) ? value : undefined),
+  (value) => (periodOf(value)?.text === value ? value : undefined),
   'a period such as 2023, 2023-Q1, 2023-07, 2022-12-31 or 2021/2023',
 );
 
-export const [integer] = both(
+export const [integer, integerOrNull] = both(
   (value) => (/^\d{1,9}$/.test(value) ? Number(value) : undefined),
   'a whole number',
 );

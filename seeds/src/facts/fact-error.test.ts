@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FactError } from './fact-error.js';
-import { factsFolder, readFacts } from './read-facts.js';
+import { factsFolder } from './facts-folder.js';
+import { readFacts } from './read-facts.js';
 
 const folders: string[] = [];
 
@@ -41,6 +42,7 @@ describe('a mistake in the facts is named by file, line and column', () => {
   it.each([
     ['a day that does not exist', 'sources.csv', '2024-01-19', '2024-02-30', 4, 'published_on'],
     ['a period of another notation', 'target_scorecards.csv', 'VN,2022,', 'VN,2021-2022,', 2, 'period'],
+    ['a period spelt another way', 'target_scorecards.csv', 'VN,2022,', 'VN,2022Q4,', 2, 'period'],
     ['a number with a decimal comma', 'targets.csv', ',2022,92,', ',2022,"92,6",', 2, 'value'],
     ['an amount below one đồng', 'reported_figures.csv', ',1078,', ',1078.0000000001,', 2, 'original_amount'],
     ['a bare code as a unit', 'statements.csv', ',2004:68,,2023', ',68,,2023', 2, 'unit_id'],

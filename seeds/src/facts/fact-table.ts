@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { snakeCase } from '../snake-case.js';
 import type { Cell } from './fact-cell.js';
 import { FactError } from './fact-error.js';
+import { factsFolder } from './facts-folder.js';
 
 /** The cells of a table by property name; the CSV column is the same name in snake_case. */
 export type Cells = Readonly<Record<string, Cell<unknown>>>;
@@ -14,6 +16,7 @@ export type RowOf<Table> = Table extends FactTableDefinition<infer Columns> ? Ro
 
 /** What one CSV file of the facts folder holds. */
 export interface FactTableDefinition<Columns extends Cells> {
+  /** Path within the folder. */
   readonly file: string;
   readonly columns: Columns;
   /** The columns whose values together are unique (null counts as a value). */
@@ -32,11 +35,6 @@ export interface FactTable<FactRow> {
 interface ParsedLine {
   readonly line: number;
   readonly cells: readonly string[];
-}
-
-/** `legalBasisIssuedOn` as the CSV writes it: `legal_basis_issued_on`. */
-export function columnName(property: string): string {
-  return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** Keeps the exact type of the columns, from which the row type follows. */
@@ -80,12 +78,12 @@ function readRow<Columns extends Cells>(
   const result = z.object(columns).safeParse(cells);
   if (!result.success) {
     const issue = result.error.issues[0];
-    const column = columnName(String(issue?.path[0]));
+    const column = snakeCase(String(issue?.path[0]));
     throw new FactError({ file, line: parsed.line, column }, issue?.message ?? 'not readable');
   }
   const row = result.data as Row<Columns>;
   const fault = check?.(row);
-  if (fault) throw new FactError({ file, line: parsed.line, column: columnName(fault[0]) }, fault[1]);
+  if (fault) throw new FactError({ file, line: parsed.line, column: snakeCase(fault[0]) }, fault[1]);
   return row;
 }
 
@@ -94,7 +92,7 @@ function checkUnique<Columns extends Cells>(
   table: FactTable<Row<Columns>>,
 ): void {
   const lineByKey = new Map<string, number>();
-  const column = definition.key.map(columnName).join(' + ');
+  const column = definition.key.map(snakeCase).join(' + ');
   for (const [index, row] of table.rows.entries()) {
     const line = table.lines[index] ?? 0;
     const key = JSON.stringify(definition.key.map((name) => row[name]));
@@ -109,10 +107,10 @@ function checkUnique<Columns extends Cells>(
 /** Reads one file and checks every cell, row and key; the first mistake is thrown as a `FactError`. */
 export function readFactTable<Columns extends Cells>(
   definition: FactTableDefinition<Columns>,
-  folder: URL,
+  folder: URL = factsFolder,
 ): FactTable<Row<Columns>> {
   const [header, ...records] = parseFile(definition.file, folder);
-  checkHeader(definition.file, header?.cells ?? [], Object.keys(definition.columns).map(columnName));
+  checkHeader(definition.file, header?.cells ?? [], Object.keys(definition.columns).map(snakeCase));
   const table = {
     file: definition.file,
     rows: records.map((record) => readRow(definition, record)),

@@ -1,3 +1,4 @@
+import { parsePeriod } from '@ntp-graph/kit';
 import {
   dateOrNull,
   decimal,
@@ -13,7 +14,6 @@ import {
   unitIdOrNull,
 } from './fact-cell.js';
 import { defineTable, type FactTable, type RowOf } from './fact-table.js';
-import { type PeriodBounds, periodBounds } from './period-bounds.js';
 import { type Cited, cited, confidence, provenanceCells } from './provenance-cells.js';
 
 export const indicatorTable = defineTable({
@@ -135,6 +135,12 @@ export const targetScorecardTable = defineTable({
 /** What an indicator measures. */
 export interface IndicatorFact extends RowOf<typeof indicatorTable> {}
 
+/** The first and last day of a row's period, both included. */
+interface PeriodBounds {
+  readonly periodStart: string;
+  readonly periodEnd: string;
+}
+
 /** A value that somebody published; several may stand for one period. */
 export type ObservationFact = Cited<RowOf<typeof observationTable> & PeriodBounds>;
 
@@ -150,9 +156,8 @@ export function datedFacts<Row extends { readonly period: string }>(
 ): Cited<Row & PeriodBounds>[] {
   return cited(
     table.rows.map((row) => {
-      const bounds = periodBounds(row.period);
-      if (!bounds) throw new TypeError(`${row.period} passed as a period`);
-      return { ...row, ...bounds };
+      const { start, end } = parsePeriod(row.period);
+      return { ...row, periodStart: start, periodEnd: end };
     }),
   );
 }

@@ -1,7 +1,9 @@
+import type { z } from 'zod';
 import { oneOf, text, textOrNull } from './fact-cell.js';
 
 /** How sure we are that the source says it. */
 export const confidence = oneOf('HIGH', 'MEDIUM_HIGH', 'MEDIUM', 'LOW_MEDIUM', 'LOW');
+export type Confidence = z.output<typeof confidence>;
 
 /** The columns that say where a fact comes from. It has a source; `quote` is a verbatim fragment of it. */
 export const provenanceCells = { sourceId: text, quote: textOrNull, confidence, note: textOrNull };

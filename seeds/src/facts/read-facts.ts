@@ -6,6 +6,7 @@ import type {
   CriterionThresholdFact,
 } from './criteria-facts.js';
 import { readFactTables } from './fact-tables.js';
+import { factsFolder } from './facts-folder.js';
 import { type ReportedFigureFact, reportedFigureFacts } from './finance-facts.js';
 import {
   datedFacts,
@@ -44,9 +45,6 @@ export interface Facts {
   readonly targetScorecards: readonly TargetScorecardFact[];
   readonly reportedFigures: readonly ReportedFigureFact[];
 }
-
-/** The folder `seeds/facts`, from `src` as from `dist`. */
-export const factsFolder = new URL('../../facts/', import.meta.url);
 
 /**
  * Reads and checks the hand-kept CSV files of `seeds/facts`. The first mistake in them is thrown as a

@@ -1,4 +1,4 @@
-import { dayBefore } from './day-before.js';
+import { addDays } from '../calendar.js';
 import { foldName } from './fold-name.js';
 import { GeographyDataError } from './geography-data-error.js';
 import type { UnitRow, UnitTypePeriodRow } from './geography-data-set.js';
@@ -54,7 +54,7 @@ function periodsOf(unit: UnitRow, change: TypeChange): readonly UnitTypePeriodRo
       type: before.type,
       fullName: before.fullName,
       validFrom: unit.validFrom,
-      validTo: dayBefore(effectiveOn),
+      validTo: addDays(effectiveOn, -1),
       legalBasis: null,
       confidence,
     },

@@ -1,5 +1,13 @@
+import { date, text } from '../facts/fact-cell.js';
+import { defineTable, readFactTable } from '../facts/fact-table.js';
+import { confidence } from '../facts/provenance-cells.js';
 import type { DatedUnit } from './dated-unit.js';
-import { readFacts } from './read-facts.js';
+
+const closureTable = defineTable({
+  file: 'geography/closures.csv',
+  key: ['provinceCode'],
+  columns: { provinceCode: text, validTo: date, legalBasis: text, source: text, confidence },
+});
 
 /** The communes that a province lost on a known day before the last one of the edition. */
 export interface Closure {
@@ -9,10 +17,7 @@ export interface Closure {
 
 /** By the code of the province. */
 export function readClosures(): ReadonlyMap<string, Closure> {
-  const rows = readFacts('closures.csv', ['province_code', 'valid_to', 'legal_basis']);
-  return new Map(
-    rows.map((row) => [row.province_code, { validTo: row.valid_to, legalBasis: row.legal_basis }]),
-  );
+  return new Map(readFactTable(closureTable).rows.map((row) => [row.provinceCode, row]));
 }
 
 /** The closure that ended a unit: one within the bound that is all the lists know of its end. */

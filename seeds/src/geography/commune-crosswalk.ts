@@ -1,6 +1,24 @@
-import type { Confidence } from './geography-data-set.js';
-import { parseConfidence } from './parse-confidence.js';
-import { readFacts } from './read-facts.js';
+import { text } from '../facts/fact-cell.js';
+import { defineTable, readFactTable } from '../facts/fact-table.js';
+import { type Confidence, confidence } from '../facts/provenance-cells.js';
+
+const crosswalkTable = defineTable({
+  file: 'geography/commune_crosswalk.csv',
+  key: ['oldCode'],
+  columns: {
+    oldCode: text,
+    oldName: text,
+    oldDistrictCode: text,
+    oldDistrict: text,
+    oldProvinceCode: text,
+    newCode: text,
+    newName: text,
+    newProvinceCode: text,
+    legalBasis: text,
+    source: text,
+    confidence,
+  },
+});
 
 /** A succession that was researched on its own. */
 export interface CrosswalkFact {
@@ -12,16 +30,5 @@ export interface CrosswalkFact {
 
 /** By the old code. */
 export function readCommuneCrosswalk(): ReadonlyMap<string, CrosswalkFact> {
-  const columns = ['old_code', 'new_code', 'legal_basis', 'source', 'confidence'] as const;
-  return new Map(
-    readFacts('commune_crosswalk.csv', columns).map((row) => [
-      row.old_code,
-      {
-        newCode: row.new_code,
-        legalBasis: row.legal_basis,
-        source: row.source,
-        confidence: parseConfidence(row.confidence),
-      },
-    ]),
-  );
+  return new Map(readFactTable(crosswalkTable).rows.map((row) => [row.oldCode, row]));
 }

@@ -1,7 +1,8 @@
+import type { Confidence } from '../facts/provenance-cells.js';
 import { FIRST_DAY_OF_2025 } from './code-list.js';
 import { type CrosswalkFact, readCommuneCrosswalk } from './commune-crosswalk.js';
 import type { Correction } from './correction.js';
-import type { Confidence, SuccessionRow } from './geography-data-set.js';
+import type { SuccessionRow } from './geography-data-set.js';
 import type { NewCommunes } from './new-communes.js';
 import { unitId } from './unit-id.js';
 import type { WardMappings } from './ward-mappings.js';

@@ -1,35 +1,41 @@
+import { oneOf, text, textOrNull } from '../facts/fact-cell.js';
+import { defineTable, type RowOf, readFactTable } from '../facts/fact-table.js';
+import { confidence } from '../facts/provenance-cells.js';
 import { GeographyDataError } from './geography-data-error.js';
-import type { Confidence } from './geography-data-set.js';
-import { parseConfidence } from './parse-confidence.js';
-import { readFacts } from './read-facts.js';
 
-const COLUMNS = [
-  'package',
-  'list',
-  'operation',
-  'code',
-  'field',
-  'wrong',
-  'right',
-  'reason',
-  'confidence',
-] as const;
+const correctionTable = defineTable({
+  file: 'geography/corrections.csv',
+  key: ['package', 'list', 'operation', 'code', 'right'],
+  columns: {
+    package: text,
+    version: text,
+    list: text,
+    operation: oneOf('REPLACE', 'ADD_MAIN', 'ADD_PARTIAL'),
+    code: text,
+    field: text,
+    wrong: textOrNull,
+    right: text,
+    reason: text,
+    source: text,
+    confidence,
+  },
+  check: (row) =>
+    (row.operation === 'REPLACE') === (row.wrong !== null)
+      ? null
+      : ['wrong', 'REPLACE names what is wrong, and only it does'],
+});
 
-export interface Correction {
-  readonly operation: string;
-  readonly code: string;
-  readonly field: string;
-  readonly wrong: string;
-  readonly right: string;
-  readonly reason: string;
-  readonly confidence: Confidence;
-}
+/** A mistake of one list of one package, or a row that it lacks. */
+export type Correction = Pick<
+  RowOf<typeof correctionTable>,
+  'operation' | 'code' | 'field' | 'wrong' | 'right' | 'reason' | 'confidence'
+>;
 
 /** What is known to be wrong in one list of one package. */
 export function correctionsOf(packageName: string, list: string): readonly Correction[] {
-  return readFacts('corrections.csv', COLUMNS)
-    .filter((row) => row.package === packageName && row.list === list)
-    .map((row) => ({ ...row, confidence: parseConfidence(row.confidence) }));
+  return readFactTable(correctionTable).rows.filter(
+    (row) => row.package === packageName && row.list === list,
+  );
 }
 
 /** The rows with the replacements made; fails when a row is not wrong in the way the correction says. */

@@ -1,3 +1,5 @@
+import type { Confidence } from '../facts/provenance-cells.js';
+
 /**
  * The code list a unit belongs to: `2004` is 124/2004/QĐ-TTg with its amendments (province, district,
  * commune; in force until 2025-06-30), `2025` is 19/2025/QĐ-TTg (province, commune; in force from
@@ -29,9 +31,6 @@ export type UnitType =
  * date.
  */
 export type DateCertainty = 'EXACT' | 'NOT_LATER_THAN';
-
-/** How sure the research behind a fact is; the scale of the fact tables. */
-export type Confidence = 'HIGH' | 'MEDIUM_HIGH' | 'MEDIUM' | 'LOW_MEDIUM' | 'LOW';
 
 /** `PLANNING_2021`: 81/2023/QH15, `PLANNING_2025`: 306/NQ-CP, `NTM_CRITERIA`: the seven of 318/QĐ-TTg. */
 export type RegionScheme = 'PLANNING_2021' | 'PLANNING_2025' | 'NTM_CRITERIA';

@@ -1,23 +1,37 @@
+import { dateOrNull, integer, integerOrNull, list, oneOf, text, textOrNull } from '../facts/fact-cell.js';
+import { defineTable, type RowOf, readFactTable } from '../facts/fact-table.js';
 import type { Edition } from './geography-data-set.js';
 import { lookUp } from './look-up.js';
-import { readFacts } from './read-facts.js';
 
-const COLUMNS = [
-  'edition',
-  'code',
-  'full_name',
-  'successor_code',
-  'planning_region',
-  'criteria_region',
-  'districts',
-  'communes',
-  'wards',
-  'rural_communes',
-  'townships_or_special_zones',
-  'iso_3166_2',
-  'legal_bases',
-  'commune_legal_basis',
-] as const;
+const provinceTable = defineTable({
+  file: 'geography/provinces.csv',
+  key: ['edition', 'code'],
+  columns: {
+    edition: oneOf('2004', '2025'),
+    code: text,
+    name: text,
+    fullName: text,
+    validFrom: dateOrNull,
+    validTo: dateOrNull,
+    successorCode: textOrNull,
+    planningRegion: text,
+    criteriaRegion: textOrNull,
+    districts: integerOrNull,
+    communes: integer,
+    wards: integer,
+    ruralCommunes: integer,
+    townshipsOrSpecialZones: integer,
+    isoCode: textOrNull,
+    legalBases: list,
+    communeLegalBasis: textOrNull,
+    planningRegionLegalBasis: textOrNull,
+    criteriaRegionLegalBasis: textOrNull,
+  },
+  check: (row) =>
+    (row.edition === '2004') === (row.successorCode !== null)
+      ? null
+      : ['successorCode', 'a province of 2004 names its successor, and only it does'],
+});
 
 /**
  * A row of provinces.csv; the numbers are the official counts on the last day of 2004 or the first day of
@@ -31,7 +45,8 @@ export interface ProvinceFact {
   readonly successorCode: string;
   readonly regionId: string;
   readonly criteriaRegionId: string | null;
-  readonly districts: number;
+  /** Null in edition 2025, which has none. */
+  readonly districts: number | null;
   readonly communes: number;
   readonly wards: number;
   readonly ruralCommunes: number;
@@ -48,9 +63,9 @@ export class ProvinceFacts {
   readonly #byCode: ReadonlyMap<string, ProvinceFact>;
 
   constructor(edition: Edition) {
-    this.all = readFacts('provinces.csv', COLUMNS)
-      .filter((row) => row.edition === edition)
-      .map((row) => toProvinceFact(edition, row));
+    this.all = readFactTable(provinceTable)
+      .rows.filter((row) => row.edition === edition)
+      .map(toProvinceFact);
     this.#byCode = new Map(this.all.map((province) => [province.code, province]));
   }
 
@@ -59,24 +74,11 @@ export class ProvinceFacts {
   }
 }
 
-function toProvinceFact(
-  edition: Edition,
-  row: Readonly<Record<(typeof COLUMNS)[number], string>>,
-): ProvinceFact {
+function toProvinceFact(row: RowOf<typeof provinceTable>): ProvinceFact {
   return {
-    edition,
-    code: row.code,
-    fullName: row.full_name,
-    successorCode: row.successor_code,
-    regionId: `${edition}:${row.planning_region}`,
-    criteriaRegionId: row.criteria_region === '' ? null : `NTM:${row.criteria_region}`,
-    districts: Number(row.districts),
-    communes: Number(row.communes),
-    wards: Number(row.wards),
-    ruralCommunes: Number(row.rural_communes),
-    townshipsOrSpecialZones: Number(row.townships_or_special_zones),
-    isoCode: row.iso_3166_2 === '' ? null : row.iso_3166_2,
-    legalBases: row.legal_bases.split('; '),
-    communeLegalBasis: row.commune_legal_basis === '' ? null : row.commune_legal_basis,
+    ...row,
+    successorCode: row.successorCode ?? '',
+    regionId: `${row.edition}:${row.planningRegion}`,
+    criteriaRegionId: row.criteriaRegion && `NTM:${row.criteriaRegion}`,
   };
 }

@@ -1,26 +1,21 @@
-import { GeographyDataError } from './geography-data-error.js';
-import type { RegionRow, RegionScheme } from './geography-data-set.js';
-import { readFacts } from './read-facts.js';
+import { oneOf, regionId, text } from '../facts/fact-cell.js';
+import { defineTable, readFactTable } from '../facts/fact-table.js';
+import type { RegionRow } from './geography-data-set.js';
 
-const SCHEMES: readonly RegionScheme[] = ['PLANNING_2021', 'PLANNING_2025', 'NTM_CRITERIA'];
+const regionTable = defineTable({
+  file: 'geography/regions.csv',
+  key: ['id'],
+  columns: {
+    id: regionId,
+    scheme: oneOf('PLANNING_2021', 'PLANNING_2025', 'NTM_CRITERIA'),
+    code: text,
+    name: text,
+    nameEn: text,
+    legalBasis: text,
+  },
+});
 
+/** The planning regions of both editions, and the regions of the NTM criteria. */
 export function readRegions(): readonly RegionRow[] {
-  return readFacts('regions.csv', ['id', 'scheme', 'code', 'name', 'name_en', 'legal_basis']).map((row) => ({
-    id: row.id,
-    scheme: parseScheme(row.scheme),
-    code: row.code,
-    name: row.name,
-    nameEn: row.name_en,
-    legalBasis: row.legal_basis,
-  }));
-}
-
-function parseScheme(text: string): RegionScheme {
-  const scheme = SCHEMES.find((candidate) => candidate === text);
-  if (scheme === undefined) {
-    throw new GeographyDataError(
-      `'${text}' is not a scheme of regions; it must be one of ${SCHEMES.join(', ')}.`,
-    );
-  }
-  return scheme;
+  return readFactTable(regionTable).rows;
 }

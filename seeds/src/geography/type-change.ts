@@ -1,18 +1,23 @@
-import { GeographyDataError } from './geography-data-error.js';
-import type { Confidence, Edition } from './geography-data-set.js';
-import { parseConfidence } from './parse-confidence.js';
-import { readFacts } from './read-facts.js';
+import { date, oneOf, text } from '../facts/fact-cell.js';
+import { defineTable, readFactTable } from '../facts/fact-table.js';
+import { type Confidence, confidence } from '../facts/provenance-cells.js';
 import { unitId } from './unit-id.js';
 
-const COLUMNS = [
-  'edition',
-  'code',
-  'full_name_before',
-  'full_name_after',
-  'effective_on',
-  'legal_basis',
-  'confidence',
-] as const;
+const typeChangeTable = defineTable({
+  file: 'geography/type_changes.csv',
+  key: ['edition', 'code', 'effectiveOn'],
+  columns: {
+    level: oneOf('PROVINCE', 'DISTRICT', 'COMMUNE'),
+    edition: oneOf('2004', '2025'),
+    code: text,
+    fullNameBefore: text,
+    fullNameAfter: text,
+    effectiveOn: date,
+    legalBasis: text,
+    source: text,
+    confidence,
+  },
+});
 
 /** A unit that got another type within its edition, with its names before and after. */
 export interface TypeChange {
@@ -24,20 +29,14 @@ export interface TypeChange {
   readonly confidence: Confidence;
 }
 
+/** The changes of type that are dated and cited. */
 export function readTypeChanges(): readonly TypeChange[] {
-  return readFacts('type_changes.csv', COLUMNS).map((row) => ({
-    unitId: unitId(parseEdition(row.edition), row.code),
-    before: row.full_name_before,
-    after: row.full_name_after,
-    effectiveOn: row.effective_on,
-    legalBasis: row.legal_basis,
-    confidence: parseConfidence(row.confidence),
-  }));
-}
-
-function parseEdition(text: string): Edition {
-  if (text !== '2004' && text !== '2025') {
-    throw new GeographyDataError(`'${text}' is not an edition; it must be 2004 or 2025.`);
-  }
-  return text;
+  return readFactTable(typeChangeTable).rows.map(
+    ({ edition, code, fullNameBefore, fullNameAfter, ...row }) => ({
+      ...row,
+      unitId: unitId(edition, code),
+      before: fullNameBefore,
+      after: fullNameAfter,
+    }),
+  );
 }

@@ -1,14 +1,10 @@
 import type { BulkConnection, BulkValue } from '@ntp-graph/kit';
+import { snakeCase } from '../snake-case.js';
 
 /** Told how many rows have been written, from time to time. */
 export type OnRows = (count: number) => void;
 
 const reportEvery = 5000;
-
-/** The column of a property: `unitId` is kept in `unit_id`. */
-export function columnOf(property: string): string {
-  return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
 
 function* valuesOf<Row extends object>(
   rows: Iterable<Row>,
@@ -33,7 +29,10 @@ function* withFirst<Row>(first: Row, rest: Iterator<Row>): Generator<Row> {
   for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
 }
 
-/** Fills a table that this transaction has truncated with rows whose properties are the table's columns; every row has the properties of the first. */
+/**
+ * Fills a table that this transaction has truncated with rows whose properties are the table's columns. Every row has
+ * the properties of the first.
+ */
 export async function copyRows<Row extends object>(
   connection: BulkConnection,
   table: string,
@@ -46,7 +45,7 @@ export async function copyRows<Row extends object>(
   const properties = Object.keys(first.value) as (keyof Row & string)[];
   await connection.copyFrozen(
     table,
-    properties.map(columnOf),
+    properties.map(snakeCase),
     valuesOf(withFirst(first.value, iterator), properties, onRows),
   );
 }

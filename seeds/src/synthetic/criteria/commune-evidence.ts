@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/read-facts.js';
 import { at } from '../at.js';
+import { lookUp } from '../look-up.js';
 import type { CommuneModel, CountryModel, ProvinceModel } from '../model/country-model.js';
 import { communeSeries } from '../observations/commune-series.js';
 import { FIRST_YEAR, type ShareSpec } from '../observations/indicator-spec.js';
@@ -31,7 +32,7 @@ export class CommuneEvidence {
   ofProvince(province: ProvinceModel): ProvinceEvidence {
     return new Map(
       this.#indicators.map(({ spec, figures }) => {
-        const ofProvince = figures.get(province.id) ?? new Float64Array();
+        const ofProvince = lookUp(figures, province.id);
         const series = communeSeries(province, spec, ofProvince, this.#country.seedNumber);
         return [spec.code, { spec, byUnit: new Map(series.map((one) => [one.commune.id, one.series])) }];
       }),

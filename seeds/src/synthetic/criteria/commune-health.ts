@@ -3,13 +3,13 @@ import type { CommuneModel } from '../model/country-model.js';
 import { randomStream } from '../random/random-stream.js';
 import { sum } from '../sum.js';
 import type { CriterionRules } from './criterion-rules.js';
-import { FIRST_YEAR_OF_SET_2030, type HealthMargins } from './health-scores.js';
+import { FIRST_YEAR_OF_SET_2030, type HealthMargins } from './health-margins.js';
 
 const SET_2020 = 'MOH-COMMUNE-HEALTH-2020/SET';
 const SET_2030 = 'MOH-COMMUNE-HEALTH-2030';
 
 /** Of 100 points, by either set. */
-export const PASSING_TOTAL = 80;
+const PASSING_TOTAL = 80;
 
 /** The points of a commune by the national commune-health criteria of a year, and whether they are enough. */
 export interface CommuneHealth {

@@ -3,7 +3,7 @@ import type { CriterionStatusRow } from '../synthetic-data-set.js';
 import { communes, country, demo, facts, geography, SEED_NUMBER } from '../testing/synthetic-data.js';
 import { CommuneHealthPoints } from './commune-health.js';
 import { CriterionRules } from './criterion-rules.js';
-import { HealthMargins } from './health-scores.js';
+import { HealthMargins } from './health-margins.js';
 
 const rows = [...demo().criterionStatuses()];
 const rowsByUnitAndYear = Map.groupBy(rows, ({ unitId, year }) => `${unitId} ${year}`);

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.js';
+import { addDays } from '../../calendar.js';
 import type { CommuneModel, CountryModel, ProvinceModel } from '../model/country-model.js';
 import { allProvinces, isDetailed } from '../model/detailed-provinces.js';
 import { isInForce } from '../model/is-in-force.js';
@@ -11,7 +11,7 @@ import { type CommuneAssessment, communeHealthRows, newRuralRows } from './asses
 import { CommuneEvidence } from './commune-evidence.js';
 import { CommuneHealthPoints } from './commune-health.js';
 import { CriterionRules } from './criterion-rules.js';
-import { ASSESSED_YEARS, HealthMargins } from './health-scores.js';
+import { ASSESSED_YEARS, HealthMargins } from './health-margins.js';
 
 /**
  * 318/QĐ-TTg is of 2022-03-08: no commune was judged by it for 2021, and the set before it (1980/QĐ-TTg) is not among

@@ -4,7 +4,7 @@ import { isRural } from '../model/is-rural.js';
 import type { SyntheticInput } from '../synthetic-data-set.js';
 import { advancedCandidates, registeredUnits } from './advanced-candidates.js';
 import { FIRST_YEAR_OF_NTM } from './criterion-status-rows.js';
-import { ASSESSED_YEARS, FIRST_YEAR_OF_SET_2030 } from './health-scores.js';
+import { ASSESSED_YEARS, FIRST_YEAR_OF_SET_2030 } from './health-margins.js';
 
 /** About how many statuses there will be: as if no commune had been abolished early. */
 export function expectedCriterionStatuses(

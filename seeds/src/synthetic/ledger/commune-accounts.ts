@@ -1,7 +1,7 @@
 import { at } from '../at.js';
 import type { ProvinceModel } from '../model/country-model.js';
 import { type Account, type Accounts, type Grant, HANDED_OVER_YEAR, inherit, payOut } from './account.js';
-import { type FinanceLine, isCarriedOver } from './finance-line.js';
+import { type FinanceLine, isCarriedOver, isLeftOf } from './finance-line.js';
 import type { Participant, Participants, Reach } from './participation.js';
 import { type LineAccounts, THOUSAND } from './province-accounts.js';
 import { splitExactly } from './split-exactly.js';
@@ -32,13 +32,7 @@ export function communeAccountsOf2004(
 }
 
 function originOf(line: FinanceLine, done: readonly CommuneAccounts[]): readonly Account[] {
-  const origin = done.find(
-    (candidate) =>
-      candidate.line.componentCode === line.componentCode &&
-      candidate.line.fundSource === line.fundSource &&
-      candidate.line.planYear === line.originYear,
-  );
-  return origin?.accounts ?? [];
+  return done.find((origin) => isLeftOf(line, origin.line))?.accounts ?? [];
 }
 
 function ownGrants(parent: Account, participants: readonly Participant[]): readonly Grant[] {

@@ -1,6 +1,6 @@
+import { dayNumber } from '../../calendar.js';
 import type { ReportedFigureFact } from '../../facts/finance-facts.js';
 import type { Facts } from '../../facts/read-facts.js';
-import { dayNumber } from '../calendar.js';
 import { interpolate } from '../interpolate.js';
 import type { Capital } from '../synthetic-data-set.js';
 import {

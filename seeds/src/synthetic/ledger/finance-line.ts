@@ -24,6 +24,15 @@ export function isCarriedOver({ planYear, originYear }: FinanceLine): boolean {
   return originYear < planYear;
 }
 
+/** Whether a line of carried-over money is what is left of the other. */
+export function isLeftOf(carried: FinanceLine, line: FinanceLine): boolean {
+  return (
+    line.componentCode === carried.componentCode &&
+    line.fundSource === carried.fundSource &&
+    line.planYear === carried.originYear
+  );
+}
+
 /**
  * The origin years whose unspent central money is carried over, here always into the next year and no further. F31 has
  * money of all three in the plan of 2025. Recurrent money too: of 25,000 billion carried into 2024 (F10), 5,100 were

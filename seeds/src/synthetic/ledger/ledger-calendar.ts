@@ -1,4 +1,4 @@
-import { addDays, monthEnd } from '../calendar.js';
+import { addDays, monthEnd } from '../../calendar.js';
 import { randomStream } from '../random/random-stream.js';
 import type { Capital, FundSource } from '../synthetic-data-set.js';
 

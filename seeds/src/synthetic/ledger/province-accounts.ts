@@ -13,7 +13,7 @@ import {
   payOut,
 } from './account.js';
 import type { DisbursementCurves } from './disbursement-curves.js';
-import { type FinanceLine, isCarriedOver } from './finance-line.js';
+import { type FinanceLine, isCarriedOver, isLeftOf } from './finance-line.js';
 import type { Participants, Reach } from './participation.js';
 import { splitExactly } from './split-exactly.js';
 import { splitSchedule } from './split-schedule.js';
@@ -80,12 +80,7 @@ export class ProvinceLedger {
   }
 
   #carryOver(line: FinanceLine, own: readonly LineAccounts[]): GrantedLine {
-    const origin = own.find(
-      (candidate) =>
-        candidate.line.componentCode === line.componentCode &&
-        candidate.line.fundSource === line.fundSource &&
-        candidate.line.planYear === line.originYear,
-    );
+    const origin = own.find((candidate) => isLeftOf(line, candidate.line));
     const grants = [...(origin?.of2004.values() ?? [])].map(({ unitId, development, granted, spent }) => ({
       unitId,
       development,

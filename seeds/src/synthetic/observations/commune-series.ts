@@ -1,5 +1,5 @@
+import { monthEnd } from '../../calendar.js';
 import { at } from '../at.js';
-import { monthEnd } from '../calendar.js';
 import type { CommuneModel, ProvinceModel } from '../model/country-model.js';
 import { isInForce } from '../model/is-in-force.js';
 import { isRural } from '../model/is-rural.js';

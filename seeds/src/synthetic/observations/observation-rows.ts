@@ -1,5 +1,6 @@
 import type { Edition } from '../../geography/geography-data-set.js';
 import { at } from '../at.js';
+import { lookUp } from '../look-up.js';
 import type { CountryModel, ProvinceModel } from '../model/country-model.js';
 import { allProvinces, isDetailed } from '../model/detailed-provinces.js';
 import { isInForce } from '../model/is-in-force.js';
@@ -21,7 +22,7 @@ export function* observationRows(country: CountryModel, input: SyntheticInput): 
   for (const spec of SHARE_SPECS) {
     const figures = shareFigures(country, spec, nationalFigures(input.facts, spec));
     for (const province of allProvinces(country)) {
-      const ofProvince = figures.get(province.id) ?? new Float64Array();
+      const ofProvince = lookUp(figures, province.id);
       const series = unitSeries({ id: province.id, level: 'PROVINCE' }, spec, ofProvince, country.seedNumber);
       yield* unitRows(province, spec, series, country.seedNumber);
       if (isDetailed(province, input.scale))
@@ -85,7 +86,7 @@ function* rateRows(country: CountryModel, { facts }: SyntheticInput): Generator<
       const delay = publicationDelay(id, country.seedNumber);
       for (const period of REPORTING_PERIODS[edition]) {
         if (period.quarter !== null) continue;
-        const value = at(figures.get(id) ?? [], period.year - FIRST_YEAR);
+        const value = at(lookUp(figures, id), period.year - FIRST_YEAR);
         const reported = reportedValue(spec, value, 0, 'T');
         yield observationRow(spec.code, id, period, 'T', reported, at(period.publicationDays, delay));
       }

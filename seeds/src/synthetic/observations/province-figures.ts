@@ -1,4 +1,5 @@
 import { at } from '../at.js';
+import { lookUp } from '../look-up.js';
 import type { CountryModel, ProvinceModel } from '../model/country-model.js';
 import { isRural } from '../model/is-rural.js';
 import { sum } from '../sum.js';
@@ -67,7 +68,7 @@ function withProvincesOf2025(
   });
   for (const { id, predecessors } of country.provincesOf2025) {
     const weights = predecessors.map((province) => provinceWeight(province, ruralOnly));
-    const parts = predecessors.map((province) => figures.get(province.id) ?? new Float64Array());
+    const parts = predecessors.map((province) => lookUp(figures, province.id));
     const mean = YEARS.map(
       (_, year) => sum(parts.map((part, index) => at(part, year) * at(weights, index))) / sum(weights),
     );

@@ -1,5 +1,5 @@
+import { addDays, monthEnd } from '../../calendar.js';
 import type { Edition } from '../../geography/geography-data-set.js';
-import { addDays, monthEnd } from '../calendar.js';
 
 /** A year or a quarter that units report. */
 export interface ReportingPeriod {

@@ -9,7 +9,7 @@ import { annualPeriod } from '../observations/reporting-periods.js';
 import { quantile } from '../quantile.js';
 import { randomStream } from '../random/random-stream.js';
 
-/** The years that communes are judged for, and the units that are judged. */
+/** The years that communes are judged for, by the edition whose communes are judged. */
 export const ASSESSED_YEARS: Readonly<Record<Edition, readonly number[]>> = {
   '2004': [2021, 2022, 2023, 2024],
   '2025': [2025],
