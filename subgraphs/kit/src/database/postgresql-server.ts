@@ -5,6 +5,7 @@ import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { copyText } from './copy-text.js';
 import type { BulkConnection, DatabaseServer } from './database-server.js';
+import { PreparingClient } from './preparing-client.js';
 
 function bulkConnection(client: pg.Client): BulkConnection {
   const copyWith =
@@ -46,7 +47,7 @@ export function postgresqlServer(url: string, poolSize = 10): DatabaseServer {
         clientUrl: url,
         pool: { min: 0, max: poolSize },
         // Compiling a plan takes longer than any read here lasts: it made one of 5 ms take 1.7 s.
-        driverOptions: { options: '-c jit=off' },
+        driverOptions: { options: '-c jit=off', Client: PreparingClient },
       }),
     bulk: (work) =>
       withClient(url, async (client) => {

@@ -1,0 +1,64 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createScratchDatabase } from '../testing/scratch-database.js';
+import { PreparingClient } from './preparing-client.js';
+
+const { DATABASE_URL } = process.env;
+
+describe.runIf(DATABASE_URL)('a connection that prepares its statements', () => {
+  let scratch: Awaited<ReturnType<typeof createScratchDatabase>>;
+  let client: PreparingClient;
+  let other: pg.Client;
+  beforeAll(async () => {
+    scratch = await createScratchDatabase(DATABASE_URL as string);
+    client = new PreparingClient(scratch.url);
+    other = new pg.Client(scratch.url);
+    await client.connect();
+    await other.connect();
+    await client.query('create table word (text text)');
+  });
+  afterAll(async () => {
+    await client.end();
+    await other.end();
+    await scratch.drop();
+  });
+
+  const read = 'select * from word where text = $1';
+  const prepared = async () =>
+    (await client.query('select count(*)::int as count from pg_prepared_statements')).rows[0].count;
+
+  it('prepares a statement with parameters once', async () => {
+    await client.query('insert into word values ($1)', ['a']);
+    const before = await prepared();
+    for (let time = 0; time < 3; time += 1) {
+      expect((await client.query(read, ['a'])).rows).toEqual([{ text: 'a' }]);
+    }
+    expect(await prepared()).toBe(before + 1);
+  });
+
+  it('prepares it anew when its table has been altered', async () => {
+    await other.query(`alter table word add column length int default 1`);
+    for (let time = 0; time < 3; time += 1) {
+      expect((await client.query(read, ['a'])).rows).toEqual([{ text: 'a', length: 1 }]);
+    }
+  });
+
+  it('reports an altered table as what it is within a transaction, and works after it', async () => {
+    await other.query('alter table word drop column length');
+    await client.query('begin');
+    await expect(client.query(read, ['a'])).rejects.toThrow('cached plan must not change result type');
+    await client.query('rollback');
+    expect((await client.query(read, ['a'])).rows).toEqual([{ text: 'a' }]);
+  });
+
+  it('reports any other error as it comes', async () => {
+    await expect(client.query('select $1::int / 0', [1])).rejects.toThrow('division by zero');
+  });
+
+  it('leaves off preparing when there are too many', async () => {
+    for (let number = 0; number < 300; number += 1) await client.query(`select ${number} + $1::int`, [1]);
+    // The few that were prepared anew are there twice.
+    expect(await prepared()).toBeLessThan(210);
+    expect((await client.query('select 299 + $1::int as sum', [1])).rows).toEqual([{ sum: 300 }]);
+  });
+});
