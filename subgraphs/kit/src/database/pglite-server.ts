@@ -8,6 +8,7 @@ import { createPostgreSqlTypeParsers } from '@mikro-orm/postgresql';
 import array from 'postgres-array';
 import { copyText } from './copy-text.js';
 import type { BulkConnection, DatabaseServer } from './database-server.js';
+import { unpackCluster } from './unpack-cluster.js';
 
 /** PostgreSQL's type numbers that PGlite would return otherwise than the `pg` driver does. */
 const bigintType = 20;
@@ -29,11 +30,9 @@ const fsync: Readonly<Record<Durability, string>> = { durable: 'on', unfinished:
 const copyPart = 8_000_000;
 
 async function openPglite(dataDir: string | undefined, durability: Durability): Promise<PGlite> {
-  const isNew = dataDir === undefined || !existsSync(dataDir);
+  if (dataDir !== undefined && !existsSync(dataDir)) await unpackCluster(dataDir);
   return PGlite.create({
-    ...(dataDir === undefined ? {} : { dataDir }),
-    // A cluster made beforehand: making one here takes seconds.
-    ...(isNew ? { loadDataDir: await emptyCluster() } : {}),
+    ...(dataDir === undefined ? { loadDataDir: await emptyCluster() } : { dataDir }),
     // PGlite itself would leave it to the operating system when a commit reaches the disk.
     startParams: [
       ...PGlite.defaultStartParams,
