@@ -13,14 +13,19 @@ describe('a first start that is killed', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it.each([50, 700, 1800])(
-    '%d ms into the making of its data leaves nothing that looks whole',
-    async (delay) => {
+  it.each([
+    [50, 'SIGKILL'],
+    [700, 'SIGKILL'],
+    [1300, 'SIGINT'],
+    [1800, 'SIGKILL'],
+  ] as const)(
+    '%d ms into the making of its data, by %s, leaves nothing that looks whole',
+    async (delay, signal) => {
       const gateway = runGateway({ DATA_DIR: folder, SEED_SCALE: 'facts' });
       while (!existsSync(join(folder, 'pglite.unfinished')) && gateway.child.exitCode === null)
         await sleep(5);
       await sleep(delay);
-      gateway.child.kill('SIGKILL');
+      gateway.child.kill(signal);
       await gateway.exit();
       // On a very quick machine the data may have been whole by then; a folder that is half-made never has this name.
       if (existsSync(join(folder, 'pglite'))) rmSync(join(folder, 'pglite'), { recursive: true });

@@ -48,24 +48,21 @@ async function openPglite(dataDir: string | undefined, durability: Durability): 
 }
 
 function bulkConnection(transaction: Transaction): BulkConnection {
-  const copyWith =
-    (options: string): BulkConnection['copy'] =>
-    async (table, columns, rows) => {
-      const sql = `copy ${table} (${columns.join(', ')}) from '/dev/blob' ${options}`;
-      let copied = 0;
-      for (const part of copyText(rows, copyPart)) {
-        const result = await transaction.query(sql, [], { blob: new Blob([part]) });
-        copied += result.affectedRows ?? 0;
-      }
-      return copied;
-    };
+  const copyBlob = async (table: string, columns: readonly string[], blob: Blob, options = '') => {
+    const sql = `copy ${table} (${columns.join(', ')}) from '/dev/blob' ${options}`;
+    return (await transaction.query(sql, [], { blob })).affectedRows ?? 0;
+  };
   return {
     async execute(sql, parameters) {
       const result = await transaction.query<Record<string, unknown>>(sql, [...(parameters ?? [])]);
       return result.rows;
     },
-    copy: copyWith(''),
-    copyFrozen: copyWith('with (freeze)'),
+    async copy(table, columns, rows) {
+      let copied = 0;
+      for (const part of copyText(rows, copyPart)) copied += await copyBlob(table, columns, new Blob([part]));
+      return copied;
+    },
+    copyFrozen: (table, columns, text) => copyBlob(table, columns, new Blob([text]), 'with (freeze)'),
   };
 }
 
@@ -84,6 +81,7 @@ export function pgliteServer(dataDir?: string, durability: Durability = 'durable
   };
   return {
     kind: 'pglite',
+    isNew: dataDir === undefined || !existsSync(dataDir),
     createOrm: (options) =>
       new MikroORM({ ...options, dbName: 'postgres', driverOptions: { pglite: client } }),
     bulk: async (work) => (await client()).transaction((transaction) => work(bulkConnection(transaction))),
