@@ -13,7 +13,6 @@ export function openLocalPlatform(
 ): Promise<OpenDatabase<Subgraph[]>> {
   return openDatabase(settings, 'pglite', async (server) => {
     const subgraphs = allSubgraphs(server);
-    for (const subgraph of subgraphs) await subgraph.migrate();
     const options = { scale: settings.SEED_SCALE, seedNumber: settings.SEED_NUMBER };
     await seed(subgraphs, options, 'keep', progress);
     return subgraphs;

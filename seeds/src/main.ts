@@ -57,7 +57,6 @@ async function seedServer(
   mode: SeedMode,
 ): Promise<void> {
   const subgraphs = create.map((factory) => factory(server));
-  for (const subgraph of subgraphs) await subgraph.migrate();
   await seed(subgraphs, options, mode, progressBar(`Loading the ${options.scale} data set`));
   for (const subgraph of subgraphs) await subgraph.close();
 }

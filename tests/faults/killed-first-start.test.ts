@@ -20,14 +20,19 @@ describe('a first start that is killed', () => {
   /** When the unfinished data began to be made; undefined where there are none. */
   const begun = () => statSync(unfinished, { throwIfNoEntry: false })?.birthtimeMs;
 
-  it.each([50, 700, 1800])(
-    '%d ms into the making of its data leaves nothing that looks whole',
-    async (delay) => {
+  it.each([
+    [50, 'SIGKILL'],
+    [700, 'SIGKILL'],
+    [1300, 'SIGINT'],
+    [1800, 'SIGKILL'],
+  ] as const)(
+    '%d ms into the making of its data, by %s, leaves nothing that looks whole',
+    async (delay, signal) => {
       const leftBehind = begun();
       const gateway = runGateway({ DATA_DIR: folder, SEED_SCALE: 'facts' });
       while ([undefined, leftBehind].includes(begun()) && gateway.child.exitCode === null) await sleep(5);
       await sleep(delay);
-      gateway.child.kill('SIGKILL');
+      gateway.child.kill(signal);
       await gateway.exit();
       // On a very quick machine the data may have been whole by then, and have got their name: the one or the other.
       expect(existsSync(whole)).toBe(!existsSync(unfinished));

@@ -1,4 +1,4 @@
-import { isCalendarDate, type Period, PlatformError, parsePeriod } from '@ntp-graph/kit';
+import { isCalendarDate, type Period, PlatformError, parsePeriod } from '@ntp-graph/kit/values';
 import { z } from 'zod';
 
 /** How one CSV cell is read: text in, value out, or a message that says what the cell should have been. */

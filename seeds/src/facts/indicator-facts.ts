@@ -1,4 +1,4 @@
-import { parsePeriod } from '@ntp-graph/kit';
+import { parsePeriod } from '@ntp-graph/kit/values';
 import {
   dateOrNull,
   decimal,

@@ -1,9 +1,10 @@
 import { createSubgraph } from '@ntp-graph/indicators';
 import type { Subgraph } from '@ntp-graph/kit';
 import { testDatabases } from '@ntp-graph/kit/testing';
+// As built: the thread that makes the rows is a script of its own.
+import { AlreadySeededError, type Progress, type SeedMode, seed } from '@ntp-graph/seeds';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFacts } from '../facts/read-facts.js';
-import { AlreadySeededError, type Progress, type SeedMode, seed } from './seed.js';
 
 const silent: Progress = { start() {}, advance() {}, finish() {} };
 const first = { scale: 'facts', seedNumber: 1 } as const;

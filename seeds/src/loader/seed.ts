@@ -1,6 +1,7 @@
 import type { BulkConnection, DatabaseServer } from '@ntp-graph/kit';
-import { copyRows, type OnRows } from './copy-rows.js';
-import type { SeedOptions, TableRows } from './data-to-load.js';
+import type { SeedOptions } from './data-to-load.js';
+import { RowMaker } from './row-maker.js';
+import type { TableText } from './table-text.js';
 import { withoutIndexes } from './without-indexes.js';
 
 /** Shows how far a load is. */
@@ -14,6 +15,8 @@ export interface Progress {
 export interface SeedTarget {
   readonly name: string;
   readonly server: DatabaseServer;
+  /** Brings the schema up to date. */
+  migrate(): Promise<void>;
 }
 
 /** A data set that is there already and is not the one asked for. */
@@ -42,25 +45,52 @@ async function tablesIn({ name, server }: SeedTarget): Promise<readonly unknown[
   return rows.map((row) => row.name);
 }
 
-async function load(
-  connection: BulkConnection,
-  schema: string,
-  tables: readonly TableRows[],
-  options: SeedOptions,
-  onRows: OnRows,
-): Promise<void> {
-  // A truncation is not a change to an observation: it takes the whole table, and only --replace asks for it.
-  const names = [...new Set(tables.map(({ table }) => table))];
-  await connection.execute(`truncate ${names.map((name) => `${schema}.${name}`).join(', ')}`);
-  await withoutIndexes(connection, schema, names, async () => {
-    for (const { table, rows } of tables) await copyRows(connection, `${schema}.${table}`, rows, onRows);
-  });
+async function markLoaded(connection: BulkConnection, schema: string, options: SeedOptions): Promise<void> {
   await connection.execute(
     `insert into ${schema}.data_set (name, version, scale, seed_number) values ('seed', 1, $1, $2)
      on conflict (name) do update set version = ${schema}.data_set.version + 1, scale = excluded.scale,
        seed_number = excluded.seed_number, loaded_at = now()`,
     [options.scale, options.seedNumber],
   );
+}
+
+/** Puts the texts in place of what the tables of a schema hold. */
+async function load(
+  connection: BulkConnection,
+  schema: string,
+  tables: readonly string[],
+  texts: AsyncIterable<TableText>,
+  onRows: (count: number) => void,
+): Promise<void> {
+  // A truncation is not a change to an observation: it takes the whole table, and only --replace asks for it.
+  await connection.execute(`truncate ${tables.map((name) => `${schema}.${name}`).join(', ')}`);
+  await withoutIndexes(connection, schema, tables, async () => {
+    for await (const { table, columns, text } of texts) {
+      onRows(await connection.copyFrozen(`${schema}.${table}`, columns, text));
+    }
+  });
+}
+
+async function loadAll(
+  targets: readonly SeedTarget[],
+  rows: RowMaker,
+  options: SeedOptions,
+  progress: Progress,
+): Promise<void> {
+  const plan = await rows.plan(targets.map(({ name }) => name));
+  progress.start(plan.expected);
+  for (const target of targets) {
+    const { name, server } = target;
+    await server.bulk(async (connection) => {
+      const tables = plan.tables.get(name) ?? [];
+      await load(connection, name, tables, rows.ofNextSchema(), (count) => progress.advance(count));
+      await markLoaded(connection, name, options);
+    });
+    // Without fresh statistics the same reads can take many times longer. What triggers wrote is not frozen as copied
+    // rows are: it is read from its indexes alone only after a vacuum.
+    await server.executeAlone(`vacuum (analyze) ${(await tablesIn(target)).join(', ')}`);
+  }
+  progress.finish();
 }
 
 function isAskedFor(loaded: LoadedDataSet, { scale, seedNumber }: SeedOptions): boolean {
@@ -90,10 +120,10 @@ async function targetsToLoad(targets: readonly SeedTarget[], options: SeedOption
 export type SeedMode = 'keep' | 'insist' | 'replace';
 
 /**
- * Loads each migrated schema that has no data set yet, each in one transaction that also writes the mark of being
- * loaded: a process killed meanwhile leaves that schema empty, and the next call loads it.
+ * Migrates each schema, and loads each that has no data set yet, each in one transaction that also writes the mark of
+ * being loaded: a process killed meanwhile leaves that schema empty, and the next call loads it.
  *
- * @throws AlreadySeededError in mode `insist`, before anything is written
+ * @throws AlreadySeededError in mode `insist`, before anything is loaded
  */
 export async function seed(
   targets: readonly SeedTarget[],
@@ -101,20 +131,14 @@ export async function seed(
   mode: SeedMode,
   progress: Progress,
 ): Promise<void> {
-  const toLoad = await targetsToLoad(targets, options, mode);
-  if (toLoad.length === 0) return;
-  // Loaded only here: a start that finds its data does not read the packages they come from.
-  const { dataToLoad } = await import('./data-to-load.js');
-  const data = dataToLoad(options);
-  const tablesOf = ({ name }: SeedTarget) => data.get(name) ?? [];
-  progress.start(toLoad.flatMap(tablesOf).reduce((sum, { expected }) => sum + expected, 0));
-  for (const target of toLoad) {
-    await target.server.bulk((connection) =>
-      load(connection, target.name, tablesOf(target), options, (count) => progress.advance(count)),
-    );
-    // Without fresh statistics the same reads can take many times longer. What triggers wrote is not frozen as copied
-    // rows are: it is read from its indexes alone only after a vacuum.
-    await target.server.executeAlone(`vacuum (analyze) ${(await tablesIn(target)).join(', ')}`);
+  const rows = new RowMaker(options);
+  try {
+    // While a database is made, which takes this thread a while, another can read what it will hold.
+    if (targets.some(({ server }) => server.isNew)) rows.start();
+    for (const target of targets) await target.migrate();
+    const toLoad = await targetsToLoad(targets, options, mode);
+    if (toLoad.length > 0) await loadAll(toLoad, rows, options, progress);
+  } finally {
+    await rows.close();
   }
-  progress.finish();
 }

@@ -5,11 +5,14 @@ interface IndexDefinition {
   readonly definition: string;
 }
 
-/** Indexes that no constraint owns: they can be dropped and made again. */
+/**
+ * Indexes that no constraint owns: they can be dropped and made again. Those of the other tables of the schema count,
+ * since triggers may write there; but what is unique stays, since by that such a trigger finds what it has written.
+ */
 async function plainIndexes(connection: BulkConnection, schema: string, tables: readonly string[]) {
   const rows = await connection.execute(
     `select format('%I.%I', schemaname, indexname) as name, indexdef as definition from pg_indexes
-     where schemaname = $1 and tablename = any($2) and not exists (
+     where schemaname = $1 and (tablename = any($2) or indexdef not like 'CREATE UNIQUE %') and not exists (
        select from pg_constraint where conindid = format('%I.%I', schemaname, indexname)::regclass)`,
     [schema, tables],
   );

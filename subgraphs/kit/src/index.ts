@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 
 export { readSettings, type Settings, SettingsError, settingsReference } from './config/settings.js';
-export { copyText } from './database/copy-text.js';
 export { DataSet } from './database/data-set.entity.js';
 export type { BulkConnection, BulkValue, DatabaseServer } from './database/database-server.js';
 export { type OpenDatabase, openDatabase, type Prepare } from './database/open-database.js';

@@ -41,6 +41,23 @@ describe.each(servers)('rows copied into %s', (_name, open) => {
     );
   });
 
+  it('may come as text, part by part, once the table has been truncated', async () => {
+    const read = await server.bulk(async (connection) => {
+      await connection.execute('create temp table copied (id int, words text) on commit drop');
+      await connection.execute('truncate copied');
+      const parts = ['1\ttừ\n2\t\\N\n', '3\ta\\tb\n'].map((part) => new TextEncoder().encode(part));
+      const counts = [];
+      for (const part of parts) counts.push(await connection.copyFrozen('copied', ['id', 'words'], part));
+      expect(counts).toEqual([2, 1]);
+      return connection.execute('select id, words from copied order by id');
+    });
+    expect(read.map(({ id, words }) => [id, words])).toEqual([
+      [1, 'từ'],
+      [2, null],
+      [3, 'a\tb'],
+    ]);
+  });
+
   it('are not kept when the work fails', async () => {
     await server.bulk((connection) => connection.execute('create table if not exists kept (id int)'));
     const failing = server.bulk(async (connection) => {

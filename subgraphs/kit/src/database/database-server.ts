@@ -9,17 +9,19 @@ export interface BulkConnection {
   execute(sql: string, parameters?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
   /** Appends rows to a table by COPY; every row has a value for each column, in that order. */
   copy(table: string, columns: readonly string[], rows: Iterable<readonly BulkValue[]>): Promise<number>;
-  /** As `copy`, into a table that this transaction has truncated: its rows need no vacuum later. */
-  copyFrozen(
-    table: string,
-    columns: readonly string[],
-    rows: Iterable<readonly BulkValue[]>,
-  ): Promise<number>;
+  /**
+   * Appends COPY text, whole rows of it, to a table that this transaction has truncated: its rows need no vacuum later.
+   *
+   * @returns how many rows
+   */
+  copyFrozen(table: string, columns: readonly string[], text: Uint8Array<ArrayBuffer>): Promise<number>;
 }
 
 /** Where the schemas of one or more subgraphs live: an embedded PGlite or a PostgreSQL. */
 export interface DatabaseServer {
   readonly kind: 'pglite' | 'postgresql';
+  /** Whether it is made by opening it, and so surely holds nothing. */
+  readonly isNew: boolean;
   /** An ORM on this server; connects on first use. */
   // biome-ignore lint/suspicious/noExplicitAny: the driver decides the entity manager; kit/database hides which.
   createOrm(options: Partial<Options<any>>): MikroORM<any>;

@@ -66,7 +66,7 @@ async function prepareFresh<Prepared>(folder: string, prepare: Prepare<Prepared>
   const server = pgliteServer(unfinished, 'unfinished');
   await prepare(server);
   await server.close();
-  synchronizeFolder(unfinished);
+  await synchronizeFolder(unfinished);
   renameSync(unfinished, folder);
 }
 

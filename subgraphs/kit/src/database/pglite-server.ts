@@ -8,6 +8,7 @@ import { createPostgreSqlTypeParsers } from '@mikro-orm/postgresql';
 import array from 'postgres-array';
 import { copyText } from './copy-text.js';
 import type { BulkConnection, DatabaseServer } from './database-server.js';
+import { unpackCluster } from './unpack-cluster.js';
 
 /** PostgreSQL's type numbers that PGlite would return otherwise than the `pg` driver does. */
 const bigintType = 20;
@@ -15,9 +16,10 @@ const numericType = 1700;
 
 /**
  * Nobody replicates an embedded database, so a load into a table that its transaction has just emptied need not be
- * logged twice; and compiling plans takes longer than they run.
+ * logged twice; compiling plans takes longer than they run; and statistics from 9,000 rows of a table instead of
+ * 30,000 serve the reads here as well, and take less than half as long to gather.
  */
-const serverOptions = ['-c', 'wal_level=minimal', '-c', 'max_wal_senders=0', '-c', 'jit=off'];
+const serverOptions = ['wal_level=minimal', 'max_wal_senders=0', 'jit=off', 'default_statistics_target=30'];
 
 /** Whether a commit waits until the disk has it. */
 export type Durability = 'durable' | 'unfinished';
@@ -28,13 +30,14 @@ const fsync: Readonly<Record<Durability, string>> = { durable: 'on', unfinished:
 const copyPart = 8_000_000;
 
 async function openPglite(dataDir: string | undefined, durability: Durability): Promise<PGlite> {
-  const isNew = dataDir === undefined || !existsSync(dataDir);
+  if (dataDir !== undefined && !existsSync(dataDir)) await unpackCluster(dataDir);
   return PGlite.create({
-    ...(dataDir === undefined ? {} : { dataDir }),
-    // A cluster made beforehand: making one here takes seconds.
-    ...(isNew ? { loadDataDir: await emptyCluster() } : {}),
+    ...(dataDir === undefined ? { loadDataDir: await emptyCluster() } : { dataDir }),
     // PGlite itself would leave it to the operating system when a commit reaches the disk.
-    startParams: [...PGlite.defaultStartParams, ...serverOptions, '-c', `fsync=${fsync[durability]}`],
+    startParams: [
+      ...PGlite.defaultStartParams,
+      ...[...serverOptions, `fsync=${fsync[durability]}`].flatMap((option) => ['-c', option]),
+    ],
     extensions: { unaccent, pg_trgm },
     parsers: {
       ...createPostgreSqlTypeParsers((text) => array.parse(text)),
@@ -45,24 +48,21 @@ async function openPglite(dataDir: string | undefined, durability: Durability): 
 }
 
 function bulkConnection(transaction: Transaction): BulkConnection {
-  const copyWith =
-    (options: string): BulkConnection['copy'] =>
-    async (table, columns, rows) => {
-      const sql = `copy ${table} (${columns.join(', ')}) from '/dev/blob' ${options}`;
-      let copied = 0;
-      for (const part of copyText(rows, copyPart)) {
-        const result = await transaction.query(sql, [], { blob: new Blob([part]) });
-        copied += result.affectedRows ?? 0;
-      }
-      return copied;
-    };
+  const copyBlob = async (table: string, columns: readonly string[], blob: Blob, options = '') => {
+    const sql = `copy ${table} (${columns.join(', ')}) from '/dev/blob' ${options}`;
+    return (await transaction.query(sql, [], { blob })).affectedRows ?? 0;
+  };
   return {
     async execute(sql, parameters) {
       const result = await transaction.query<Record<string, unknown>>(sql, [...(parameters ?? [])]);
       return result.rows;
     },
-    copy: copyWith(''),
-    copyFrozen: copyWith('with (freeze)'),
+    async copy(table, columns, rows) {
+      let copied = 0;
+      for (const part of copyText(rows, copyPart)) copied += await copyBlob(table, columns, new Blob([part]));
+      return copied;
+    },
+    copyFrozen: (table, columns, text) => copyBlob(table, columns, new Blob([text]), 'with (freeze)'),
   };
 }
 
@@ -81,6 +81,7 @@ export function pgliteServer(dataDir?: string, durability: Durability = 'durable
   };
   return {
     kind: 'pglite',
+    isNew: dataDir === undefined || !existsSync(dataDir),
     createOrm: (options) =>
       new MikroORM({ ...options, dbName: 'postgres', driverOptions: { pglite: client } }),
     bulk: async (work) => (await client()).transaction((transaction) => work(bulkConnection(transaction))),

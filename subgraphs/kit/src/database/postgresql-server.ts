@@ -2,25 +2,23 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import { from } from 'pg-copy-streams';
 import { copyText } from './copy-text.js';
 import type { BulkConnection, DatabaseServer } from './database-server.js';
 import { PreparingClient } from './preparing-client.js';
 
 function bulkConnection(client: pg.Client): BulkConnection {
-  const copyWith =
-    (options: string): BulkConnection['copy'] =>
-    async (table, columns, rows) => {
-      const target = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin ${options}`));
-      await pipeline(Readable.from(copyText(rows)), target);
-      return target.rowCount;
-    };
+  const copyFrom = async (table: string, columns: readonly string[], text: Readable, options = '') => {
+    const target = client.query(from(`copy ${table} (${columns.join(', ')}) from stdin ${options}`));
+    await pipeline(text, target);
+    return target.rowCount;
+  };
   return {
     async execute(sql, parameters) {
       return (await client.query(sql, [...(parameters ?? [])])).rows;
     },
-    copy: copyWith(''),
-    copyFrozen: copyWith('with (freeze)'),
+    copy: (table, columns, rows) => copyFrom(table, columns, Readable.from(copyText(rows))),
+    copyFrozen: (table, columns, text) => copyFrom(table, columns, Readable.from([text]), 'with (freeze)'),
   };
 }
 
@@ -41,6 +39,7 @@ async function withClient<Result>(
 export function postgresqlServer(url: string, poolSize = 10): DatabaseServer {
   return {
     kind: 'postgresql',
+    isNew: false,
     createOrm: (options) =>
       new MikroORM({
         ...options,
