@@ -2,7 +2,6 @@ export type { CacheOptions } from './caching/index.js';
 export { openLocalPlatform } from './local-platform.js';
 export { allSubgraphs } from './local-subgraphs.js';
 export { type GatewayOptions, startGateway } from './server.js';
-export { compileBatch } from './sources/batch/compile-batch.js';
 export { subgraphNames } from './subgraph-ports.js';
 export { type ComposedSubgraph, composeSupergraph } from './supergraph/compose-supergraph.js';
 export { schemaFolder, supergraphPath } from './supergraph/supergraph-path.js';

@@ -1,5 +1,5 @@
-import { compileBatch, openLocalPlatform } from '@ntp-graph/gateway';
-import { type OpenDatabase, readSettings, type Subgraph } from '@ntp-graph/kit';
+import { openLocalPlatform } from '@ntp-graph/gateway';
+import { compileBatch, type OpenDatabase, readSettings, type Subgraph } from '@ntp-graph/kit';
 import { type DocumentNode, execute, type FieldNode, parse, type SelectionSetNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copySeededFolder, type SeededFolder } from '../support/copy-seeded-folder.js';
@@ -86,7 +86,7 @@ describe('batch readers answer what the resolvers answer', () => {
       `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on AdministrativeUnit { ${fields} } } }`,
     );
     const representations = ids.map((id) => ({ __typename: 'AdministrativeUnit', id }));
-    const fetch = compileBatch(subgraph, document);
+    const fetch = compileBatch(subgraph, document, 'whole');
     const batched = await fetch?.({ representations }, subgraph.readContext());
     const resolved = await execute({
       schema: subgraph.schema,

@@ -1,4 +1,5 @@
-import type { FetchResult, PreparedFetch, SourceFetch } from '@ntp-graph/gateway/execution';
+import type { PreparedFetch, SourceFetch } from '@ntp-graph/gateway/execution';
+import type { FetchResult } from '@ntp-graph/kit';
 import { execute, type GraphQLSchema, isObjectType, parse } from 'graphql';
 import { happens, hashOf, pickBy } from './chance.js';
 import type { Faults } from './faults.js';

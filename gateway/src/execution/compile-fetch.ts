@@ -1,5 +1,5 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
-import type { FetchResult } from '../sources/prepared-fetch.js';
+import type { FetchResult } from '@ntp-graph/kit';
 import { compileRepresentation } from './compile-representation.js';
 import { type CompiledFetch, clientPath } from './compiled-fetch.js';
 import { type EntityBatch, entityBatch } from './entity-batch.js';

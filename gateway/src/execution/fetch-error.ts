@@ -1,5 +1,5 @@
+import type { FetchError } from '@ntp-graph/kit';
 import { GraphQLError } from 'graphql';
-import type { FetchError } from '../sources/prepared-fetch.js';
 import type { ResponsePath } from './objects-at.js';
 
 /** An error that a source reported, at its place in the answer. Its code, or DOWNSTREAM_SERVICE_ERROR, stays. */

@@ -1,5 +1,6 @@
+import type { FetchResult } from '@ntp-graph/kit';
 import type { GatewayContext } from '../gateway-context.js';
-import type { FetchResult, SourceFetch } from '../sources/prepared-fetch.js';
+import type { SourceFetch } from '../sources/prepared-fetch.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-export type { FetchResult, PreparedFetch, SourceFetch } from '../sources/prepared-fetch.js';
+export type { PreparedFetch, SourceFetch } from '../sources/prepared-fetch.js';
 export { compileOperation } from './compile-operation.js';
 export { CompiledOperation, type OperationResult } from './compiled-operation.js';
 export { definiteSelections } from './definite-selections.js';

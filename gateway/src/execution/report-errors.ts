@@ -1,4 +1,4 @@
-import type { FetchError } from '../sources/prepared-fetch.js';
+import type { FetchError } from '@ntp-graph/kit';
 import { type CompiledFetch, clientPath } from './compiled-fetch.js';
 import type { ExecutionRun } from './execution-run.js';
 import { reportedError } from './fetch-error.js';

@@ -1,7 +1,7 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { PlatformError } from '@ntp-graph/kit';
+import { type FetchResult, PlatformError } from '@ntp-graph/kit';
 import type { GatewayContext } from '../gateway-context.js';
-import type { FetchResult, PreparedFetch, SourceFetch } from './prepared-fetch.js';
+import type { PreparedFetch, SourceFetch } from './prepared-fetch.js';
 
 /** A subgraph on another server. A failure becomes an error of the fetch; the rest of the answer stays. */
 export class HttpSource {

@@ -1,3 +1,4 @@
+import type { FetchResult } from '@ntp-graph/kit';
 import type { DocumentNode, OperationTypeNode } from 'graphql';
 import type { GatewayContext } from '../gateway-context.js';
 
@@ -9,19 +10,6 @@ export interface PreparedFetch {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
   readonly kind: OperationTypeNode;
-}
-
-/** An error as a source reports it. */
-export interface FetchError {
-  readonly message: string;
-  readonly path?: readonly (string | number)[] | undefined;
-  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
-}
-
-/** What a source answers. The executor never changes it, so a source may hand out an object more than once. */
-export interface FetchResult {
-  readonly data?: Readonly<Record<string, unknown>> | null | undefined;
-  readonly errors?: readonly FetchError[] | undefined;
 }
 
 /** Runs a prepared fetch. A rejection is an error of the whole fetch. */

@@ -7,6 +7,10 @@ export { type OpenDatabase, openDatabase, type Prepare } from './database/open-d
 export { type NamedMigration, ormOptions } from './database/orm-options.js';
 export { pgliteServer } from './database/pglite-server.js';
 export { postgresqlServer } from './database/postgresql-server.js';
+export { compileBatch, type SubgraphFetch } from './execution/compile-batch.js';
+export { compileFetch } from './execution/compile-fetch.js';
+export type { FetchError, FetchResult } from './execution/fetch-result.js';
+export type { Rows } from './execution/shape.js';
 export { CacheControl, type CacheHint } from './graph/cache-control.js';
 export { Comparator } from './graph/comparator.js';
 export { connectionOf, PageArgs, PageInfo } from './graph/connection-type.js';

@@ -1,8 +1,8 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { FetchResult } from '@ntp-graph/kit';
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import { GatewayContext } from '../../gateway-context.js';
-import type { FetchResult } from '../../sources/prepared-fetch.js';
 import type { Source } from '../../sources/source.js';
 import { composeSupergraph } from '../../supergraph/compose-supergraph.js';
 import { ExecutionGateway } from '../execution-gateway.js';

@@ -1,8 +1,12 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Settings } from '../config/settings.js';
 import type { DatabaseServer } from '../database/database-server.js';
 import { openDatabase } from '../database/open-database.js';
+import { compiledGateway } from '../execution/compiled-gateway.js';
 import type { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { graphqlRoute } from './graphql-route.js';
@@ -13,9 +17,10 @@ import { versionRoute } from './version-route.js';
 /** Serves a subgraph whose database is open, at `/graphql` and `/version`. Closing the server leaves the subgraph open. */
 export async function listenSubgraph(subgraph: Subgraph, port: number, host: string): Promise<HttpServer> {
   const apollo = new ApolloServer<ReadContext>({
-    schema: subgraph.schema,
+    gateway: compiledGateway(subgraph),
     introspection: true,
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    // How long an answer keeps is told by the gateway, which reads the hints in the SDL.
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
   });

@@ -1,4 +1,3 @@
-import type { BatchType, ReadContext, Subgraph } from '@ntp-graph/kit';
 import {
   type DocumentNode,
   type FieldNode,
@@ -11,12 +10,15 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { FetchError, FetchResult } from '../prepared-fetch.js';
+import type { ReadContext } from '../reading/read-context.js';
+import type { BatchType } from '../subgraph/batch-type.js';
+import type { Subgraph } from '../subgraph/subgraph.js';
+import type { FetchError, FetchResult } from './fetch-result.js';
 import { onlyOperation } from './only-operation.js';
-import { allDone, compileShape, type Shape } from './shape.js';
+import { allDone, compileShape, type Rows, type Shape } from './shape.js';
 
-/** A fetch of entities that the subgraph's readers answer in whole batches. */
-export type BatchFetch = (
+/** A query of a subgraph, ready to be run. */
+export type SubgraphFetch = (
   variables: Readonly<Record<string, unknown>>,
   reads: ReadContext,
 ) => Promise<FetchResult>;
@@ -32,14 +34,21 @@ interface BatchColumn {
 type Representation = Readonly<Record<string, unknown>>;
 type Entity = Record<string, unknown>;
 
-/** The one inline fragment within `_entities(representations: $representations)`; null for anything else. */
-function entityFragment(operation: OperationDefinitionNode): InlineFragmentNode | null {
+interface EntitySelection {
+  /** The variable that holds the representations. */
+  readonly variable: string;
+  readonly fragment: InlineFragmentNode;
+}
+
+/** What `_entities(representations: $variable) { ... on Type { … } }` selects; null for anything else. */
+function entitySelection(operation: OperationDefinitionNode): EntitySelection | null {
   const [field, ...otherFields] = operation.selectionSet.selections;
-  if (field?.kind !== Kind.FIELD || field.name.value !== '_entities' || otherFields.length > 0) return null;
+  if (field?.kind !== Kind.FIELD || field.name.value !== '_entities' || field.alias) return null;
   const [fragment, ...others] = field.selectionSet?.selections ?? [];
-  return fragment?.kind === Kind.INLINE_FRAGMENT && !fragment.directives?.length && others.length === 0
-    ? fragment
-    : null;
+  const value = field.arguments?.[0]?.value;
+  if (value?.kind !== Kind.VARIABLE || fragment?.kind !== Kind.INLINE_FRAGMENT) return null;
+  if (otherFields.length > 0 || others.length > 0 || fragment.directives?.length) return null;
+  return { variable: value.name.value, fragment };
 }
 
 function compileColumn(
@@ -47,12 +56,13 @@ function compileColumn(
   typeName: string,
   batch: BatchType,
   node: FieldNode,
+  rows: Rows,
 ): BatchColumn | null {
   const type = subgraph.schema.getType(typeName);
   const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined;
   const read = batch.fields[node.name.value];
   if (!field || !read || node.directives?.length) return null;
-  const shape = compileShape(subgraph.schema, field.type, node.selectionSet);
+  const shape = compileShape({ schema: subgraph.schema, rows }, field.type, node.selectionSet);
   return shape && { key: node.alias?.value ?? node.name.value, node, field, read, shape };
 }
 
@@ -92,31 +102,31 @@ async function fillColumn(
  * Compiles a fetch whose every field the subgraph can read for many entities at once: each field is one call of its
  * reader, and the rows go out as they come. Null when the fetch asks for anything else.
  */
-export function compileBatch(subgraph: Subgraph, document: DocumentNode): BatchFetch | null {
+export function compileBatch(subgraph: Subgraph, document: DocumentNode, rows: Rows): SubgraphFetch | null {
   const operation = onlyOperation(document);
-  const fragment = operation && entityFragment(operation);
-  const typeName = fragment?.typeCondition?.name.value ?? '';
+  const selection = operation && entitySelection(operation);
+  const typeName = selection?.fragment.typeCondition?.name.value ?? '';
   const batch = subgraph.batchTypes[typeName];
-  if (!operation || !fragment || !batch) return null;
+  if (!operation || !selection || !batch) return null;
   const columns: BatchColumn[] = [];
   const constants: string[] = [];
-  for (const node of fragment.selectionSet.selections) {
+  for (const node of selection.fragment.selectionSet.selections) {
     if (node.kind !== Kind.FIELD) return null;
     if (node.name.value === '__typename' && !node.alias) {
       constants.push('__typename');
       continue;
     }
-    const column = compileColumn(subgraph, typeName, batch, node);
+    const column = compileColumn(subgraph, typeName, batch, node, rows);
     if (!column) return null;
     columns.push(column);
   }
   const definitions = (operation.variableDefinitions ?? []).filter(
-    ({ variable }) => variable.name.value !== 'representations',
+    ({ variable }) => variable.name.value !== selection.variable,
   );
   return async (variables, reads) => {
     const { coerced, errors: invalid } = getVariableValues(subgraph.schema, definitions, variables);
     if (invalid) return { errors: invalid };
-    const representations = variables.representations as readonly Representation[];
+    const representations = variables[selection.variable] as readonly Representation[];
     const keys = representations.map((representation) => String(representation[batch.key]));
     const entities = keys.map((): Entity => (constants.length > 0 ? { __typename: typeName } : {}));
     const failures = await Promise.all(

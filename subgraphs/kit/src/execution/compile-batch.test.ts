@@ -1,8 +1,11 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { badInput, ReadContext, type Subgraph } from '@ntp-graph/kit';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { badInput } from '../platform-error.js';
+import { ReadContext } from '../reading/read-context.js';
+import type { Subgraph } from '../subgraph/subgraph.js';
 import { compileBatch } from './compile-batch.js';
+import type { Rows } from './shape.js';
 
 const typeDefs = parse(`
   type Unit @key(fields: "id") { id: ID!  sums(year: Int! = 2024): [Sum!]  other: String }
@@ -44,15 +47,20 @@ function graph() {
       },
     },
   };
-  const run = (fields: string, ids = ['a', 'b'], variables: Record<string, unknown> = {}) => {
+  const run = (
+    fields: string,
+    ids = ['a', 'b'],
+    variables: Record<string, unknown> = {},
+    rows: Rows = 'whole',
+  ) => {
     const document = parse(
       `query ($representations: [_Any!]!, $year: Int = 2023) { _entities(representations: $representations) { ${fields} } }`,
     );
-    const fetch = compileBatch({ schema, batchTypes } as Subgraph, document);
+    const fetch = compileBatch({ schema, batchTypes } as Subgraph, document, rows);
     const representations = ids.map((id) => ({ __typename: 'Unit', id }));
     return fetch?.({ representations, ...variables }, new ReadContext(null as never));
   };
-  return { calls, rows, run };
+  return { schema, batchTypes, calls, rows, run };
 }
 
 describe('a fetch of entities', () => {
@@ -77,6 +85,12 @@ describe('a fetch of entities', () => {
     expect(entities[1]?.sums).toEqual([]);
   });
 
+  it('takes from rows what is asked for, where nothing else may go out', async () => {
+    const { run } = graph();
+    const result = await run('... on Unit { sums { amount programme { code } } }', ['a'], {}, 'selected');
+    expect(result?.data).toEqual({ _entities: [{ sums: [{ amount: 7, programme: { code: 'NTM' } }] }] });
+  });
+
   it('resolves what takes an argument, waits for what comes later, and knows aliases and __typename', async () => {
     const { run } = graph();
     const fields =
@@ -96,6 +110,18 @@ describe('a fetch of entities', () => {
           ],
         },
       ],
+    });
+  });
+
+  it('takes its representations from whatever variable they are in', async () => {
+    const { schema, batchTypes } = graph();
+    const document = parse(
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Unit { sums { amount } } } }',
+    );
+    const fetch = compileBatch({ schema, batchTypes } as Subgraph, document, 'selected');
+    const of = [{ __typename: 'Unit', id: 'a' }];
+    expect(await fetch?.({ of }, new ReadContext(null as never))).toEqual({
+      data: { _entities: [{ sums: [{ amount: 7 }] }] },
     });
   });
 

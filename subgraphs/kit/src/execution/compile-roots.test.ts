@@ -1,7 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { ReadContext, type Subgraph } from '@ntp-graph/kit';
 import { type GraphQLResolveInfo, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { ReadContext } from '../reading/read-context.js';
+import type { Subgraph } from '../subgraph/subgraph.js';
 import { compileRoots } from './compile-roots.js';
 
 const typeDefs = parse(`
@@ -30,7 +31,7 @@ const schema = buildSubgraphSchema([
 ]);
 
 function run(source: string, variables: Record<string, unknown> = {}) {
-  const fetch = compileRoots({ schema } as Subgraph, parse(source));
+  const fetch = compileRoots({ schema } as Subgraph, parse(source), 'whole');
   return fetch?.(variables, new ReadContext(null as never));
 }
 

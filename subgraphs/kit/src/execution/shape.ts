@@ -1,4 +1,3 @@
-import type { ReadContext } from '@ntp-graph/kit';
 import {
   defaultFieldResolver,
   type FieldNode,
@@ -16,6 +15,19 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { ReadContext } from '../reading/read-context.js';
+
+/**
+ * What becomes of a reader's row. `whole`: it goes out as it is where each property asked for is there under its own
+ * name, with whatever else it holds, for one who takes from it what was asked for. `selected`: what was asked for alone.
+ */
+export type Rows = 'whole' | 'selected';
+
+/** Where a selection stands. */
+export interface ShapeScope {
+  readonly schema: GraphQLSchema;
+  readonly rows: Rows;
+}
 
 /** What shaping one batch of values needs. */
 export interface ShapeRun {
@@ -80,12 +92,12 @@ function shared(shape: Shape): Shape {
 }
 
 /** The shape of a field's value. */
-function valueShape(schema: GraphQLSchema, type: GraphQLOutputType, node: FieldNode): Shape | null {
-  const shape = compileShape(schema, type, node.selectionSet);
+function valueShape(scope: ShapeScope, type: GraphQLOutputType, node: FieldNode): Shape | null {
+  const shape = compileShape(scope, type, node.selectionSet);
   return shape && shape !== asItIs && isObjectType(getNullableType(type)) ? shared(shape) : shape;
 }
 
-function compileField(schema: GraphQLSchema, type: GraphQLObjectType, node: FieldNode) {
+function compileField(scope: ShapeScope, type: GraphQLObjectType, node: FieldNode) {
   const key = node.alias?.value ?? node.name.value;
   if (node.name.value === '__typename') {
     return (): WriteField => (_row, target) => {
@@ -93,7 +105,7 @@ function compileField(schema: GraphQLSchema, type: GraphQLObjectType, node: Fiel
     };
   }
   const field = type.getFields()[node.name.value];
-  const shape = field && valueShape(schema, field.type, node);
+  const shape = field && valueShape(scope, field.type, node);
   if (!field || !shape || node.directives?.length) return null;
   const { name, resolve } = field;
   if (isPlain(field) || !resolve) {
@@ -111,20 +123,21 @@ function compileField(schema: GraphQLSchema, type: GraphQLObjectType, node: Fiel
   };
 }
 
-function isUnderItsOwnName(schema: GraphQLSchema, type: GraphQLObjectType, node: SelectionNode): boolean {
+function isUnderItsOwnName(scope: ShapeScope, type: GraphQLObjectType, node: SelectionNode): boolean {
   if (node.kind !== Kind.FIELD || node.alias || node.directives?.length) return false;
   const field = type.getFields()[node.name.value];
-  return !!field && isPlain(field) && compileShape(schema, field.type, node.selectionSet) === asItIs;
+  return !!field && isPlain(field) && compileShape(scope, field.type, node.selectionSet) === asItIs;
 }
 
 function compileObject(
-  schema: GraphQLSchema,
+  scope: ShapeScope,
   type: GraphQLObjectType,
   { selections }: SelectionSetNode,
 ): Shape | null {
-  if (selections.every((node) => isUnderItsOwnName(schema, type, node))) return asItIs;
+  if (scope.rows === 'whole' && selections.every((node) => isUnderItsOwnName(scope, type, node)))
+    return asItIs;
   const fields = selections.map((node) =>
-    node.kind === Kind.FIELD ? compileField(schema, type, node) : null,
+    node.kind === Kind.FIELD ? compileField(scope, type, node) : null,
   );
   if (fields.includes(null)) return null;
   const known = fields.filter((field) => field !== null);
@@ -149,15 +162,15 @@ function inList(shape: Shape): Shape {
 
 /** The shape of a selection on a type; null when it asks for what only a whole executor can answer. */
 export function compileShape(
-  schema: GraphQLSchema,
+  scope: ShapeScope,
   type: GraphQLOutputType,
   selectionSet: SelectionSetNode | undefined,
 ): Shape | null {
-  if (isNonNullType(type)) return compileShape(schema, type.ofType, selectionSet);
+  if (isNonNullType(type)) return compileShape(scope, type.ofType, selectionSet);
   if (isListType(type)) {
-    const shape = compileShape(schema, type.ofType, selectionSet);
+    const shape = compileShape(scope, type.ofType, selectionSet);
     return shape && inList(shape);
   }
   if (isLeafType(type)) return asItIs;
-  return isObjectType(type) && selectionSet ? compileObject(schema, type, selectionSet) : null;
+  return isObjectType(type) && selectionSet ? compileObject(scope, type, selectionSet) : null;
 }

@@ -1,4 +1,3 @@
-import type { Subgraph } from '@ntp-graph/kit';
 import {
   type DocumentNode,
   type FieldNode,
@@ -10,10 +9,11 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import type { FetchResult } from '../prepared-fetch.js';
-import type { BatchFetch } from './compile-batch.js';
+import type { Subgraph } from '../subgraph/subgraph.js';
+import type { SubgraphFetch } from './compile-batch.js';
+import type { FetchResult } from './fetch-result.js';
 import { onlyOperation } from './only-operation.js';
-import { allDone, compileShape, type Shape } from './shape.js';
+import { allDone, compileShape, type Rows, type Shape } from './shape.js';
 
 interface Root {
   readonly key: string;
@@ -23,9 +23,9 @@ interface Root {
   readonly shape: Shape;
 }
 
-function compileRoot(subgraph: Subgraph, node: FieldNode): Root | null {
-  const field = subgraph.schema.getQueryType()?.getFields()[node.name.value];
-  const shape = field && compileShape(subgraph.schema, field.type, node.selectionSet);
+function compileRoot({ schema }: Subgraph, node: FieldNode, rows: Rows): Root | null {
+  const field = schema.getQueryType()?.getFields()[node.name.value];
+  const shape = field && compileShape({ schema, rows }, field.type, node.selectionSet);
   if (!field?.resolve || !shape || node.directives?.length) return null;
   return { key: node.alias?.value ?? node.name.value, node, field, resolve: field.resolve, shape };
 }
@@ -59,11 +59,11 @@ function resolveInfo(
  * @returns a fetch that rejects when anything fails: the caller then asks the whole executor, which knows how to
  *   answer in part
  */
-export function compileRoots(subgraph: Subgraph, document: DocumentNode): BatchFetch | null {
+export function compileRoots(subgraph: Subgraph, document: DocumentNode, rows: Rows): SubgraphFetch | null {
   const operation = onlyOperation(document);
   if (operation?.operation !== OperationTypeNode.QUERY) return null;
   const roots = operation.selectionSet.selections.map((node) =>
-    node.kind === Kind.FIELD ? compileRoot(subgraph, node) : null,
+    node.kind === Kind.FIELD ? compileRoot(subgraph, node, rows) : null,
   );
   if (roots.includes(null)) return null;
   const known = roots.filter((root) => root !== null);
