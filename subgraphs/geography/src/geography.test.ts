@@ -131,6 +131,23 @@ describe.each(testDatabases)('geography on $name', (database) => {
       }
     });
 
+    it.each([
+      [
+        'another filter',
+        '{ provinces(asOf: "2024-01-01", filter: { region: "2004:DBSH" }, after: $after) { totalCount } }',
+      ],
+      ['another level', '{ communes(asOf: "2024-01-01", after: $after) { totalCount } }'],
+      ['another day', '{ provinces(asOf: "2024-01-02", after: $after) { totalCount } }'],
+    ])('refuse a cursor of a list with %s', async (_name, selection) => {
+      const { provinces } = await dataOf(
+        '{ provinces(asOf: "2024-01-01", first: 1) { pageInfo { endCursor } } }',
+      );
+      const { errors } = await geography.ask(`query ($after: String) ${selection}`, {
+        after: provinces.pageInfo.endCursor,
+      });
+      expect(errors?.[0]?.message).toContain('is not of this list');
+    });
+
     it('can be filtered by place, level, type and region', async () => {
       const query = `{ units(asOf: "2024-01-01", filter: { within: "2004:27", levels: [DISTRICT, COMMUNE], types: [TOWN] })
         { nodes { __typename fullName } } provinces(asOf: "2024-01-01", filter: { region: "2004:DBSH" }) { nodes { id } } }`;
