@@ -77,11 +77,8 @@ async function prepareFresh<Prepared>(folder: string, prepare: Prepare<Prepared>
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   const server = pgliteServer(unfinished, 'unfinished');
-  try {
-    await prepare(server);
-  } finally {
-    await server.close();
-  }
+  await prepareOrClose(server, prepare);
+  await server.close();
   synchronizeFolder(unfinished);
   renameSync(unfinished, folder);
 }
