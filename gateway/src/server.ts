@@ -7,6 +7,7 @@ import { errorFormatter } from './format-error.js';
 import type { GatewayContext } from './gateway-context.js';
 import { metricsRoute } from './metrics-route.js';
 import { queryPageRoute } from './query-page-route.js';
+import { Readiness, sourceCheck } from './readiness.js';
 import { type SourceOptions, sourceOf } from './sources/source.js';
 import { schemaFolder } from './supergraph/supergraph-path.js';
 import { teachScalars } from './supergraph/teach-scalars.js';
@@ -27,9 +28,13 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   const logger = pino({ level: options.logLevel });
   const responseCache = options.responseCache ?? { megabytes: 64 };
   const caching = await openCaching(responseCache, options.sources, (error) => logger.warn(error));
+  const readiness = new Readiness();
   const gateway = new ExecutionGateway({
     supergraphSdl: options.supergraphSdl,
-    sourceOf: (name, url) => caching.source(name, url, sourceOf(name, url, options.sources)),
+    sourceOf(name, url) {
+      readiness.add(name, sourceCheck(name, url, options.sources));
+      return caching.source(name, url, sourceOf(name, url, options.sources));
+    },
     logger,
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
@@ -46,7 +51,12 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   });
   await apollo.start();
   const server = await serveHttp(
-    [caching.route('/graphql', apollo), healthRoute(async () => true), metricsRoute(), queryPageRoute()],
+    [
+      caching.route('/graphql', apollo),
+      healthRoute(() => readiness.isReady()),
+      metricsRoute(),
+      queryPageRoute(),
+    ],
     options.port,
     options.host,
   );

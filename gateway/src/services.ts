@@ -6,7 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { type Running, readSettings, runUntilSignal, type Settings, SettingsError } from '@ntp-graph/kit';
-import { defaultGatewayPort, type SubgraphName, subgraphNames, subgraphPort } from './subgraph-ports.js';
+import { defaultGatewayPort, type SubgraphName, servicePorts, subgraphNames } from './subgraph-ports.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const startDeadline = 60_000;
@@ -51,13 +51,15 @@ function startSubgraph(name: SubgraphName, port: number, dataDir: string): Child
 }
 
 async function startServices(settings: Settings): Promise<Running> {
+  const gatewayPort = settings.PORT ?? defaultGatewayPort;
+  const ports = servicePorts(gatewayPort);
+  const servers = subgraphNames.map((name) => ({
+    name,
+    port: ports[name],
+    url: `http://127.0.0.1:${ports[name]}`,
+  }));
   await loadData(settings);
   const children: ChildProcess[] = [];
-  const gatewayPort = settings.PORT ?? defaultGatewayPort;
-  const servers = subgraphNames.map((name) => {
-    const port = subgraphPort(name, gatewayPort);
-    return { name, port, url: `http://127.0.0.1:${port}` };
-  });
   try {
     children.push(...servers.map(({ name, port }) => startSubgraph(name, port, settings.DATA_DIR)));
     await Promise.all(

@@ -1,10 +1,15 @@
-/** Installs this folder's own dependencies where they are missing; `npm start` runs it first. */
+/**
+ * Installs this folder's own dependencies where they are missing; `npm start` runs it first. Apollo's packages and ours
+ * are peers, taken from the workspace around this folder: installed here they would bring a second `graphql`, which
+ * refuses the schemas of the first.
+ */
 import { execSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import own from './package.json' with { type: 'json' };
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-if (!existsSync(`${folder}node_modules/postgraphile`)) {
+if (!Object.keys(own.dependencies).every((name) => existsSync(`${folder}node_modules/${name}`))) {
   console.log('Installing the dependencies of tests/bench…');
   execSync('npm ci --no-audit --no-fund', { cwd: folder, stdio: 'inherit' });
 }

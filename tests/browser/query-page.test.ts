@@ -4,8 +4,8 @@ import { startTestPlatform } from '../support/start-test-platform.js';
 import { launchChromium } from './launch-chromium.js';
 import { openQueryPage, type QueryPage } from './open-query-page.js';
 
-const DESKTOP = { width: 1280, height: 800 };
-const PHONE = { width: 390, height: 844 };
+const desktopSize = { width: 1280, height: 800 };
+const phoneSize = { width: 390, height: 844 };
 
 let platform: Awaited<ReturnType<typeof startTestPlatform>>;
 let browser: Browser;
@@ -29,7 +29,7 @@ afterAll(async () => {
   await platform?.close();
 });
 
-async function open(viewport: typeof DESKTOP): Promise<QueryPage> {
+async function open(viewport: typeof desktopSize): Promise<QueryPage> {
   queryPage = await openQueryPage(browser, platform.url, viewport);
   return queryPage;
 }
@@ -40,7 +40,7 @@ function shown(locator: Locator) {
 }
 
 test('the flagship is loaded with its variables, and Execute gives the communes of Bắc Ninh', async () => {
-  const { page, operation, variables, execute, result } = await open(DESKTOP);
+  const { page, operation, variables, execute, result } = await open(desktopSize);
   await shown(operation).toContain('query ProvinceCommunes');
   await shown(variables).toContain('"code": "27"');
   expect(await page.title()).toBe('NTP Graph');
@@ -49,11 +49,11 @@ test('the flagship is loaded with its variables, and Execute gives the communes 
   await execute.click();
   await shown(result).toMatch(/"name": "[^"]*Bắc Ninh"/);
   await shown(result).toMatch(/"totalCount": [1-9]\d*/);
-  expect(await sizeOfDocument(page)).toEqual(DESKTOP);
+  expect(await sizeOfDocument(page)).toEqual(desktopSize);
 }, 60_000);
 
 test('another example comes with its own variables and runs at once', async () => {
-  const { page, operation, variables, execute, result } = await open(DESKTOP);
+  const { page, operation, variables, execute, result } = await open(desktopSize);
   await shown(operation).toContain('query ProvinceCommunes');
 
   await page.getByRole('button', { name: /^Search units/ }).click();
@@ -64,7 +64,7 @@ test('another example comes with its own variables and runs at once', async () =
 }, 60_000);
 
 test('an edited query keeps its tab when an example is chosen, and both outlive a reload', async () => {
-  const { page, operation, variables } = await open(DESKTOP);
+  const { page, operation, variables } = await open(desktopSize);
   await shown(operation).toContain('query ProvinceCommunes');
   await operation.locator('.view-line').first().click();
   await page.keyboard.press('Control+Home');
@@ -84,7 +84,7 @@ test('an edited query keeps its tab when an example is chosen, and both outlive 
 }, 60_000);
 
 test('Prettify indents the query and the variables', async () => {
-  const { page, operation, variables } = await open(DESKTOP);
+  const { page, operation, variables } = await open(desktopSize);
   await shown(variables).toContain('"code": "27"');
   await replaceText(page, operation, 'query Mine{province(code:"27"){id,name}}');
   await replaceText(page, variables, '{"text":"bac ninh"}');
@@ -95,7 +95,7 @@ test('Prettify indents the query and the variables', async () => {
 }, 60_000);
 
 test('on a phone the keyboard alone opens the examples, chooses one and runs it', async () => {
-  const { page, operation, variables, result } = await open(PHONE);
+  const { page, operation, variables, result } = await open(phoneSize);
   await shown(variables).toContain('"code": "27"');
   await page.getByRole('button', { name: 'Show Examples' }).focus();
   await page.keyboard.press('Enter');
@@ -109,9 +109,9 @@ test('on a phone the keyboard alone opens the examples, chooses one and runs it'
 
   await page.keyboard.press('Enter');
   await shown(result).toContain('Lâm Đồng');
-  expect(await sizeOfDocument(page)).toEqual(PHONE);
+  expect(await sizeOfDocument(page)).toEqual(phoneSize);
   const resultBox = await result.boundingBox();
-  expect(resultBox?.width).toBeGreaterThan(PHONE.width / 2);
+  expect(resultBox?.width).toBeGreaterThan(phoneSize.width / 2);
 }, 60_000);
 
 /** Writes over the whole text of an editor at one stroke, so that the editor closes no bracket itself. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask } from '../support/ask.js';
+import { type Answer, ask, post } from '../support/ask.js';
 import { arrangements, startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
 
 describe.each(arrangements)('bad input, $name', (arrangement) => {
@@ -65,6 +65,17 @@ describe.each(arrangements)('bad input, $name', (arrangement) => {
     expect(errors).toHaveLength(1);
     expect(errors?.[0]?.extensions.code).toBe(code);
     expect(errors?.[0]?.message).toContain(message);
+  });
+
+  it.each([
+    ['an operation that is not named among two', 'query A { __typename } query B { __typename }', 400],
+    ['a document that is not valid', '{ nothing }', 400],
+    ['a date that does not exist', '{ province(code: "27", asOf: "2026-02-30") { id } }', 400],
+    ['an argument that only its field can refuse', '{ provinces(first: 1001) { totalCount } }', 200],
+  ])('%s is told with the status of GraphQL over HTTP', async (_name, query, status) => {
+    const response = await post(platform.url, { query });
+    const { errors } = (await response.json()) as Answer;
+    expect([response.status, errors?.length]).toEqual([status, 1]);
   });
 
   it('an impossible date in a variable is one error too', async () => {

@@ -26,6 +26,11 @@ describe('when the finance subgraph is down', () => {
     });
   });
 
+  it('the gateway is not ready, but lives and answers', async () => {
+    const status = async (path: string) => (await fetch(`${platform.url}${path}`)).status;
+    expect([await status('/health/ready'), await status('/health/live')]).toEqual([503, 200]);
+  });
+
   it('what needs nothing of it has no error', async () => {
     const { query, variables } = operation('unit-lineage');
     expect((await ask(platform.url, query, variables)).errors).toBeUndefined();

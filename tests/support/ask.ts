@@ -19,13 +19,18 @@ export function each(nodes: readonly Json[], field: string): Json[] {
   return nodes.map((node) => node[field]);
 }
 
-/** Sends one operation over HTTP. */
-export async function ask(url: string, query: string, variables: object = {}): Promise<Answer> {
-  const response = await fetch(`${url}/graphql`, {
+/** Posts a request as it stands. */
+export function post(url: string, request: object): Promise<Response> {
+  return fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify(request),
   });
+}
+
+/** Sends one operation over HTTP. */
+export async function ask(url: string, query: string, variables: object = {}): Promise<Answer> {
+  const response = await post(url, { query, variables });
   return (await response.json()) as Answer;
 }
 

@@ -17,12 +17,24 @@ export function settingsPage(): string {
   return `# Settings\n\n${written}\n\nRead from the environment at start. A setting that cannot be used stops the start with one line and exit code 1.\n\n${table(['variable', 'default', 'meaning'], rows)}`;
 }
 
+const statuses = [
+  [
+    '400',
+    'Nothing was executed, because the request is wrong in itself: its document (`GRAPHQL_PARSE_FAILED`, ' +
+      '`GRAPHQL_VALIDATION_FAILED`), its operation name (`OPERATION_RESOLUTION_FAILURE`), its variables or a date, ' +
+      'period or amount in it (`BAD_USER_INPUT`), or the way it was sent (`BAD_REQUEST`).',
+  ],
+  [
+    '200',
+    'The operation was executed. Fields that failed are null, each with an error at its `path`; where such a field ' +
+      'may not be null, so is what it belongs to, up to `data` as a whole. An argument that only its field can refuse ' +
+      'is such an error.',
+  ],
+  ['500', 'We failed before anything could be executed.'],
+];
+
 /** `docs/reference/errors.md` */
 export function errorsPage(): string {
-  const rows = Object.entries(errorTable).map(([code, { status, hint }]) => [
-    `\`${code}\``,
-    String(status),
-    hint,
-  ]);
-  return `# Errors\n\n${written}\n\nEvery error has \`extensions.code\`. Its message says what was wrong and what would be right. Apollo's own codes for requests that are wrong in themselves (\`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\`, …) come with HTTP status 400.\n\n${table(['code', 'HTTP status where the whole request fails', 'what to do'], rows)}`;
+  const rows = Object.entries(errorTable).map(([code, { hint }]) => [`\`${code}\``, hint]);
+  return `# Errors\n\n${written}\n\nEvery error has \`extensions.code\`. Its message says what was wrong and what would be right. The HTTP status is that of GraphQL over HTTP, so look at \`errors\` and not at the status alone:\n\n${table(['HTTP status', 'when'], statuses)}\nOur codes:\n\n${table(['code', 'what to do'], rows)}`;
 }

@@ -6,16 +6,17 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pgliteServer } from '@ntp-graph/kit';
 import { allSubgraphs } from '../local-subgraphs.js';
-import { type SubgraphName, subgraphPort } from '../subgraph-ports.js';
+import { defaultGatewayPort, type SubgraphName, servicePorts } from '../subgraph-ports.js';
 import { composeSupergraph } from '../supergraph/compose-supergraph.js';
 import { schemaFolder } from '../supergraph/supergraph-path.js';
 import { errorsPage, settingsPage } from './reference-pages.js';
 
 function publishedFiles(): Map<string, string> {
+  const ports = servicePorts(defaultGatewayPort);
   const subgraphs = allSubgraphs(pgliteServer()).map(({ name, sdl }) => ({
     name,
     sdl,
-    url: `http://127.0.0.1:${subgraphPort(name as SubgraphName)}/graphql`,
+    url: `http://127.0.0.1:${ports[name as SubgraphName]}/graphql`,
   }));
   const entries = subgraphs.map(
     ({ name, url }) => `  ${name}:\n    routing_url: ${url}\n    schema:\n      file: ./${name}.graphql\n`,

@@ -70,9 +70,15 @@ describe('which executor runs an operation', () => {
     expect(await countedExecutions()).toEqual({ 'stock.condition': 1, 'compiled.miss': 1 });
   });
 
-  it('Apollo’s, to refuse an operation that the document does not have', async () => {
-    expect((await graph.ask('query A { place(id: "v1") { id } }', {}, 'B')).errors).toHaveLength(1);
-    expect(await countedExecutions()).toEqual({ 'stock.operation': 1 });
+  it.each([
+    ['B', 'The document has no operation "B"; expected operationName to be one of "A", "C".'],
+    [undefined, 'The document has 2 operations; expected operationName to be one of "A", "C".'],
+  ])('none, when the operation name is %s and does not tell which', async (name, message) => {
+    const query = 'query A { place(id: "v1") { id } } query C { place(id: "v2") { id } }';
+    const { data, errors } = await graph.ask(query, {}, name);
+    expect(data).toBeUndefined();
+    expect(errors).toEqual([{ message, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }]);
+    expect(await countedExecutions()).toEqual({});
   });
 
   it('Apollo’s, when compiling fails', async () => {

@@ -17,6 +17,7 @@ import type { PrepareFetch } from './compile-plan.js';
 import type { CompiledOperation } from './compiled-operation.js';
 import { countCompiled, countStock } from './execution-counter.js';
 import { OperationCache } from './operation-cache.js';
+import { operationMissing } from './operation-missing.js';
 import { type Planner, plannerOf } from './planner.js';
 import { Uncovered } from './uncovered.js';
 
@@ -82,7 +83,7 @@ export class ExecutionGateway implements ServedGateway {
   readonly executor: Execute = async (requestContext) => {
     const { request, document, queryHash } = requestContext;
     const operation = getOperationAST(document, request.operationName);
-    if (!operation) return this.leave('operation', requestContext);
+    if (!operation) return { errors: [operationMissing(document, request.operationName)] };
     const variables = request.variables ?? {};
     const errors = this.variableErrors(operation.variableDefinitions, variables);
     if (errors) return { errors };

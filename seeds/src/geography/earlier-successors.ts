@@ -19,52 +19,49 @@ export interface EarlierSuccessor {
  * the name has to lead there; when it does not, the successors stay unknown.
  */
 export class EarlierSuccessors {
-  readonly #edition: Edition2004;
-  readonly #named: NamedMappingIndex;
-  readonly #newCodeOfNamesake: (commune: ListedUnit) => string | undefined;
-  readonly #timesInProvince = new Map<string, number>();
+  private readonly edition: Edition2004;
+  private readonly named: NamedMappingIndex;
+  private readonly newCodeOfNamesake: (commune: ListedUnit) => string | undefined;
+  private readonly timesInProvince = new Map<string, number>();
 
   constructor(edition: Edition2004, named: NamedMappingIndex, coded: readonly CodedMapping[]) {
-    this.#edition = edition;
-    this.#named = named;
+    this.edition = edition;
+    this.named = named;
     const codesByName = new Map(edition.communesAtTheEnd.map((commune) => [nameKey(commune), commune.code]));
     const newCodes = new Map(coded.map(({ code, newCode }) => [code, newCode]));
-    this.#newCodeOfNamesake = (commune) => newCodes.get(codesByName.get(nameKey(commune)) ?? '');
+    this.newCodeOfNamesake = (commune) => newCodes.get(codesByName.get(nameKey(commune)) ?? '');
     for (const commune of edition.communesOf2022) {
-      const key = this.#provinceKey(commune);
-      this.#timesInProvince.set(key, (this.#timesInProvince.get(key) ?? 0) + 1);
+      const key = this.provinceKey(commune);
+      this.timesInProvince.set(key, (this.timesInProvince.get(key) ?? 0) + 1);
     }
   }
 
   of(commune: ListedUnit): EarlierSuccessor | undefined {
-    const inItsDistrict = this.#named.inDistrict(commune.parentCode, commune.fullName);
+    const inItsDistrict = this.named.inDistrict(commune.parentCode, commune.fullName);
     if (inItsDistrict.length > 0) {
       return { newCodes: inItsDistrict, way: 'NAMED_IN_ITS_DISTRICT' };
     }
     // Many mergers took the name of one commune and the code of the other, which the mapping then passes
     // over.
-    const newCodeOfNamesake = this.#newCodeOfNamesake(commune);
+    const newCodeOfNamesake = this.newCodeOfNamesake(commune);
     if (newCodeOfNamesake !== undefined) {
       return { newCodes: [newCodeOfNamesake], way: 'NAME_KEPT_BY_THE_MERGER' };
     }
-    const elsewhere = this.#inADistrictThatTookOver(commune);
+    const elsewhere = this.inADistrictThatTookOver(commune);
     return elsewhere.length > 0 ? { newCodes: elsewhere, way: 'NAMED_IN_ANOTHER_DISTRICT' } : undefined;
   }
 
   // Only a name that the province had once can be followed out of its district: ward numbers recur
   // everywhere.
-  #inADistrictThatTookOver(commune: ListedUnit): readonly string[] {
-    if (this.#timesInProvince.get(this.#provinceKey(commune)) !== 1) {
+  private inADistrictThatTookOver(commune: ListedUnit): readonly string[] {
+    if (this.timesInProvince.get(this.provinceKey(commune)) !== 1) {
       return [];
     }
-    return this.#named.inProvince(
-      this.#edition.provinceOfDistrict(commune.parentCode).code,
-      commune.fullName,
-    );
+    return this.named.inProvince(this.edition.provinceOfDistrict(commune.parentCode).code, commune.fullName);
   }
 
-  #provinceKey({ parentCode, fullName }: ListedUnit): string {
-    return placeKey(this.#edition.provinceOfDistrict(parentCode).code, fullName);
+  private provinceKey({ parentCode, fullName }: ListedUnit): string {
+    return placeKey(this.edition.provinceOfDistrict(parentCode).code, fullName);
   }
 }
 

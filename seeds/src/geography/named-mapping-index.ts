@@ -5,25 +5,25 @@ import type { NamedMapping } from './ward-mappings.js';
 
 /** The codes of 2025 to which the mapping leads from names abolished before, by district or by province. */
 export class NamedMappingIndex {
-  readonly #byDistrict = new Map<string, Set<string>>();
-  readonly #byProvince = new Map<string, Set<string>>();
+  private readonly byDistrict = new Map<string, Set<string>>();
+  private readonly byProvince = new Map<string, Set<string>>();
 
   constructor(mappings: readonly NamedMapping[], districts: DistrictIndex, newCommunes: NewCommunes) {
     for (const { fullName, districtName, provinceName, newFullName, newProvinceName } of mappings) {
       const newCode = newCommunes.code(newProvinceName, newFullName);
       for (const districtCode of districts.codes(provinceName, districtName)) {
-        add(this.#byDistrict, placeKey(districtCode, fullName), newCode);
+        add(this.byDistrict, placeKey(districtCode, fullName), newCode);
       }
-      add(this.#byProvince, placeKey(districts.provinceCode(provinceName) ?? '', fullName), newCode);
+      add(this.byProvince, placeKey(districts.provinceCode(provinceName) ?? '', fullName), newCode);
     }
   }
 
   inDistrict(districtCode: string, fullName: string): readonly string[] {
-    return [...(this.#byDistrict.get(placeKey(districtCode, fullName)) ?? [])];
+    return [...(this.byDistrict.get(placeKey(districtCode, fullName)) ?? [])];
   }
 
   inProvince(provinceCode: string, fullName: string): readonly string[] {
-    return [...(this.#byProvince.get(placeKey(provinceCode, fullName)) ?? [])];
+    return [...(this.byProvince.get(placeKey(provinceCode, fullName)) ?? [])];
   }
 }
 

@@ -60,17 +60,17 @@ export interface ProvinceFact {
 /** The provinces of one edition by their code. */
 export class ProvinceFacts {
   readonly all: readonly ProvinceFact[];
-  readonly #byCode: ReadonlyMap<string, ProvinceFact>;
+  private readonly byCode: ReadonlyMap<string, ProvinceFact>;
 
   constructor(edition: Edition) {
     this.all = readFactTable(provinceTable)
       .rows.filter((row) => row.edition === edition)
       .map(toProvinceFact);
-    this.#byCode = new Map(this.all.map((province) => [province.code, province]));
+    this.byCode = new Map(this.all.map((province) => [province.code, province]));
   }
 
   get(code: string): ProvinceFact {
-    return lookUp(this.#byCode, code, 'province');
+    return lookUp(this.byCode, code, 'province');
   }
 }
 

@@ -53,6 +53,43 @@ describe.each(testDatabases)('geography on $name', (database) => {
     });
   });
 
+  describe('the units above a unit', () => {
+    it.each([
+      ['2022-12-31', 'Huyện Quế Võ'],
+      ['2023-04-10', 'Thị xã Quế Võ'],
+    ])('are those of the day that it was asked for: %s', async (day, district) => {
+      const query = `{ commune(code: "09307", asOf: "${day}") {
+        district { fullName } parent { fullName type } province { fullName } } }`;
+      expect(await dataOf(query)).toEqual({
+        commune: {
+          district: { fullName: district },
+          parent: { fullName: district, type: district.startsWith('Huyện') ? 'DISTRICT' : 'TOWN' },
+          province: { fullName: 'Tỉnh Bắc Ninh' },
+        },
+      });
+    });
+
+    it('answer below themselves for that day too', async () => {
+      const communes = (day: string) =>
+        dataOf(`{ commune(code: "09307", asOf: "${day}") { province { communes { totalCount } } } }`);
+      expect(await communes('2024-11-30')).toEqual({
+        commune: { province: { communes: { totalCount: 3 } } },
+      });
+      expect(await communes('2024-12-01')).toEqual({
+        commune: { province: { communes: { totalCount: 2 } } },
+      });
+    });
+
+    it('of a unit that was reached by id are those of today, or of their last day', async () => {
+      const query =
+        '{ old: unit(id: "2004:09307") { district { fullName } } new: unit(id: "2025:09292") { province { fullName } } }';
+      expect(await dataOf(query)).toEqual({
+        old: { district: { fullName: 'Thị xã Quế Võ' } },
+        new: { province: { fullName: 'Thành phố Bắc Ninh' } },
+      });
+    });
+  });
+
   describe('the units below a unit', () => {
     it('are those in force on the day of the unit', async () => {
       const communes = (day: string) =>
@@ -92,6 +129,23 @@ describe.each(testDatabases)('geography on $name', (database) => {
         expect([first.totalCount, second.totalCount]).toEqual([3, 3]);
         expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
       }
+    });
+
+    it.each([
+      [
+        'another filter',
+        '{ provinces(asOf: "2024-01-01", filter: { region: "2004:DBSH" }, after: $after) { totalCount } }',
+      ],
+      ['another level', '{ communes(asOf: "2024-01-01", after: $after) { totalCount } }'],
+      ['another day', '{ provinces(asOf: "2024-01-02", after: $after) { totalCount } }'],
+    ])('refuse a cursor of a list with %s', async (_name, selection) => {
+      const { provinces } = await dataOf(
+        '{ provinces(asOf: "2024-01-01", first: 1) { pageInfo { endCursor } } }',
+      );
+      const { errors } = await geography.ask(`query ($after: String) ${selection}`, {
+        after: provinces.pageInfo.endCursor,
+      });
+      expect(errors?.[0]?.message).toContain('is not of this list');
     });
 
     it('can be filtered by place, level, type and region', async () => {
@@ -149,6 +203,18 @@ describe.each(testDatabases)('geography on $name', (database) => {
           ],
         },
       });
+    });
+  });
+
+  it('of lineage is as it is today or was on its last day, whatever day was asked for', async () => {
+    const query = `{ province(code: "27", asOf: "2022-12-31") { successors { unit { fullName } } }
+      merged: province(code: "24", asOf: "2025-12-31") { fullName predecessors { unit { fullName } } } }`;
+    expect(await dataOf(query)).toEqual({
+      province: { successors: [{ unit: { fullName: 'Thành phố Bắc Ninh' } }] },
+      merged: {
+        fullName: 'Tỉnh Bắc Ninh',
+        predecessors: [{ unit: { fullName: 'Tỉnh Bắc Giang' } }, { unit: { fullName: 'Tỉnh Bắc Ninh' } }],
+      },
     });
   });
 

@@ -17,7 +17,8 @@ import { RegionResolver } from './region/region.resolver.js';
 import { SearchUnitsResolver } from './search/search-units.resolver.js';
 import { UnitSuccessionEntity } from './succession/unit-succession.entity.js';
 
-const unit: SubgraphDefinition['references'][string] = ({ id }, context) => context.load(unitsById, id, null);
+const unit: SubgraphDefinition['references'][string] = ({ id }, context) =>
+  context.load(unitsById, id, { asOf: null });
 
 export const geography: SubgraphDefinition = {
   name: 'geography',

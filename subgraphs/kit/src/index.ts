@@ -54,6 +54,7 @@ export { createMigration } from './subgraph/create-migration.js';
 export { type Subgraph, subgraphFactory } from './subgraph/subgraph.js';
 export type { ReferenceResolver, SubgraphDefinition } from './subgraph/subgraph-definition.js';
 export { isCalendarDate, parseCalendarDate, today } from './time/calendar-date.js';
+export { checkYear } from './time/check-year.js';
 export { type Period, parsePeriod } from './time/period.js';
 export { AdministrativeLevel } from './unit-path/administrative-level.js';
 export { checkUnitId } from './unit-path/unit-id.js';

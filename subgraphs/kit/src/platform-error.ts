@@ -1,17 +1,17 @@
 import { GraphQLError } from 'graphql';
 
-/** Every error a client can meet, by code: the HTTP status it travels with and what the reader can do. */
+/**
+ * Every error of ours that a client can meet, by code, and what the reader can do. The HTTP status is not the error's to
+ * say: GraphQL over HTTP has 200 for whatever was executed, and 400 for what was not.
+ */
 export const errorTable = {
-  BAD_USER_INPUT: {
-    status: 400,
-    hint: 'Correct the argument as the message says and send the request again.',
+  BAD_USER_INPUT: { hint: 'Correct the argument as the message says and send the request again.' },
+  AMOUNT_OUT_OF_RANGE: {
+    hint: 'The sum is larger than a JSON number can hold exactly. Ask for fewer years, places or programmes at once.',
   },
-  SOURCE_UNAVAILABLE: { status: 200, hint: 'The other parts of the answer are whole. Try again later.' },
-  SOURCE_TIMEOUT: {
-    status: 200,
-    hint: 'The other parts of the answer are whole. Ask for less, or try again.',
-  },
-  INTERNAL_SERVER_ERROR: { status: 500, hint: 'This is our fault. It has been logged.' },
+  SOURCE_UNAVAILABLE: { hint: 'The other parts of the answer are whole. Try again later.' },
+  SOURCE_TIMEOUT: { hint: 'The other parts of the answer are whole. Ask for less, or try again.' },
+  INTERNAL_SERVER_ERROR: { hint: 'This is our fault. It has been logged.' },
 } as const;
 
 export type ErrorCode = keyof typeof errorTable;

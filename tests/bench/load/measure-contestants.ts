@@ -30,30 +30,30 @@ class Running {
   answered = 0;
   serverTime = 0;
   databaseTime = 0;
-  readonly #bodies: readonly string[];
-  readonly #client: Client;
+  private readonly bodies: readonly string[];
+  private readonly client: Client;
   readonly contestant: Contestant;
-  #cursor = 0;
+  private cursor = 0;
 
   constructor(contestant: Contestant, questions: readonly Question[], clients: number) {
     this.contestant = contestant;
-    this.#bodies = questions.map((question) => contestant.body(question));
-    this.#client = openClient(contestant.url, clients);
+    this.bodies = questions.map((question) => contestant.body(question));
+    this.client = openClient(contestant.url, clients);
   }
 
   /** Some of the questions, one after another; the next round asks the next ones. */
   async oneByOne(round: number, { oneByOne }: Plan): Promise<void> {
-    const bodies = this.#bodies.slice(round * oneByOne, (round + 1) * oneByOne);
-    this.latencies.push(...(await measureLatency(this.#client, bodies)));
+    const bodies = this.bodies.slice(round * oneByOne, (round + 1) * oneByOne);
+    this.latencies.push(...(await measureLatency(this.client, bodies)));
   }
 
   async underLoad({ clients, window, rampUp }: Plan, database: pg.Client): Promise<void> {
-    const next = () => this.#bodies[this.#cursor++ % this.#bodies.length] as string;
+    const next = () => this.bodies[this.cursor++ % this.bodies.length] as string;
     // A pool closes what was idle for long: its connections are opened, and their plans made, before the window.
-    await measureThroughput(this.#client, clients, rampUp, next);
+    await measureThroughput(this.client, clients, rampUp, next);
     const server = processTimes(this.contestant.processes);
     const postgresql = processTimes(await backends(database));
-    const load = await measureThroughput(this.#client, clients, window, next);
+    const load = await measureThroughput(this.client, clients, window, next);
     this.serverTime += timeBetween(server, processTimes(this.contestant.processes));
     this.databaseTime += timeBetween(postgresql, processTimes(await backends(database)));
     this.steady += load.steady;
@@ -62,7 +62,7 @@ class Running {
   }
 
   close(): Measurement {
-    this.#client.close();
+    this.client.close();
     return {
       name: this.contestant.name,
       p50: percentile(this.latencies, 0.5),
@@ -70,7 +70,7 @@ class Running {
       throughput: this.steady / this.seconds,
       serverTime: this.serverTime / this.answered,
       databaseTime: this.databaseTime / this.answered,
-      repeated: this.#client.repeated(),
+      repeated: this.client.repeated(),
     };
   }
 }

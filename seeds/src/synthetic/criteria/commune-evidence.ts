@@ -18,12 +18,12 @@ export type ProvinceEvidence = ReadonlyMap<
 
 /** The very values that the observations report: a status never rests on another figure. */
 export class CommuneEvidence {
-  readonly #country: CountryModel;
-  readonly #indicators: readonly { readonly spec: ShareSpec; readonly figures: ProvinceFigures }[];
+  private readonly country: CountryModel;
+  private readonly indicators: readonly { readonly spec: ShareSpec; readonly figures: ProvinceFigures }[];
 
   constructor(country: CountryModel, facts: Facts, indicatorCodes: ReadonlySet<string>) {
-    this.#country = country;
-    this.#indicators = SHARE_SPECS.filter(({ code }) => indicatorCodes.has(code)).map((spec) => ({
+    this.country = country;
+    this.indicators = SHARE_SPECS.filter(({ code }) => indicatorCodes.has(code)).map((spec) => ({
       spec,
       figures: shareFigures(country, spec, nationalFigures(facts, spec)),
     }));
@@ -31,9 +31,9 @@ export class CommuneEvidence {
 
   ofProvince(province: ProvinceModel): ProvinceEvidence {
     return new Map(
-      this.#indicators.map(({ spec, figures }) => {
+      this.indicators.map(({ spec, figures }) => {
         const ofProvince = lookUp(figures, province.id);
-        const series = communeSeries(province, spec, ofProvince, this.#country.seedNumber);
+        const series = communeSeries(province, spec, ofProvince, this.country.seedNumber);
         return [spec.code, { spec, byUnit: new Map(series.map((one) => [one.commune.id, one.series])) }];
       }),
     );

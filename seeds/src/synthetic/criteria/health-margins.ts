@@ -29,11 +29,11 @@ export const FIRST_YEAR_OF_SET_2030 = 2023;
  * published share of the country's communes passes: 96 % by the old set in 2022, 65 % by the new one in 2023.
  */
 export class HealthMargins {
-  readonly #seedNumber: number;
-  readonly #bars: ReadonlyMap<number, number>;
+  private readonly seedNumber: number;
+  private readonly bars: ReadonlyMap<number, number>;
 
   constructor(country: CountryModel, facts: Facts) {
-    this.#seedNumber = country.seedNumber;
+    this.seedNumber = country.seedNumber;
     const passing = { old: nationalFigures(facts, SET_TO_2020), new: nationalFigures(facts, SET_TO_2030) };
     const bars = new Map<number, number>();
     for (const provinces of [country.provincesOf2004, country.provincesOf2025]) {
@@ -54,12 +54,12 @@ export class HealthMargins {
         );
       }
     }
-    this.#bars = bars;
+    this.bars = bars;
   }
 
   margin(commune: CommuneModel, year: number): number {
-    const score = at(healthScores(commune, this.#seedNumber), year - FIRST_ASSESSED);
-    return score - (this.#bars.get(year) ?? 0);
+    const score = at(healthScores(commune, this.seedNumber), year - FIRST_ASSESSED);
+    return score - (this.bars.get(year) ?? 0);
   }
 }
 

@@ -38,40 +38,40 @@ const CARRIED_SHARE = 0.91;
 
 /** Divides the national plans over the provinces and the payments over the months, from the top down. */
 export class ProvinceLedger {
-  readonly #country: CountryModel;
-  readonly #participants: Readonly<Record<Reach, Participants>>;
-  readonly #curves: DisbursementCurves;
+  private readonly country: CountryModel;
+  private readonly participants: Readonly<Record<Reach, Participants>>;
+  private readonly curves: DisbursementCurves;
 
   constructor(
     country: CountryModel,
     participants: Readonly<Record<Reach, Participants>>,
     curves: DisbursementCurves,
   ) {
-    this.#country = country;
-    this.#participants = participants;
-    this.#curves = curves;
+    this.country = country;
+    this.participants = participants;
+    this.curves = curves;
   }
 
   /** The accounts of all lines, in the order of the lines. */
   accounts(lines: readonly FinanceLine[]): readonly LineAccounts[] {
-    const own = this.#pay(lines.filter((line) => !isCarriedOver(line)).map((line) => this.#plan(line)));
-    const carried = lines.filter(isCarriedOver).map((line) => this.#carryOver(line, own));
-    return [...own, ...this.#pay(carried)];
+    const own = this.pay(lines.filter((line) => !isCarriedOver(line)).map((line) => this.plan(line)));
+    const carried = lines.filter(isCarriedOver).map((line) => this.carryOver(line, own));
+    return [...own, ...this.pay(carried)];
   }
 
-  #plan(line: FinanceLine): GrantedLine {
-    const participants = this.#participants[line.reach];
-    const provinces = this.#country.provincesOf2004.filter(({ id }) => participants.has(id));
+  private plan(line: FinanceLine): GrantedLine {
+    const participants = this.participants[line.reach];
+    const provinces = this.country.provincesOf2004.filter(({ id }) => participants.has(id));
     const needs = provinces.map(({ id }) => sum((participants.get(id) ?? []).map(({ need }) => need)));
     const plans = splitExactly(line.plan / THOUSAND, needs);
-    const grants = provinces.map((province, index) => this.#allocate(line, province, at(plans, index)));
+    const grants = provinces.map((province, index) => this.allocate(line, province, at(plans, index)));
     return { line, grants };
   }
 
   // Provinces keep 1 to 5 % back.
-  #allocate(line: FinanceLine, { id, development }: ProvinceModel, thousands: number): Grant {
+  private allocate(line: FinanceLine, { id, development }: ProvinceModel, thousands: number): Grant {
     const stream = randomStream(
-      this.#country.seedNumber,
+      this.country.seedNumber,
       id,
       `allocation/${line.componentCode}/${line.planYear}`,
     );
@@ -79,7 +79,7 @@ export class ProvinceLedger {
     return { unitId: id, development, planned: thousands * THOUSAND, granted };
   }
 
-  #carryOver(line: FinanceLine, own: readonly LineAccounts[]): GrantedLine {
+  private carryOver(line: FinanceLine, own: readonly LineAccounts[]): GrantedLine {
     const origin = own.find((candidate) => isLeftOf(line, candidate.line));
     const grants = [...(origin?.of2004.values() ?? [])].map(({ unitId, development, granted, spent }) => ({
       unitId,
@@ -91,33 +91,33 @@ export class ProvinceLedger {
   }
 
   // The published rates are about all components together, so the payments are made for all of them and then divided.
-  #pay(granted: readonly GrantedLine[]): readonly LineAccounts[] {
+  private pay(granted: readonly GrantedLine[]): readonly LineAccounts[] {
     const groups = Map.groupBy(granted, ({ line }) =>
       [line.capital, line.fundSource, line.planYear, line.originYear].join('/'),
     );
     return [...groups.values()].flatMap((group) => {
       const limits = group.map(({ grants }) => sum(grants.map((grant) => grant.granted)));
-      const paces = group.map(({ line }) => pace(line.componentCode, 0, line, this.#country.seedNumber));
-      const parts = splitSchedule({ limits, paces }, this.#nationalPayments(group, sum(limits)));
-      return group.map((one, index) => this.#payProvinces(one, at(parts, index)));
+      const paces = group.map(({ line }) => pace(line.componentCode, 0, line, this.country.seedNumber));
+      const parts = splitSchedule({ limits, paces }, this.nationalPayments(group, sum(limits)));
+      return group.map((one, index) => this.payProvinces(one, at(parts, index)));
     });
   }
 
-  #nationalPayments(group: readonly GrantedLine[], granted: number): readonly number[] {
+  private nationalPayments(group: readonly GrantedLine[], granted: number): readonly number[] {
     const { line } = at(group, 0);
     const curve = isCarriedOver(line)
-      ? this.#curves.carriedInto(line.capital, line.planYear)
-      : this.#curves.ownYear(line.capital, line.planYear);
+      ? this.curves.carriedInto(line.capital, line.planYear)
+      : this.curves.ownYear(line.capital, line.planYear);
     const whole = isCarriedOver(line) ? granted : sum(group.map((one) => one.line.plan));
     const paidBy = line.paymentDays.map((day) => Math.round(whole * curve(day)));
     return paidBy.map((paid, step) => paid - (paidBy[step - 1] ?? 0));
   }
 
-  #payProvinces({ line, grants }: GrantedLine, payments: readonly number[]): LineAccounts {
-    const { seedNumber, provincesOf2025 } = this.#country;
+  private payProvinces({ line, grants }: GrantedLine, payments: readonly number[]): LineAccounts {
+    const { seedNumber, provincesOf2025 } = this.country;
     const byEdition = paymentsByEdition(line, payments);
     const old = payOut(line, grants, byEdition.of2004, seedNumber).map((account) =>
-      this.#settle(line, account),
+      this.settle(line, account),
     );
     const of2004 = new Map(old.map((account) => [account.unitId, account]));
     const heirs = line.planYear === HANDED_OVER_YEAR ? inherit(provincesOf2025, of2004) : [];
@@ -126,10 +126,10 @@ export class ProvinceLedger {
   }
 
   // Final accounts of money of 2021 to 2024 are made in the middle of the next year, by nine provinces of ten.
-  #settle(line: FinanceLine, account: Account): Account {
+  private settle(line: FinanceLine, account: Account): Account {
     if (isCarriedOver(line) || line.planYear === HANDED_OVER_YEAR) return account;
     const series = `settlement/${line.componentCode}/${line.fundSource}/${line.planYear}`;
-    const stream = randomStream(this.#country.seedNumber, account.unitId, series);
+    const stream = randomStream(this.country.seedNumber, account.unitId, series);
     if (stream.uniform() >= 0.9) return account;
     return { ...account, settled: Math.floor(account.spent * (0.965 + 0.03 * stream.uniform())) };
   }

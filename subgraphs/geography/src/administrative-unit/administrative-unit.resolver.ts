@@ -17,6 +17,15 @@ import { UnitType } from './unit-type.js';
 import { unitTypesAsOf } from './unit-type-as-of.reader.js';
 import { unitsById } from './units-by-id.reader.js';
 
+/** A unit above this one, for the day that this one was asked for. */
+async function unitAbove(
+  { asOf }: AdministrativeUnit,
+  id: string | null,
+  context: ReadContext,
+): Promise<AdministrativeUnit | null> {
+  return id === null ? null : context.load(unitsById, id, { asOf });
+}
+
 /** The fields that every level has. */
 @Resolver(() => AdministrativeUnit)
 export class AdministrativeUnitResolver {
@@ -68,37 +77,47 @@ export class AdministrativeUnitResolver {
 
   @FieldResolver(() => AdministrativeUnit, {
     nullable: true,
-    description: 'The unit above; null for the country.',
+    description: 'The unit above, on the day that this one was asked for; null for the country.',
   })
   async parent(
     @Root() unit: AdministrativeUnit,
     @Ctx() context: ReadContext,
   ): Promise<AdministrativeUnit | null> {
-    return unit.parentId === null ? null : context.load(unitsById, unit.parentId, null);
+    return unitAbove(unit, unit.parentId, context);
   }
 
   @FieldResolver(() => Province, {
     nullable: true,
-    description: 'Its province, or itself; null for the country.',
+    description: 'Its province, or itself, on the day that it was asked for; null for the country.',
   })
   async province(@Root() unit: AdministrativeUnit, @Ctx() context: ReadContext): Promise<Province | null> {
-    return unit.provinceId === null ? null : context.load(unitsById, unit.provinceId, null);
+    return unitAbove(unit, unit.provinceId, context);
   }
 
   @FieldResolver(() => District, {
     nullable: true,
-    description: 'Its district, or itself; null for the country, provinces and all units of edition 2025.',
+    description:
+      'Its district, or itself, on the day that it was asked for; null for the country, provinces and all units of ' +
+      'edition 2025.',
   })
   async district(@Root() unit: AdministrativeUnit, @Ctx() context: ReadContext): Promise<District | null> {
-    return unit.districtId === null ? null : context.load(unitsById, unit.districtId, null);
+    return unitAbove(unit, unit.districtId, context);
   }
 
-  @FieldResolver(() => [UnitSuccession], { description: 'What became of it; empty while in force.' })
+  @FieldResolver(() => [UnitSuccession], {
+    description:
+      'What became of it; empty while in force. Lineage leads to other days, so each successor is as it is today, ' +
+      'or as it was on its last day, whatever day this unit was asked for.',
+  })
   successors(@Root() unit: AdministrativeUnit, @Ctx() context: ReadContext): Promise<UnitSuccession[]> {
     return context.load(successorsOf, unit.id, null);
   }
 
-  @FieldResolver(() => [UnitSuccession], { description: 'What it was made of; empty in edition 2004.' })
+  @FieldResolver(() => [UnitSuccession], {
+    description:
+      'What it was made of; empty in edition 2004. Each predecessor is as it was on its last day, or as it is today ' +
+      'while in force, whatever day this unit was asked for.',
+  })
   predecessors(@Root() unit: AdministrativeUnit, @Ctx() context: ReadContext): Promise<UnitSuccession[]> {
     return context.load(predecessorsOf, unit.id, null);
   }

@@ -4,7 +4,6 @@ import { registerEnumType } from 'type-graphql';
 export enum DateCertainty {
   EXACT = 'EXACT',
   NOT_LATER_THAN = 'NOT_LATER_THAN',
-  NOT_EARLIER_THAN = 'NOT_EARLIER_THAN',
 }
 
 registerEnumType(DateCertainty, {
@@ -12,7 +11,10 @@ registerEnumType(DateCertainty, {
   description: 'How exactly a day is known.',
   valuesConfig: {
     EXACT: { description: 'The day that a document names.' },
-    NOT_LATER_THAN: { description: 'The day of the first code list that shows it had happened.' },
-    NOT_EARLIER_THAN: { description: 'The day of the last code list that shows it had not happened yet.' },
+    NOT_LATER_THAN: {
+      description:
+        'Known from dated code lists only, so it happened by that day: for `validFrom` the day of the first list that ' +
+        'has the unit, for `validTo` the day before the first list that no longer has it.',
+    },
   },
 });

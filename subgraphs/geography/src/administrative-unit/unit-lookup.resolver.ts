@@ -22,13 +22,16 @@ function list(context: ReadContext, level: AdministrativeLevel | null, args: Uni
 
 @Resolver()
 export class UnitLookupResolver {
-  @Query(() => AdministrativeUnit, { nullable: true, description: 'A unit of any level and edition, by id.' })
+  @Query(() => AdministrativeUnit, {
+    nullable: true,
+    description: 'A unit of any level and edition, by id: as it is today, or as it was on its last day.',
+  })
   unit(
     @Ctx() context: ReadContext,
     @Arg('id', () => ID, { description: '`edition:code` or `VN`. Unknown: null. Malformed: BAD_USER_INPUT.' })
     id: string,
   ) {
-    return context.load(unitsById, checkUnitId(id), null);
+    return context.load(unitsById, checkUnitId(id), { asOf: null });
   }
 
   @Query(() => Province, { nullable: true, description: 'The province that a code means on a day.' })

@@ -2,10 +2,15 @@ import { type BatchReader, pickByKey } from '@ntp-graph/kit';
 import { sql } from 'kysely';
 import { type UnitRow, unitColumns, unitsAsOf } from './unit-columns.js';
 
-/** Units by id, each with its type of today, or of its last day; null where there is none. */
-export const unitsById: BatchReader<string, null, UnitRow | null> = async (context, ids) => {
+/** The day that units are read for. Null: each as it is today, or as it was on its last day. */
+export interface UnitDay {
+  readonly asOf: string | null;
+}
+
+/** Units by id, each with its type of the day; null where there is none. */
+export const unitsById: BatchReader<string, UnitDay, UnitRow | null> = async (context, ids, { asOf }) => {
   const { rows } = await sql<UnitRow>`
-    select ${unitColumns}, null as "asOf" from ${unitsAsOf(context.today)}
+    select ${unitColumns}, ${asOf} as "asOf" from ${unitsAsOf(asOf ?? context.today)}
     where u.id = any(${[...ids]}::text[])`.execute(context.database);
   return pickByKey(ids, rows, (unit) => unit.id);
 };

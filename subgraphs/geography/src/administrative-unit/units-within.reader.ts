@@ -40,6 +40,11 @@ function conditions({ day, level, filter }: UnitListRequest): RawBuilder<unknown
   return sql.join(parts, sql` and `);
 }
 
+/** What a cursor is sealed to: all that decides which units the list holds, and in which order. */
+function listOf({ day, level, filter, order }: UnitListRequest): string {
+  return `units ${JSON.stringify({ day, level, filter, order })}`;
+}
+
 /**
  * The units that lie within each of the given units, in pages.
  *
@@ -52,7 +57,7 @@ export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = 
 ) => {
   const { field, direction } = request.order;
   const limit = checkPageSize(request.first) + 1;
-  const list = `units ${field} ${direction}`;
+  const list = listOf(request);
   const [afterValue, afterId] = request.after === null ? [null, null] : decodeCursor(list, request.after);
   const value = field === UnitOrderField.NAME ? sql`folded` : sql`code`;
   const down = direction === OrderDirection.DESC;

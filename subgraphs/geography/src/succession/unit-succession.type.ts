@@ -46,7 +46,8 @@ export class UnitSuccession {
   readonly note!: string | null;
 
   @Field(() => AdministrativeUnit, {
-    description: 'The unit at the other end: the successor or the predecessor.',
+    description:
+      'The unit at the other end, the successor or the predecessor: as it is today, or as it was on its last day.',
   })
   readonly unit!: AdministrativeUnit;
 }

@@ -200,6 +200,8 @@ const typePeriods: Fixture = {
   table: 'unit_type_period',
   columns: ['unit_id', 'type', 'full_name', 'valid_from', 'valid_to', 'legal_basis', 'confidence'],
   rows: [
+    ['2004:259', 'DISTRICT', 'Huyện Quế Võ', null, '2023-04-09', null, 'MEDIUM'],
+    ['2004:259', 'TOWN', 'Thị xã Quế Võ', '2023-04-10', lastDayOf2004, null, 'MEDIUM'],
     ['2025:24', 'PROVINCE', 'Tỉnh Bắc Ninh', firstDayOf2025, '2026-09-19', null, 'MEDIUM'],
     ['2025:24', 'CENTRAL_CITY', 'Thành phố Bắc Ninh', '2026-09-20', null, '39/2026/QH16', 'MEDIUM'],
   ],
@@ -232,5 +234,5 @@ const regions: Fixture = {
   ],
 };
 
-/** Two provinces that become one, a reused code of each level, and a commune that ended early. */
+/** Two provinces that become one, a reused code of each level, a huyện that becomes a town, and a commune that ended early. */
 export const fixtures: readonly Fixture[] = [units, typePeriods, successions, regions];

@@ -34,6 +34,19 @@ async function checkConnection(server: DatabaseServer, url: string): Promise<voi
   }
 }
 
+/** Closes the server of a database that could not be prepared: nobody else would. */
+async function prepareOrClose<Prepared>(
+  server: DatabaseServer,
+  prepare: Prepare<Prepared>,
+): Promise<Prepared> {
+  try {
+    return await prepare(server);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
 async function openPostgresql<Prepared>(
   settings: Settings,
   url: string,
@@ -41,7 +54,7 @@ async function openPostgresql<Prepared>(
 ): Promise<OpenDatabase<Prepared>> {
   const server = postgresqlServer(url, settings.DATABASE_POOL);
   await checkConnection(server, url);
-  return { server, prepared: await prepare(server), close: () => server.close() };
+  return { server, prepared: await prepareOrClose(server, prepare), close: () => server.close() };
 }
 
 function takeDataFolder(folder: string): () => void {
@@ -64,7 +77,7 @@ async function prepareFresh<Prepared>(folder: string, prepare: Prepare<Prepared>
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   const server = pgliteServer(unfinished, 'unfinished');
-  await prepare(server);
+  await prepareOrClose(server, prepare);
   await server.close();
   await synchronizeFolder(unfinished);
   renameSync(unfinished, folder);
@@ -79,7 +92,7 @@ async function openExisting<Prepared>(folder: string, prepare: Prepare<Prepared>
       `The data in ${folder} cannot be read: ${reason(error)}; move that folder away to begin anew`,
     );
   }
-  return { server, prepared: await prepare(server) };
+  return { server, prepared: await prepareOrClose(server, prepare) };
 }
 
 async function openPglite<Prepared>(

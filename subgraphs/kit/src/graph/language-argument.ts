@@ -3,5 +3,8 @@ import { Language } from './language.js';
 
 /** The argument `language` of every name. */
 export function LanguageArgument() {
-  return Arg('language', () => Language, { defaultValue: Language.VI, description: 'VI unless said.' });
+  return Arg('language', () => Language, {
+    defaultValue: Language.VI,
+    description: 'The language of the name. VI unless said.',
+  });
 }

@@ -1,5 +1,7 @@
 import { PlatformError } from '../platform-error.js';
 
+const wholeNumber = /^-?\d+$/;
+
 /**
  * Whole đồng from what the database returns (`bigint` and `numeric` arrive as text). Refuses what a JSON number
  * cannot hold exactly (beyond about 9 quadrillion) rather than rounding it.
@@ -7,8 +9,11 @@ import { PlatformError } from '../platform-error.js';
 export function toMoney(value: string | number | bigint): number {
   const amount = Number(value);
   if (Number.isSafeInteger(amount)) return amount;
+  if (!wholeNumber.test(String(value))) {
+    throw new PlatformError('INTERNAL_SERVER_ERROR', `The amount ${value} is not a whole number of đồng.`);
+  }
   throw new PlatformError(
-    'INTERNAL_SERVER_ERROR',
+    'AMOUNT_OUT_OF_RANGE',
     `The amount ${value} is not a whole number of đồng within ±9,007,199,254,740,991; ask for a narrower slice.`,
   );
 }

@@ -8,15 +8,15 @@ import { postgresqlServer, type Subgraph } from '@ntp-graph/kit';
 
 /** Apollo's own source, told what a subgraph reads with. */
 class SubgraphSource extends LocalGraphQLDataSource {
-  readonly #subgraph: Subgraph;
+  private readonly subgraph: Subgraph;
 
   constructor(subgraph: Subgraph) {
     super(subgraph.schema);
-    this.#subgraph = subgraph;
+    this.subgraph = subgraph;
   }
 
   override process(options: GraphQLDataSourceProcessOptions) {
-    return super.process({ ...options, context: this.#subgraph.readContext() } as never);
+    return super.process({ ...options, context: this.subgraph.readContext() } as never);
   }
 }
 
