@@ -49,7 +49,7 @@ export const [period, periodOrNull] = both(
   'a period such as 2023, 2023-Q1, 2023-07, 2022-12-31 or 2021/2023',
 );
 
-export const [integer] = both(
+export const [integer, integerOrNull] = both(
   (value) => (/^\d{1,9}$/.test(value) ? Number(value) : undefined),
   'a whole number',
 );
@@ -78,9 +78,15 @@ export const [unitId, unitIdOrNull] = both(
   'a unit such as VN, 2004:27 or 2004:09307',
 );
 
-export const [regionId, regionIdOrNull] = both(
+export const regionIdOrNull = optional(
   matching(/^(NTM|2004|2025):[A-Z_]+$/),
   'a region such as NTM:DBSH or 2004:TN',
+);
+
+/** What a threshold of a criterion is for. */
+export const thresholdArea = required(
+  matching(/^(NTM:[A-Z_]+|NTM-GROUP:[1-3])$/),
+  'a criteria region such as NTM:DBSH or a commune group such as NTM-GROUP:1',
 );
 
 /** Values with a semicolon between them; an empty cell is an empty list. */

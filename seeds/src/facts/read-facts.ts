@@ -4,6 +4,7 @@ import type {
   CriteriaSetVersionFact,
   CriterionFact,
   CriterionThresholdFact,
+  PassingRuleFact,
 } from './criteria-facts.js';
 import { readFactTables } from './fact-tables.js';
 import { type ReportedFigureFact, reportedFigureFacts } from './finance-facts.js';
@@ -37,6 +38,7 @@ export interface Facts {
   readonly criteriaSetVersions: readonly CriteriaSetVersionFact[];
   readonly criteria: readonly CriterionFact[];
   readonly criterionThresholds: readonly CriterionThresholdFact[];
+  readonly passingRules: readonly PassingRuleFact[];
   readonly statements: readonly StatementFact[];
   readonly indicators: readonly IndicatorFact[];
   readonly observations: readonly ObservationFact[];
@@ -69,6 +71,7 @@ export function readFacts(folder: URL = factsFolder): Facts {
     criteriaSetVersions: tables.criteriaSetVersions.rows,
     criteria: cited(tables.criteria.rows),
     criterionThresholds: tables.criterionThresholds.rows,
+    passingRules: cited(tables.passingRules.rows),
     statements: statementFacts(tables.statements),
     indicators: tables.indicators.rows,
     observations: datedFacts(tables.observations),

@@ -1,6 +1,7 @@
 import { readFacts } from '../facts/read-facts.js';
 import { buildGeography } from '../geography/build-geography.js';
 import { generateSynthetic } from '../synthetic/generate-synthetic.js';
+import { evidenceFacts } from './evidence-facts.js';
 import { unitPaths } from './unit-paths.js';
 
 /** How much is loaded: the facts alone, or with a synthetic data set of one of two sizes. */
@@ -56,8 +57,12 @@ export function dataToLoad({ scale, seedNumber }: SeedOptions): ReadonlyMap<stri
         facts('criteria_set_version', cited.criteriaSetVersions),
         facts('criterion', cited.criteria),
         facts('criterion_threshold', cited.criterionThresholds),
+        facts('passing_rule', cited.passingRules),
         facts('statement', cited.statements),
         ...made('criterion_status', synthetic?.criterionStatuses(), synthetic?.expected.criterionStatuses),
+        // Copied from what indicators publishes, to the programmes that rest on it; nothing goes the other way.
+        facts('evidence', evidenceFacts(cited)),
+        ...made('evidence', synthetic?.evidence(), synthetic?.expected.evidence),
       ],
     ],
     [

@@ -93,7 +93,7 @@ describe.each(testDatabases)('text that pretends to be SQL, on $name', (database
         { of },
       );
       expect(_entities).toEqual([
-        { criterionStatuses: [], criteriaSummary: [{ total: 0 }] },
+        { criterionStatuses: [], criteriaSummary: [{ total: 0 }, { total: 0 }] },
         null,
         null,
         null,

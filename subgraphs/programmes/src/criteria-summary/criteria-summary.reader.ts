@@ -1,8 +1,9 @@
 import { type BatchReader, groupByKey, type ProvenanceValue, type ReadContext } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
-import { criteriaOfSets } from '../criterion/criterion.reader.js';
 import type { Criterion } from '../criterion/criterion.type.js';
 import { isAsked } from '../provenance/is-asked.js';
+import { checkQuestion, checkRuleSet, nothingWithin } from '../rulebook/check-question.js';
+import { rulebookOf } from '../rulebook/rulebook.reader.js';
 import type { CriteriaSummaryRequest } from './criteria-summary.args.js';
 import type { CriteriaSummary } from './criteria-summary.type.js';
 
@@ -122,18 +123,21 @@ function toSummary(criterion: Criterion, row: CountRow | undefined): CriteriaSum
 /**
  * How many units within each unit meet each criterion asked for, in the order of the set.
  *
- * SQL: one grouped statement over `criterion_status` and `unit_path`, after the criteria of the set, which are few.
+ * SQL: one grouped statement over `criterion_status` and `unit_path`, after the rulebook, which is small.
  */
 export const criteriaSummariesOfUnits: BatchReader<
   string,
   CriteriaSummaryRequest,
-  CriteriaSummary[]
+  CriteriaSummary[] | Error
 > = async (context, ids, request) => {
-  const ofSet = await context.load(criteriaOfSets, request.criteriaSet, null);
-  const criteria = ofSet.filter(({ number }) => request.criteria?.includes(number) ?? true);
+  const rulebook = await rulebookOf(context);
+  checkQuestion(rulebook, request);
+  const ruleSet = checkRuleSet(rulebook, request.criteriaSet);
+  const criteria = ruleSet.criteria.filter(({ number }) => request.criteria?.includes(number) ?? true);
   const rows = criteria.length === 0 ? [] : await countStatuses(context, ids, criteria, request);
-  return groupByKey(ids, rows, (row) => row.ofId).map((counts) => {
+  return groupByKey(ids, rows, (row) => row.ofId).map((counts, index) => {
     const byCriterion = new Map(counts.map((row) => [row.criterionId, row]));
-    return criteria.map((criterion) => toSummary(criterion, byCriterion.get(criterion.id)));
+    const refusal = nothingWithin(rulebook, ruleSet, ids[index] as string);
+    return refusal ?? criteria.map((criterion) => toSummary(criterion, byCriterion.get(criterion.id)));
   });
 };
