@@ -30,7 +30,7 @@ import type { SyntheticDataSet, SyntheticInput } from './synthetic-data-set.js';
  * share of the country passing; 3 % of those that fail do so by a disqualifying point alone.
  *
  * **Evidence.** The observations that those statuses rest on, row by row as indicators has them. One in fifty figures of
- * health insurance of a commune was published anew in the June after, by up to two points; the status stays what it was.
+ * health insurance of a commune was published anew in the June after, up to two points lower; the status stays what it was.
  *
  * **Ledger.** National plans per health component and year are divided from the top down, exactly to the đồng, over
  * provinces and their communes. Payments follow the published rates of disbursement, which are of central money against

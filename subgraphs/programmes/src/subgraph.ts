@@ -6,6 +6,7 @@ import { CommuneGroupEntity } from './commune-group/commune-group.entity.js';
 import { ComponentEntity } from './component/component.entity.js';
 import { componentsByCode } from './component/component.reader.js';
 import { ComponentResolver } from './component/component.resolver.js';
+import { CriteriaProgressResolver } from './criteria-progress/criteria-progress.resolver.js';
 import { CriteriaSetEntity } from './criteria-set/criteria-set.entity.js';
 import { criteriaSetsByCode } from './criteria-set/criteria-set.reader.js';
 import { CriteriaSetResolver } from './criteria-set/criteria-set.resolver.js';
@@ -21,6 +22,7 @@ import { EvidenceEntity } from './evidence/evidence.entity.js';
 import { LeadAgencyEntity } from './lead-agency/lead-agency.entity.js';
 import { LeadAgencyResolver } from './lead-agency/lead-agency.resolver.js';
 import { ProgrammeLegalBasisEntity } from './legal-basis/programme-legal-basis.entity.js';
+import { LimitingCriterionResolver } from './limiting-criterion/limiting-criterion.resolver.js';
 import { migrations } from './migrations/migrations.js';
 import { PassingRuleEntity } from './passing-rule/passing-rule.entity.js';
 import { ProgrammeEntity } from './programme/programme.entity.js';
@@ -42,6 +44,8 @@ export const programmes: SubgraphDefinition = {
     CriterionVerdictResolver,
     CriterionEvaluationResolver,
     CriteriaSummaryResolver,
+    LimitingCriterionResolver,
+    CriteriaProgressResolver,
     StatementResolver,
   ],
   orphanedTypes: [AdministrativeUnit],

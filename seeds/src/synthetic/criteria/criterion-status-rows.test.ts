@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CriterionStatusRow } from '../synthetic-data-set.js';
+import { observations } from '../testing/demo-observations.js';
 import { communes, country, demo, facts, geography, SEED_NUMBER } from '../testing/synthetic-data.js';
 import { CommuneHealthPoints } from './commune-health.js';
 import { CriterionRules } from './criterion-rules.js';
@@ -12,7 +13,7 @@ const thresholds = new Map(
   facts.criterionThresholds.map(({ criterionId, area, value }) => [`${criterionId} ${area}`, value]),
 );
 const observed = new Map(
-  [...demo().observations()]
+  observations
     .filter(({ period }) => period.length === 4)
     .map(({ indicatorCode, unitId, period, sex, value }) => [
       `${indicatorCode} ${unitId} ${period} ${sex}`,

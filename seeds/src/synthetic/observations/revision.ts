@@ -3,12 +3,12 @@ import type { ShareSpec } from './indicator-spec.js';
 
 /** A figure published anew, which stands beside the first one and takes nothing back. */
 export interface Revision {
-  /** In percentage points. */
+  /** In percentage points; downwards. */
   readonly change: number;
   readonly publishedOn: string;
 }
 
-/** Supposed, to have revisions at all: of coverage by health insurance, whose register is settled in mid-year. */
+/** Supposed, to have revisions at all: cards held twice leave the register of health insurance in mid-year. */
 const REVISED = { code: 'BHYT_COV', share: 0.02, day: '06-30', least: 0.4, most: 2 } as const;
 
 /** How the annual figure of a commune was revised; null for most. */
@@ -22,5 +22,5 @@ export function revisionOf(
   const stream = randomStream(seedNumber, unitId, `${code}/revision/${year}`);
   if (stream.uniform() >= REVISED.share) return null;
   const size = REVISED.least + (REVISED.most - REVISED.least) * stream.uniform();
-  return { change: stream.uniform() < 0.7 ? -size : size, publishedOn: `${year + 1}-${REVISED.day}` };
+  return { change: -size, publishedOn: `${year + 1}-${REVISED.day}` };
 }

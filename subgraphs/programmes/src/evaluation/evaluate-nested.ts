@@ -1,6 +1,6 @@
 import type { Criterion } from '../criterion/criterion.type.js';
 import { CriterionStatusValue } from '../criterion-status/criterion-status-value.js';
-import { lastDayOf, type Rulebook, type RuleSet } from '../rulebook/rulebook.js';
+import { lastDayOf, type Rulebook, type RuleSet, topCriteriaOf } from '../rulebook/rulebook.js';
 import { evaluateSet } from './evaluate-set.js';
 import type { Evaluation, NestedResult, Verdict } from './evaluation.js';
 import { EvaluationReason } from './evaluation-reason.js';
@@ -16,10 +16,6 @@ export interface NestedEvaluation {
   readonly otherwise: EvaluationReason;
   readonly parts: readonly Evaluation[];
   readonly result: NestedResult | null;
-}
-
-function topCriteria({ criteria }: RuleSet): readonly Criterion[] {
-  return criteria.filter(({ parentNumber }) => parentNumber === null);
 }
 
 /** The latest year, not after the one evaluated, for which anything was recorded by the set; null when nothing was. */
@@ -63,7 +59,7 @@ export function evaluateNested(
   const { set, passingRule } = ruleSet;
   const validYears = passingRule?.validYears ?? 1;
   if (assessment.year - year >= validYears) return undecided(EvaluationReason.NESTED_RESULT_EXPIRED);
-  const parts = topCriteria(ruleSet).map((part) => evaluate(rulebook, { ...assessment, year }, part));
+  const parts = topCriteriaOf(ruleSet).map((part) => evaluate(rulebook, { ...assessment, year }, part));
   const scored = parts.map((part) => {
     const recorded = recordedOf(assessment, part.criterion.id, year);
     const points = part.criterion.maximum === null ? null : (recorded?.value ?? null);

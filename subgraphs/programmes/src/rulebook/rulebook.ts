@@ -14,6 +14,17 @@ export interface RuleSet {
   readonly passingRule: PassingRule | null;
 }
 
+/** The criteria of a set that have no parts of their own. */
+export function leavesOf({ criteria }: RuleSet): readonly Criterion[] {
+  const parents = new Set(criteria.map(({ parentNumber }) => parentNumber));
+  return criteria.filter(({ number }) => !parents.has(number));
+}
+
+/** The criteria of a set that are part of no other. */
+export function topCriteriaOf({ criteria }: RuleSet): readonly Criterion[] {
+  return criteria.filter(({ parentNumber }) => parentNumber === null);
+}
+
 /** The last day of a year: what is in force on it is what the year is judged by. */
 export function lastDayOf(year: number): string {
   return `${year}-12-31`;
