@@ -29,14 +29,16 @@ interface AssessmentRow extends ThresholdPlace {
 
 const sexOf = new Map(Object.entries(sexCodes).map(([sex, code]) => [code, sex as Sex]));
 
-/** Unit and year as one key, so that equal questions share one read. */
+/** Year and unit as one key, so that equal questions share one read. The year comes first: an id can be any text. */
 export function assessmentKey(unitId: string, year: number): string {
-  return `${unitId} ${year}`;
+  return `${year} ${unitId}`;
 }
 
 function splitKeys(keys: readonly string[]) {
-  const pairs = keys.map((key) => key.split(' '));
-  return { ids: pairs.map(([id]) => id as string), years: pairs.map(([, year]) => Number(year)) };
+  return {
+    ids: keys.map((key) => key.slice(key.indexOf(' ') + 1)),
+    years: keys.map((key) => Number(key.slice(0, key.indexOf(' ')))),
+  };
 }
 
 const recordedColumns = sql`
