@@ -1,5 +1,6 @@
 import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countStatements } from '../testing/count-statements.js';
 import { criteriaFixtures } from '../testing/criteria-fixture.js';
 import { status, statusFixture } from '../testing/status-fixture.js';
 import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
@@ -218,6 +219,17 @@ describe.each(testDatabases)('criterion statuses, on $name', (database) => {
     const refusal = await graph.failUnit('2004:09292', `criterionStatuses(${args}) { year }`);
     expect(refusal).toMatch(/^BAD_USER_INPUT: /);
     expect(refusal).toContain(words);
+  });
+
+  it('cost one statement, checks included', async () => {
+    const ids = ['2004:09292', '2004:09277', '2004:24850', '2004:07282'];
+    const { answer, statements } = await countStatements(
+      graph,
+      ids,
+      `criterionStatuses(${health2024}) { criterion { number name } status value threshold { comparator value } gap }`,
+    );
+    expect(answer.errors).toBeUndefined();
+    expect(statements).toBe(1);
   });
 
   it('of units of several levels fail only for those that the set does not judge', async () => {

@@ -63,7 +63,9 @@ function refusal(
 ): PlatformError {
   const fitting = rulebook.ruleSets.filter((each) => each.set.level === level).map((each) => each.set.code);
   const right =
-    fitting.length > 0 ? `a set that judges it: one of ${fitting.join(', ')}` : 'a commune or district';
+    fitting.length > 0
+      ? `a set that judges it: one of ${fitting.join(', ')}`
+      : `a unit of level ${set.level}`;
   return badInput(
     `${set.code} judges units of level ${set.level}, and ${unitId} is of level ${level}`,
     right,
