@@ -33,7 +33,7 @@ export function measureProgress(
   ruleSet: RuleSet,
   assessment: UnitAssessment,
 ): CriteriaProgress | null {
-  const statuses = leavesOf(ruleSet)
+  const statuses = leavesOf(ruleSet.criteria)
     .map((criterion) => statusOf(criterion, assessment))
     .filter((status) => status !== null);
   if (statuses.length === 0) return null;

@@ -1,10 +1,10 @@
 import { type BatchReader, groupByKey, type ProvenanceValue, type ReadContext } from '@ntp-graph/kit';
 import { sql } from 'kysely';
+import { criteriaOfSets } from '../criterion/criterion.reader.js';
 import type { Criterion } from '../criterion/criterion.type.js';
-import { checkQuestion, checkRuleSet, nothingWithin } from '../rulebook/check-question.js';
-import { rulebookOf } from '../rulebook/rulebook.reader.js';
 import type { CriteriaSummaryRequest } from './criteria-summary.args.js';
 import type { CriteriaSummary } from './criteria-summary.type.js';
+import { refusedCounts } from './refused-counts.js';
 import { statusesWithin } from './statuses-within.js';
 
 interface CountRow {
@@ -57,21 +57,20 @@ function toSummary(criterion: Criterion, row: CountRow | undefined): CriteriaSum
 /**
  * How many units within each unit meet each criterion asked for, in the order of the set.
  *
- * SQL: one grouped statement over `criterion_status` and `unit_path`, after the rulebook, which is small.
+ * SQL: one grouped statement over `criterion_status` and `unit_path`, after the criteria of the set, which are few.
  */
 export const criteriaSummariesOfUnits: BatchReader<
   string,
   CriteriaSummaryRequest,
   CriteriaSummary[] | Error
 > = async (context, ids, request) => {
-  const rulebook = await rulebookOf(context);
-  checkQuestion(rulebook, request);
-  const ruleSet = checkRuleSet(rulebook, request.criteriaSet);
-  const criteria = ruleSet.criteria.filter(({ number }) => request.criteria?.includes(number) ?? true);
+  const ofSet = await context.load(criteriaOfSets, request.criteriaSet, null);
+  const criteria = ofSet.filter(({ number }) => request.criteria?.includes(number) ?? true);
   const rows = criteria.length === 0 ? [] : await countStatuses(context, ids, criteria, request);
+  const refusalOf = await refusedCounts(context, ids, request, ofSet, new Set(rows.map((row) => row.ofId)));
   return groupByKey(ids, rows, (row) => row.ofId).map((counts, index) => {
     const byCriterion = new Map(counts.map((row) => [row.criterionId, row]));
-    const refusal = nothingWithin(rulebook, ruleSet, ids[index] as string);
+    const refusal = refusalOf(ids[index] as string);
     return refusal ?? criteria.map((criterion) => toSummary(criterion, byCriterion.get(criterion.id)));
   });
 };

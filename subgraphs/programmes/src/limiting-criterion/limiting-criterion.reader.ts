@@ -1,11 +1,11 @@
 import { type BatchReader, groupByKey } from '@ntp-graph/kit';
 import { sql } from 'kysely';
 import type { CriteriaSummaryRequest } from '../criteria-summary/criteria-summary.args.js';
+import { refusedCounts } from '../criteria-summary/refused-counts.js';
 import { statusesWithin } from '../criteria-summary/statuses-within.js';
+import { criteriaOfSets } from '../criterion/criterion.reader.js';
 import type { Criterion } from '../criterion/criterion.type.js';
-import { checkQuestion, checkRuleSet, nothingWithin } from '../rulebook/check-question.js';
 import { leavesOf } from '../rulebook/rulebook.js';
-import { rulebookOf } from '../rulebook/rulebook.reader.js';
 import type { LimitingCriterion } from './limiting-criterion.type.js';
 
 interface HeldBackRow {
@@ -36,18 +36,16 @@ function toLimitingCriterion(row: HeldBackRow, criteria: ReadonlyMap<string, Cri
  * The criteria that hold units within each unit back, the one that holds back most first; those that hold nobody back
  * are left out.
  *
- * SQL: one statement over `criterion_status` and `unit_path`, after the rulebook, which is small.
+ * SQL: one statement over `criterion_status` and `unit_path`, after the criteria of the set, which are few.
  */
 export const limitingCriteriaOfUnits: BatchReader<
   string,
   CriteriaSummaryRequest,
   LimitingCriterion[] | Error
 > = async (context, ids, request) => {
-  const rulebook = await rulebookOf(context);
-  checkQuestion(rulebook, request);
-  const ruleSet = checkRuleSet(rulebook, request.criteriaSet);
+  const ofSet = await context.load(criteriaOfSets, request.criteriaSet, null);
   // All of them, also when only some are asked for: what holds a unit back alone depends on the others.
-  const criteria = leavesOf(ruleSet);
+  const criteria = leavesOf(ofSet);
   const asked = criteria.filter(({ number }) => request.criteria?.includes(number) ?? true);
   const { tables, rows: statuses } = statusesWithin(ids, criteria, request);
   const { rows } = await sql<HeldBackRow>`
@@ -70,9 +68,8 @@ export const limitingCriteriaOfUnits: BatchReader<
       alone as "heldBackByItAlone", assessed, synthetic
     from counted where held_back > 0 order by of_id, rank, criterion_id`.execute(context.database);
   const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
+  const refusalOf = await refusedCounts(context, ids, request, ofSet, new Set(rows.map((row) => row.ofId)));
   return groupByKey(ids, rows, (row) => row.ofId).map(
-    (group, index) =>
-      nothingWithin(rulebook, ruleSet, ids[index] as string) ??
-      group.map((row) => toLimitingCriterion(row, byId)),
+    (group, index) => refusalOf(ids[index] as string) ?? group.map((row) => toLimitingCriterion(row, byId)),
   );
 };

@@ -14,8 +14,8 @@ export interface RuleSet {
   readonly passingRule: PassingRule | null;
 }
 
-/** The criteria of a set that have no parts of their own. */
-export function leavesOf({ criteria }: RuleSet): readonly Criterion[] {
+/** Those of a set's criteria that have no parts of their own. */
+export function leavesOf(criteria: readonly Criterion[]): readonly Criterion[] {
   const parents = new Set(criteria.map(({ parentNumber }) => parentNumber));
   return criteria.filter(({ number }) => !parents.has(number));
 }
