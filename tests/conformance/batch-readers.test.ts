@@ -29,6 +29,10 @@ const fetches: readonly (readonly [subgraph: string, fields: string])[] = [
   ],
   [
     'programmes',
+    'criterionEvaluations(criteriaSet: "NTM-COMMUNE-ADV-2021", year: 2023) { criterion { number } status reason threshold { value note } parts { status explanation } }',
+  ],
+  [
+    'programmes',
     'limitingCriteria(criteriaSet: "NTM-COMMUNE-2021", year: 2024, includePredecessors: true) { rank criterion { number } heldBack heldBackByItAlone share }',
   ],
   [

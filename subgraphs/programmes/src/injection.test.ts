@@ -42,6 +42,8 @@ const documents = [
   onUnit('criterionStatuses(criteria: [$text]) { year }'),
   onUnit('criteriaSummary(criteriaSet: $text, year: 2024) { total }'),
   onUnit('criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", criteria: [$text], year: 2024) { total }'),
+  onUnit('criterionEvaluations(criteriaSet: $text, year: 2024) { status }'),
+  onUnit('criterionEvaluations(criteriaSet: "NTM-COMMUNE-2021", criteria: [$text], year: 2024) { status }'),
   onUnit('limitingCriteria(criteriaSet: $text, year: 2024) { rank }'),
   onUnit('limitingCriteria(criteriaSet: "NTM-COMMUNE-2021", criteria: [$text], year: 2024) { rank }'),
   onUnit('criteriaProgress(criteriaSet: $text, year: 2024) { met }'),

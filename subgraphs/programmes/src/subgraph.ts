@@ -18,6 +18,7 @@ import { CriterionStatusEntity } from './criterion-status/criterion-status.entit
 import { CriterionStatusResolver } from './criterion-status/criterion-status.resolver.js';
 import { CriterionVerdictResolver } from './criterion-status/criterion-verdict.resolver.js';
 import { CriterionEvaluationResolver } from './evaluation/evaluation.resolver.js';
+import { UnitEvaluationResolver } from './evaluation/unit-evaluation.resolver.js';
 import { EvidenceEntity } from './evidence/evidence.entity.js';
 import { LeadAgencyEntity } from './lead-agency/lead-agency.entity.js';
 import { LeadAgencyResolver } from './lead-agency/lead-agency.resolver.js';
@@ -43,6 +44,7 @@ export const programmes: SubgraphDefinition = {
     CriterionStatusResolver,
     CriterionVerdictResolver,
     CriterionEvaluationResolver,
+    UnitEvaluationResolver,
     CriteriaSummaryResolver,
     LimitingCriterionResolver,
     CriteriaProgressResolver,

@@ -14,6 +14,8 @@ import {
   criterionStatusRequest,
 } from '../criterion-status/criterion-status.args.js';
 import { criterionStatusesOfUnits } from '../criterion-status/criterion-status.reader.js';
+import { type EvaluationArgs, evaluationRequest } from '../evaluation/evaluation.args.js';
+import { evaluationsOfUnits } from '../evaluation/evaluation.reader.js';
 import { limitingCriteriaOfUnits } from '../limiting-criterion/limiting-criterion.reader.js';
 
 /** What programmes adds to units, for many of them at once. */
@@ -24,6 +26,8 @@ export const administrativeUnitBatch: BatchType = {
       criterionStatusesOfUnits(context, ids, criterionStatusRequest(args)),
     criteriaSummary: (context, ids, args: CriteriaSummaryArgs) =>
       criteriaSummariesOfUnits(context, ids, criteriaSummaryRequest(args)),
+    criterionEvaluations: (context, ids, args: EvaluationArgs) =>
+      evaluationsOfUnits(context, ids, evaluationRequest(args)),
     limitingCriteria: (context, ids, args: CriteriaSummaryArgs) =>
       limitingCriteriaOfUnits(context, ids, criteriaSummaryRequest(args)),
     criteriaProgress: (context, ids, args: CriteriaProgressArgs) =>
