@@ -1,4 +1,4 @@
-import { Comparator } from '@ntp-graph/kit';
+import { Comparator, Sex } from '@ntp-graph/kit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CriterionStatusValue } from '../criterion-status/criterion-status-value.js';
@@ -139,6 +139,32 @@ describe('the engine', () => {
           return { ...part, points, status };
         });
         expect(evaluateSet(rule, after).status).toBe(before);
+      }),
+    );
+  });
+
+  it('shows the same evidence in whatever order observations come, those of one day by several publishers too', () => {
+    const observation = fc.record({
+      publisher: fc.constantFrom('A', 'B', 'C'),
+      publishedOn: fc.constantFrom('2025-01-30', '2025-02-20', '2025-06-30'),
+      value: fc.constantFrom(88, 92),
+    });
+    const published = fc
+      .uniqueArray(observation, { selector: ({ publisher, publishedOn }) => `${publisher} ${publishedOn}` })
+      .map((rows) =>
+        rows.map((row) => {
+          const provenance = { synthetic: true, quote: null, confidence: null, note: null, source: null };
+          return { ...row, indicatorCode: 'BHYT_COV', year: 2024, sex: Sex.TOTAL, provenance };
+        }),
+      );
+    const shuffled = published.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    );
+    const rows = [recorded('NTM/15.1', { value: 92, assessedOn: '2025-02-20' })];
+    fc.assert(
+      fc.property(shuffled, ([list, other]) => {
+        const of = (values: typeof list) => evaluate('NTM/15.1', assessmentOf(rows, { published: values }));
+        expect(of(other)).toEqual(of(list));
       }),
     );
   });

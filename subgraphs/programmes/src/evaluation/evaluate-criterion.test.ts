@@ -95,6 +95,18 @@ describe('a criterion with a threshold', () => {
     expect(of(2024)).toMatchObject({ status: 'NOT_MET', threshold: { value: 60 }, gap: 5 });
   });
 
+  it('has no threshold once the only one has ended', () => {
+    const areaThresholds = [testThreshold('NTM:DBSH', 50, { validTo: '2024-02-29' })];
+    const rulebook = new Rulebook([
+      testSet('A', [testCriterion('A/1', { areaThresholds })], { from: '2022-03-08' }),
+    ]);
+    const rows = [recorded('A/1', { value: 55 })];
+    expect(evaluate('A/1', assessmentOf(rows), rulebook)).toMatchObject({
+      status: 'NOT_ASSESSED',
+      reason: 'THRESHOLD_UNKNOWN',
+    });
+  });
+
   it('takes the threshold of the commune group from 2026 on; an unknown group is not assessed', () => {
     const areaThresholds = [testThreshold('NTM-GROUP:1', 80), testThreshold('NTM-GROUP:2', null)];
     const rulebook = new Rulebook([
@@ -159,6 +171,11 @@ describe('15.2, which nests the commune-health criteria', () => {
     expect(status).toBe('NOT_MET');
     expect(nested?.total).toBeGreaterThan(80);
     expect(nested?.notMet.map(({ number }) => number)).toEqual(['9']);
+  });
+
+  it('is content with exactly half of the points of one criterion', () => {
+    const rows = changed(scores(0.9), 'MOH-2030/9', { value: 1.5 });
+    expect(evaluate('NTM/15.2', assessmentOf(rows))).toMatchObject({ status: 'MET', nested: { notMet: [] } });
   });
 
   it('fails by one disqualifying point whatever the points', () => {
