@@ -31,7 +31,12 @@ function checkCriteria(tables: FactTables, sources: ReadonlySet<string>): void {
   const sets = idsOf(tables.criteriaSets.rows, (row) => row.code);
   const criteria = idsOf(tables.criteria.rows, (row) => row.id);
   const source = { column: 'sourceId', to: sources } as const;
-  checkReferences(tables.criteriaSets, [source]);
+  checkReferences(tables.criteriaSets, [
+    { column: 'replacesCode', to: sets },
+    { column: 'nextSetCode', to: sets },
+    source,
+  ]);
+  checkReferences(tables.passingRules, [{ column: 'criteriaSetCode', to: sets }, source]);
   checkReferences(tables.criteriaSetVersions, [{ column: 'criteriaSetCode', to: sets }]);
   checkReferences(tables.criteria, [
     { column: 'criteriaSetCode', to: sets },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFacts } from './read-facts.js';
 
-const { criteria, criteriaSets, criteriaSetVersions, criterionThresholds } = readFacts();
+const { criteria, criteriaSets, criteriaSetVersions, criterionThresholds, passingRules } = readFacts();
 
 function criterion(id: string) {
   const found = criteria.find((row) => row.id === id);
@@ -105,6 +105,53 @@ describe('criteria', () => {
     const halves = criteria.filter((row) => row.criteriaSetCode === 'MOH-COMMUNE-HEALTH-2030');
     expect(halves.map((row) => row.generalThreshold)).toEqual([7, 5, 6, 4.5, 9.5, 6, 3, 5.5, 1.5, 2]);
     expect(halves.reduce((sum, row) => sum + (row.generalThreshold ?? 0) * 2, 0)).toBe(100);
+  });
+
+  it('the share of each criterion in the passing rule is the threshold of each criterion', () => {
+    const [rule, ...others] = passingRules;
+    expect(others).toEqual([]);
+    expect(rule).toMatchObject({
+      criteriaSetCode: 'MOH-COMMUNE-HEALTH-2030',
+      minimumTotalShare: 0.8,
+      minimumShareEach: 0.5,
+      disqualifyingPoints: true,
+      validYears: 3,
+      basicallyMetWithin: null,
+    });
+    const scored = criteria.filter((row) => row.criteriaSetCode === rule?.criteriaSetCode);
+    expect(scored.map((row) => row.maximum)).toEqual([14, 10, 12, 9, 19, 12, 6, 11, 3, 4]);
+    for (const { maximum, generalThreshold } of scored) {
+      expect(generalThreshold).toBe(Number(maximum) * Number(rule?.minimumShareEach));
+    }
+  });
+
+  it('only the health criteria of the two commune sets are listed with all their parts', () => {
+    expect(criteria.filter((row) => row.partsComplete).map((row) => row.id)).toEqual([
+      'NTM-COMMUNE-2021/15',
+      'NTM-COMMUNE-ADV-2021/14',
+    ]);
+  });
+
+  it('a set replaces or follows another without going round in a circle', () => {
+    const chain = (code: string | null, next: 'replacesCode' | 'nextSetCode'): string[] => {
+      const row = criteriaSets.find((set) => set.code === code);
+      return row ? [row.code, ...chain(row[next], next)] : [];
+    };
+    expect(chain('NTM-COMMUNE-2021', 'nextSetCode')).toEqual([
+      'NTM-COMMUNE-2021',
+      'NTM-COMMUNE-ADV-2021',
+      'NTM-COMMUNE-MODEL-2021',
+    ]);
+    expect(chain('MOH-COMMUNE-HEALTH-2030', 'replacesCode')).toEqual([
+      'MOH-COMMUNE-HEALTH-2030',
+      'MOH-COMMUNE-HEALTH-2020',
+    ]);
+  });
+
+  it('every threshold so far is of the wording of 2022: what 211/QĐ-TTg changes of health was not found', () => {
+    expect(new Set(criterionThresholds.map((row) => `${row.validFrom} ${row.validTo}`))).toEqual(
+      new Set(['2022-03-08 null']),
+    );
   });
 
   it('211/QĐ-TTg opens a second version of four sets on 2024-03-01', () => {

@@ -4,10 +4,11 @@ import {
   decimalOrNull,
   flag,
   integer,
+  integerOrNull,
   oneOf,
-  regionId,
   text,
   textOrNull,
+  thresholdArea,
 } from './fact-cell.js';
 import { defineTable, type RowOf } from './fact-table.js';
 import { type Cited, confidence, provenanceCells } from './provenance-cells.js';
@@ -23,6 +24,8 @@ export const criteriaSetTable = defineTable({
     legalBasisNumber: text,
     legalBasisIssuedOn: dateOrNull,
     variation: oneOf('REGION', 'COMMUNE_GROUP', 'NONE'),
+    replacesCode: textOrNull,
+    nextSetCode: textOrNull,
     ...provenanceCells,
   },
 });
@@ -59,10 +62,12 @@ export const criterionTable = defineTable({
     unit: text,
     comparator: oneOf('GTE', 'LTE', 'EQ', 'ALL'),
     generalThreshold: decimalOrNull,
+    maximum: decimalOrNull,
     healthRelated: oneOf('YES', 'PARTIAL', 'NO'),
     linkedIndicatorCode: textOrNull,
     nestedSetCode: textOrNull,
     appliesToEachSex: flag,
+    partsComplete: flag,
     ...provenanceCells,
   },
   check: (row) =>
@@ -73,8 +78,40 @@ export const criterionTable = defineTable({
 
 export const criterionThresholdTable = defineTable({
   file: 'criterion_thresholds.csv',
-  key: ['criterionId', 'area'],
-  columns: { criterionId: text, area: regionId, value: decimalOrNull, confidence, note: textOrNull },
+  key: ['criterionId', 'area', 'validFrom'],
+  columns: {
+    criterionId: text,
+    area: thresholdArea,
+    validFrom: date,
+    validTo: dateOrNull,
+    value: decimalOrNull,
+    confidence,
+    note: textOrNull,
+  },
+  check: (row) =>
+    row.validTo !== null && row.validTo < row.validFrom
+      ? ['validTo', 'the threshold ends before it begins']
+      : null,
+});
+
+const isShare = (value: number | null) => value === null || (value > 0 && value <= 1);
+
+export const passingRuleTable = defineTable({
+  file: 'passing_rules.csv',
+  key: ['criteriaSetCode'],
+  columns: {
+    criteriaSetCode: text,
+    minimumTotalShare: decimalOrNull,
+    minimumShareEach: decimalOrNull,
+    disqualifyingPoints: flag,
+    validYears: integerOrNull,
+    basicallyMetWithin: decimalOrNull,
+    ...provenanceCells,
+  },
+  check: (row) => {
+    if (!isShare(row.minimumTotalShare)) return ['minimumTotalShare', 'a share lies between 0 and 1'];
+    return isShare(row.minimumShareEach) ? null : ['minimumShareEach', 'a share lies between 0 and 1'];
+  },
 });
 
 /** A set of criteria that a commune, district or province is judged by. */
@@ -86,5 +123,11 @@ export interface CriteriaSetVersionFact extends RowOf<typeof criteriaSetVersionT
 /** A criterion or sub-criterion. A pass/fail criterion has the threshold 1. */
 export type CriterionFact = Cited<RowOf<typeof criterionTable>>;
 
-/** The threshold of one region. Null: it varies by region and this region's value is not verified. */
+/**
+ * The threshold of one region or commune group from a day on. Null: it varies, and the value of this one is not
+ * verified.
+ */
 export interface CriterionThresholdFact extends RowOf<typeof criterionThresholdTable> {}
+
+/** What it takes to pass a set whose criteria are scored in points. A set without a rule asks for every criterion. */
+export type PassingRuleFact = Cited<RowOf<typeof passingRuleTable>>;

@@ -88,9 +88,15 @@ export const [unitId, unitIdOrNull] = both(
   'a unit such as VN, 2004:27 or 2004:09307',
 );
 
-export const [regionId, regionIdOrNull] = both(
+export const regionIdOrNull = optional(
   matching(/^(NTM|2004|2025):[A-Z_]+$/),
   'a region such as NTM:DBSH or 2004:TN',
+);
+
+/** What a threshold of a criterion is for. */
+export const thresholdArea = required(
+  matching(/^(NTM:[A-Z_]+|NTM-GROUP:[1-3])$/),
+  'a criteria region such as NTM:DBSH or a commune group such as NTM-GROUP:1',
 );
 
 /** Values with a semicolon between them; an empty cell is an empty list. */

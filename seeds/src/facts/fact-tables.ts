@@ -3,6 +3,7 @@ import {
   criteriaSetVersionTable,
   criterionTable,
   criterionThresholdTable,
+  passingRuleTable,
 } from './criteria-facts.js';
 import { readFactTable } from './fact-table.js';
 import { reportedFigureTable } from './finance-facts.js';
@@ -20,7 +21,7 @@ import { statementTable } from './statement-facts.js';
 /** Every file of the facts folder, read and checked row by row. */
 export type FactTables = ReturnType<typeof readFactTables>;
 
-/** Reads the sixteen files; what they say of each other is not checked yet. */
+/** Reads the files; what they say of each other is not checked yet. */
 export function readFactTables(folder: URL) {
   return {
     sources: readFactTable(sourceTable, folder),
@@ -33,6 +34,7 @@ export function readFactTables(folder: URL) {
     criteriaSetVersions: readFactTable(criteriaSetVersionTable, folder),
     criteria: readFactTable(criterionTable, folder),
     criterionThresholds: readFactTable(criterionThresholdTable, folder),
+    passingRules: readFactTable(passingRuleTable, folder),
     statements: readFactTable(statementTable, folder),
     indicators: readFactTable(indicatorTable, folder),
     observations: readFactTable(observationTable, folder),

@@ -4,6 +4,7 @@ import type {
   CriteriaSetVersionFact,
   CriterionFact,
   CriterionThresholdFact,
+  PassingRuleFact,
 } from './criteria-facts.js';
 import { readFactTables } from './fact-tables.js';
 import { factsFolder } from './facts-folder.js';
@@ -38,6 +39,7 @@ export interface Facts {
   readonly criteriaSetVersions: readonly CriteriaSetVersionFact[];
   readonly criteria: readonly CriterionFact[];
   readonly criterionThresholds: readonly CriterionThresholdFact[];
+  readonly passingRules: readonly PassingRuleFact[];
   readonly statements: readonly StatementFact[];
   readonly indicators: readonly IndicatorFact[];
   readonly observations: readonly ObservationFact[];
@@ -67,6 +69,7 @@ export function readFacts(folder: URL = factsFolder): Facts {
     criteriaSetVersions: tables.criteriaSetVersions.rows,
     criteria: cited(tables.criteria.rows),
     criterionThresholds: tables.criterionThresholds.rows,
+    passingRules: cited(tables.passingRules.rows),
     statements: statementFacts(tables.statements),
     indicators: tables.indicators.rows,
     observations: datedFacts(tables.observations),

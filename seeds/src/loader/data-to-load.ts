@@ -3,6 +3,7 @@ import { buildGeography } from '../geography/build-geography.js';
 import type { GeographyDataSet } from '../geography/geography-data-set.js';
 import { generateSynthetic } from '../synthetic/generate-synthetic.js';
 import type { SyntheticDataSet } from '../synthetic/synthetic-data-set.js';
+import { evidenceFacts } from './evidence-facts.js';
 import { unitPaths } from './unit-paths.js';
 
 /** How much is loaded: the facts alone, or with a synthetic data set of one of two sizes. */
@@ -45,7 +46,10 @@ function programmeTables(cited: Facts): TableRows[] {
     facts('criteria_set_version', cited.criteriaSetVersions),
     facts('criterion', cited.criteria),
     facts('criterion_threshold', cited.criterionThresholds),
+    facts('passing_rule', cited.passingRules),
     facts('statement', cited.statements),
+    // Copied from what indicators publishes, to the programmes that rest on it; nothing goes the other way.
+    facts('evidence', evidenceFacts(cited)),
   ];
 }
 
@@ -64,10 +68,14 @@ function syntheticTables(data: SyntheticDataSet | null): Readonly<Record<string,
   if (data === null) return {};
   const { expected } = data;
   const statuses = { table: 'criterion_status', rows: data.criterionStatuses() };
+  const evidence = { table: 'evidence', rows: data.evidence() };
   const observations = { table: 'observation', rows: data.observations() };
   const entries = { table: 'ledger_entry', rows: data.ledgerEntries() };
   return {
-    programmes: [{ ...statuses, expected: expected.criterionStatuses }],
+    programmes: [
+      { ...statuses, expected: expected.criterionStatuses },
+      { ...evidence, expected: expected.evidence },
+    ],
     indicators: [{ ...observations, expected: expected.observations }],
     finance: [{ ...entries, expected: expected.ledgerEntries }],
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEMO_PROVINCES } from './model/detailed-provinces.js';
 import { communes, demo, national, provinces, SEED_NUMBER } from './testing/synthetic-data.js';
 
-const TABLES = ['observations', 'criterionStatuses', 'ledgerEntries'] as const;
+const TABLES = ['observations', 'criterionStatuses', 'evidence', 'ledgerEntries'] as const;
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -38,7 +38,8 @@ describe.each(TABLES)('synthetic %s', (table) => {
     for (const row of rowsOf(demo(), table)) {
       const { synthetic, sourceId, quote, confidence, note } = row;
       const flagged = synthetic === true && (sourceId ?? quote ?? confidence ?? note) === null;
-      if (!flagged || (table === 'observations' && row.publisher !== 'Synthetic generator')) unflagged += 1;
+      const published = table === 'observations' || table === 'evidence';
+      if (!flagged || (published && row.publisher !== 'Synthetic generator')) unflagged += 1;
     }
     expect(unflagged).toBe(0);
   });
@@ -47,7 +48,7 @@ describe.each(TABLES)('synthetic %s', (table) => {
     const keys = new Set<string>();
     let count = 0;
     for (const row of rowsOf(demo(), table)) {
-      const { value, valueMale, valueFemale, status, assessedOn, amount, publishedOn, ...key } = row;
+      const { value, valueMale, valueFemale, status, disqualified, assessedOn, amount, ...key } = row;
       keys.add(text(key));
       count += 1;
     }

@@ -1,5 +1,6 @@
 import { criterionStatusRows } from './criteria/criterion-status-rows.js';
-import { expectedCriterionStatuses } from './criteria/expected-criterion-statuses.js';
+import { evidenceRows } from './criteria/evidence-rows.js';
+import { expectedCriterionStatuses, expectedEvidence } from './criteria/expected-criterion-statuses.js';
 import { buildLedger } from './ledger/build-ledger.js';
 import { expectedLedgerEntries } from './ledger/expected-ledger-entries.js';
 import { ledgerEntryRows } from './ledger/ledger-entry-rows.js';
@@ -26,7 +27,10 @@ import type { SyntheticDataSet, SyntheticInput } from './synthetic-data-set.js';
  * the region: `NOT_ASSESSED`. Within 3 % of it: about half `BASICALLY_MET`. Only rural communes (xã) have the health
  * criterion of the NTM sets, from 2022, the year of 318/QĐ-TTg; 15.2 follows the commune-health points. All
  * commune-level units have those, by the old set for 2021 and 2022 and by the new one from 2023, with the published
- * share of the country passing.
+ * share of the country passing; 3 % of those that fail do so by a disqualifying point alone.
+ *
+ * **Evidence.** The observations that those statuses rest on, row by row as indicators has them. One in fifty figures of
+ * health insurance of a commune was published anew in the June after, up to two points lower; the status stays what it was.
  *
  * **Ledger.** National plans per health component and year are divided from the top down, exactly to the đồng, over
  * provinces and their communes. Payments follow the published rates of disbursement, which are of central money against
@@ -45,10 +49,12 @@ export function generateSynthetic(input: SyntheticInput): SyntheticDataSet {
   return {
     observations: () => observationRows(country, input),
     criterionStatuses: () => criterionStatusRows(country, input),
+    evidence: () => evidenceRows(country, input),
     ledgerEntries: () => ledgerEntryRows(country, ledger, input.scale),
     expected: {
       observations: expectedObservations(country, input.scale),
       criterionStatuses: expectedCriterionStatuses(country, input),
+      evidence: expectedEvidence(country, input),
       ledgerEntries: expectedLedgerEntries(country, ledger, input.scale),
     },
   };

@@ -57,7 +57,20 @@ export interface CriterionStatusRow extends SyntheticProvenance {
   readonly value: number | null;
   readonly valueMale: number | null;
   readonly valueFemale: number | null;
+  /** Whether a disqualifying point (điểm liệt) was found; null where the set knows none. */
+  readonly disqualified: boolean | null;
   readonly assessedOn: string;
+}
+
+/** A row of the table `programmes.evidence`: an observation of the table above that a status rests on. */
+export interface EvidenceRow extends SyntheticProvenance {
+  readonly unitId: string;
+  readonly year: number;
+  readonly indicatorCode: string;
+  readonly sex: Sex;
+  readonly publisher: typeof SYNTHETIC_PUBLISHER;
+  readonly publishedOn: string;
+  readonly value: number;
 }
 
 export type Capital = 'INVESTMENT' | 'RECURRENT';
@@ -79,15 +92,17 @@ export interface LedgerEntryRow extends SyntheticProvenance {
   readonly amount: number;
 }
 
-/** Three tables of rows, each made while it is read; reading one again makes the same rows again. */
+/** Four tables of rows, each made while it is read; reading one again makes the same rows again. */
 export interface SyntheticDataSet {
   observations(): Iterable<ObservationRow>;
   criterionStatuses(): Iterable<CriterionStatusRow>;
+  evidence(): Iterable<EvidenceRow>;
   ledgerEntries(): Iterable<LedgerEntryRow>;
   /** About how many rows each will have, for a progress bar. */
   readonly expected: {
     readonly observations: number;
     readonly criterionStatuses: number;
+    readonly evidence: number;
     readonly ledgerEntries: number;
   };
 }

@@ -27,6 +27,7 @@ export {
   toPage,
 } from './graph/page.js';
 export { DateScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
+export { Sex, sexCodes } from './graph/sex.js';
 export { executeGraphql, writeGraphqlResponse } from './http/execute-graphql.js';
 export type { GraphqlRequest } from './http/graphql-request.js';
 export { type GraphqlAnswerer, graphqlPath, graphqlRoute } from './http/graphql-route.js';
@@ -57,7 +58,7 @@ export { isCalendarDate, parseCalendarDate, today } from './time/calendar-date.j
 export { checkYear } from './time/check-year.js';
 export { type Period, parsePeriod } from './time/period.js';
 export { AdministrativeLevel } from './unit-path/administrative-level.js';
-export { checkUnitId } from './unit-path/unit-id.js';
+export { checkUnitId, levelOfUnitId } from './unit-path/unit-id.js';
 export { UnitPath } from './unit-path/unit-path.entity.js';
 export { versionMigration } from './versioning/version-migration.js';
 export { dropVersionTriggers, versionTriggers } from './versioning/version-triggers.js';

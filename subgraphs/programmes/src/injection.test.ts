@@ -42,6 +42,13 @@ const documents = [
   onUnit('criterionStatuses(criteria: [$text]) { year }'),
   onUnit('criteriaSummary(criteriaSet: $text, year: 2024) { total }'),
   onUnit('criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", criteria: [$text], year: 2024) { total }'),
+  onUnit('criterionEvaluations(criteriaSet: $text, year: 2024) { status }'),
+  onUnit('criterionEvaluations(criteriaSet: "NTM-COMMUNE-2021", criteria: [$text], year: 2024) { status }'),
+  onUnit('limitingCriteria(criteriaSet: $text, year: 2024) { rank }'),
+  onUnit('limitingCriteria(criteriaSet: "NTM-COMMUNE-2021", criteria: [$text], year: 2024) { rank }'),
+  onUnit('criteriaProgress(criteriaSet: $text, year: 2024) { met }'),
+  `query ($text: Date!) { criteriaSet(code: "NTM-COMMUNE-2021") {
+    criterion(number: "15.3") { threshold(on: $text) { value } nestedSet(on: $text) { code } } } }`,
 ];
 
 describe.each(testDatabases)('text that pretends to be SQL, on $name', (database) => {
@@ -81,6 +88,8 @@ describe.each(testDatabases)('text that pretends to be SQL, on $name', (database
     const selection = `... on AdministrativeUnit {
         criterionStatuses(includePredecessors: true) { year }
         criteriaSummary(criteriaSet: "NTM-DISTRICT-2021", year: 2024, includePredecessors: true) { total }
+        limitingCriteria(criteriaSet: "NTM-DISTRICT-2021", year: 2024, includePredecessors: true) { rank }
+        criteriaProgress(year: 2024) { met }
       }
       ... on Programme { name } ... on Component { name } ... on CriteriaSet { name }`;
     for (const text of attacks) {
@@ -93,7 +102,12 @@ describe.each(testDatabases)('text that pretends to be SQL, on $name', (database
         { of },
       );
       expect(_entities).toEqual([
-        { criterionStatuses: [], criteriaSummary: [{ total: 0 }] },
+        {
+          criterionStatuses: [],
+          criteriaSummary: [{ total: 0 }, { total: 0 }],
+          limitingCriteria: [],
+          criteriaProgress: null,
+        },
         null,
         null,
         null,

@@ -2,9 +2,11 @@ import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@nt
 import { administrativeUnitBatch } from './administrative-unit/administrative-unit.batch.js';
 import { AdministrativeUnit } from './administrative-unit/administrative-unit.type.js';
 import { ProgrammeBudgetEntity } from './budget/programme-budget.entity.js';
+import { CommuneGroupEntity } from './commune-group/commune-group.entity.js';
 import { ComponentEntity } from './component/component.entity.js';
 import { componentsByCode } from './component/component.reader.js';
 import { ComponentResolver } from './component/component.resolver.js';
+import { CriteriaProgressResolver } from './criteria-progress/criteria-progress.resolver.js';
 import { CriteriaSetEntity } from './criteria-set/criteria-set.entity.js';
 import { criteriaSetsByCode } from './criteria-set/criteria-set.reader.js';
 import { CriteriaSetResolver } from './criteria-set/criteria-set.resolver.js';
@@ -14,10 +16,16 @@ import { CriterionEntity } from './criterion/criterion.entity.js';
 import { CriterionResolver } from './criterion/criterion.resolver.js';
 import { CriterionStatusEntity } from './criterion-status/criterion-status.entity.js';
 import { CriterionStatusResolver } from './criterion-status/criterion-status.resolver.js';
+import { CriterionVerdictResolver } from './criterion-status/criterion-verdict.resolver.js';
+import { CriterionEvaluationResolver } from './evaluation/evaluation.resolver.js';
+import { UnitEvaluationResolver } from './evaluation/unit-evaluation.resolver.js';
+import { EvidenceEntity } from './evidence/evidence.entity.js';
 import { LeadAgencyEntity } from './lead-agency/lead-agency.entity.js';
 import { LeadAgencyResolver } from './lead-agency/lead-agency.resolver.js';
 import { ProgrammeLegalBasisEntity } from './legal-basis/programme-legal-basis.entity.js';
+import { LimitingCriterionResolver } from './limiting-criterion/limiting-criterion.resolver.js';
 import { migrations } from './migrations/migrations.js';
+import { PassingRuleEntity } from './passing-rule/passing-rule.entity.js';
 import { ProgrammeEntity } from './programme/programme.entity.js';
 import { programmesByCode } from './programme/programme.reader.js';
 import { ProgrammeResolver } from './programme/programme.resolver.js';
@@ -34,7 +42,12 @@ export const programmes: SubgraphDefinition = {
     CriteriaSetResolver,
     CriterionResolver,
     CriterionStatusResolver,
+    CriterionVerdictResolver,
+    CriterionEvaluationResolver,
+    UnitEvaluationResolver,
     CriteriaSummaryResolver,
+    LimitingCriterionResolver,
+    CriteriaProgressResolver,
     StatementResolver,
   ],
   orphanedTypes: [AdministrativeUnit],
@@ -55,7 +68,10 @@ export const programmes: SubgraphDefinition = {
     CriteriaSetVersionEntity,
     CriterionEntity,
     CriterionThresholdEntity,
+    PassingRuleEntity,
+    CommuneGroupEntity,
     CriterionStatusEntity,
+    EvidenceEntity,
     StatementEntity,
     UnitPath,
     DataSet,

@@ -27,11 +27,11 @@ export function* communeHealthRows(
   assessment: CommuneAssessment,
   { rules, health }: AssessmentTools,
 ): Generator<CriterionStatusRow> {
-  for (const { criterionId, points } of health.of(assessment.commune, assessment.year).points) {
+  for (const { criterionId, points, disqualified } of health.of(assessment.commune, assessment.year).points) {
     const evidence = { total: points, male: null, female: null };
     const least = rules.criterion(criterionId).generalThreshold;
     const met = least !== null && points >= least;
-    yield statusRow(assessment, criterionId, met ? 'MET' : 'NOT_MET', evidence);
+    yield { ...statusRow(assessment, criterionId, met ? 'MET' : 'NOT_MET', evidence), disqualified };
   }
 }
 
@@ -91,6 +91,7 @@ function statusRow(
     value: evidence?.total ?? null,
     valueMale: evidence?.male ?? null,
     valueFemale: evidence?.female ?? null,
+    disqualified: null,
     assessedOn,
     ...SYNTHETIC_PROVENANCE,
   };

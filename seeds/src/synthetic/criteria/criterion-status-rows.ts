@@ -1,63 +1,15 @@
-import { addDays } from '../../calendar.js';
-import type { CommuneModel, CountryModel, ProvinceModel } from '../model/country-model.js';
-import { allProvinces, isDetailed } from '../model/detailed-provinces.js';
-import { isInForce } from '../model/is-in-force.js';
-import { isRural } from '../model/is-rural.js';
-import { publicationDelay } from '../observations/publication-delay.js';
-import { annualPeriod } from '../observations/reporting-periods.js';
+import type { CountryModel } from '../model/country-model.js';
 import type { CriterionStatusRow, SyntheticInput } from '../synthetic-data-set.js';
-import { advancedCandidates, registeredUnits } from './advanced-candidates.js';
-import { type CommuneAssessment, communeHealthRows, newRuralRows } from './assessments.js';
-import { CommuneEvidence } from './commune-evidence.js';
-import { CommuneHealthPoints } from './commune-health.js';
-import { CriterionRules } from './criterion-rules.js';
-import { ASSESSED_YEARS, HealthMargins } from './health-margins.js';
-
-/**
- * 318/QĐ-TTg is of 2022-03-08: no commune was judged by it for 2021, and the set before it (1980/QĐ-TTg) is not among
- * the facts.
- */
-export const FIRST_YEAR_OF_NTM = 2022;
-
-const NTM = { setCode: 'NTM-COMMUNE-2021', number: '15' };
-const ADVANCED = { setCode: 'NTM-COMMUNE-ADV-2021', number: '14' };
+import { assessedCommunes } from './assessed-communes.js';
+import { communeHealthRows, newRuralRows } from './assessments.js';
 
 /** All synthetic criterion statuses: of the communes of the detailed provinces. */
 export function* criterionStatusRows(
   country: CountryModel,
-  { facts, scale }: SyntheticInput,
+  input: SyntheticInput,
 ): Generator<CriterionStatusRow> {
-  const rules = new CriterionRules(facts);
-  const parts = [NTM, ADVANCED].flatMap(({ setCode, number }) => rules.partsOf(setCode, number));
-  const codes = new Set(parts.flatMap(({ linkedIndicatorCode }) => linkedIndicatorCode ?? []));
-  const evidence = new CommuneEvidence(country, facts, codes);
-  const health = new CommuneHealthPoints(rules, new HealthMargins(country, facts), country.seedNumber);
-  const registered = registeredUnits(facts);
-  for (const province of allProvinces(country)) {
-    if (!isDetailed(province, scale)) continue;
-    const candidates = advancedCandidates(province, registered);
-    const tools = { rules, health, evidence: evidence.ofProvince(province), seedNumber: country.seedNumber };
-    for (const assessment of assessments(province, country.seedNumber)) {
-      yield* communeHealthRows(assessment, tools);
-      if (!isRural(assessment.commune) || assessment.year < FIRST_YEAR_OF_NTM) continue;
-      yield* newRuralRows(assessment, NTM, tools);
-      if (candidates.has(assessment.commune.id)) yield* newRuralRows(assessment, ADVANCED, tools);
-    }
+  for (const { assessment, tools, criteria } of assessedCommunes(country, input)) {
+    yield* communeHealthRows(assessment, tools);
+    for (const criterion of criteria) yield* newRuralRows(assessment, criterion, tools);
   }
-}
-
-function* assessments(province: ProvinceModel, seedNumber: number): Generator<CommuneAssessment> {
-  for (const commune of province.communes) {
-    const delay = publicationDelay(commune.id, seedNumber);
-    for (const year of ASSESSED_YEARS[province.edition]) {
-      const { periodEnd } = annualPeriod(province.edition, year);
-      if (!isInForce(commune, periodEnd)) continue;
-      yield { commune, year, assessedOn: assessmentDay(commune, periodEnd, delay) };
-    }
-  }
-}
-
-// Some weeks after the figures are out: from the end of January to the end of March.
-function assessmentDay(commune: CommuneModel, yearEnd: string, delay: number): string {
-  return addDays(yearEnd, delay + 7 + (commune.population % 22));
 }

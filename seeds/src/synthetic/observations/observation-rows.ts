@@ -12,7 +12,8 @@ import { observationRow } from './observation-row.js';
 import { rateFigures, shareFigures } from './province-figures.js';
 import { publicationDelay } from './publication-delay.js';
 import { RATE_SPECS } from './rate-specs.js';
-import { REPORTING_PERIODS, type ReportingPeriod } from './reporting-periods.js';
+import { annualPeriod, REPORTING_PERIODS, type ReportingPeriod } from './reporting-periods.js';
+import { revisionOf } from './revision.js';
 import { SHARE_SPECS } from './share-specs.js';
 import { reportedValue, type UnitSeries, unitSeries, valueIn } from './unit-series.js';
 
@@ -39,6 +40,9 @@ function* communeRows(
 ): Generator<ObservationRow> {
   for (const { commune, series } of communeSeries(province, spec, figures, seedNumber)) {
     yield* unitRows(commune, spec, series, seedNumber);
+    for (const period of REPORTING_PERIODS[commune.edition]) {
+      if (isInForce(commune, period.periodEnd)) yield* revisedRows(commune, spec, series, period, seedNumber);
+    }
   }
 }
 
@@ -49,24 +53,65 @@ interface ReportingUnit {
   readonly validTo: string | null;
 }
 
-function unitRows(
+function* unitRows(
   unit: ReportingUnit,
   spec: ShareSpec,
   series: UnitSeries,
   seedNumber: number,
-): readonly ObservationRow[] {
+): Generator<ObservationRow> {
   const delay = publicationDelay(unit.id, seedNumber);
-  const rows: ObservationRow[] = [];
   for (const period of REPORTING_PERIODS[unit.edition]) {
-    const sexes = sexesIn(spec, period);
-    if (sexes.length === 0 || !isInForce(unit, period.periodEnd)) continue;
-    const value = valueIn(series, period);
-    for (const sex of sexes) {
-      const reported = reportedValue(spec, value, series.sexGap, sex);
-      rows.push(observationRow(spec.code, unit.id, period, sex, reported, at(period.publicationDays, delay)));
-    }
+    if (isInForce(unit, period.periodEnd)) yield* periodRows(unit, spec, series, period, delay);
   }
-  return rows;
+}
+
+function periodRows(
+  { id }: ReportingUnit,
+  spec: ShareSpec,
+  series: UnitSeries,
+  period: ReportingPeriod,
+  delay: number,
+): readonly ObservationRow[] {
+  const sexes = sexesIn(spec, period);
+  if (sexes.length === 0) return [];
+  const value = valueIn(series, period);
+  return sexes.map((sex) => {
+    const reported = reportedValue(spec, value, series.sexGap, sex);
+    return observationRow(spec.code, id, period, sex, reported, at(period.publicationDays, delay));
+  });
+}
+
+/** What a commune published anew for a year, for every sex; nothing for most. */
+function revisedRows(
+  { id }: ReportingUnit,
+  spec: ShareSpec,
+  series: UnitSeries,
+  period: ReportingPeriod,
+  seedNumber: number,
+): readonly ObservationRow[] {
+  const revision = period.quarter === null ? revisionOf(spec, id, period.year, seedNumber) : null;
+  if (!revision) return [];
+  const value = valueIn(series, period) + revision.change;
+  return sexesIn(spec, period).map((sex) => {
+    const reported = reportedValue(spec, value, series.sexGap, sex);
+    return observationRow(spec.code, id, period, sex, reported, revision.publishedOn);
+  });
+}
+
+/** What a commune published for a whole year: at first, and anew. */
+export function annualRows(
+  unit: ReportingUnit,
+  spec: ShareSpec,
+  series: UnitSeries,
+  year: number,
+  seedNumber: number,
+): readonly ObservationRow[] {
+  const period = annualPeriod(unit.edition, year);
+  const delay = publicationDelay(unit.id, seedNumber);
+  return [
+    ...periodRows(unit, spec, series, period, delay),
+    ...revisedRows(unit, spec, series, period, seedNumber),
+  ];
 }
 
 const TOTAL: readonly Sex[] = ['T'];

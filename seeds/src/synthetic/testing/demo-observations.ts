@@ -1,7 +1,16 @@
 import { demo } from './synthetic-data.js';
 
-/** The observations of the demo. */
-export const observations = [...demo().observations()];
+const published = [...demo().observations()];
+
+/** The day of the year on which some annual figures are published anew. */
+const isRevision = ({ period, publishedOn }: (typeof published)[number]) =>
+  period.length === 4 && publishedOn.endsWith('-06-30');
+
+/** The observations of the demo as first published. */
+export const observations = published.filter((row) => !isRevision(row));
+
+/** What was published anew. */
+export const revisions = published.filter(isRevision);
 
 const byKey = new Map(
   observations.map((row) => [keyOf(row.indicatorCode, row.unitId, row.period, row.sex), row.value]),

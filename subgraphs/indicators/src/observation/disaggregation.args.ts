@@ -1,5 +1,6 @@
+import { Sex } from '@ntp-graph/kit';
 import { ArgsType, Field, InputType } from 'type-graphql';
-import { Residence, Sex, totalCode } from './disaggregation.js';
+import { Residence, totalCode } from './disaggregation.js';
 
 /** How a client says which part of the population figures are about: as arguments, or within a filter. */
 @ArgsType()

@@ -1,23 +1,6 @@
-import { badInput } from '@ntp-graph/kit';
+import { badInput, Sex, sexCodes } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { registerEnumType } from 'type-graphql';
-
-/** Which sex a figure is about. */
-export enum Sex {
-  TOTAL = 'TOTAL',
-  MALE = 'MALE',
-  FEMALE = 'FEMALE',
-}
-
-registerEnumType(Sex, {
-  name: 'Sex',
-  description: 'Which sex a figure is about (SDMX CL_SEX).',
-  valuesConfig: {
-    TOTAL: { description: 'Both together (SDMX `T`).' },
-    MALE: { description: 'Men and boys (SDMX `M`).' },
-    FEMALE: { description: 'Women and girls (SDMX `F`).' },
-  },
-});
 
 /** Where the people of a figure live. */
 export enum Residence {
@@ -36,8 +19,7 @@ registerEnumType(Residence, {
   },
 });
 
-// The codes as stored. They are not the enums' own values: an argument's default would then reach us as the name.
-const sexCodes: Record<Sex, string> = { TOTAL: 'T', MALE: 'M', FEMALE: 'F' };
+// The codes as stored, which are not the enum's own values: see `sexCodes`.
 const residenceCodes: Record<Residence, string> = { TOTAL: '_T', RURAL: 'R', URBAN: 'U' };
 
 function namesByCode<Name extends string>(codes: Record<Name, string>): Readonly<Record<string, Name>> {

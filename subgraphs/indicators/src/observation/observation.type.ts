@@ -1,10 +1,10 @@
-import { Comparator, DateScalar, PeriodScalar } from '@ntp-graph/kit';
+import { Comparator, DateScalar, PeriodScalar, Sex } from '@ntp-graph/kit';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Indicator } from '../indicator/indicator.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
 import { Region } from '../region/region.type.js';
-import { Residence, Sex } from './disaggregation.js';
+import { Residence } from './disaggregation.js';
 import { ObservationStatus } from './observation-status.js';
 
 @ObjectType({

@@ -42,7 +42,9 @@ function graph() {
         sums: async (_context, keys, args: { year: number }) => {
           calls.push({ keys, args });
           if (args.year < 2000) throw badInput(`year is ${args.year}`, 'a year from 2000');
-          return keys.map((key) => (key === 'empty' ? [] : rows));
+          return keys.map((key) =>
+            key === 'wrong' ? badInput('it is wrong', 'a right one') : key === 'empty' ? [] : rows,
+          );
         },
       },
     },
@@ -146,6 +148,15 @@ describe('a fetch of entities', () => {
         path: ['_entities', 0, 'sums'],
         extensions: { code: 'BAD_USER_INPUT' },
       },
+    ]);
+  });
+
+  it('fails for one entity alone where the reader refuses its key', async () => {
+    const { run } = graph();
+    const result = await run('... on Unit { sums { amount } }', ['a', 'wrong']);
+    expect(result?.data).toMatchObject({ _entities: [{ sums: [{ amount: 7 }] }, { sums: null }] });
+    expect(result?.errors).toMatchObject([
+      { path: ['_entities', 1, 'sums'], extensions: { code: 'BAD_USER_INPUT' } },
     ]);
   });
 

@@ -67,11 +67,11 @@ function compileColumn(
 }
 
 /** A failed batch is one error, at the first entity: the same words a hundred times would help nobody. */
-function fetchError(error: unknown, key: string): FetchError {
+function fetchError(error: unknown, key: string, index = 0): FetchError {
   const original = error instanceof Error ? error : new Error(String(error));
   const extensions = error instanceof GraphQLError ? { extensions: error.extensions } : {};
   return new GraphQLError(original.message, {
-    path: ['_entities', 0, key],
+    path: ['_entities', index, key],
     originalError: original,
     ...extensions,
   });
@@ -83,18 +83,24 @@ async function fillColumn(
   entities: readonly Entity[],
   reads: ReadContext,
   variables: Record<string, unknown>,
-): Promise<FetchError | null> {
+): Promise<readonly FetchError[]> {
   const { key, node, field, read, shape } = column;
   try {
     const values = await read(reads, keys, getArgumentValues(field, node, variables));
     const pending: Promise<unknown>[] = [];
     const shapeValue = shape({ context: reads, variables, pending });
-    for (const [index, entity] of entities.entries()) entity[key] = shapeValue(values[index]);
+    const failures: FetchError[] = [];
+    for (const [index, entity] of entities.entries()) {
+      const value = values[index];
+      // A reader may refuse one key and answer the others.
+      if (value instanceof Error) failures.push(fetchError(value, key, index));
+      entity[key] = value instanceof Error ? null : shapeValue(value);
+    }
     await allDone(pending);
-    return null;
+    return failures;
   } catch (error) {
     for (const entity of entities) entity[key] = null;
-    return fetchError(error, key);
+    return [fetchError(error, key)];
   }
 }
 
@@ -132,7 +138,7 @@ export function compileBatch(subgraph: Subgraph, document: DocumentNode, rows: R
     const failures = await Promise.all(
       columns.map((column) => fillColumn(column, keys, entities, reads, coerced)),
     );
-    const errors = failures.filter((failure) => failure !== null);
+    const errors = failures.flat();
     return { data: { _entities: entities }, ...(errors.length > 0 ? { errors } : {}) };
   };
 }

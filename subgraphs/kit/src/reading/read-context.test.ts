@@ -24,6 +24,14 @@ describe('a read context', () => {
     expect(batches.map(({ keys }) => keys)).toEqual([[1, 2], [1]]);
   });
 
+  it('rejects for a key that the reader has an error for, and answers for the others', async () => {
+    const read: BatchReader<number, null, number | Error> = async (_context, keys) =>
+      keys.map((key) => (key === 2 ? new Error('not 2') : key));
+    const context = new ReadContext(null as never);
+    const answers = await Promise.allSettled([context.load(read, 1, null), context.load(read, 2, null)]);
+    expect(answers).toMatchObject([{ value: 1 }, { reason: new Error('not 2') }]);
+  });
+
   it('shares nothing with the next request', async () => {
     const { batches, read } = countingReader();
     await new ReadContext(null as never).load(read, 1, { factor: 2 });

@@ -6,8 +6,8 @@ import { today as todayInVietNam } from '../time/calendar-date.js';
 export type ReadDatabase = Kysely<any>;
 
 /**
- * A batch read: one SQL statement for many parents. The result stands at the place of its key. Access rules live
- * here, so that no way to a field goes round them.
+ * A batch read: one SQL statement for many parents. The result stands at the place of its key; an `Error` there is of
+ * that key alone. Access rules live here, so that no way to a field goes round them.
  */
 export type BatchReader<Key, Args, Result> = (
   context: ReadContext,
@@ -28,14 +28,22 @@ export class ReadContext {
 
   /**
    * Reads one key, together with every other key that the same tick asks of the same reader with equal arguments.
+   * Where the reader has an error for the key, the promise rejects with it.
    */
-  load<Key, Args, Result>(reader: BatchReader<Key, Args, Result>, key: Key, args: Args): Promise<Result> {
+  load<Key, Args, Result>(
+    reader: BatchReader<Key, Args, Result>,
+    key: Key,
+    args: Args,
+  ): Promise<Exclude<Result, Error>> {
     const byArgs = this.loaders.get(reader as AnyReader) ?? new Map<string, DataLoader<unknown, unknown>>();
     this.loaders.set(reader as AnyReader, byArgs);
     const argsKey = JSON.stringify(args);
-    let loader = byArgs.get(argsKey) as DataLoader<Key, Result> | undefined;
+    let loader = byArgs.get(argsKey) as DataLoader<Key, Exclude<Result, Error>> | undefined;
     if (!loader) {
-      loader = new DataLoader<Key, Result>((keys) => reader(this, keys, args) as Promise<readonly Result[]>);
+      loader = new DataLoader(
+        (keys: readonly Key[]) =>
+          reader(this, keys, args) as Promise<readonly (Exclude<Result, Error> | Error)[]>,
+      );
       byArgs.set(argsKey, loader as DataLoader<unknown, unknown>);
     }
     return loader.load(key);

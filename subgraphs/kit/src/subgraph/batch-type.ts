@@ -4,7 +4,7 @@ import type { ReadContext } from '../reading/read-context.js';
  * Reads a field of many entities at once. It calls the same reader as the field's resolver, with the same reading of
  * the arguments, so neither way goes round what the reader allows.
  *
- * @returns for each key, at its place, what the field is
+ * @returns for each key, at its place, what the field is, or the `Error` that it is for this key alone
  */
 export type BatchField = (
   context: ReadContext,

@@ -1,5 +1,10 @@
 import type { BatchType } from '@ntp-graph/kit';
 import {
+  type CriteriaProgressArgs,
+  criteriaProgressRequest,
+} from '../criteria-progress/criteria-progress.args.js';
+import { criteriaProgressOfUnits } from '../criteria-progress/criteria-progress.reader.js';
+import {
   type CriteriaSummaryArgs,
   criteriaSummaryRequest,
 } from '../criteria-summary/criteria-summary.args.js';
@@ -9,6 +14,9 @@ import {
   criterionStatusRequest,
 } from '../criterion-status/criterion-status.args.js';
 import { criterionStatusesOfUnits } from '../criterion-status/criterion-status.reader.js';
+import { type EvaluationArgs, evaluationRequest } from '../evaluation/evaluation.args.js';
+import { evaluationsOfUnits } from '../evaluation/evaluation.reader.js';
+import { limitingCriteriaOfUnits } from '../limiting-criterion/limiting-criterion.reader.js';
 
 /** What programmes adds to units, for many of them at once. */
 export const administrativeUnitBatch: BatchType = {
@@ -18,5 +26,11 @@ export const administrativeUnitBatch: BatchType = {
       criterionStatusesOfUnits(context, ids, criterionStatusRequest(args)),
     criteriaSummary: (context, ids, args: CriteriaSummaryArgs) =>
       criteriaSummariesOfUnits(context, ids, criteriaSummaryRequest(args)),
+    criterionEvaluations: (context, ids, args: EvaluationArgs) =>
+      evaluationsOfUnits(context, ids, evaluationRequest(args)),
+    limitingCriteria: (context, ids, args: CriteriaSummaryArgs) =>
+      limitingCriteriaOfUnits(context, ids, criteriaSummaryRequest(args)),
+    criteriaProgress: (context, ids, args: CriteriaProgressArgs) =>
+      criteriaProgressOfUnits(context, ids, criteriaProgressRequest(args)),
   },
 };

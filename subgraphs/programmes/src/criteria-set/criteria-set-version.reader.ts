@@ -2,7 +2,8 @@ import { type BatchReader, type Confidence, groupByKey, legalBasisOf } from '@nt
 import { sql } from 'kysely';
 import type { CriteriaSetVersion } from './criteria-set-version.type.js';
 
-interface VersionRow {
+/** A wording as `criteriaSetVersionColumns` select it. */
+export interface CriteriaSetVersionRow {
   readonly setCode: string;
   readonly validFrom: string;
   readonly validTo: string | null;
@@ -12,7 +13,19 @@ interface VersionRow {
   readonly confidence: Confidence;
 }
 
-function toVersion({ validFrom, validTo, note, confidence, ...row }: VersionRow): CriteriaSetVersion {
+/** The columns of a wording `v`. */
+export const criteriaSetVersionColumns = sql`
+  v.criteria_set_code as "setCode", v.valid_from as "validFrom", v.valid_to as "validTo",
+  v.legal_basis_number as "basisNumber", v.legal_basis_issued_on as "basisIssuedOn", v.note, v.confidence`;
+
+/** A wording as the graph knows it. */
+export function toCriteriaSetVersion({
+  validFrom,
+  validTo,
+  note,
+  confidence,
+  ...row
+}: CriteriaSetVersionRow): CriteriaSetVersion {
   return {
     validFrom,
     validTo,
@@ -27,10 +40,8 @@ export const versionsOfCriteriaSets: BatchReader<string, null, CriteriaSetVersio
   context,
   codes,
 ) => {
-  const { rows } = await sql<VersionRow>`
-    select criteria_set_code as "setCode", valid_from as "validFrom", valid_to as "validTo",
-      legal_basis_number as "basisNumber", legal_basis_issued_on as "basisIssuedOn", note, confidence
-    from programmes.criteria_set_version where criteria_set_code = any(${[...codes]}::text[])
-    order by valid_from`.execute(context.database);
-  return groupByKey(codes, rows, (row) => row.setCode).map((versions) => versions.map(toVersion));
+  const { rows } = await sql<CriteriaSetVersionRow>`
+    select ${criteriaSetVersionColumns} from programmes.criteria_set_version v
+    where v.criteria_set_code = any(${[...codes]}::text[]) order by v.valid_from`.execute(context.database);
+  return groupByKey(codes, rows, (row) => row.setCode).map((versions) => versions.map(toCriteriaSetVersion));
 };

@@ -14,6 +14,8 @@ export const CriteriaSetEntity = defineEntity({
     legalBasisNumber: p.text().index(),
     legalBasisIssuedOn: p.date().nullable(),
     variation: p.enum(() => CriteriaVariation),
+    replacesCode: p.text().nullable().comment('The set that was in force before it.'),
+    nextSetCode: p.text().nullable().comment('What a unit that passes it works towards next.'),
     ...provenanceColumns,
   },
 });

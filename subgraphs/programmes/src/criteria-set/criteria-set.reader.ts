@@ -12,14 +12,18 @@ import {
 import { sql } from 'kysely';
 import type { CriteriaSet } from './criteria-set.type.js';
 
-type CriteriaSetRow = Omit<CriteriaSet, 'legalBasis' | 'provenance'> &
+/** A set as `criteriaSetColumns` select it. */
+export type CriteriaSetRow = Omit<CriteriaSet, 'legalBasis' | 'provenance'> &
   ProvenanceColumns & { readonly basisNumber: string; readonly basisIssuedOn: string | null };
 
-const columns = sql`
+/** The columns of a set `s`. */
+export const criteriaSetColumns = sql`
   s.code, s.name_vi as "nameVi", s.name_en as "nameEn", s.level, s.legal_basis_number as "basisNumber",
-  s.legal_basis_issued_on as "basisIssuedOn", s.variation, ${selectProvenance('s')}`;
+  s.legal_basis_issued_on as "basisIssuedOn", s.variation,
+  s.replaces_code as "replacesCode", s.next_set_code as "nextSetCode", ${selectProvenance('s')}`;
 
-function toCriteriaSet(row: CriteriaSetRow): CriteriaSet {
+/** A set as the graph knows it. */
+export function toCriteriaSet(row: CriteriaSetRow): CriteriaSet {
   return {
     code: row.code,
     nameVi: row.nameVi,
@@ -27,6 +31,8 @@ function toCriteriaSet(row: CriteriaSetRow): CriteriaSet {
     level: row.level,
     legalBasis: legalBasisOf(row.basisNumber, row.basisIssuedOn),
     variation: row.variation,
+    replacesCode: row.replacesCode,
+    nextSetCode: row.nextSetCode,
     provenance: provenanceOf(row),
   };
 }
@@ -34,7 +40,7 @@ function toCriteriaSet(row: CriteriaSetRow): CriteriaSet {
 /** Sets of criteria by code; null where there is none. */
 export const criteriaSetsByCode: BatchReader<string, null, CriteriaSet | null> = async (context, codes) => {
   const { rows } = await sql<CriteriaSetRow>`
-    select ${columns} from programmes.criteria_set s
+    select ${criteriaSetColumns} from programmes.criteria_set s
     where s.code = any(${[...codes]}::text[])`.execute(context.database);
   return pickByKey(codes, rows.map(toCriteriaSet), (set) => set.code);
 };
@@ -52,7 +58,7 @@ export async function listCriteriaSets(
   { level, asOf }: CriteriaSetChoice,
 ): Promise<CriteriaSet[]> {
   const { rows } = await sql<CriteriaSetRow>`
-    select ${columns} from programmes.criteria_set s
+    select ${criteriaSetColumns} from programmes.criteria_set s
     where (${level}::text is null or s.level = ${level})
       and (${asOf}::date is null or exists (
         select from programmes.criteria_set_version v
@@ -65,7 +71,7 @@ export async function listCriteriaSets(
 /** The sets that rest on a document of each programme, the earliest first. */
 export const criteriaSetsOfProgrammes: BatchReader<string, null, CriteriaSet[]> = async (context, codes) => {
   const { rows } = await sql<CriteriaSetRow & { readonly programmeCode: string }>`
-    select b.programme_code as "programmeCode", ${columns}
+    select b.programme_code as "programmeCode", ${criteriaSetColumns}
     from programmes.programme_legal_basis b
     join programmes.criteria_set s on s.legal_basis_number = b.number
     where b.programme_code = any(${[...codes]}::text[])

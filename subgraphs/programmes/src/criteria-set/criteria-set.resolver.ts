@@ -10,6 +10,8 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { criteriaOfSets } from '../criterion/criterion.reader.js';
 import { Criterion } from '../criterion/criterion.type.js';
 import { isOfHealthSector } from '../health-sector/health-sector.js';
+import { passingRulesOfSets } from '../passing-rule/passing-rule.reader.js';
+import { PassingRule } from '../passing-rule/passing-rule.type.js';
 import { criteriaSetsByCode, listCriteriaSets } from './criteria-set.reader.js';
 import { CriteriaSet } from './criteria-set.type.js';
 import { versionsOfCriteriaSets } from './criteria-set-version.reader.js';
@@ -68,6 +70,34 @@ export class CriteriaSetResolver {
       versions.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo)) ??
       null
     );
+  }
+
+  @FieldResolver(() => CriteriaSet, {
+    nullable: true,
+    description:
+      'The set that was in force before it: 1300/QĐ-BYT replaced 4667/QĐ-BYT on 2023-03-09. Null for the first.',
+  })
+  async replaces(@Root() set: CriteriaSet, @Ctx() context: ReadContext): Promise<CriteriaSet | null> {
+    return set.replacesCode === null ? null : context.load(criteriaSetsByCode, set.replacesCode, null);
+  }
+
+  @FieldResolver(() => CriteriaSet, {
+    nullable: true,
+    description:
+      'What a unit that passes it works towards next: the advanced set after the commune set, the model set after that; ' +
+      'null when none is known.',
+  })
+  async nextSet(@Root() set: CriteriaSet, @Ctx() context: ReadContext): Promise<CriteriaSet | null> {
+    return set.nextSetCode === null ? null : context.load(criteriaSetsByCode, set.nextSetCode, null);
+  }
+
+  @FieldResolver(() => PassingRule, {
+    nullable: true,
+    description:
+      'What it takes to pass it; null when each of its criteria must be met and nothing else is said.',
+  })
+  passingRule(@Root() set: CriteriaSet, @Ctx() context: ReadContext): Promise<PassingRule | null> {
+    return context.load(passingRulesOfSets, set.code, null);
   }
 
   @FieldResolver(() => [Criterion], {

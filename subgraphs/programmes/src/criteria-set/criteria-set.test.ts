@@ -102,6 +102,40 @@ describe.each(testDatabases)('criteria sets, on $name', (database) => {
     expect(await set('NTM-COMMUNE-2026', 'variation')).toEqual({ variation: 'COMMUNE_GROUP' });
   });
 
+  it('says what replaced what, what follows, and what it takes to pass', async () => {
+    const rule =
+      'passingRule { minimumTotalShare minimumShareEach disqualifyingPoints validYears basicallyMetWithin }';
+    expect(await set('MOH-COMMUNE-HEALTH-2030', `replaces { code } nextSet { code } ${rule}`)).toEqual({
+      replaces: { code: 'MOH-COMMUNE-HEALTH-2020' },
+      nextSet: null,
+      passingRule: {
+        minimumTotalShare: 0.8,
+        minimumShareEach: 0.5,
+        disqualifyingPoints: true,
+        validYears: 3,
+        basicallyMetWithin: null,
+      },
+    });
+    expect(await set('NTM-COMMUNE-2021', `nextSet { code nextSet { code } } ${rule}`)).toEqual({
+      nextSet: { code: 'NTM-COMMUNE-ADV-2021', nextSet: { code: 'NTM-COMMUNE-MODEL-2021' } },
+      passingRule: null,
+    });
+  });
+
+  it('nests the set in force on a day: 15.2 asks for another one until 2023-03-08', async () => {
+    const { criterion } = await set(
+      'NTM-COMMUNE-2021',
+      `criterion(number: "15.2") { latest: nestedSet { code } before: nestedSet(on: "2023-03-08") { code }
+        after: nestedSet(on: "2023-03-09") { code } never: nestedSet(on: "2014-11-06") { code } }`,
+    );
+    expect(criterion).toEqual({
+      latest: { code: 'MOH-COMMUNE-HEALTH-2030' },
+      before: { code: 'MOH-COMMUNE-HEALTH-2020' },
+      after: { code: 'MOH-COMMUNE-HEALTH-2030' },
+      never: null,
+    });
+  });
+
   it('answers null for an unknown set or number, and resolves references', async () => {
     expect(await set('NTM-COMMUNE-1999', 'code')).toBeNull();
     expect(await set('NTM-COMMUNE-2021', 'criterion(number: "15.9") { id }')).toEqual({ criterion: null });

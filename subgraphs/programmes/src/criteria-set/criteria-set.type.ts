@@ -30,4 +30,6 @@ export class CriteriaSet {
 
   readonly nameVi!: string;
   readonly nameEn!: string;
+  readonly replacesCode!: string | null;
+  readonly nextSetCode!: string | null;
 }

@@ -4,17 +4,24 @@ import { checkYear } from '../graph/check-year.js';
 @ArgsType()
 export class CriteriaSummaryArgs {
   @Field(() => String, {
-    description: 'The set, e.g. `NTM-COMMUNE-2021`. Unknown: an empty list.',
+    description:
+      'The set, e.g. `NTM-COMMUNE-2021`. Unknown, or for units of a level above the one asked: BAD_USER_INPUT, naming ' +
+      'those that exist.',
   })
   readonly criteriaSet!: string;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Only criteria of these numbers, e.g. `["15.1", "15.3"]`. All of the set unless said.',
+    description:
+      'Only criteria of these numbers, e.g. `["15.1", "15.3"]`. One that the set does not have: BAD_USER_INPUT, naming ' +
+      'those that it has. All of the set unless said.',
   })
   readonly criteria?: string[] | null;
 
-  @Field(() => Int, { description: 'The year assessed, from 2000 to 2100; outside: BAD_USER_INPUT.' })
+  @Field(() => Int, {
+    description:
+      'The year assessed, from 2000 to 2100 and one in which the set was in force; outside: BAD_USER_INPUT.',
+  })
   readonly year!: number;
 
   @Field({

@@ -1,12 +1,11 @@
 import { type BatchReader, groupByKey, type ProvenanceValue, type ReadContext } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { criteriaOfSets } from '../criterion/criterion.reader.js';
 import type { Criterion } from '../criterion/criterion.type.js';
-import { isAsked } from '../provenance/is-asked.js';
 import type { CriteriaSummaryRequest } from './criteria-summary.args.js';
 import type { CriteriaSummary } from './criteria-summary.type.js';
-
-const provinceId = /^\d{4}:\d{2}$/;
+import { refusedCounts } from './refused-counts.js';
+import { statusesWithin } from './statuses-within.js';
 
 interface CountRow {
   readonly ofId: string;
@@ -19,84 +18,20 @@ interface CountRow {
   readonly synthetic: boolean;
 }
 
-/** The units whose inside is counted: the ones asked for, and where wanted those that they came from. */
-function roots(ids: readonly string[], includePredecessors: boolean): RawBuilder<unknown> {
-  const own = sql`select id as of_id, id as root_id from unnest(${[...ids]}::text[]) as asked(id)`;
-  if (!includePredecessors) return own;
-  return sql`${own} union select p.unit_id, predecessor.id
-    from programmes.unit_path p cross join unnest(p.predecessor_ids) as predecessor(id)
-    where p.unit_id = any(${[...ids]}::text[])`;
-}
-
-/** The units of the level that the set judges, within each root or the root itself. */
-function unitsWithin(ids: readonly string[], criteriaSet: string): RawBuilder<unknown> {
-  const within = (condition: RawBuilder<unknown>) => sql`
-    select r.of_id, u.unit_id, r.of_id <> r.root_id or r.of_id = 'VN' as replaceable
-    from roots r join programmes.unit_path u on ${condition}
-    where u.level = (select level from programmes.criteria_set where code = ${criteriaSet})`;
-  const parts = [
-    within(sql`u.province_id = r.root_id and u.unit_id <> r.root_id`),
-    within(sql`u.district_id = r.root_id and u.unit_id <> r.root_id`),
-    within(sql`u.unit_id = r.root_id`),
-  ];
-  // Left out unless asked for: its many rows would mislead the planner about all the others.
-  if (ids.includes('VN')) parts.push(within(sql`r.root_id = 'VN' and u.unit_id <> 'VN'`));
-  return sql.join(parts, sql` union all `);
-}
-
-/**
- * Statuses that are not counted beside that of a successor: of units whose successor came into force in that year and
- * has a status of its own for it.
- */
-function replacedStatuses(statuses: RawBuilder<unknown>, year: number): RawBuilder<unknown> {
-  return sql`select predecessor.id as unit_id, s.criterion_id
-    from programmes.unit_path successor cross join unnest(successor.predecessor_ids) as predecessor(id)
-    join programmes.criterion_status s on s.unit_id = successor.unit_id
-    where successor.valid_from between make_date(${year}, 1, 1) and make_date(${year}, 12, 31) and ${statuses}`;
-}
-
-/** A successor can be counted beside its predecessor in the country, which holds both editions, and among predecessors. */
-function canCountTwice(ids: readonly string[], includePredecessors: boolean): boolean {
-  return includePredecessors || ids.includes('VN');
-}
-
-/** Whether so much of the country is asked for that reading all of it once costs less than unit by unit: measured. */
-function isMuchOfCountry(ids: readonly string[]): boolean {
-  return ids.includes('VN') || ids.filter((id) => provinceId.test(id)).length > 6;
-}
-
-/** The statuses `s` of the units `w`. The planner, left alone, would read the whole country for one province. */
-function joinStatuses(ids: readonly string[], statuses: RawBuilder<unknown>): RawBuilder<unknown> {
-  if (isMuchOfCountry(ids)) {
-    return sql`join programmes.criterion_status s on s.unit_id = w.unit_id and ${statuses}`;
-  }
-  return sql`cross join lateral (
-    select s.* from programmes.criterion_status s where s.unit_id = w.unit_id and ${statuses} offset 0) as s`;
-}
-
 async function countStatuses(
   context: ReadContext,
   ids: readonly string[],
   criteria: readonly Criterion[],
-  { criteriaSet, year, includePredecessors, synthetic }: CriteriaSummaryRequest,
+  request: CriteriaSummaryRequest,
 ): Promise<readonly CountRow[]> {
-  const criterionIds = criteria.map(({ id }) => id);
-  const statuses = sql`
-    s.criterion_id = any(${criterionIds}::text[]) and s.year = ${year} and ${isAsked('s', synthetic)}`;
+  const { tables, rows: statuses } = statusesWithin(ids, criteria, request);
   const count = (status: string) => sql`count(*) filter (where s.status = ${status})::int`;
-  const notReplaced = canCountTwice(ids, includePredecessors)
-    ? sql`where not exists (
-        select from replaced
-        where w.replaceable and replaced.unit_id = s.unit_id and replaced.criterion_id = s.criterion_id)`
-    : sql``;
   const { rows } = await sql<CountRow>`
-    with roots as (${roots(ids, includePredecessors)}),
-    within as (${unitsWithin(ids, criteriaSet)}),
-    replaced as (${replacedStatuses(statuses, year)})
+    with ${tables}
     select w.of_id as "ofId", s.criterion_id as "criterionId", ${count('MET')} as met,
       ${count('BASICALLY_MET')} as "basicallyMet", ${count('NOT_MET')} as "notMet",
       ${count('NOT_ASSESSED')} as "notAssessed", count(*)::int as total, bool_or(s.synthetic) as synthetic
-    from within w ${joinStatuses(ids, statuses)} ${notReplaced}
+    from ${statuses}
     group by w.of_id, s.criterion_id`.execute(context.database);
   return rows;
 }
@@ -127,13 +62,15 @@ function toSummary(criterion: Criterion, row: CountRow | undefined): CriteriaSum
 export const criteriaSummariesOfUnits: BatchReader<
   string,
   CriteriaSummaryRequest,
-  CriteriaSummary[]
+  CriteriaSummary[] | Error
 > = async (context, ids, request) => {
   const ofSet = await context.load(criteriaOfSets, request.criteriaSet, null);
   const criteria = ofSet.filter(({ number }) => request.criteria?.includes(number) ?? true);
   const rows = criteria.length === 0 ? [] : await countStatuses(context, ids, criteria, request);
-  return groupByKey(ids, rows, (row) => row.ofId).map((counts) => {
+  const refusalOf = await refusedCounts(context, ids, request, ofSet, new Set(rows.map((row) => row.ofId)));
+  return groupByKey(ids, rows, (row) => row.ofId).map((counts, index) => {
     const byCriterion = new Map(counts.map((row) => [row.criterionId, row]));
-    return criteria.map((criterion) => toSummary(criterion, byCriterion.get(criterion.id)));
+    const refusal = refusalOf(ids[index] as string);
+    return refusal ?? criteria.map((criterion) => toSummary(criterion, byCriterion.get(criterion.id)));
   });
 };

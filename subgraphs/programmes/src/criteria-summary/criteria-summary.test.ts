@@ -102,7 +102,7 @@ describe.each(testDatabases)('criteria summaries, on $name', (database) => {
   it('are of the criteria asked for, in the order of the set', async () => {
     const [unit] = await graph.readUnits(
       ['2004:27'],
-      `criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", criteria: ["15.3", "15.1", "99"], year: 2024) {
+      `criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", criteria: ["15.3", "15.1"], year: 2024) {
         criterion { number } total }`,
     );
     expect(unit.criteriaSummary).toEqual([
@@ -155,17 +155,31 @@ describe.each(testDatabases)('criteria summaries, on $name', (database) => {
     expect(units[0].criteriaSummary).toEqual([{ met: 0, notMet: 0, total: 0 }]);
   });
 
-  it('are none for an unknown set, and refused for a year that cannot be', async () => {
-    const [unit] = await graph.readUnits(
-      ['2004:27'],
-      'criteriaSummary(criteriaSet: "NTM-COMMUNE-1999", year: 2024) { total }',
+  it.each([
+    ['NTM-COMMUNE-1999', '2024', 'there is no set of criteria "NTM-COMMUNE-1999"; expected one of'],
+    ['NTM-COMMUNE-2021', '2101', 'year is 2101; expected a year from 2000 to 2100.'],
+    ['NTM-COMMUNE-2021', '2026', 'expected a year from 2022 to 2025.'],
+    [
+      'NTM-COMMUNE-2021',
+      '2024, criteria: ["99"]',
+      'NTM-COMMUNE-2021 has no criterion "99"; expected one of 14, 15',
+    ],
+  ])('of %s for %s are refused, naming what exists', async (set, year, words) => {
+    const refusal = await graph.failUnit(
+      '2004:27',
+      `criteriaSummary(criteriaSet: "${set}", year: ${year}) { total }`,
     );
-    expect(unit.criteriaSummary).toEqual([]);
-    expect(
-      await graph.failUnit(
-        '2004:27',
-        'criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", year: 2101) { total }',
-      ),
-    ).toBe('BAD_USER_INPUT: year is 2101; expected a year from 2000 to 2100.');
+    expect(refusal).toMatch(/^BAD_USER_INPUT: /);
+    expect(refusal).toContain(words);
+  });
+
+  it('of a set for a level above the unit are refused: nothing within a commune is a district', async () => {
+    const refusal = await graph.failUnit(
+      '2004:09307',
+      'criteriaSummary(criteriaSet: "NTM-DISTRICT-2021", year: 2024) { total }',
+    );
+    expect(refusal).toContain(
+      'NTM-DISTRICT-2021 judges units of level DISTRICT, and 2004:09307 is of level COMMUNE',
+    );
   });
 });

@@ -6,19 +6,24 @@ export class CriterionStatusArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Only criteria of this set, e.g. `NTM-COMMUNE-2021`. All sets unless said. Unknown: an empty list.',
+      'Only criteria of this set, e.g. `NTM-COMMUNE-2021`. All sets unless said. Unknown, or for units of another level: ' +
+      'BAD_USER_INPUT, naming those that exist.',
   })
   readonly criteriaSet?: string | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Only criteria of these numbers, e.g. `["15.1", "15.3"]`. Unknown ones are passed over.',
+    description:
+      'Only criteria of these numbers, e.g. `["15.1", "15.3"]`. A number that the set does not have, or without a ' +
+      'set no set has: BAD_USER_INPUT, naming those that exist.',
   })
   readonly criteria?: string[] | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Only this year, from 2000 to 2100; outside: BAD_USER_INPUT. All years unless said.',
+    description:
+      'Only this year, from 2000 to 2100 and, with `criteriaSet`, one in which the set was in force; outside: ' +
+      'BAD_USER_INPUT. All years unless said.',
   })
   readonly year?: number | null;
 

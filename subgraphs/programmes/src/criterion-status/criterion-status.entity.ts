@@ -25,6 +25,7 @@ export const CriterionStatusEntity = defineEntity({
     value: p.decimal('string').columnType('numeric').nullable(),
     valueMale: p.decimal('string').columnType('numeric').nullable(),
     valueFemale: p.decimal('string').columnType('numeric').nullable(),
+    disqualified: p.boolean().nullable().comment('A disqualifying point (điểm liệt) was found in it.'),
     assessedOn: p.date().nullable().comment('Can lie in a later year than the year assessed.'),
     ...provenanceColumns,
   },

@@ -1,14 +1,19 @@
 import {
   type BatchReader,
   groupByKey,
+  levelOfUnitId,
   type ProvenanceColumns,
   provenanceOf,
+  type ReadContext,
   selectProvenance,
 } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { type CriterionRow, criterionColumns, toCriterion } from '../criterion/criterion.reader.js';
 import type { Criterion } from '../criterion/criterion.type.js';
 import { isAsked } from '../provenance/is-asked.js';
+import { checkQuestion, checkRuleSet, wrongLevel } from '../rulebook/check-question.js';
+import { lastDayOf } from '../rulebook/rulebook.js';
+import { rulebookOf } from '../rulebook/rulebook.reader.js';
 import { appliedThreshold } from '../threshold/applied-threshold.js';
 import type { CriterionThreshold } from '../threshold/criterion-threshold.type.js';
 import type { CriterionStatusRequest } from './criterion-status.args.js';
@@ -23,6 +28,8 @@ type StatusRow = Omit<CriterionStatus, 'unit' | 'criterion' | 'threshold' | 'gap
     readonly criterionId: string;
     /** All the criteria asked for: they travel once, with the first row. */
     readonly criteria: readonly CriterionRow[] | null;
+    /** The commune groups of the units, likewise. */
+    readonly communeGroups: Readonly<Record<string, number>> | null;
   };
 
 /** The units asked for, and where wanted also those that they came from, one step back. */
@@ -56,17 +63,21 @@ function conditions(request: CriterionStatusRequest): RawBuilder<unknown> {
 /** Makes statuses of rows; criteria and thresholds are shared by all the statuses that have the same. */
 function statusMaker(rows: readonly StatusRow[]): (row: StatusRow) => CriterionStatus {
   const criteria = new Map((rows[0]?.criteria ?? []).map((row) => [row.id, toCriterion(row)]));
+  const communeGroups = rows[0]?.communeGroups ?? {};
   const thresholds = new Map<string, CriterionThreshold>();
   return (row) => {
     const criterion = criteria.get(row.criterionId) as Criterion;
-    const place = `${row.criterionId} ${row.regionId}`;
-    const threshold = thresholds.get(place) ?? appliedThreshold(criterion, row.regionId);
-    thresholds.set(place, threshold);
+    const { regionId, year } = row;
+    const communeGroup = communeGroups[row.unitId] ?? null;
+    const key = `${row.criterionId} ${year} ${regionId} ${communeGroup}`;
+    const threshold =
+      thresholds.get(key) ?? appliedThreshold(criterion, { regionId, communeGroup }, lastDayOf(year));
+    thresholds.set(key, threshold);
     const { comparator, appliesToEachSex } = criterion;
     return {
       unit: { id: row.unitId },
       criterion,
-      year: row.year,
+      year,
       status: row.status,
       value: row.value,
       valueMale: row.valueMale,
@@ -77,6 +88,37 @@ function statusMaker(rows: readonly StatusRow[]): (row: StatusRow) => CriterionS
       provenance: provenanceOf(row),
     };
   };
+}
+
+/** Whether what was found already shows that all that is asked for exists. */
+function isAnswered(
+  ids: readonly string[],
+  { criteriaSet, criteria }: CriterionStatusRequest,
+  found: readonly CriterionRow[],
+): boolean {
+  const numbers = new Set(found.map(({ number }) => number));
+  const level = levelOfUnitId(ids[0] as string);
+  const everyNumber = criteria?.every((number) => numbers.has(number)) ?? true;
+  const oneLevel = criteriaSet === null || ids.every((id) => levelOfUnitId(id) === level);
+  return found.length > 0 && everyNumber && oneLevel;
+}
+
+/**
+ * Throws for a question about what does not exist. What it returns says of a unit why the set does not judge it; null
+ * where it does.
+ */
+async function refusals(
+  context: ReadContext,
+  ids: readonly string[],
+  request: CriterionStatusRequest,
+  found: readonly CriterionRow[],
+): Promise<(id: string) => Error | null> {
+  const { criteriaSet, criteria } = request;
+  if ((criteriaSet === null && criteria === null) || isAnswered(ids, request, found)) return () => null;
+  const rulebook = await rulebookOf(context);
+  checkQuestion(rulebook, request);
+  const ruleSet = criteriaSet === null ? null : checkRuleSet(rulebook, criteriaSet);
+  return (id) => ruleSet && wrongLevel(rulebook, ruleSet, id);
 }
 
 function compare<Value extends string | number | boolean>(a: Value, b: Value): number {
@@ -98,12 +140,13 @@ function inOrder(unitId: string) {
  * How each unit stands against criteria: its own statuses first, then those of its predecessors, each unit's by set,
  * place in the set and year.
  *
- * SQL: one statement, `criterion_status` by its primary key for each unit, with the region of the unit.
+ * SQL: one statement, `criterion_status` by its primary key for each unit, with the region of the unit. Where it finds
+ * nothing, or units of several levels are asked together, the rulebook too, to say what there could be.
  */
 export const criterionStatusesOfUnits: BatchReader<
   string,
   CriterionStatusRequest,
-  CriterionStatus[]
+  CriterionStatus[] | Error
 > = async (context, ids, request) => {
   const { rows } = await sql<StatusRow>`
     with asked as materialized (
@@ -118,11 +161,16 @@ export const criterionStatusesOfUnits: BatchReader<
       case when row_number() over () = 1 then (
         select json_agg(described) from (
           select ${criterionColumns} from programmes.criterion c where ${criteriaAsked(request) ?? sql`true`}
-        ) as described) end as criteria
+        ) as described) end as criteria,
+      case when row_number() over () = 1 then (
+        select json_object_agg(g.unit_id, g.number) from asked b
+        join programmes.commune_group g on g.unit_id = b.unit_id) end as "communeGroups"
     from asked a join programmes.criterion_status s on s.unit_id = a.unit_id
     where ${conditions(request)}`.execute(context.database);
   const toStatus = statusMaker(rows);
-  return groupByKey(ids, rows, (row) => row.ofId).map((group, index) =>
-    group.map(toStatus).sort(inOrder(ids[index] as string)),
-  );
+  const refusalOf = await refusals(context, ids, request, rows[0]?.criteria ?? []);
+  return groupByKey(ids, rows, (row) => row.ofId).map((group, index) => {
+    const id = ids[index] as string;
+    return refusalOf(id) ?? group.map(toStatus).sort(inOrder(id));
+  });
 };

@@ -1,5 +1,6 @@
 import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countStatements } from '../testing/count-statements.js';
 import { criteriaFixtures } from '../testing/criteria-fixture.js';
 import { status, statusFixture } from '../testing/status-fixture.js';
 import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
@@ -105,7 +106,7 @@ describe.each(testDatabases)('criterion statuses, on $name', (database) => {
 
   it('come for many units at once, each held against the threshold of its own region', async () => {
     const units = await graph.readUnits(
-      ['2004:24850', '2004:27', '2004:09277', '2004:09292'],
+      ['2004:24850', '2004:07282', '2004:09277', '2004:09292'],
       `criterionStatuses(${health2024}) { unit { id } criterion { number } threshold { value } }`,
     );
     type Row = { unit: { id: string }; criterion: { number: string }; threshold: { value: number | null } };
@@ -186,11 +187,61 @@ describe.each(testDatabases)('criterion statuses, on $name', (database) => {
     });
   });
 
-  it('are none for an unknown set, number or unit', async () => {
-    expect(await statusesOf('2004:09292', 'criteriaSet: "NTM-COMMUNE-1999"', 'year')).toEqual([]);
-    expect(await statusesOf('2004:09292', `criteriaSet: "${commune}", criteria: ["99"]`, 'year')).toEqual([]);
+  it('are none for an unknown unit, for no number, and where nobody was assessed', async () => {
     expect(await statusesOf('2004:99999', health2024, 'year')).toEqual([]);
     expect(await statusesOf('2004:09292', 'criteria: []', 'year')).toEqual([]);
+    expect(await statusesOf('2004:07282', health2024, 'year')).toEqual([]);
+  });
+
+  it.each([
+    ['criteriaSet: "NTM-COMMUNE-1999"', 'there is no set of criteria "NTM-COMMUNE-1999"; expected one of '],
+    ['criteriaSet: "NTM-COMMUNE-1999"', 'NTM-COMMUNE-ADV-2021'],
+    ['criteria: ["99"]', 'no set of criteria has a criterion "99"; expected one of 1, 2, 3'],
+    [
+      `criteriaSet: "${commune}", criteria: ["99"]`,
+      `${commune} has no criterion "99"; expected one of 14, 15, 15.1`,
+    ],
+    [`criteriaSet: "${commune}", criteria: ["15.1", "14.1"]`, `${commune} has no criterion "14.1"`],
+    [
+      `criteriaSet: "${commune}", year: 2021`,
+      `${commune} is in force from 2022-03-08 to 2025-12-31, not in 2021; expected a year from 2022 to 2025.`,
+    ],
+    [
+      'criteriaSet: "MOH-COMMUNE-HEALTH-2030", year: 2022',
+      'MOH-COMMUNE-HEALTH-2030 is in force since 2023-03-09, not in 2022; expected a year from 2023.',
+    ],
+    [
+      'criteriaSet: "NTM-DISTRICT-2021"',
+      'NTM-DISTRICT-2021 judges units of level DISTRICT, and 2004:09292 is of level COMMUNE; expected a set that judges ' +
+        'it: one of MOH-COMMUNE-HEALTH-2020',
+    ],
+  ])('asked with %s are refused, naming what exists', async (args, words) => {
+    const refusal = await graph.failUnit('2004:09292', `criterionStatuses(${args}) { year }`);
+    expect(refusal).toMatch(/^BAD_USER_INPUT: /);
+    expect(refusal).toContain(words);
+  });
+
+  it('cost one statement, checks included', async () => {
+    const ids = ['2004:09292', '2004:09277', '2004:24850', '2004:07282'];
+    const { answer, statements } = await countStatements(
+      graph,
+      ids,
+      `criterionStatuses(${health2024}) { criterion { number name } status value threshold { comparator value } gap }`,
+    );
+    expect(answer.errors).toBeUndefined();
+    expect(statements).toBe(1);
+  });
+
+  it('of units of several levels fail only for those that the set does not judge', async () => {
+    const { data, errors } = await graph.ask(
+      `{ _entities(representations: [
+        { __typename: "AdministrativeUnit", id: "2004:27" }, { __typename: "AdministrativeUnit", id: "2004:09277" }
+      ]) { ... on AdministrativeUnit { criterionStatuses(criteriaSet: "${commune}", year: 2024) { status } } } }`,
+    );
+    expect(JSON.parse(JSON.stringify(data))).toEqual({
+      _entities: [{ criterionStatuses: null }, { criterionStatuses: [{ status: 'MET' }] }],
+    });
+    expect(errors?.map(({ path }) => path)).toEqual([['_entities', 0, 'criterionStatuses']]);
   });
 
   it('are refused for a year that cannot be', async () => {

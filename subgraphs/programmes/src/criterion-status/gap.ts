@@ -1,4 +1,5 @@
 import { Comparator } from '@ntp-graph/kit';
+import { withoutNoise } from './without-noise.js';
 
 /** What was measured against a criterion. */
 export interface MeasuredValues {
@@ -14,12 +15,8 @@ export interface Requirement {
   readonly appliesToEachSex: boolean;
 }
 
-/** Binary fractions leave noise: 95 - 93.2 is 1.7999999999999972. Twelve digits are more than any source prints. */
-function withoutNoise(difference: number): number {
-  return Number(difference.toPrecision(12));
-}
-
-function shortfall(comparator: Comparator, threshold: number, value: number): number {
+/** By how much a value misses a threshold; 0 when it holds. */
+export function shortfall(comparator: Comparator, threshold: number, value: number): number {
   if (comparator === Comparator.GTE) return Math.max(0, threshold - value);
   if (comparator === Comparator.LTE) return Math.max(0, value - threshold);
   return Math.abs(threshold - value);

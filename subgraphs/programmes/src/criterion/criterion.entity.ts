@@ -18,10 +18,12 @@ export const CriterionEntity = defineEntity({
     unit: p.text(),
     comparator: p.enum(() => Comparator),
     generalThreshold: p.decimal('string').columnType('numeric').nullable().comment('1 for "pass".'),
+    maximum: p.decimal('string').columnType('numeric').nullable().comment('Most points that it can give.'),
     healthRelated: p.enum(() => HealthSector),
     linkedIndicatorCode: p.text().nullable(),
     nestedSetCode: p.text().nullable(),
     appliesToEachSex: p.boolean(),
+    partsComplete: p.boolean().default(false).comment('Whether all that it consists of is listed.'),
     ...provenanceColumns,
   },
 });

@@ -1,20 +1,31 @@
 import {
   badInput,
   checkUnitId,
+  DateScalar,
   type Language,
   LanguageArgument,
   nameIn,
   type ReadContext,
 } from '@ntp-graph/kit';
-import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { checkCommuneGroup } from '../commune-group/commune-group.js';
 import { criteriaSetsByCode } from '../criteria-set/criteria-set.reader.js';
 import { CriteriaSet } from '../criteria-set/criteria-set.type.js';
 import { criteriaRegionId } from '../region/criteria-region.js';
-import { criteriaRegionsOfUnits } from '../region/criteria-region.reader.js';
-import { appliedThreshold } from '../threshold/applied-threshold.js';
+import { rulebookOf } from '../rulebook/rulebook.reader.js';
+import { appliedThreshold, thresholdsOfAreas } from '../threshold/applied-threshold.js';
 import { CriterionThreshold } from '../threshold/criterion-threshold.type.js';
+import { ThresholdArgs } from '../threshold/threshold.args.js';
+import type { ThresholdPlace } from '../threshold/threshold-place.js';
+import { thresholdPlacesOfUnits } from '../threshold/threshold-place.reader.js';
 import { criteriaOfSets } from './criterion.reader.js';
 import { Criterion } from './criterion.type.js';
+
+/** A place that is named by its region or its group alone; null when neither is named. */
+function placeOf(region: string | null, communeGroup: number | null): ThresholdPlace | null {
+  if (region !== null) return { regionId: criteriaRegionId(region), communeGroup: null };
+  return communeGroup === null ? null : { regionId: null, communeGroup: checkCommuneGroup(communeGroup) };
+}
 
 @Resolver(() => Criterion)
 export class CriterionResolver {
@@ -45,45 +56,53 @@ export class CriterionResolver {
     nullable: true,
     description:
       'The other set that a unit must pass to meet this criterion, e.g. the national commune-health criteria for 15.2; ' +
-      'null for most.',
+      'null for most, and on a day when none of them is in force.',
   })
-  async nestedSet(@Root() criterion: Criterion, @Ctx() context: ReadContext): Promise<CriteriaSet | null> {
+  async nestedSet(
+    @Root() criterion: Criterion,
+    @Ctx() context: ReadContext,
+    @Arg('on', () => DateScalar, {
+      nullable: true,
+      description:
+        'The set in force on this day: for 15.2 that of 4667/QĐ-BYT until 2023-03-08, that of 1300/QĐ-BYT after it. The ' +
+        'latest unless said.',
+    })
+    on?: string | null,
+  ): Promise<CriteriaSet | null> {
     if (criterion.nestedSetCode === null) return null;
-    return context.load(criteriaSetsByCode, criterion.nestedSetCode, null);
+    if (on == null) return context.load(criteriaSetsByCode, criterion.nestedSetCode, null);
+    const rulebook = await rulebookOf(context);
+    return rulebook.setInForce(criterion.nestedSetCode, on)?.set ?? null;
   }
 
   @FieldResolver(() => CriterionThreshold, {
     nullable: true,
     description:
-      'The threshold of a region or for a unit; the general one when neither is given or when it does not vary by ' +
-      'region. A regional value that is not verified is null with a note: the general one never stands in for it. ' +
-      'Null only for an unknown unit.',
+      'The threshold of a region or a commune group or for a unit; the general one when none is given or when it does not ' +
+      'vary. A value that is not verified is null with a note: the general one never stands in for it. Null only for an ' +
+      'unknown unit.',
   })
   async threshold(
     @Root() criterion: Criterion,
     @Ctx() context: ReadContext,
-    @Arg('region', () => String, {
-      nullable: true,
-      description:
-        'One of the seven regions of 318/QĐ-TTg: code (`DBSH`) or id (`NTM:DBSH`). Any other: BAD_USER_INPUT.',
-    })
-    region?: string | null,
-    @Arg('unit', () => ID, {
-      nullable: true,
-      description: 'Id of a unit: the threshold of the region that it lies in. Not together with `region`.',
-    })
-    unit?: string | null,
+    @Args() { region, communeGroup, unit, on }: ThresholdArgs,
   ): Promise<CriterionThreshold | null> {
-    if (unit == null) return appliedThreshold(criterion, region == null ? null : criteriaRegionId(region));
-    if (region != null) throw badInput('both region and unit are given', 'one of them, or neither');
-    const place = await context.load(criteriaRegionsOfUnits, checkUnitId(unit), null);
-    return place && appliedThreshold(criterion, place.regionId);
+    const given = [region, communeGroup, unit].filter((argument) => argument != null);
+    if (given.length > 1) {
+      throw badInput('more than one of region, communeGroup and unit is given', 'one of them, or none');
+    }
+    const day = on ?? null;
+    if (unit != null) {
+      const place = await context.load(thresholdPlacesOfUnits, checkUnitId(unit), null);
+      return place && appliedThreshold(criterion, place, day);
+    }
+    return appliedThreshold(criterion, placeOf(region ?? null, communeGroup ?? null), day);
   }
 
   @FieldResolver(() => [CriterionThreshold], {
-    description: 'The thresholds of all regions; empty when it does not vary by region.',
+    description: 'The latest thresholds of all regions or commune groups; empty when it varies by neither.',
   })
   thresholds(@Root() criterion: Criterion): CriterionThreshold[] {
-    return criterion.regionalThresholds.map(({ regionId }) => appliedThreshold(criterion, regionId));
+    return thresholdsOfAreas(criterion, null);
   }
 }

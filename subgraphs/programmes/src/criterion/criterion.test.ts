@@ -142,7 +142,7 @@ describe.each(testDatabases)('criteria, on $name', (database) => {
   it('refuses a region together with a unit, and a malformed unit', async () => {
     const both = document('NTM-COMMUNE-2021', '15.3', 'threshold(region: "TN", unit: "2004:27") { value }');
     expect(await graph.fail(both)).toBe(
-      'BAD_USER_INPUT: both region and unit are given; expected one of them, or neither.',
+      'BAD_USER_INPUT: more than one of region, communeGroup and unit is given; expected one of them, or none.',
     );
     const malformed = document('NTM-COMMUNE-2021', '15.3', 'threshold(unit: "27") { value }');
     expect(await graph.fail(malformed)).toMatch(/^BAD_USER_INPUT: "27" is not the id/);

@@ -1,9 +1,9 @@
 import { Comparator, type ProvenanceValue } from '@ntp-graph/kit';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { HealthSector } from '../health-sector/health-sector.js';
 import { Indicator } from '../indicator/indicator.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
-import type { RegionalThreshold } from '../threshold/regional-threshold.js';
+import type { AreaThreshold } from '../threshold/area-threshold.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -42,6 +42,19 @@ export class Criterion {
   })
   readonly appliesToEachSex!: boolean;
 
+  @Field({
+    description:
+      'True when `subCriteria` are all that it consists of. Where it is false a unit can fail by one of them, but meeting ' +
+      'them all decides nothing.',
+  })
+  readonly partsComplete!: boolean;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The most points that it can give; null where it is not scored in points.',
+  })
+  readonly maximum!: number | null;
+
   @Field(() => Indicator, {
     nullable: true,
     description: 'The indicator that measures it; null when it is not measured by one.',
@@ -57,5 +70,5 @@ export class Criterion {
   readonly parentNumber!: string | null;
   readonly nestedSetCode!: string | null;
   readonly generalThreshold!: number | null;
-  readonly regionalThresholds!: readonly RegionalThreshold[];
+  readonly areaThresholds!: readonly AreaThreshold[];
 }

@@ -1,9 +1,16 @@
 import type { NamedMigration } from '@ntp-graph/kit';
 import { Migration20261122001454_tables } from './Migration20261122001454_tables.js';
 import { Migration20261122011300_data_versions } from './Migration20261122011300_data_versions.js';
+import { Migration20261122024833_criteria_engine } from './Migration20261122024833_criteria_engine.js';
+import { Migration20261122024900_criteria_engine_versions } from './Migration20261122024900_criteria_engine_versions.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261122001454_tables', class: Migration20261122001454_tables },
   { name: 'Migration20261122011300_data_versions', class: Migration20261122011300_data_versions },
+  { name: 'Migration20261122024833_criteria_engine', class: Migration20261122024833_criteria_engine },
+  {
+    name: 'Migration20261122024900_criteria_engine_versions',
+    class: Migration20261122024900_criteria_engine_versions,
+  },
 ];

@@ -1,5 +1,5 @@
 import { Comparator, Confidence } from '@ntp-graph/kit';
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Region } from '../region/region.type.js';
 import { ThresholdScope } from './threshold-scope.js';
 
@@ -32,9 +32,22 @@ export class CriterionThreshold {
   })
   readonly note!: string | null;
 
-  @Field(() => ThresholdScope, { description: 'Whether it is for one region or for the whole country.' })
+  @Field(() => ThresholdScope, {
+    description: 'Whether it is for one region, for one commune group or for the whole country.',
+  })
   readonly scope!: ThresholdScope;
 
-  @Field(() => Region, { nullable: true, description: 'The region that it is for; null when general.' })
+  @Field(() => Region, {
+    nullable: true,
+    description: 'The region that it is for; null when it is for none.',
+  })
   readonly region!: Region | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The commune group of 51/2025/QĐ-TTg that it is for: 1, 2 or 3; null when it is for none, or when it varies by ' +
+      'group and the group of the unit is not known.',
+  })
+  readonly communeGroup!: number | null;
 }

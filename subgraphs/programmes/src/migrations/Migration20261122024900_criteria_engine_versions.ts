@@ -1,0 +1,8 @@
+import { versionMigration } from '@ntp-graph/kit';
+
+/** Caches compare the versions of these tables too. */
+export class Migration20261122024900_criteria_engine_versions extends versionMigration('programmes', [
+  'commune_group',
+  'evidence',
+  'passing_rule',
+]) {}
