@@ -9,6 +9,20 @@ import {
   criterionStatusRequest,
 } from '../criterion-status/criterion-status.args.js';
 import { criterionStatusesOfUnits } from '../criterion-status/criterion-status.reader.js';
+import { obstaclesOfUnits } from '../obstacle/obstacle.reader.js';
+import { type ObstaclesOfUnitArgs, obstaclesOfUnitRequest } from '../obstacle/obstacles-of-unit.args.js';
+import { type OverlapsOfUnitArgs, overlapsOfUnitRequest } from '../overlap/overlaps-of-unit.args.js';
+import { overlapsOfUnits } from '../overlap/overlaps-of-unit.reader.js';
+import { progressReportsOfUnits } from '../progress-report/progress-report.reader.js';
+import {
+  type ProgressReportsOfUnitArgs,
+  progressReportsOfUnitRequest,
+} from '../progress-report/progress-reports-of-unit.args.js';
+import { registrationsOfUnits } from '../registration/registration.reader.js';
+import {
+  type RegistrationsOfUnitArgs,
+  registrationsOfUnitRequest,
+} from '../registration/registrations-of-unit.args.js';
 
 /** What programmes adds to units, for many of them at once. */
 export const administrativeUnitBatch: BatchType = {
@@ -18,5 +32,13 @@ export const administrativeUnitBatch: BatchType = {
       criterionStatusesOfUnits(context, ids, criterionStatusRequest(args)),
     criteriaSummary: (context, ids, args: CriteriaSummaryArgs) =>
       criteriaSummariesOfUnits(context, ids, criteriaSummaryRequest(args)),
+    registrations: (context, ids, args: RegistrationsOfUnitArgs) =>
+      registrationsOfUnits(context, ids, registrationsOfUnitRequest(args)),
+    progressReports: (context, ids, args: ProgressReportsOfUnitArgs) =>
+      progressReportsOfUnits(context, ids, progressReportsOfUnitRequest(args)),
+    obstacles: (context, ids, args: ObstaclesOfUnitArgs) =>
+      obstaclesOfUnits(context, ids, obstaclesOfUnitRequest(args, context.today)),
+    overlaps: (context, ids, args: OverlapsOfUnitArgs) =>
+      overlapsOfUnits(context, ids, overlapsOfUnitRequest(args)),
   },
 };

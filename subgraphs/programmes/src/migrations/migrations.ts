@@ -1,9 +1,18 @@
 import type { NamedMigration } from '@ntp-graph/kit';
 import { Migration20261122001454_tables } from './Migration20261122001454_tables.js';
 import { Migration20261122011300_data_versions } from './Migration20261122011300_data_versions.js';
+import { Migration20261122024545_recognition } from './Migration20261122024545_recognition.js';
+import { Migration20261122024600_recognition_versions } from './Migration20261122024600_recognition_versions.js';
+import { Migration20261122024700_legal_stages } from './Migration20261122024700_legal_stages.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261122001454_tables', class: Migration20261122001454_tables },
   { name: 'Migration20261122011300_data_versions', class: Migration20261122011300_data_versions },
+  { name: 'Migration20261122024545_recognition', class: Migration20261122024545_recognition },
+  {
+    name: 'Migration20261122024600_recognition_versions',
+    class: Migration20261122024600_recognition_versions,
+  },
+  { name: 'Migration20261122024700_legal_stages', class: Migration20261122024700_legal_stages },
 ];
