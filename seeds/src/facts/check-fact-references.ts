@@ -1,3 +1,4 @@
+import { checkConduct } from './check-conduct-references.js';
 import { checkReferences } from './fact-reference.js';
 import type { FactTables } from './fact-tables.js';
 
@@ -71,4 +72,5 @@ export function checkFactReferences(tables: FactTables): void {
   checkProgrammes(tables, sources);
   checkCriteria(tables, sources);
   checkIndicators(tables, sources);
+  checkConduct(tables, sources);
 }

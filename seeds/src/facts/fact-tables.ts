@@ -1,3 +1,4 @@
+import { readConductTables } from './conduct-tables.js';
 import {
   criteriaSetTable,
   criteriaSetVersionTable,
@@ -20,7 +21,7 @@ import { statementTable } from './statement-facts.js';
 /** Every file of the facts folder, read and checked row by row. */
 export type FactTables = ReturnType<typeof readFactTables>;
 
-/** Reads the sixteen files; what they say of each other is not checked yet. */
+/** Reads every file; what they say of each other is not checked yet. */
 export function readFactTables(folder: URL) {
   return {
     sources: readFactTable(sourceTable, folder),
@@ -39,5 +40,6 @@ export function readFactTables(folder: URL) {
     targets: readFactTable(targetTable, folder),
     targetScorecards: readFactTable(targetScorecardTable, folder),
     reportedFigures: readFactTable(reportedFigureTable, folder),
+    ...readConductTables(folder),
   };
 }

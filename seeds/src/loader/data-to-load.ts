@@ -1,6 +1,7 @@
 import { readFacts } from '../facts/read-facts.js';
 import { buildGeography } from '../geography/build-geography.js';
 import { generateSynthetic } from '../synthetic/generate-synthetic.js';
+import { conductData } from './conduct-data.js';
 import { unitPaths } from './unit-paths.js';
 
 /** How much is loaded: the facts alone, or with a synthetic data set of one of two sizes. */
@@ -57,6 +58,7 @@ export function dataToLoad({ scale, seedNumber }: SeedOptions): ReadonlyMap<stri
         facts('criterion', cited.criteria),
         facts('criterion_threshold', cited.criterionThresholds),
         facts('statement', cited.statements),
+        ...conductData(cited, synthetic),
         ...made('criterion_status', synthetic?.criterionStatuses(), synthetic?.expected.criterionStatuses),
       ],
     ],
