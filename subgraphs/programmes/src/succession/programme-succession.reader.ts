@@ -11,7 +11,9 @@ import type { ProgrammeSuccession } from './programme-succession.type.js';
 type SuccessionRow = Omit<ProgrammeSuccession, 'provenance'> & ProvenanceColumns;
 type SuccessionsReader = BatchReader<string, null, ProgrammeSuccession[]>;
 
-/** Successions by the code in a column; those of a programme are those of it and of its components. */
+/**
+ * Successions by the code in a column; those of a programme are those of it, and then those of its components.
+ */
 function successionsBy(
   column: string,
   keyOf: (succession: ProgrammeSuccession) => string | null,
@@ -22,7 +24,7 @@ function successionsBy(
         s.successor_code as "successorCode", s.successor_component_code as "successorComponentCode", s.relation,
         s.effective_on as "effectiveOn", ${selectProvenance('s')}
       from programmes.programme_succession s where ${sql.ref(`s.${column}`)} = any(${[...codes]}::text[])
-      order by s.effective_on, s.id`.execute(context.database);
+      order by s.effective_on, s.predecessor_component_code nulls first, s.id`.execute(context.database);
     const successions = rows.map((row) => ({ ...row, provenance: provenanceOf(row) }));
     return groupByKey(codes, successions, (succession) => keyOf(succession) ?? '');
   };
