@@ -24,6 +24,18 @@ const fetches: readonly (readonly [subgraph: string, fields: string])[] = [
     'criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", year: 2024, includePredecessors: true) { criterion { number } met total share }',
   ],
   [
+    'programmes',
+    'registrations(includePredecessors: true) { id year stage asOf: stage(asOf: "2024-01-18") stages { stage on actor } commune { id } criterionStatuses(criteria: ["14.1"]) { status } }',
+  ],
+  [
+    'programmes',
+    'progressReports(filter: { overdueOn: "2024-03-31" }, includePredecessors: true) { period dueOn daysOverdue recipient { id } schedule { code dueDays } }',
+  ],
+  [
+    'programmes',
+    'obstacles(filter: { status: OPEN }) { id category description en: description(language: EN) directives { id } provenance { quote source { id } } } overlaps(includePredecessors: true) { synthetic overlap { code } components { code } }',
+  ],
+  [
     'finance',
     'funding(planYear: 2024, groupBy: [PROGRAMME]) { programme { code } allocated disbursed disbursementRate { value denominator { measure amount } } }',
   ],
