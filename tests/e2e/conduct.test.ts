@@ -34,6 +34,7 @@ describe.each(arrangements)('how the programmes are carried out, $name', (arrang
 
   it('advanced-ntm-registrations: the 11 communes of the review, with their units of today, none recognised', async () => {
     const { query, variables } = operation('advanced-ntm-registrations');
+    // The words of `explanation` are the criteria engine's, and tested there.
     const asked = query.replace(' explanation', '');
     const { registrations } = await dataOf(asked, variables);
     expect(registrations.totalCount).toBe(11);
