@@ -128,6 +128,14 @@ describe.each(arrangements)('how the programmes are carried out, $name', (arrang
     });
   });
 
+  it('one of the 11 is a ward today, which the NTM programme does not judge', async () => {
+    const query = '{ unit(id: "2004:09409") { type successors { unit { id type } } } }';
+    expect((await dataOf(query)).unit).toEqual({
+      type: 'COMMUNE',
+      successors: [{ unit: { id: '2025:09409', type: 'WARD' } }],
+    });
+  });
+
   it('obstacles of the document that names no province are those of no province', async () => {
     const query = `{ langSon: unit(id: "2004:20") { obstacles { id } }
       obstacles(filter: { within: "2004:20" }) { totalCount }

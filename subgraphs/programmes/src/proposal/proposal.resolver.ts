@@ -30,7 +30,8 @@ export class ProposalResolver {
   }
 
   @FieldResolver(() => [Obstacle], {
-    description: 'The obstacles that it answers, as they stand today. The pairing is ours: see `note`.',
+    description:
+      'The obstacles that it answers, as they stand today. The pairing is our reading: see the note of `provenance`.',
   })
   obstacles(@Root() { obstacleIds }: Proposal, @Ctx() context: ReadContext): Promise<Obstacle[]> {
     return loadAll(context, obstaclesById, obstacleIds);
