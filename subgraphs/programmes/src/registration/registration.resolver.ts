@@ -78,7 +78,7 @@ export class RegistrationResolver {
     @Ctx() context: ReadContext,
     @Arg('criteria', () => [String], {
       nullable: true,
-      description: 'Only criteria of these numbers, e.g. `["14.1"]`. Unknown ones are passed over.',
+      description: 'Only criteria of these numbers of the set, e.g. `["14.1"]`. All of the set unless said.',
     })
     criteria?: string[] | null,
     @Arg('synthetic', () => Boolean, {
