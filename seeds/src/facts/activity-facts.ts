@@ -1,6 +1,6 @@
 import { integer, oneOf, text, textOrNull } from './fact-cell.js';
 import { defineTable, type FactTable, type RowOf } from './fact-table.js';
-import { type Stated, statedCells, statedRows } from './stated-cells.js';
+import { type Stated, StatementMisfit, statedCells, statedRows } from './stated-cells.js';
 import type { StatementFact } from './statement-facts.js';
 
 export const activityTable = defineTable({
@@ -47,7 +47,7 @@ export function activityFacts(
   statements: readonly StatementFact[],
 ): ActivityFact[] {
   return statedRows(table, statements, (_, { id, unitId }) => {
-    if (unitId === null) throw new RangeError(`statement ${id} names no unit`);
+    if (unitId === null) throw new StatementMisfit(`statement ${id} names no unit`);
     return { unitId };
   });
 }
@@ -57,10 +57,10 @@ export function activityFigureFacts(
   statements: readonly StatementFact[],
 ): ActivityFigureFact[] {
   return statedRows(table, statements, ({ status }, { id, kind, value, unit, period }) => {
-    if (value === null || unit === null) throw new RangeError(`statement ${id} states no count`);
+    if (value === null || unit === null) throw new StatementMisfit(`statement ${id} states no count`);
     // A plan never becomes a fact by being listed as one.
     if ((kind === 'PLAN') !== (status !== 'ACTUAL'))
-      throw new RangeError(`${id} is a ${kind}, not ${status}`);
+      throw new StatementMisfit(`${id} is a ${kind}, not ${status}`);
     return { quantity: value, unitOfMeasure: unit, period };
   });
 }

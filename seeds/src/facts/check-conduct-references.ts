@@ -1,5 +1,4 @@
 import { checkReferences, type FactReference } from './fact-reference.js';
-import type { FactTable } from './fact-table.js';
 import type { FactTables } from './fact-tables.js';
 import { obstacleId } from './obstacle-facts.js';
 import { registrationFacts } from './registration-facts.js';
@@ -84,7 +83,7 @@ export function checkConduct(tables: FactTables, sources: ReadonlySet<string>): 
   checkRegistrations(tables);
   checkObstacles(tables);
   checkReferences(tables.reportingSchedules, [programme]);
-  checkReferences(tables.activities as FactTable<PartOfProgramme>, partOfProgramme(tables));
+  checkReferences(tables.activities, partOfProgramme(tables));
   checkReferences(tables.activityFigures, [
     { column: 'activityCode', to: new Set(tables.activities.rows.map(({ code }) => code)) },
   ]);

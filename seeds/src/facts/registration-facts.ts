@@ -1,6 +1,6 @@
 import { dateOrNull, integer, list, oneOf, text, textOrNull } from './fact-cell.js';
 import { defineTable, type FactTable, type RowOf } from './fact-table.js';
-import { type Stated, statedCells, statedRows } from './stated-cells.js';
+import { type Stated, StatementMisfit, statedCells, statedRows } from './stated-cells.js';
 import type { StatementFact } from './statement-facts.js';
 
 export const registrationTable = defineTable({
@@ -71,7 +71,7 @@ export function registrationFacts(
 ): RegistrationFact[] {
   return statedRows(table, statements, ({ target }, { id, unitId, period }) => {
     if (unitId === null || !/^\d{4}$/.test(period ?? '')) {
-      throw new RangeError(`statement ${id} names no unit or no year to register for`);
+      throw new StatementMisfit(`statement ${id} names no unit or no year to register for`);
     }
     const year = Number(period);
     return { id: registrationId(unitId, target, year), unitId, year };

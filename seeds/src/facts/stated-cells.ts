@@ -1,5 +1,5 @@
 import { text, textOrNull } from './fact-cell.js';
-import { FactError } from './fact-error.js';
+import { FactError, type FactPlace } from './fact-error.js';
 import type { FactTable } from './fact-table.js';
 import { confidence } from './provenance-cells.js';
 import type { StatementFact } from './statement-facts.js';
@@ -11,6 +11,9 @@ interface StatedRow {
   readonly statementId: string;
   readonly note: string | null;
 }
+
+/** A statement that does not say what a row takes from it. */
+export class StatementMisfit extends Error {}
 
 /** A row with the provenance of its statement. */
 export type Stated<Row> = Row & {
@@ -35,13 +38,22 @@ export function statedRows<Row extends StatedRow, More extends object = object>(
     if (!statement) throw new FactError(place, `"${row.statementId}" points to nothing`);
     return {
       ...row,
-      ...more(row, statement),
+      ...taken(() => more(row, statement), place),
       note: row.note ?? statement.note,
       synthetic: false,
       sourceId: statement.sourceId,
       quote: statement.quote,
     };
   });
+}
+
+function taken<More>(take: () => More, place: FactPlace): More {
+  try {
+    return take();
+  } catch (error) {
+    if (!(error instanceof StatementMisfit)) throw error;
+    throw new FactError(place, error.message);
+  }
 }
 
 /** What a row about an event takes from its statement: the place, named or guessed, and the day. */
@@ -51,6 +63,6 @@ export function placeOf({ unitId, candidateUnitId }: StatementFact) {
 
 /** The day of a statement, for a row that cannot be without. */
 export function dayOf({ id, occurredOn }: StatementFact): string {
-  if (occurredOn === null) throw new RangeError(`statement ${id} has no day`);
+  if (occurredOn === null) throw new StatementMisfit(`statement ${id} has no day`);
   return occurredOn;
 }

@@ -1,6 +1,6 @@
 import { checkPageSize, checkUnitId, PageArgs } from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { ObstacleChoice, type ObstacleChoiceRequest, obstacleChoice } from './obstacle-filter.js';
+import { ObstacleChoice, type ObstacleChoiceRequest, obstacleChoice } from './obstacle-choice.js';
 
 @InputType({ description: 'Which obstacles a list holds. All conditions must hold.' })
 export class ObstacleFilter extends ObstacleChoice {

@@ -13,7 +13,7 @@ import { askedUnits } from '../administrative-unit/asked-units.js';
 import { isWithin } from '../administrative-unit/is-within.js';
 import { readPage } from '../graph/read-page.js';
 import type { Obstacle } from './obstacle.type.js';
-import type { ObstacleChoiceRequest } from './obstacle-filter.js';
+import type { ObstacleChoiceRequest } from './obstacle-choice.js';
 import type { ObstacleListRequest } from './obstacle-list.args.js';
 import type { ObstaclesOfUnitRequest } from './obstacles-of-unit.args.js';
 

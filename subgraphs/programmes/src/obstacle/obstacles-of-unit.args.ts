@@ -1,5 +1,5 @@
 import { ArgsType, Field, InputType } from 'type-graphql';
-import { ObstacleChoice, type ObstacleChoiceRequest, obstacleChoice } from './obstacle-filter.js';
+import { ObstacleChoice, type ObstacleChoiceRequest, obstacleChoice } from './obstacle-choice.js';
 
 @InputType({ description: 'Which obstacles of a unit. All conditions must hold.' })
 export class ObstaclesOfUnitFilter extends ObstacleChoice {}

@@ -5,7 +5,7 @@ import {
   ProgressReportChoice,
   type ProgressReportChoiceRequest,
   progressReportChoice,
-} from './progress-report-filter.js';
+} from './progress-report-choice.js';
 
 @InputType({ description: 'Which progress reports a list holds. All conditions must hold.' })
 export class ProgressReportFilter extends ProgressReportChoice {

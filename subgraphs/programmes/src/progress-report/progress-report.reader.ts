@@ -13,7 +13,7 @@ import { isWithin } from '../administrative-unit/is-within.js';
 import { readPage } from '../graph/read-page.js';
 import { isAsked } from '../provenance/is-asked.js';
 import type { ProgressReport } from './progress-report.type.js';
-import type { ProgressReportChoiceRequest } from './progress-report-filter.js';
+import type { ProgressReportChoiceRequest } from './progress-report-choice.js';
 import type { ProgressReportListRequest } from './progress-report-list.args.js';
 import type { ProgressReportsOfUnitRequest } from './progress-reports-of-unit.args.js';
 

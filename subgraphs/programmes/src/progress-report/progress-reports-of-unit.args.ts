@@ -3,7 +3,7 @@ import {
   ProgressReportChoice,
   type ProgressReportChoiceRequest,
   progressReportChoice,
-} from './progress-report-filter.js';
+} from './progress-report-choice.js';
 
 @InputType({ description: 'Which progress reports of a unit. All conditions must hold.' })
 export class ProgressReportsOfUnitFilter extends ProgressReportChoice {}
