@@ -38,6 +38,18 @@ const fetches: readonly (readonly [subgraph: string, fields: string])[] = [
     'criteriaProgress(year: 2024) { criteriaSet { code name } nextSet { code } met total missing { criterion { number } gap explanation } notAssessed { gap } missingPoints }',
   ],
   [
+    'programmes',
+    'registrations(includePredecessors: true) { id year stage asOf: stage(asOf: "2024-01-18") stages { stage on actor } commune { id } criterionStatuses(criteria: ["14.1"]) { status } }',
+  ],
+  [
+    'programmes',
+    'progressReports(filter: { overdueOn: "2024-03-31" }, includePredecessors: true) { period dueOn daysOverdue recipient { id } schedule { code dueDays } }',
+  ],
+  [
+    'programmes',
+    'obstacles(filter: { status: OPEN }) { id category description en: description(language: EN) directives { id } provenance { quote source { id } } } overlaps(includePredecessors: true) { synthetic overlap { code } components { code } }',
+  ],
+  [
     'finance',
     'funding(planYear: 2024, groupBy: [PROGRAMME]) { programme { code } allocated disbursed disbursementRate { value denominator { measure amount } } }',
   ],

@@ -1,3 +1,4 @@
+import { checkConduct } from './check-conduct-references.js';
 import { checkReferences } from './fact-reference.js';
 import type { FactTables } from './fact-tables.js';
 
@@ -76,4 +77,5 @@ export function checkFactReferences(tables: FactTables): void {
   checkProgrammes(tables, sources);
   checkCriteria(tables, sources);
   checkIndicators(tables, sources);
+  checkConduct(tables, sources);
 }

@@ -88,7 +88,7 @@ export const [unitId, unitIdOrNull] = both(
   'a unit such as VN, 2004:27 or 2004:09307',
 );
 
-export const regionIdOrNull = optional(
+export const [regionId, regionIdOrNull] = both(
   matching(/^(NTM|2004|2025):[A-Z_]+$/),
   'a region such as NTM:DBSH or 2004:TN',
 );

@@ -74,6 +74,28 @@ describe('a mistake in the facts is named by file, line and column', () => {
     ['a criterion that is not listed', 'criterion_thresholds.csv', '/15.1,', '/15.9,', 2, 'criterion_id'],
     ['a parent that is not listed', 'criteria.csv', ',15.1,15,', ',15.1,25,', 17, 'parent_number'],
     ['a value in a range', 'observations.csv', ',,RANGE,1,2,', ',1,RANGE,1,2,', 21, 'low'],
+    ['a statement that is not there', 'activities.csv', ',S000-16,', ',S000-99,', 2, 'statement_id'],
+    ['a plan told as a fact', 'activity_figures.csv', ',PROPOSED,', ',ACTUAL,', 4, 'statement_id'],
+    ['a count that none states', 'activity_figures.csv', ',S000-18,', ',S000-25,', 4, 'statement_id'],
+    ['a registration of no commune', 'registrations.csv', 'S002-05', 'S001-05', 2, 'statement_id'],
+    ['a stage on no day', 'registration_stages.csv', ',2024-01-18,', ',,', 2, 'reached_on'],
+    [
+      'an obstacle that is not there',
+      'directives.csv',
+      ',S000-27/UNSPECIFIED,',
+      ',S000-27,',
+      2,
+      'obstacle_ids',
+    ],
+    [
+      'a component of another programme',
+      'activities.csv',
+      ',DTTS,DTTS.P3.S2',
+      ',GN,DTTS.P3.S2',
+      2,
+      'component_code',
+    ],
+    ['an activity that nobody pays', 'activities.csv', '"Đề án 585, Quỹ Thiện Tâm"', '', 7, 'other_fund'],
     ['a renamed column', 'sources.csv', 'published_on', 'published', 1, 'published'],
   ])('%s', (_title, file, from, to, line, column) => {
     const error = readWith(file, from, to);

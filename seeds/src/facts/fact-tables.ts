@@ -1,3 +1,4 @@
+import { readConductTables } from './conduct-tables.js';
 import {
   criteriaSetTable,
   criteriaSetVersionTable,
@@ -41,5 +42,6 @@ export function readFactTables(folder: URL) {
     targets: readFactTable(targetTable, folder),
     targetScorecards: readFactTable(targetScorecardTable, folder),
     reportedFigures: readFactTable(reportedFigureTable, folder),
+    ...readConductTables(folder),
   };
 }

@@ -26,13 +26,28 @@ describe('the facts folder', () => {
       targets: 70,
       targetScorecards: 4,
       reportedFigures: 34,
+      registrations: 11,
+      registrationStages: 11,
+      commitments: 11,
+      reportingSchedules: 4,
+      obstacles: 14,
+      proposals: 2,
+      directives: 15,
+      activities: 7,
+      activityFigures: 8,
+      steeringCommittees: 2,
+      steeringCommitteeMembers: 1,
+      steeringCommitteeTasks: 2,
+      overlaps: 2,
+      overlapFunds: 6,
+      programmeSuccessions: 6,
     } satisfies Record<keyof Facts, number>);
   });
 
   it('is UTF-8 in NFC with LF line ends', () => {
     const files = readdirSync(factsFolder, { encoding: 'utf8', recursive: true });
     const tables = files.filter((name) => name.endsWith('.csv'));
-    expect(tables).toHaveLength(23);
+    expect(tables).toHaveLength(38);
     for (const file of tables) {
       const content = readFileSync(new URL(file, factsFolder), 'utf8');
       expect(content === content.normalize('NFC'), file).toBe(true);
@@ -54,6 +69,21 @@ describe('the facts folder', () => {
       ...facts.targets,
       ...facts.targetScorecards,
       ...facts.reportedFigures,
+      ...facts.registrations,
+      ...facts.registrationStages,
+      ...facts.commitments,
+      ...facts.reportingSchedules,
+      ...facts.obstacles,
+      ...facts.proposals,
+      ...facts.directives,
+      ...facts.activities,
+      ...facts.activityFigures,
+      ...facts.steeringCommittees,
+      ...facts.steeringCommitteeMembers,
+      ...facts.steeringCommitteeTasks,
+      ...facts.overlaps,
+      ...facts.overlapFunds,
+      ...facts.programmeSuccessions,
     ];
     const sources = new Set(facts.sources.map((source) => source.id));
     expect(cited.filter((row) => !sources.has(row.sourceId) || row.synthetic)).toEqual([]);

@@ -1,4 +1,5 @@
 import { checkFactReferences } from './check-fact-references.js';
+import { type ConductFacts, conductFacts } from './conduct-facts.js';
 import type {
   CriteriaSetFact,
   CriteriaSetVersionFact,
@@ -28,7 +29,7 @@ import type { SourceFact } from './source-facts.js';
 import { type StatementFact, statementFacts } from './statement-facts.js';
 
 /** Everything that documents state, each row with its source: nothing here is synthetic. */
-export interface Facts {
+export interface Facts extends ConductFacts {
   readonly sources: readonly SourceFact[];
   readonly programmes: readonly ProgrammeFact[];
   readonly programmeLegalBases: readonly ProgrammeLegalBasisFact[];
@@ -58,6 +59,7 @@ export interface Facts {
 export function readFacts(folder: URL = factsFolder): Facts {
   const tables = readFactTables(folder);
   checkFactReferences(tables);
+  const statements = statementFacts(tables.statements);
   return {
     sources: tables.sources.rows,
     programmes: cited(tables.programmes.rows),
@@ -70,11 +72,12 @@ export function readFacts(folder: URL = factsFolder): Facts {
     criteria: cited(tables.criteria.rows),
     criterionThresholds: tables.criterionThresholds.rows,
     passingRules: cited(tables.passingRules.rows),
-    statements: statementFacts(tables.statements),
+    statements,
     indicators: tables.indicators.rows,
     observations: datedFacts(tables.observations),
     targets: datedFacts(tables.targets),
     targetScorecards: cited(tables.targetScorecards.rows),
     reportedFigures: reportedFigureFacts(tables.reportedFigures),
+    ...conductFacts(tables, statements),
   };
 }

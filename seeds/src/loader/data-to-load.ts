@@ -3,6 +3,7 @@ import { buildGeography } from '../geography/build-geography.js';
 import type { GeographyDataSet } from '../geography/geography-data-set.js';
 import { generateSynthetic } from '../synthetic/generate-synthetic.js';
 import type { SyntheticDataSet } from '../synthetic/synthetic-data-set.js';
+import { conductData } from './conduct-data.js';
 import { evidenceFacts } from './evidence-facts.js';
 import { unitPaths } from './unit-paths.js';
 
@@ -85,13 +86,13 @@ function syntheticTables(data: SyntheticDataSet | null): Readonly<Record<string,
 export function dataToLoad({ scale, seedNumber }: SeedOptions): ReadonlyMap<string, readonly TableRows[]> {
   const geography = buildGeography();
   const cited = readFacts();
-  const synthetic = syntheticTables(
-    scale === 'facts' ? null : generateSynthetic({ geography, facts: cited, scale, seedNumber }),
-  );
+  const generated =
+    scale === 'facts' ? null : generateSynthetic({ geography, facts: cited, scale, seedNumber });
+  const synthetic = syntheticTables(generated);
   const paths = facts('unit_path', unitPaths(geography));
   const tables = {
     geography: geographyTables(geography),
-    programmes: programmeTables(cited),
+    programmes: [...programmeTables(cited), ...conductData(cited, generated)],
     indicators: indicatorTables(cited),
     finance: [facts('reported_figure', cited.reportedFigures)],
   };

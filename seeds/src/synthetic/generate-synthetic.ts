@@ -1,3 +1,4 @@
+import { generateConduct } from './conduct/generate-conduct.js';
 import { criterionStatusRows } from './criteria/criterion-status-rows.js';
 import { evidenceRows } from './criteria/evidence-rows.js';
 import { expectedCriterionStatuses, expectedEvidence } from './criteria/expected-criterion-statuses.js';
@@ -39,6 +40,10 @@ import type { SyntheticDataSet, SyntheticInput } from './synthetic-data-set.js';
  * opposite sign and enters its main successor, so that sums over a unit and its predecessors are whole. Units of two
  * levels tell of the same money: add up one level. Only communes that lasted from 2021 to 2025-06-30 take part.
  *
+ * **Conduct.** Candidates for the advanced set register for a year and go through the stages by chance, about seven of
+ * ten to recognition; nothing of it rests on their criterion statuses. Their stations and district centres owe the
+ * weekly and monthly reports of the first half of 2024. Components are carried out where the ledger has money of them.
+ *
  * @example
  * const { observations } = generateSynthetic({ geography: buildGeography(), facts: readFacts(), scale: 'demo', seedNumber: 1 });
  * for (const row of observations()) await write(row);
@@ -46,12 +51,15 @@ import type { SyntheticDataSet, SyntheticInput } from './synthetic-data-set.js';
 export function generateSynthetic(input: SyntheticInput): SyntheticDataSet {
   const country = buildCountryModel(input.geography, input.seedNumber);
   const ledger = buildLedger(country, input.facts);
+  const { expected, ...conduct } = generateConduct(country, ledger, input);
   return {
+    ...conduct,
     observations: () => observationRows(country, input),
     criterionStatuses: () => criterionStatusRows(country, input),
     evidence: () => evidenceRows(country, input),
     ledgerEntries: () => ledgerEntryRows(country, ledger, input.scale),
     expected: {
+      ...expected,
       observations: expectedObservations(country, input.scale),
       criterionStatuses: expectedCriterionStatuses(country, input),
       evidence: expectedEvidence(country, input),

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/read-facts.js';
 import type { GeographyDataSet } from '../geography/geography-data-set.js';
+import type { ExpectedConduct, SyntheticConduct } from './conduct/conduct-rows.js';
 
 /** `demo`: full detail for four provinces. `national`: every commune of both editions. */
 export type SyntheticScale = 'demo' | 'national';
@@ -92,14 +93,14 @@ export interface LedgerEntryRow extends SyntheticProvenance {
   readonly amount: number;
 }
 
-/** Four tables of rows, each made while it is read; reading one again makes the same rows again. */
-export interface SyntheticDataSet {
+/** Tables of rows, each made while it is read; reading one again makes the same rows again. */
+export interface SyntheticDataSet extends SyntheticConduct {
   observations(): Iterable<ObservationRow>;
   criterionStatuses(): Iterable<CriterionStatusRow>;
   evidence(): Iterable<EvidenceRow>;
   ledgerEntries(): Iterable<LedgerEntryRow>;
   /** About how many rows each will have, for a progress bar. */
-  readonly expected: {
+  readonly expected: ExpectedConduct & {
     readonly observations: number;
     readonly criterionStatuses: number;
     readonly evidence: number;

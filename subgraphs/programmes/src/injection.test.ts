@@ -1,7 +1,12 @@
 import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { activityFixtures } from './testing/activity-fixture.js';
 import { criteriaFixtures } from './testing/criteria-fixture.js';
+import { obstacleFixtures } from './testing/obstacle-fixture.js';
+import { overlapFixtures } from './testing/overlap-fixture.js';
 import { programmeFixtures } from './testing/programme-fixture.js';
+import { progressReportFixtures } from './testing/progress-report-fixture.js';
+import { registrationFixtures } from './testing/registration-fixture.js';
 import { statementFixture } from './testing/statement-fixture.js';
 import { status, statusFixture } from './testing/status-fixture.js';
 import { openTestGraph, type TestGraph } from './testing/test-graph.js';
@@ -38,6 +43,27 @@ const documents = [
   'query ($text: ID!) { statements(filter: { unit: $text }) { nodes { id } } }',
   'query ($text: ID!) { statements(filter: { within: $text }) { nodes { id } } }',
   'query ($text: String!) { statements(after: $text) { nodes { id } } }',
+  'query ($text: ID!) { registrations(filter: { within: $text }) { nodes { id } } }',
+  'query ($text: ID!) { registrations(filter: { within: $text, includePredecessors: true }) { nodes { id } } }',
+  'query ($text: Date!) { registrations(filter: { asOf: $text }) { nodes { id } } }',
+  'query ($text: String!) { registrations(after: $text) { nodes { id } } }',
+  'query ($text: ID!) { progressReports(filter: { within: $text }) { nodes { id } } }',
+  'query ($text: String!) { progressReports(filter: { programme: $text }) { nodes { id } } }',
+  'query ($text: Period!) { progressReports(filter: { period: $text }) { nodes { id } } }',
+  'query ($text: Date!) { progressReports(filter: { overdueOn: $text }) { nodes { id } } }',
+  'query ($text: String!) { progressReports(after: $text) { nodes { id } } }',
+  'query ($text: ID!) { obstacle(id: $text) { id } }',
+  'query ($text: ID!) { obstacles(filter: { within: $text }) { nodes { id } } }',
+  'query ($text: String!) { obstacles(filter: { programme: $text }) { nodes { id } } }',
+  'query ($text: Date!) { obstacles(filter: { asOf: $text }) { nodes { id } } }',
+  'query ($text: ID!) { proposals(within: $text) { nodes { id } } }',
+  'query ($text: ID!) { directives(within: $text) { nodes { id } } }',
+  'query ($text: ID!) { activities(filter: { within: $text }) { nodes { code } } }',
+  'query ($text: String!) { activities(filter: { programme: $text }) { nodes { code } } }',
+  'query ($text: String!) { activities(filter: { component: $text }) { nodes { code } } }',
+  'query ($text: Date!) { programme(code: "DTTS") { leadAgencies(on: $text) { from } } }',
+  onUnit('obstacles(filter: { asOf: $text }) { id }').replace('$text: String!', '$text: Date!'),
+  onUnit('progressReports(filter: { period: $text }) { id }').replace('$text: String!', '$text: Period!'),
   onUnit('criterionStatuses(criteriaSet: $text) { year }'),
   onUnit('criterionStatuses(criteria: [$text]) { year }'),
   onUnit('criteriaSummary(criteriaSet: $text, year: 2024) { total }'),
@@ -61,6 +87,11 @@ describe.each(testDatabases)('text that pretends to be SQL, on $name', (database
       ...criteriaFixtures,
       statementFixture,
       statuses,
+      ...registrationFixtures,
+      ...progressReportFixtures,
+      ...obstacleFixtures,
+      ...activityFixtures,
+      ...overlapFixtures,
     ]);
   });
   afterAll(() => graph.close());
@@ -90,6 +121,10 @@ describe.each(testDatabases)('text that pretends to be SQL, on $name', (database
         criteriaSummary(criteriaSet: "NTM-DISTRICT-2021", year: 2024, includePredecessors: true) { total }
         limitingCriteria(criteriaSet: "NTM-DISTRICT-2021", year: 2024, includePredecessors: true) { rank }
         criteriaProgress(year: 2024) { met }
+        registrations(includePredecessors: true) { id }
+        progressReports(includePredecessors: true) { id }
+        obstacles(includePredecessors: true) { id }
+        overlaps(includePredecessors: true) { synthetic }
       }
       ... on Programme { name } ... on Component { name } ... on CriteriaSet { name }`;
     for (const text of attacks) {
@@ -107,6 +142,10 @@ describe.each(testDatabases)('text that pretends to be SQL, on $name', (database
           criteriaSummary: [{ total: 0 }, { total: 0 }],
           limitingCriteria: [],
           criteriaProgress: null,
+          registrations: [],
+          progressReports: [],
+          obstacles: [],
+          overlaps: [],
         },
         null,
         null,

@@ -1,7 +1,11 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import { ActivityEntity } from './activity/activity.entity.js';
+import { ActivityResolver } from './activity/activity.resolver.js';
+import { ActivityFigureEntity } from './activity/activity-figure.entity.js';
 import { administrativeUnitBatch } from './administrative-unit/administrative-unit.batch.js';
 import { AdministrativeUnit } from './administrative-unit/administrative-unit.type.js';
 import { ProgrammeBudgetEntity } from './budget/programme-budget.entity.js';
+import { CommitmentEntity } from './commitment/commitment.entity.js';
 import { CommuneGroupEntity } from './commune-group/commune-group.entity.js';
 import { ComponentEntity } from './component/component.entity.js';
 import { componentsByCode } from './component/component.reader.js';
@@ -17,6 +21,8 @@ import { CriterionResolver } from './criterion/criterion.resolver.js';
 import { CriterionStatusEntity } from './criterion-status/criterion-status.entity.js';
 import { CriterionStatusResolver } from './criterion-status/criterion-status.resolver.js';
 import { CriterionVerdictResolver } from './criterion-status/criterion-verdict.resolver.js';
+import { DirectiveEntity } from './directive/directive.entity.js';
+import { DirectiveResolver } from './directive/directive.resolver.js';
 import { CriterionEvaluationResolver } from './evaluation/evaluation.resolver.js';
 import { UnitEvaluationResolver } from './evaluation/unit-evaluation.resolver.js';
 import { EvidenceEntity } from './evidence/evidence.entity.js';
@@ -25,12 +31,45 @@ import { LeadAgencyResolver } from './lead-agency/lead-agency.resolver.js';
 import { ProgrammeLegalBasisEntity } from './legal-basis/programme-legal-basis.entity.js';
 import { LimitingCriterionResolver } from './limiting-criterion/limiting-criterion.resolver.js';
 import { migrations } from './migrations/migrations.js';
+import { ObstacleEntity } from './obstacle/obstacle.entity.js';
+import { ObstacleResolver } from './obstacle/obstacle.resolver.js';
+import { ObstaclesOfUnitResolver } from './obstacle/obstacles-of-unit.resolver.js';
+import { ComponentAreaEntity } from './overlap/component-area.entity.js';
+import { OverlapEntity } from './overlap/overlap.entity.js';
+import { OverlapResolver } from './overlap/overlap.resolver.js';
+import { OverlapFundEntity } from './overlap/overlap-fund.entity.js';
+import { OverlapFundResolver } from './overlap/overlap-fund.resolver.js';
+import { OverlapInUnitResolver } from './overlap/overlap-in-unit.resolver.js';
+import { OverlapsOfComponentResolver } from './overlap/overlaps-of-component.resolver.js';
+import { OverlapsOfProgrammeResolver } from './overlap/overlaps-of-programme.resolver.js';
+import { OverlapsOfUnitResolver } from './overlap/overlaps-of-unit.resolver.js';
 import { PassingRuleEntity } from './passing-rule/passing-rule.entity.js';
 import { ProgrammeEntity } from './programme/programme.entity.js';
 import { programmesByCode } from './programme/programme.reader.js';
 import { ProgrammeResolver } from './programme/programme.resolver.js';
+import { ProgressReportEntity } from './progress-report/progress-report.entity.js';
+import { ProgressReportResolver } from './progress-report/progress-report.resolver.js';
+import { ProgressReportsOfUnitResolver } from './progress-report/progress-reports-of-unit.resolver.js';
+import { ProposalEntity } from './proposal/proposal.entity.js';
+import { ProposalResolver } from './proposal/proposal.resolver.js';
+import { ReachedStageEntity } from './registration/reached-stage.entity.js';
+import { RegistrationEntity } from './registration/registration.entity.js';
+import { RegistrationResolver } from './registration/registration.resolver.js';
+import { RegistrationsOfUnitResolver } from './registration/registrations-of-unit.resolver.js';
+import { ReportingScheduleEntity } from './reporting-schedule/reporting-schedule.entity.js';
+import { ReportingScheduleResolver } from './reporting-schedule/reporting-schedule.resolver.js';
 import { StatementEntity } from './statement/statement.entity.js';
 import { StatementResolver } from './statement/statement.resolver.js';
+import { CommitteeMemberEntity } from './steering-committee/committee-member.entity.js';
+import { CommitteeMemberResolver } from './steering-committee/committee-member.resolver.js';
+import { CommitteeTaskEntity } from './steering-committee/committee-task.entity.js';
+import { CommitteeTaskResolver } from './steering-committee/committee-task.resolver.js';
+import { SteeringCommitteeEntity } from './steering-committee/steering-committee.entity.js';
+import { SteeringCommitteeResolver } from './steering-committee/steering-committee.resolver.js';
+import { ProgrammeSuccessionEntity } from './succession/programme-succession.entity.js';
+import { ProgrammeSuccessionResolver } from './succession/programme-succession.resolver.js';
+import { SuccessionsOfComponentResolver } from './succession/successions-of-component.resolver.js';
+import { SuccessionsOfProgrammeResolver } from './succession/successions-of-programme.resolver.js';
 import { CriterionThresholdEntity } from './threshold/criterion-threshold.entity.js';
 
 export const programmes: SubgraphDefinition = {
@@ -49,6 +88,28 @@ export const programmes: SubgraphDefinition = {
     LimitingCriterionResolver,
     CriteriaProgressResolver,
     StatementResolver,
+    SuccessionsOfProgrammeResolver,
+    SuccessionsOfComponentResolver,
+    ProgrammeSuccessionResolver,
+    OverlapResolver,
+    OverlapFundResolver,
+    OverlapInUnitResolver,
+    OverlapsOfProgrammeResolver,
+    OverlapsOfComponentResolver,
+    OverlapsOfUnitResolver,
+    RegistrationResolver,
+    RegistrationsOfUnitResolver,
+    ReportingScheduleResolver,
+    ProgressReportResolver,
+    ProgressReportsOfUnitResolver,
+    ObstacleResolver,
+    ObstaclesOfUnitResolver,
+    ProposalResolver,
+    DirectiveResolver,
+    ActivityResolver,
+    SteeringCommitteeResolver,
+    CommitteeMemberResolver,
+    CommitteeTaskResolver,
   ],
   orphanedTypes: [AdministrativeUnit],
   references: {
@@ -73,6 +134,23 @@ export const programmes: SubgraphDefinition = {
     CriterionStatusEntity,
     EvidenceEntity,
     StatementEntity,
+    RegistrationEntity,
+    ReachedStageEntity,
+    CommitmentEntity,
+    ReportingScheduleEntity,
+    ProgressReportEntity,
+    ObstacleEntity,
+    ProposalEntity,
+    DirectiveEntity,
+    ActivityEntity,
+    ActivityFigureEntity,
+    SteeringCommitteeEntity,
+    CommitteeMemberEntity,
+    CommitteeTaskEntity,
+    OverlapEntity,
+    OverlapFundEntity,
+    ComponentAreaEntity,
+    ProgrammeSuccessionEntity,
     UnitPath,
     DataSet,
   ],

@@ -17,6 +17,20 @@ import { criterionStatusesOfUnits } from '../criterion-status/criterion-status.r
 import { type EvaluationArgs, evaluationRequest } from '../evaluation/evaluation.args.js';
 import { evaluationsOfUnits } from '../evaluation/evaluation.reader.js';
 import { limitingCriteriaOfUnits } from '../limiting-criterion/limiting-criterion.reader.js';
+import { obstaclesOfUnits } from '../obstacle/obstacle.reader.js';
+import { type ObstaclesOfUnitArgs, obstaclesOfUnitRequest } from '../obstacle/obstacles-of-unit.args.js';
+import { type OverlapsOfUnitArgs, overlapsOfUnitRequest } from '../overlap/overlaps-of-unit.args.js';
+import { overlapsOfUnits } from '../overlap/overlaps-of-unit.reader.js';
+import { progressReportsOfUnits } from '../progress-report/progress-report.reader.js';
+import {
+  type ProgressReportsOfUnitArgs,
+  progressReportsOfUnitRequest,
+} from '../progress-report/progress-reports-of-unit.args.js';
+import { registrationsOfUnits } from '../registration/registration.reader.js';
+import {
+  type RegistrationsOfUnitArgs,
+  registrationsOfUnitRequest,
+} from '../registration/registrations-of-unit.args.js';
 
 /** What programmes adds to units, for many of them at once. */
 export const administrativeUnitBatch: BatchType = {
@@ -32,5 +46,13 @@ export const administrativeUnitBatch: BatchType = {
       limitingCriteriaOfUnits(context, ids, criteriaSummaryRequest(args)),
     criteriaProgress: (context, ids, args: CriteriaProgressArgs) =>
       criteriaProgressOfUnits(context, ids, criteriaProgressRequest(args)),
+    registrations: (context, ids, args: RegistrationsOfUnitArgs) =>
+      registrationsOfUnits(context, ids, registrationsOfUnitRequest(args)),
+    progressReports: (context, ids, args: ProgressReportsOfUnitArgs) =>
+      progressReportsOfUnits(context, ids, progressReportsOfUnitRequest(args)),
+    obstacles: (context, ids, args: ObstaclesOfUnitArgs) =>
+      obstaclesOfUnits(context, ids, obstaclesOfUnitRequest(args, context.today)),
+    overlaps: (context, ids, args: OverlapsOfUnitArgs) =>
+      overlapsOfUnits(context, ids, overlapsOfUnitRequest(args)),
   },
 };

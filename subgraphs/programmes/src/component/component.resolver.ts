@@ -1,9 +1,10 @@
 import { type Language, LanguageArgument, nameIn, type ReadContext } from '@ntp-graph/kit';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { programmesByCode } from '../programme/programme.reader.js';
 import { Programme } from '../programme/programme.type.js';
 import { componentsByCode } from './component.reader.js';
 import { Component } from './component.type.js';
+import { ComponentKind } from './component-kind.js';
 import { listComponents } from './list-components.js';
 
 @Resolver(() => Component)
@@ -20,9 +21,18 @@ export class ComponentResolver {
     return component.parentCode === null ? null : context.load(componentsByCode, component.parentCode, null);
   }
 
-  @FieldResolver(() => [Component], { description: 'The parts right below it; empty at the bottom.' })
-  children(@Root() component: Component, @Ctx() context: ReadContext): Promise<Component[]> {
-    return listComponents(context, component.programmeCode, { parent: component.code });
+  @FieldResolver(() => [Component], {
+    description:
+      'The parts right below it; empty at the bottom. Contents and sub-projects are kinds of their own: project 7 of DTTS ' +
+      'has three contents and no sub-project.',
+  })
+  children(
+    @Root() component: Component,
+    @Ctx() context: ReadContext,
+    @Arg('kind', () => ComponentKind, { nullable: true, description: 'Only parts of this kind.' })
+    kind?: ComponentKind | null,
+  ): Promise<Component[]> {
+    return listComponents(context, component.programmeCode, { parent: component.code, kind: kind ?? null });
   }
 
   @FieldResolver(() => Programme, { description: 'The programme that it belongs to.' })

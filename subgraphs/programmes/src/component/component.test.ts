@@ -61,6 +61,13 @@ describe.each(testDatabases)('components, on $name', (database) => {
       { code: 'DTTS.P7.C3', kind: 'PROJECT_CONTENT', number: '7.c3', parent: { code: 'DTTS.P7' } },
     ]);
     expect(await codes('(parent: "DTTS.P7", kind: SUBPROJECT)')).toEqual([]);
+    const parts =
+      'subprojects: children(kind: SUBPROJECT) { code } contents: children(kind: PROJECT_CONTENT) { code }';
+    expect(await component('DTTS.P7', parts)).toMatchObject({ subprojects: [], contents: { length: 3 } });
+    expect(await component('DTTS.P3', parts)).toEqual({
+      subprojects: [{ code: 'DTTS.P3.S1' }, { code: 'DTTS.P3.S2' }],
+      contents: [],
+    });
   });
 
   it('combines kind, parent and health sector', async () => {

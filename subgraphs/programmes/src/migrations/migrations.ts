@@ -1,6 +1,9 @@
 import type { NamedMigration } from '@ntp-graph/kit';
 import { Migration20261122001454_tables } from './Migration20261122001454_tables.js';
 import { Migration20261122011300_data_versions } from './Migration20261122011300_data_versions.js';
+import { Migration20261122024545_recognition } from './Migration20261122024545_recognition.js';
+import { Migration20261122024600_recognition_versions } from './Migration20261122024600_recognition_versions.js';
+import { Migration20261122024700_legal_stages } from './Migration20261122024700_legal_stages.js';
 import { Migration20261122024833_criteria_engine } from './Migration20261122024833_criteria_engine.js';
 import { Migration20261122024900_criteria_engine_versions } from './Migration20261122024900_criteria_engine_versions.js';
 
@@ -8,6 +11,12 @@ import { Migration20261122024900_criteria_engine_versions } from './Migration202
 export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261122001454_tables', class: Migration20261122001454_tables },
   { name: 'Migration20261122011300_data_versions', class: Migration20261122011300_data_versions },
+  { name: 'Migration20261122024545_recognition', class: Migration20261122024545_recognition },
+  {
+    name: 'Migration20261122024600_recognition_versions',
+    class: Migration20261122024600_recognition_versions,
+  },
+  { name: 'Migration20261122024700_legal_stages', class: Migration20261122024700_legal_stages },
   { name: 'Migration20261122024833_criteria_engine', class: Migration20261122024833_criteria_engine },
   {
     name: 'Migration20261122024900_criteria_engine_versions',

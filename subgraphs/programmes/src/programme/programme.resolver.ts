@@ -1,4 +1,11 @@
-import { type Language, LanguageArgument, LegalBasis, nameIn, type ReadContext } from '@ntp-graph/kit';
+import {
+  DateScalar,
+  type Language,
+  LanguageArgument,
+  LegalBasis,
+  nameIn,
+  type ReadContext,
+} from '@ntp-graph/kit';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { budgetsOfProgrammes } from '../budget/programme-budget.reader.js';
 import { ProgrammeBudget } from '../budget/programme-budget.type.js';
@@ -7,6 +14,7 @@ import { ComponentListArgs } from '../component/component-list.args.js';
 import { listComponents } from '../component/list-components.js';
 import { criteriaSetsOfProgrammes } from '../criteria-set/criteria-set.reader.js';
 import { CriteriaSet } from '../criteria-set/criteria-set.type.js';
+import { isInCharge } from '../lead-agency/is-in-charge.js';
 import { leadAgenciesOfProgrammes } from '../lead-agency/lead-agency.reader.js';
 import { ProgrammeLeadAgency } from '../lead-agency/lead-agency.type.js';
 import { legalBasesOfProgrammes } from '../legal-basis/programme-legal-basis.reader.js';
@@ -43,8 +51,17 @@ export class ProgrammeResolver {
   @FieldResolver(() => [ProgrammeLeadAgency], {
     description: 'Ministries in charge, the earliest first. They changed on 2025-03-01.',
   })
-  leadAgencies(@Root() programme: Programme, @Ctx() context: ReadContext): Promise<ProgrammeLeadAgency[]> {
-    return context.load(leadAgenciesOfProgrammes, programme.code, null);
+  async leadAgencies(
+    @Root() programme: Programme,
+    @Ctx() context: ReadContext,
+    @Arg('on', () => DateScalar, {
+      nullable: true,
+      description: 'Only those in charge on this day; of all days unless said.',
+    })
+    on?: string | null,
+  ): Promise<ProgrammeLeadAgency[]> {
+    const agencies = await context.load(leadAgenciesOfProgrammes, programme.code, null);
+    return on == null ? agencies : agencies.filter((agency) => isInCharge(agency, on));
   }
 
   @FieldResolver(() => [LegalBasis], {

@@ -28,6 +28,16 @@ describe.each(testDatabases)('programmes, on $name', (database) => {
     expect(years).toEqual({ period: { start: 2021, end: 2030 }, phase: { start: 2021, end: 2025 } });
   });
 
+  it('knows the ministry in charge on a day', async () => {
+    const onDay = async (day: string) => {
+      const { leadAgencies } = await programme('DTTS', `leadAgencies(on: "${day}") { name(language: EN) }`);
+      return leadAgencies.map(({ name }: { name: string }) => name);
+    };
+    expect(await onDay('2021-10-13')).toEqual([]);
+    expect(await onDay('2025-02-28')).toEqual(['Committee for Ethnic Minority Affairs']);
+    expect(await onDay('2025-03-01')).toEqual(['Ministry of Ethnic and Religious Affairs']);
+  });
+
   it('names programmes and ministries in both languages', async () => {
     const selection = `name en: name(language: EN) leadAgencies { name en: name(language: EN) from to }`;
     expect(await programme('DTTS', selection)).toEqual({

@@ -1,14 +1,14 @@
 import {
   type BatchReader,
-  decodeCursor,
   type Page,
   type ProvenanceColumns,
   pickByKey,
   provenanceOf,
   type ReadContext,
-  toPage,
 } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
+import { isWithin } from '../administrative-unit/is-within.js';
+import { readPage } from '../graph/read-page.js';
 import type { Statement } from './statement.type.js';
 import type { StatementListRequest } from './statement-list.args.js';
 
@@ -18,9 +18,6 @@ type StatementRow = Omit<Statement, 'document' | 'unit' | 'candidateUnit' | 'pro
     readonly unitId: string | null;
     readonly candidateUnitId: string | null;
   };
-
-/** A row of a page; without an id when the page is empty and only the count is known. */
-type ListedStatement = StatementRow & { readonly total: string };
 
 const columns = sql`
   s.id, s.document_source_id as "documentId", s.kind, s.subject as summary, upper(s.topic) as topic, s.place,
@@ -48,13 +45,6 @@ export const statementsById: BatchReader<string, null, Statement | null> = async
   return pickByKey(ids, rows.map(toStatement), (statement) => statement.id);
 };
 
-/** Whether the statement `s` is about this unit or one within it. */
-function isWithin(id: string): RawBuilder<unknown> {
-  if (id === 'VN') return sql`s.unit_id is not null`;
-  return sql`s.unit_id in (select u.unit_id from programmes.unit_path u
-    where u.unit_id = ${id} or u.province_id = ${id} or u.district_id = ${id})`;
-}
-
 function conditions(request: StatementListRequest): RawBuilder<unknown> {
   const parts: RawBuilder<unknown>[] = [sql`true`];
   if (request.ids) parts.push(sql`s.id = any(${[...request.ids]}::text[])`);
@@ -62,25 +52,22 @@ function conditions(request: StatementListRequest): RawBuilder<unknown> {
   if (request.kinds) parts.push(sql`s.kind = any(${[...request.kinds]}::text[])`);
   if (request.topics) parts.push(sql`upper(s.topic) = any(${[...request.topics]}::text[])`);
   if (request.unit !== null) parts.push(sql`s.unit_id = ${request.unit}`);
-  if (request.within !== null) parts.push(isWithin(request.within));
+  if (request.within !== null) parts.push(isWithin('s.unit_id', request.within));
   return sql.join(parts, sql` and `);
 }
 
 /** Statements in the order of their documents, in pages. */
-export async function listStatements(
+export function listStatements(
   context: ReadContext,
   request: StatementListRequest,
 ): Promise<Page<Statement>> {
-  const { first, after, ...chosen } = request;
-  const list = `statements ${JSON.stringify(chosen)}`;
-  const [afterId] = after === null ? [null] : decodeCursor(list, after);
-  const { rows } = await sql<ListedStatement>`
-    with chosen as (select ${columns} from programmes.statement s where ${conditions(request)})
-    select page.*, counted.total from (select count(*) as total from chosen) as counted
-    left join lateral (
-      select * from chosen where ${afterId}::text is null or id > ${afterId}::text order by id limit ${first + 1}
-    ) as page on true
-    order by page.id`.execute(context.database);
-  const statements = rows.filter((row) => row.id !== null).map(toStatement);
-  return toPage(list, request, statements, Number(rows[0]?.total ?? 0), (statement) => [statement.id]);
+  const { first: _, after: __, ...chosen } = request;
+  const list = {
+    name: `statements ${JSON.stringify(chosen)}`,
+    columns,
+    from: sql`programmes.statement s`,
+    where: conditions(request),
+    order: [{ name: 'id', value: sql`s.id`, type: 'text' }],
+  } as const;
+  return readPage(context, list, request, toStatement);
 }

@@ -1,0 +1,39 @@
+import { connectionOf, DateScalar, type ProvenanceValue } from '@ntp-graph/kit';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
+import { Provenance } from '../provenance/provenance.type.js';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Something proposed (đề xuất), as a document tells of it. It is not what was done.',
+})
+export class Proposal {
+  @Field(() => ID, { description: 'Id of the statement, e.g. `S001-10`.' })
+  readonly id!: string;
+
+  @Field(() => AdministrativeUnit, {
+    nullable: true,
+    description: 'Where it was proposed; null when the document does not name its place.',
+  })
+  readonly unit!: AdministrativeUnit | null;
+
+  @Field(() => AdministrativeUnit, {
+    nullable: true,
+    description:
+      'Our guess at a place that the document does not name; null otherwise. Never a fact about that unit.',
+  })
+  readonly candidateUnit!: AdministrativeUnit | null;
+
+  @Field(() => DateScalar, { description: 'Day of the meeting at which it was proposed.' })
+  readonly proposedOn!: string;
+
+  @Field(() => Provenance, { description: 'The document, with the words that state it.' })
+  readonly provenance!: ProvenanceValue;
+
+  readonly descriptionVi!: string;
+  readonly descriptionEn!: string;
+  readonly obstacleIds!: readonly string[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of proposals.' })
+export class ProposalConnection extends connectionOf(Proposal, 'Proposal') {}
