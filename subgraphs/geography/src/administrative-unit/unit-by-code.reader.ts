@@ -1,5 +1,6 @@
 import { type AdministrativeLevel, badInput, type ReadContext } from '@ntp-graph/kit';
 import { sql } from 'kysely';
+import { type RegionRow, regionColumns, regionsById, toRegion } from '../region/region.reader.js';
 import { inForce, type UnitRow, unitColumns, unitsAsOf } from './unit-columns.js';
 
 const codeForms: Partial<Record<AdministrativeLevel, RegExp>> = {
@@ -16,6 +17,8 @@ const codeExamples: Partial<Record<AdministrativeLevel, string>> = {
 /**
  * The unit that a code meant on a day; null when it meant none. The same code can mean another unit on another day:
  * 24 is Bắc Giang until 2025-06-30 and Bắc Ninh since.
+ *
+ * SQL: one statement, which brings the unit's region along.
  */
 export async function unitByCode(
   context: ReadContext,
@@ -30,8 +33,14 @@ export async function unitByCode(
     );
   }
   const day = asOf ?? context.today;
-  const { rows } = await sql<UnitRow>`
-    select ${unitColumns}, ${day} as "asOf" from ${unitsAsOf(day)}
+  const { rows } = await sql<UnitRow & { readonly region: RegionRow | null }>`
+    select ${unitColumns}, ${day} as "asOf",
+      (select row_to_json(r) from (select ${regionColumns} from geography.region where id = u.region_id) as r) as region
+    from ${unitsAsOf(day)}
     where u.level = ${level} and u.code = ${code} and ${inForce(day)}`.execute(context.database);
-  return rows[0] ?? null;
+  const [row] = rows;
+  if (!row) return null;
+  const { region, ...unit } = row;
+  if (region) context.prime(regionsById, region.id, null, toRegion(region));
+  return unit;
 }

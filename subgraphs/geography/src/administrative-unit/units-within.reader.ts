@@ -10,6 +10,7 @@ import {
 import { type RawBuilder, sql } from 'kysely';
 import { inForce, type UnitRow, unitColumns, unitsAsOf } from './unit-columns.js';
 import { type UnitListRequest, UnitOrderField } from './unit-list.args.js';
+import { unitsById } from './units-by-id.reader.js';
 
 type ListedUnit = UnitRow & {
   readonly withinId: string;
@@ -17,6 +18,8 @@ type ListedUnit = UnitRow & {
   readonly folded: string;
   /** Rows before the cursor come last: one of them still tells the total of a page past the end. */
   readonly isBeyond: boolean;
+  /** The districts that they lie in: they travel once, with the first row. */
+  readonly districts: readonly UnitRow[] | null;
 };
 
 /** The units below `within.id`, and itself. Three looks at an index: one condition for all would read every unit. */
@@ -48,7 +51,8 @@ function listOf({ day, level, filter, order }: UnitListRequest): string {
 /**
  * The units that lie within each of the given units, in pages.
  *
- * SQL: one statement, `cross join lateral` of the units in force below each key, counted whole and cut to the page.
+ * SQL: one statement, `cross join lateral` of the units in force below each key, counted whole and cut to the page. The
+ * districts of communes come along, for most who list communes ask for them.
  */
 export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = async (
   context,
@@ -65,6 +69,7 @@ export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = 
   const beyond = request.after === null ? sql`true` : sql`(${value}, id) ${down ? sql`<` : sql`>`} ${after}`;
   const towards = down ? sql`desc` : sql`asc`;
   const { rows } = await sql<ListedUnit>`
+    with listed as (
     select listed.*, within.id as "withinId", ${request.day} as "asOf"
     from unnest(${[...ids]}::text[]) as within(id)
     cross join lateral (
@@ -75,7 +80,16 @@ export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = 
       ) as counted
       order by "isBeyond" desc, ${value} ${towards}, id ${towards}
       limit ${limit}
-    ) as listed`.execute(context.database);
+    ) as listed)
+    select listed.*, case when row_number() over () = 1 then (
+      select json_agg(district) from (
+        select ${unitColumns}, ${request.day} as "asOf" from ${unitsAsOf(request.day)}
+        where u.id in (select "districtId" from listed where level = 'COMMUNE')
+      ) as district) end as districts
+    from listed`.execute(context.database);
+  for (const district of rows[0]?.districts ?? []) {
+    context.prime(unitsById, district.id, { asOf: request.day }, district);
+  }
   return groupByKey(ids, rows, (row) => row.withinId).map((units) => {
     const page = units.filter(({ isBeyond }) => isBeyond);
     return toPage<UnitRow>(list, request, page, Number(units[0]?.total ?? 0), (unit) => [

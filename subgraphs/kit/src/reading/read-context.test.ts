@@ -32,6 +32,14 @@ describe('a read context', () => {
     expect(answers).toMatchObject([{ value: 1 }, { reason: new Error('not 2') }]);
   });
 
+  it('does not read what another read has found already', async () => {
+    const { batches, read } = countingReader();
+    const context = new ReadContext(null as never);
+    context.prime(read, 1, { factor: 2 }, 2);
+    expect(await Promise.all([1, 3].map((key) => context.load(read, key, { factor: 2 })))).toEqual([2, 6]);
+    expect(batches).toEqual([{ keys: [3], args: { factor: 2 } }]);
+  });
+
   it('shares nothing with the next request', async () => {
     const { batches, read } = countingReader();
     await new ReadContext(null as never).load(read, 1, { factor: 2 });

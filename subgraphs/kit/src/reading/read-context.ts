@@ -35,17 +35,33 @@ export class ReadContext {
     key: Key,
     args: Args,
   ): Promise<Exclude<Result, Error>> {
+    return this.loader(reader, args).load(key);
+  }
+
+  /** Tells what a read would find, where another read has found it already: nobody asks the database for it again. */
+  prime<Key, Args, Result>(
+    reader: BatchReader<Key, Args, Result>,
+    key: Key,
+    args: Args,
+    result: Exclude<Result, Error>,
+  ): void {
+    this.loader(reader, args).prime(key, result);
+  }
+
+  private loader<Key, Args, Result>(
+    reader: BatchReader<Key, Args, Result>,
+    args: Args,
+  ): DataLoader<Key, Exclude<Result, Error>> {
     const byArgs = this.loaders.get(reader as AnyReader) ?? new Map<string, DataLoader<unknown, unknown>>();
     this.loaders.set(reader as AnyReader, byArgs);
     const argsKey = JSON.stringify(args);
-    let loader = byArgs.get(argsKey) as DataLoader<Key, Exclude<Result, Error>> | undefined;
-    if (!loader) {
-      loader = new DataLoader(
-        (keys: readonly Key[]) =>
-          reader(this, keys, args) as Promise<readonly (Exclude<Result, Error> | Error)[]>,
-      );
-      byArgs.set(argsKey, loader as DataLoader<unknown, unknown>);
-    }
-    return loader.load(key);
+    const known = byArgs.get(argsKey) as DataLoader<Key, Exclude<Result, Error>> | undefined;
+    if (known) return known;
+    const created = new DataLoader(
+      (keys: readonly Key[]) =>
+        reader(this, keys, args) as Promise<readonly (Exclude<Result, Error> | Error)[]>,
+    );
+    byArgs.set(argsKey, created as DataLoader<unknown, unknown>);
+    return created as DataLoader<Key, Exclude<Result, Error>>;
   }
 }
