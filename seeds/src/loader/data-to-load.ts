@@ -5,6 +5,7 @@ import { generateSynthetic } from '../synthetic/generate-synthetic.js';
 import type { SyntheticDataSet } from '../synthetic/synthetic-data-set.js';
 import { conductData } from './conduct-data.js';
 import { evidenceFacts } from './evidence-facts.js';
+import { type TableRows, tableRows } from './table-rows.js';
 import { unitPaths } from './unit-paths.js';
 
 /** How much is loaded: the facts alone, or with a synthetic data set of one of two sizes. */
@@ -16,51 +17,40 @@ export interface SeedOptions {
   readonly seedNumber: number;
 }
 
-/** Rows of one table, and about how many. */
-export interface TableRows {
-  readonly table: string;
-  readonly rows: Iterable<object>;
-  readonly expected: number;
-}
-
-function facts(table: string, rows: readonly object[]): TableRows {
-  return { table, rows, expected: rows.length };
-}
-
 function geographyTables({ regions, units, typePeriods, successions }: GeographyDataSet): TableRows[] {
   return [
-    facts('region', regions),
-    facts('administrative_unit', units),
-    facts('unit_type_period', typePeriods),
-    facts('unit_succession', successions),
+    tableRows('region', regions),
+    tableRows('administrative_unit', units),
+    tableRows('unit_type_period', typePeriods),
+    tableRows('unit_succession', successions),
   ];
 }
 
 function programmeTables(cited: Facts): TableRows[] {
   return [
-    facts('programme', cited.programmes),
-    facts('programme_legal_basis', cited.programmeLegalBases),
-    facts('programme_lead_agency', cited.programmeLeadAgencies),
-    facts('programme_budget', cited.programmeBudgets),
-    facts('component', cited.components),
-    facts('criteria_set', cited.criteriaSets),
-    facts('criteria_set_version', cited.criteriaSetVersions),
-    facts('criterion', cited.criteria),
-    facts('criterion_threshold', cited.criterionThresholds),
-    facts('passing_rule', cited.passingRules),
-    facts('statement', cited.statements),
+    tableRows('programme', cited.programmes),
+    tableRows('programme_legal_basis', cited.programmeLegalBases),
+    tableRows('programme_lead_agency', cited.programmeLeadAgencies),
+    tableRows('programme_budget', cited.programmeBudgets),
+    tableRows('component', cited.components),
+    tableRows('criteria_set', cited.criteriaSets),
+    tableRows('criteria_set_version', cited.criteriaSetVersions),
+    tableRows('criterion', cited.criteria),
+    tableRows('criterion_threshold', cited.criterionThresholds),
+    tableRows('passing_rule', cited.passingRules),
+    tableRows('statement', cited.statements),
     // Copied from what indicators publishes, to the programmes that rest on it; nothing goes the other way.
-    facts('evidence', evidenceFacts(cited)),
+    tableRows('evidence', evidenceFacts(cited)),
   ];
 }
 
 function indicatorTables(cited: Facts): TableRows[] {
   return [
-    facts('source', cited.sources),
-    facts('indicator', cited.indicators),
-    facts('observation', cited.observations),
-    facts('target', cited.targets),
-    facts('target_scorecard', cited.targetScorecards),
+    tableRows('source', cited.sources),
+    tableRows('indicator', cited.indicators),
+    tableRows('observation', cited.observations),
+    tableRows('target', cited.targets),
+    tableRows('target_scorecard', cited.targetScorecards),
   ];
 }
 
@@ -89,12 +79,12 @@ export function dataToLoad({ scale, seedNumber }: SeedOptions): ReadonlyMap<stri
   const generated =
     scale === 'facts' ? null : generateSynthetic({ geography, facts: cited, scale, seedNumber });
   const synthetic = syntheticTables(generated);
-  const paths = facts('unit_path', unitPaths(geography));
+  const paths = tableRows('unit_path', unitPaths(geography));
   const tables = {
     geography: geographyTables(geography),
     programmes: [...programmeTables(cited), ...conductData(cited, generated)],
     indicators: indicatorTables(cited),
-    finance: [facts('reported_figure', cited.reportedFigures)],
+    finance: [tableRows('reported_figure', cited.reportedFigures)],
   };
   return new Map(
     Object.entries(tables).map(([name, own]) => [name, [paths, ...own, ...(synthetic[name] ?? [])]]),

@@ -1,9 +1,10 @@
 /** The thread behind `RowMaker`: makes the data set it is told, and sends the schemas it is asked for. */
 import { on } from 'node:events';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { dataToLoad, type SeedOptions, type TableRows } from './data-to-load.js';
+import { dataToLoad, type SeedOptions } from './data-to-load.js';
 import type { LoadPlan, SentText, Wanted } from './row-messages.js';
 import { sendTexts } from './send-texts.js';
+import type { TableRows } from './table-rows.js';
 import { tableTexts } from './table-text.js';
 
 type SchemaRows = readonly (readonly [schema: string, tables: readonly TableRows[]])[];

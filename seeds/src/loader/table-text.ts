@@ -1,6 +1,6 @@
 import { type BulkValue, copyText } from '@ntp-graph/kit/values';
 import { snakeCase } from '../snake-case.js';
-import type { TableRows } from './data-to-load.js';
+import type { TableRows } from './table-rows.js';
 
 /** Rows of one table in PostgreSQL's text COPY format: whole rows, some MB of them at most. */
 export interface TableText {

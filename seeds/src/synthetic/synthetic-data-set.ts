@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/read-facts.js';
 import type { GeographyDataSet } from '../geography/geography-data-set.js';
 import type { ExpectedConduct, SyntheticConduct } from './conduct/conduct-rows.js';
+import type { SyntheticProvenance } from './synthetic-provenance.js';
 
 /** `demo`: full detail for four provinces. `national`: every commune of both editions. */
 export type SyntheticScale = 'demo' | 'national';
@@ -11,15 +12,6 @@ export interface SyntheticInput {
   readonly scale: SyntheticScale;
   /** The same number gives the same rows. */
   readonly seedNumber: number;
-}
-
-/** The provenance of a row that no document states. */
-export interface SyntheticProvenance {
-  readonly synthetic: true;
-  readonly sourceId: null;
-  readonly quote: null;
-  readonly confidence: null;
-  readonly note: null;
 }
 
 export type Sex = 'T' | 'M' | 'F';

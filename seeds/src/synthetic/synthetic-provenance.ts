@@ -1,4 +1,11 @@
-import type { SyntheticProvenance } from './synthetic-data-set.js';
+/** The provenance of a row that no document states. */
+export interface SyntheticProvenance {
+  readonly synthetic: true;
+  readonly sourceId: null;
+  readonly quote: null;
+  readonly confidence: null;
+  readonly note: null;
+}
 
 /** What every row of the generator says of itself. */
 export const SYNTHETIC_PROVENANCE: SyntheticProvenance = {

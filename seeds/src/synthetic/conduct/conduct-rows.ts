@@ -1,5 +1,5 @@
 import type { RegistrationStageFact } from '../../facts/registration-facts.js';
-import type { SyntheticProvenance } from '../synthetic-data-set.js';
+import type { SyntheticProvenance } from '../synthetic-provenance.js';
 
 export type RegistrationStage = RegistrationStageFact['stage'];
 
