@@ -13,6 +13,7 @@ export { Comparator } from './graph/comparator.js';
 export { connectionOf, PageArgs, PageInfo } from './graph/connection-type.js';
 export { Language, type Named, nameIn } from './graph/language.js';
 export { LanguageArgument } from './graph/language-argument.js';
+export { naturalKey } from './graph/natural-key.js';
 export { OrderDirection } from './graph/order-direction.js';
 export {
   checkPageSize,
@@ -32,6 +33,7 @@ export { type HttpServer, type Route, serveHttp } from './http/http-server.js';
 export { type Running, runUntilSignal } from './http/run-until-signal.js';
 export { listenSubgraph, serveSubgraph } from './http/serve-subgraph.js';
 export { toMoney, toMoneyOrNull } from './money/money.js';
+export { withoutNoise } from './number/without-noise.js';
 export { badInput, type ErrorCode, errorTable, PlatformError } from './platform-error.js';
 export { Confidence } from './provenance/confidence.js';
 export { LegalBasis, LegalBasisKind, legalBasisOf } from './provenance/legal-basis.js';

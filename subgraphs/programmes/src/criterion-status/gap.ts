@@ -1,4 +1,4 @@
-import { Comparator } from '@ntp-graph/kit';
+import { Comparator, withoutNoise } from '@ntp-graph/kit';
 
 /** What was measured against a criterion. */
 export interface MeasuredValues {
@@ -12,11 +12,6 @@ export interface Requirement {
   readonly comparator: Comparator;
   readonly threshold: number | null;
   readonly appliesToEachSex: boolean;
-}
-
-/** Binary fractions leave noise: 95 - 93.2 is 1.7999999999999972. Twelve digits are more than any source prints. */
-function withoutNoise(difference: number): number {
-  return Number(difference.toPrecision(12));
 }
 
 function shortfall(comparator: Comparator, threshold: number, value: number): number {
