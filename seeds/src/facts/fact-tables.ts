@@ -6,7 +6,13 @@ import {
 } from './criteria-facts.js';
 import { readFactTable } from './fact-table.js';
 import { reportedFigureTable } from './finance-facts.js';
-import { indicatorTable, observationTable, targetScorecardTable, targetTable } from './indicator-facts.js';
+import {
+  indicatorTable,
+  observationTable,
+  seriesBreakTable,
+  targetScorecardTable,
+  targetTable,
+} from './indicator-facts.js';
 import {
   componentTable,
   programmeBudgetTable,
@@ -20,7 +26,7 @@ import { statementTable } from './statement-facts.js';
 /** Every file of the facts folder, read and checked row by row. */
 export type FactTables = ReturnType<typeof readFactTables>;
 
-/** Reads the sixteen files; what they say of each other is not checked yet. */
+/** Reads the seventeen files; what they say of each other is not checked yet. */
 export function readFactTables(folder: URL) {
   return {
     sources: readFactTable(sourceTable, folder),
@@ -35,6 +41,7 @@ export function readFactTables(folder: URL) {
     criterionThresholds: readFactTable(criterionThresholdTable, folder),
     statements: readFactTable(statementTable, folder),
     indicators: readFactTable(indicatorTable, folder),
+    seriesBreaks: readFactTable(seriesBreakTable, folder),
     observations: readFactTable(observationTable, folder),
     targets: readFactTable(targetTable, folder),
     targetScorecards: readFactTable(targetScorecardTable, folder),

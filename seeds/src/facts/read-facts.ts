@@ -12,6 +12,7 @@ import {
   datedFacts,
   type IndicatorFact,
   type ObservationFact,
+  type SeriesBreakFact,
   type TargetFact,
   type TargetScorecardFact,
 } from './indicator-facts.js';
@@ -40,6 +41,7 @@ export interface Facts {
   readonly criterionThresholds: readonly CriterionThresholdFact[];
   readonly statements: readonly StatementFact[];
   readonly indicators: readonly IndicatorFact[];
+  readonly seriesBreaks: readonly SeriesBreakFact[];
   readonly observations: readonly ObservationFact[];
   readonly targets: readonly TargetFact[];
   readonly targetScorecards: readonly TargetScorecardFact[];
@@ -69,6 +71,7 @@ export function readFacts(folder: URL = factsFolder): Facts {
     criterionThresholds: tables.criterionThresholds.rows,
     statements: statementFacts(tables.statements),
     indicators: tables.indicators.rows,
+    seriesBreaks: cited(tables.seriesBreaks.rows),
     observations: datedFacts(tables.observations),
     targets: datedFacts(tables.targets),
     targetScorecards: cited(tables.targetScorecards.rows),

@@ -53,6 +53,7 @@ function indicatorTables(cited: Facts): TableRows[] {
   return [
     facts('source', cited.sources),
     facts('indicator', cited.indicators),
+    facts('series_break', cited.seriesBreaks),
     facts('observation', cited.observations),
     facts('target', cited.targets),
     facts('target_scorecard', cited.targetScorecards),

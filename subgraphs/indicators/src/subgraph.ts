@@ -10,6 +10,8 @@ import { ObservationEntity } from './observation/observation.entity.js';
 import { ObservationListResolver } from './observation/observation-list.resolver.js';
 import { UnitObservationsResolver } from './observation/unit-observations.resolver.js';
 import { ProvenanceResolver } from './provenance/provenance.resolver.js';
+import { SeriesBreakEntity } from './series-break/series-break.entity.js';
+import { IndicatorSeriesResolver } from './series-break/series-break.resolver.js';
 import { SourceEntity } from './source/source.entity.js';
 import { sourcesById } from './source/source.reader.js';
 import { SourceResolver } from './source/source.resolver.js';
@@ -17,13 +19,16 @@ import { TargetEntity } from './target/target.entity.js';
 import { TargetResolver, UnitTargetsResolver } from './target/target.resolver.js';
 import { TargetScorecardEntity } from './target-scorecard/target-scorecard.entity.js';
 import { TargetScorecardResolver } from './target-scorecard/target-scorecard.resolver.js';
+import { UnitTrendResolver } from './trend/trend.resolver.js';
 
 export const indicators: SubgraphDefinition = {
   name: 'indicators',
   resolvers: [
     IndicatorResolver,
+    IndicatorSeriesResolver,
     ObservationListResolver,
     UnitObservationsResolver,
+    UnitTrendResolver,
     TargetResolver,
     UnitTargetsResolver,
     TargetScorecardResolver,
@@ -40,6 +45,7 @@ export const indicators: SubgraphDefinition = {
   entities: [
     SourceEntity,
     IndicatorEntity,
+    SeriesBreakEntity,
     ObservationEntity,
     LatestObservationEntity,
     TargetEntity,

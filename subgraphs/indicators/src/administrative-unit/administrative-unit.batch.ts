@@ -8,6 +8,8 @@ import { type UnitObservationsArgs, unitObservationsRequest } from '../observati
 import { observationsOfUnits } from '../observation/unit-observations.reader.js';
 import { type UnitTargetsArgs, unitTargetsRequest } from '../target/target.args.js';
 import { targetsOfUnits } from '../target/target.reader.js';
+import { type TrendArgs, trendRequest } from '../trend/trend.args.js';
+import { trendsOfUnits } from '../trend/trend.reader.js';
 
 /** What indicators adds to units, for many of them at once. */
 export const administrativeUnitBatch: BatchType = {
@@ -17,6 +19,7 @@ export const administrativeUnitBatch: BatchType = {
       observationsOfUnits(context, ids, unitObservationsRequest(args)),
     latestObservations: (context, ids, args: LatestObservationsArgs) =>
       latestObservationsOfUnits(context, ids, latestObservationsRequest(args)),
+    trend: (context, ids, args: TrendArgs) => trendsOfUnits(context, ids, trendRequest(args)),
     targets: (context, ids, args: UnitTargetsArgs) => targetsOfUnits(context, ids, unitTargetsRequest(args)),
   },
 };

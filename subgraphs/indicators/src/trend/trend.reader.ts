@@ -1,0 +1,98 @@
+import { type BatchReader, badInput, type ReadContext } from '@ntp-graph/kit';
+import { sql } from 'kysely';
+import { indicatorsByCode } from '../indicator/indicator.reader.js';
+import type { Indicator } from '../indicator/indicator.type.js';
+import { bestOfEachPeriod } from '../observation/best-of-each-period.js';
+import { type Disaggregation, isTotal, Residence, Sex, totalCode } from '../observation/disaggregation.js';
+import type { Observation } from '../observation/observation.type.js';
+import { fulfils, isSynthetic } from '../observation/observation-condition.js';
+import { seriesBreaksOfIndicators } from '../series-break/series-break.reader.js';
+import { Frequency, frequencyOf, isOfFrequency } from '../time/frequency.js';
+import { assembleTrend } from './assemble-trend.js';
+import { type LineageUnit, lineagesOfUnits } from './lineage.reader.js';
+import type { SeriesRequest } from './trend.args.js';
+import type { Trend } from './trend.type.js';
+
+type Series = ReadonlyMap<string, readonly Observation[]>;
+
+function byUnit(observations: readonly Observation[]): Series {
+  return Map.groupBy(observations, ({ unit }) => unit?.id ?? '');
+}
+
+function isOfEverybody({ sex, age, ethnicity, residence }: Disaggregation): boolean {
+  const isWhole = age === totalCode && ethnicity === totalCode;
+  return isWhole && sex === Sex.TOTAL && residence === Residence.TOTAL;
+}
+
+async function valuesOf(context: ReadContext, units: readonly string[], request: SeriesRequest) {
+  const { periods, condition } = request;
+  const isAsked =
+    typeof periods === 'string' ? isOfFrequency(periods) : sql`o.period = any(${[...periods]}::text[])`;
+  return bestOfEachPeriod(context, units, request.indicator, sql`${isAsked} and ${fulfils(condition)}`);
+}
+
+/** Weights are of everybody; facts alone where facts alone are asked for, and only as known by then. */
+async function weightsOf(
+  context: ReadContext,
+  units: readonly string[],
+  code: string,
+  { condition: { synthetic, knownOn } }: SeriesRequest,
+): Promise<Observation[]> {
+  const ofKind = synthetic === null ? sql`true` : isSynthetic(synthetic);
+  const known = knownOn === null ? sql`true` : sql`o.published_on <= ${knownOn}::date`;
+  return bestOfEachPeriod(context, units, code, sql`${isTotal} and ${ofKind} and ${known}`);
+}
+
+/** The indicator is known but nothing of it has periods so long: the question cannot be right. */
+async function checkFrequency(
+  context: ReadContext,
+  { code }: Indicator,
+  frequency: Frequency,
+): Promise<void> {
+  const { rows } = await sql<{ period: string }>`
+    select period from indicators.observation where indicator_code = ${code} group by period`.execute(
+    context.database,
+  );
+  const published = new Set(rows.map(({ period }) => frequencyOf(period)));
+  if (published.size === 0 || published.has(frequency)) return;
+  const others = Object.values(Frequency).filter((other) => published.has(other));
+  throw badInput(`${code} has no ${frequency} values`, `frequency ${others.join(' or ')}`);
+}
+
+/** Each unit with its lineage where values are restated, otherwise alone. */
+async function lineagesOf(context: ReadContext, ids: readonly string[], { restate }: SeriesRequest) {
+  if (restate) return lineagesOfUnits(context, ids, null);
+  return ids.map((unitId): LineageUnit[] => [{ unitId, validFrom: null, validTo: null, isDivided: false }]);
+}
+
+/** One series of each unit. Null for an unknown indicator, and where restating is asked for of an unknown unit. */
+export const trendsOfUnits: BatchReader<string, SeriesRequest, Trend | null> = async (
+  context,
+  ids,
+  request,
+) => {
+  const [indicator, breaks, lineages] = await Promise.all([
+    context.load(indicatorsByCode, request.indicator, null),
+    context.load(seriesBreaksOfIndicators, request.indicator, null),
+    lineagesOf(context, ids, request),
+  ]);
+  if (indicator === null) return ids.map(() => null);
+  const units = [...new Set(lineages.flat().map(({ unitId }) => unitId))];
+  const weightCode = request.restate ? indicator.weightIndicatorCode : null;
+  const [values, weights] = await Promise.all([
+    valuesOf(context, units, request),
+    weightCode === null ? [] : weightsOf(context, units, weightCode, request),
+  ]);
+  if (values.length === 0 && typeof request.periods === 'string') {
+    await checkFrequency(context, indicator, request.periods);
+  }
+  const material = {
+    indicator,
+    breaks,
+    range: request.condition.range,
+    isOfEverybody: isOfEverybody(request.condition.disaggregation),
+    values: byUnit(values),
+    weights: byUnit(weights),
+  };
+  return lineages.map((lineage) => assembleTrend(lineage, material));
+};
