@@ -1,6 +1,7 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
 import { administrativeUnitBatch } from './administrative-unit/administrative-unit.batch.js';
 import { AdministrativeUnit } from './administrative-unit/administrative-unit.type.js';
+import { ComparisonResolver } from './comparison/comparison.resolver.js';
 import { IndicatorEntity } from './indicator/indicator.entity.js';
 import { indicatorsByCode } from './indicator/indicator.reader.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
@@ -10,6 +11,7 @@ import { ObservationEntity } from './observation/observation.entity.js';
 import { ObservationListResolver } from './observation/observation-list.resolver.js';
 import { UnitObservationsResolver } from './observation/unit-observations.resolver.js';
 import { ProvenanceResolver } from './provenance/provenance.resolver.js';
+import { UnitRankResolver } from './rank/rank.resolver.js';
 import { SeriesBreakEntity } from './series-break/series-break.entity.js';
 import { IndicatorSeriesResolver } from './series-break/series-break.resolver.js';
 import { SourceEntity } from './source/source.entity.js';
@@ -29,6 +31,8 @@ export const indicators: SubgraphDefinition = {
     ObservationListResolver,
     UnitObservationsResolver,
     UnitTrendResolver,
+    UnitRankResolver,
+    ComparisonResolver,
     TargetResolver,
     UnitTargetsResolver,
     TargetScorecardResolver,
