@@ -10,6 +10,7 @@ import { LatestObservationEntity } from './observation/latest-observation.entity
 import { ObservationEntity } from './observation/observation.entity.js';
 import { ObservationListResolver } from './observation/observation-list.resolver.js';
 import { UnitObservationsResolver } from './observation/unit-observations.resolver.js';
+import { ObservationGroupResolver } from './observation-group/observation-group.resolver.js';
 import { ProvenanceResolver } from './provenance/provenance.resolver.js';
 import { UnitRankResolver } from './rank/rank.resolver.js';
 import { SeriesBreakEntity } from './series-break/series-break.entity.js';
@@ -29,6 +30,7 @@ export const indicators: SubgraphDefinition = {
     IndicatorResolver,
     IndicatorSeriesResolver,
     ObservationListResolver,
+    ObservationGroupResolver,
     UnitObservationsResolver,
     UnitTrendResolver,
     UnitRankResolver,

@@ -85,7 +85,7 @@ interface Stated extends Quoted {
   readonly unitOfMeasure?: string;
 }
 
-/** Anything else that the document. */
+/** Anything else that the document states. */
 export function stated(id: string, { quote, unit, candidate, ...said }: Stated): Undocumented {
   return {
     id,

@@ -1,5 +1,6 @@
 import { badInput, parsePeriod, type ReadContext } from '@ntp-graph/kit';
 import { sql } from 'kysely';
+import { Frequency, frequencyOf } from '../time/frequency.js';
 
 /** How many periods an error names. */
 const mostNamed = 12;
@@ -35,4 +36,23 @@ export async function checkPublishedPeriods(
       ? 'an indicator that has values'
       : `a period that it has, the latest: ${names.join(', ')}`,
   );
+}
+
+/**
+ * Refuses a frequency that the indicator is not published in, anywhere: BAD_USER_INPUT that names those it is. To be
+ * asked only when nothing was found: it reads through the indicator's periods.
+ */
+export async function checkPublishedFrequency(
+  context: ReadContext,
+  indicatorCode: string,
+  frequency: Frequency,
+): Promise<void> {
+  const { rows } = await sql<{ period: string }>`
+    select period from indicators.observation where indicator_code = ${indicatorCode} group by period`.execute(
+    context.database,
+  );
+  const published = new Set(rows.map(({ period }) => frequencyOf(period)));
+  if (published.size === 0 || published.has(frequency)) return;
+  const others = Object.values(Frequency).filter((other) => published.has(other));
+  throw badInput(`${indicatorCode} has no ${frequency} values`, `frequency ${others.join(' or ')}`);
 }

@@ -1,4 +1,4 @@
-import { Comparator, type ProvenanceValue, parsePeriod } from '@ntp-graph/kit';
+import { aggregateProvenance, Comparator, type ProvenanceValue, parsePeriod } from '@ntp-graph/kit';
 import type { Indicator } from '../indicator/indicator.type.js';
 import type { Observation } from '../observation/observation.type.js';
 import { breaksBetween, markedBreak } from '../series-break/breaks-between.js';
@@ -37,13 +37,8 @@ function computedProvenance(parts: Restatement['parts']): ProvenanceValue {
   const used = parts
     .flatMap(({ observation, weight }) => [observation, weight])
     .filter((one) => one !== null);
-  return {
-    synthetic: used.some(({ provenance }) => provenance.synthetic),
-    quote: null,
-    confidence: null,
-    note: 'Computed by us; the documents are those of the parts.',
-    source: null,
-  };
+  const synthetic = used.some(({ provenance }) => provenance.synthetic);
+  return aggregateProvenance(synthetic, 'Computed by us; the documents are those of the parts.');
 }
 
 function restatedPoint(

@@ -1,13 +1,13 @@
-import { type BatchReader, badInput, type ReadContext } from '@ntp-graph/kit';
+import { type BatchReader, type ReadContext } from '@ntp-graph/kit';
 import { sql } from 'kysely';
 import { indicatorsByCode } from '../indicator/indicator.reader.js';
-import type { Indicator } from '../indicator/indicator.type.js';
 import { bestOfEachPeriod } from '../observation/best-of-each-period.js';
 import { type Disaggregation, isTotal, Residence, Sex, totalCode } from '../observation/disaggregation.js';
 import type { Observation } from '../observation/observation.type.js';
 import { fulfils, isSynthetic } from '../observation/observation-condition.js';
+import { checkPublishedFrequency } from '../observation/published-periods.js';
 import { seriesBreaksOfIndicators } from '../series-break/series-break.reader.js';
-import { Frequency, frequencyOf, isOfFrequency } from '../time/frequency.js';
+import { isOfFrequency } from '../time/frequency.js';
 import { assembleTrend } from './assemble-trend.js';
 import { type LineageUnit, lineagesOfUnits } from './lineage.reader.js';
 import type { SeriesRequest } from './trend.args.js';
@@ -43,22 +43,6 @@ async function weightsOf(
   return bestOfEachPeriod(context, units, code, sql`${isTotal} and ${ofKind} and ${known}`);
 }
 
-/** The indicator is known but nothing of it has periods so long: the question cannot be right. */
-async function checkFrequency(
-  context: ReadContext,
-  { code }: Indicator,
-  frequency: Frequency,
-): Promise<void> {
-  const { rows } = await sql<{ period: string }>`
-    select period from indicators.observation where indicator_code = ${code} group by period`.execute(
-    context.database,
-  );
-  const published = new Set(rows.map(({ period }) => frequencyOf(period)));
-  if (published.size === 0 || published.has(frequency)) return;
-  const others = Object.values(Frequency).filter((other) => published.has(other));
-  throw badInput(`${code} has no ${frequency} values`, `frequency ${others.join(' or ')}`);
-}
-
 /** Each unit with its lineage where values are restated, otherwise alone. */
 async function lineagesOf(context: ReadContext, ids: readonly string[], { restate }: SeriesRequest) {
   if (restate) return lineagesOfUnits(context, ids, null);
@@ -84,7 +68,7 @@ export const trendsOfUnits: BatchReader<string, SeriesRequest, Trend | null> = a
     weightCode === null ? [] : weightsOf(context, units, weightCode, request),
   ]);
   if (values.length === 0 && typeof request.periods === 'string') {
-    await checkFrequency(context, indicator, request.periods);
+    await checkPublishedFrequency(context, indicator.code, request.periods);
   }
   const material = {
     indicator,
