@@ -84,7 +84,13 @@ describe.each(testDatabases)('text that pretends to be SQL, on $name', (database
         } } }`,
         { of: [{ __typename: 'AdministrativeUnit', id: text }] },
       );
-      const nothing = { observations: [], latestObservations: [], targets: [], trend: null, rank: null };
+      const nothing = {
+        observations: [],
+        latestObservations: [],
+        targets: [],
+        trend: { change: null },
+        rank: null,
+      };
       expect(_entities).toEqual([{ id: text, ...nothing }]);
     }
   });

@@ -1,4 +1,10 @@
-import { aggregateProvenance, Comparator, type ProvenanceValue, parsePeriod } from '@ntp-graph/kit';
+import {
+  AdministrativeLevel,
+  aggregateProvenance,
+  Comparator,
+  type ProvenanceValue,
+  parsePeriod,
+} from '@ntp-graph/kit';
 import type { Indicator } from '../indicator/indicator.type.js';
 import type { Observation } from '../observation/observation.type.js';
 import { breaksBetween, markedBreak } from '../series-break/breaks-between.js';
@@ -49,10 +55,12 @@ function restatedPoint(
   const { end } = parsePeriod(period);
   const predecessors = ancestors
     .filter((unit) => isInForce(unit, end))
-    .map(({ unitId, isDivided }): Predecessor => {
+    .map(({ unitId, level, isDivided }): Predecessor => {
       const observation = material.values.get(unitId)?.find((one) => one.period === period) ?? null;
       const weight = weightOn(end, material.weights.get(unitId) ?? []);
-      return { unit: { id: unitId }, observation, weight, isDivided };
+      // Of provinces the law names all that went where; of communes the sources name one successor each.
+      const isWhole = level !== AdministrativeLevel.COMMUNE;
+      return { unit: { id: unitId }, observation, weight, isDivided, isWhole };
     });
   const restated = restate(material, predecessors);
   const provenance = computedProvenance(restated.parts) as Restatement['provenance'];
@@ -108,24 +116,30 @@ function breaksWithin(points: readonly BarePoint[], { breaks, range }: TrendMate
   return [...breaks.filter(({ period }) => period === null), ...dated, ...points.slice(1).flatMap(marked)];
 }
 
-/** The trend of a unit: its own values, and where they are asked for and it did not exist yet, restated ones. */
-export function assembleTrend(lineage: readonly LineageUnit[], material: TrendMaterial): Trend | null {
+/**
+ * The trend of a unit: its own values, and of the time before it existed restated ones.
+ *
+ * @param lineage the unit and what it was made of; empty where nothing is to be restated
+ */
+export function assembleTrend(
+  unitId: string,
+  lineage: readonly LineageUnit[],
+  material: TrendMaterial,
+): Trend {
   const [self, ...ancestors] = lineage;
-  if (!self) return null;
+  const before = self ? periodsBefore(self, ancestors, material.values) : [];
   const bare = [
-    ...(material.values.get(self.unitId) ?? []).map(ownPoint),
-    ...periodsBefore(self, ancestors, material.values).map((period) =>
-      restatedPoint(period, ancestors, material),
-    ),
+    ...(material.values.get(unitId) ?? []).map(ownPoint),
+    ...before.map((period) => restatedPoint(period, ancestors, material)),
   ].sort(byTime);
   const points = bare.map((point, place): TrendPoint => {
-    const before = bare[place - 1];
-    const breaks = before
-      ? [...breaksBetween(material.breaks, before.period, point.period), ...marked(point)]
+    const earlier = bare[place - 1];
+    const breaks = earlier
+      ? [...breaksBetween(material.breaks, earlier.period, point.period), ...marked(point)]
       : [];
     return {
       ...point,
-      change: changeBetween(before, point, breaks, material.indicator),
+      change: changeBetween(earlier, point, breaks, material.indicator),
       seriesBreaks: breaks,
     };
   });
@@ -133,7 +147,7 @@ export function assembleTrend(lineage: readonly LineageUnit[], material: TrendMa
   const seriesBreaks = breaksWithin(bare, material);
   const dated = seriesBreaks.filter(({ period }) => period !== null);
   return {
-    unit: { id: self.unitId },
+    unit: { id: unitId },
     indicator: material.indicator,
     points,
     change: changeBetween(exact[0], exact.at(-1), dated, material.indicator),

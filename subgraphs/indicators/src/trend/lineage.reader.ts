@@ -1,10 +1,10 @@
-import type { BatchReader } from '@ntp-graph/kit';
-import { groupByKey } from '@ntp-graph/kit';
+import { type AdministrativeLevel, type BatchReader, groupByKey } from '@ntp-graph/kit';
 import { sql } from 'kysely';
 
 /** A unit, or one that it was made of at some remove. */
 export interface LineageUnit {
   readonly unitId: string;
+  readonly level: AdministrativeLevel;
   readonly validFrom: string | null;
   readonly validTo: string | null;
   /** Whether on the way to the unit a part of it went elsewhere: its values are not the unit's alone. */
@@ -27,7 +27,7 @@ export const lineagesOfUnits: BatchReader<string, null, LineageUnit[]> = async (
       join indicators.unit_path path on path.unit_id = lineage.unit_id
       join indicators.unit_path before on before.unit_id = any(path.predecessor_ids)
     )
-    select lineage.asked_id as "askedId", path.unit_id as "unitId", path.valid_from as "validFrom",
+    select lineage.asked_id as "askedId", path.unit_id as "unitId", path.level, path.valid_from as "validFrom",
       path.valid_to as "validTo", bool_or(lineage.is_divided) as "isDivided"
     from lineage join indicators.unit_path path using (unit_id)
     group by lineage.asked_id, path.unit_id

@@ -31,7 +31,10 @@ const predecessors = (
   weight: fc.Arbitrary<Observation | null>,
 ) =>
   fc
-    .array(fc.record({ observation, weight, isDivided: fc.constant(false) }), { minLength: 1, maxLength: 6 })
+    .array(fc.record({ observation, weight, isDivided: fc.constant(false), isWhole: fc.constant(true) }), {
+      minLength: 1,
+      maxLength: 6,
+    })
     .map((parts) =>
       parts.map((part, place): Predecessor => ({ ...part, unit: { id: `2004:${place + 10}` } })),
     );
@@ -99,6 +102,20 @@ describe('a restated value', () => {
         expect(restated.coverage).toBeGreaterThanOrEqual(0);
         expect(restated.coverage).toBeLessThanOrEqual(1);
         if (restated.reason !== null) expect(restated.explanation).toMatch(/\.$/);
+      }),
+    );
+  });
+
+  test('is approximate as soon as a weight only stands for the denominator or a unit may not be whole', () => {
+    fc.assert(
+      fc.property(whole, fc.boolean(), fc.boolean(), (parts, isOfEverybody, isWhole) => {
+        const method = { ...indicator(AggregationType.WEIGHTED_MEAN), isOfEverybody };
+        const restated = restate(
+          method,
+          parts.map((part, place) => ({ ...part, isWhole: place > 0 || isWhole })),
+        );
+        expect(restated.approximate).toBe(!isOfEverybody || !isWhole);
+        expect(restated.explanation === null).toBe(isWhole);
       }),
     );
   });

@@ -7,7 +7,10 @@ import { RestatementReason } from './restatement-reason.js';
 
 /** A predecessor in force at the end of a period, with what is known of it. */
 export interface Predecessor extends RestatementPart {
+  /** Whether a part of it is known to have gone to another unit. */
   readonly isDivided: boolean;
+  /** Whether all of it is known to have gone to the unit: of communes only the main successor is. */
+  readonly isWhole: boolean;
 }
 
 /** What a restated value is of: the indicator, and whether of everybody. */
@@ -63,15 +66,21 @@ function isAtFault(reason: RestatementReason, part: Predecessor): boolean {
   return !((exactValue(part.weight) ?? 0) > 0);
 }
 
+const mainSuccessorOnly =
+  'of each commune only the main successor is known: a part may have gone to another unit';
+
 function explain(
   reason: RestatementReason | null,
   { aggregationNote }: Restated['indicator'],
   predecessors: readonly Predecessor[],
 ): string | null {
-  if (reason === null) return aggregationNote;
   if (reason === RestatementReason.NOT_COMBINABLE) return `${words[reason]}: ${aggregationNote}.`;
-  const units = predecessors.filter((part) => isAtFault(reason, part)).map(({ unit }) => unit.id);
-  return `${words[reason]} ${units.join(', ')}.`;
+  if (reason !== null) {
+    const units = predecessors.filter((part) => isAtFault(reason, part)).map(({ unit }) => unit.id);
+    return `${words[reason]} ${units.join(', ')}.`;
+  }
+  const notes = [aggregationNote, predecessors.every(({ isWhole }) => isWhole) ? null : mainSuccessorOnly];
+  return notes.filter((note) => note !== null).join('; ') || null;
 }
 
 function coverageOf(predecessors: readonly Predecessor[], weights: readonly number[] | null): number {
@@ -95,6 +104,8 @@ export function restate(
   const isWeighted = indicator.aggregationType === AggregationType.WEIGHTED_MEAN;
   const weights = isWeighted ? weightsOf(predecessors) : null;
   const reason = reasonAgainst(indicator, predecessors);
+  const weightBasis = isWeighted && !isOfEverybody ? WeightBasis.PROXY : indicator.weightBasis;
+  const isExact = weightBasis !== WeightBasis.PROXY && predecessors.every(({ isWhole }) => isWhole);
   const shares = weights ?? predecessors.map(() => 1);
   const total = sum(shares.map((share, place) => share * (predecessors[place]?.observation?.value ?? 0)));
   return {
@@ -103,7 +114,8 @@ export function restate(
     reason,
     explanation: explain(reason, indicator, predecessors),
     coverage: coverageOf(predecessors, weights),
-    weightBasis: isWeighted && !isOfEverybody ? WeightBasis.PROXY : indicator.weightBasis,
+    weightBasis,
+    approximate: reason === null && !isExact,
     parts: predecessors.map(({ unit, observation, weight }) => ({ unit, observation, weight })),
   };
 }

@@ -46,7 +46,8 @@ export class Restatement {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The reason in words, or what the weights stand for; null when there is nothing to say.',
+    description:
+      'The reason in words, or what makes the value approximate; null when there is nothing to say.',
   })
   readonly explanation!: string | null;
 
@@ -64,6 +65,13 @@ export class Restatement {
       'asked for. Null where nothing is weighted.',
   })
   readonly weightBasis!: WeightBasis | null;
+
+  @Field({
+    description:
+      'True when the value only comes near: the weights stand for the denominator, or of communes only the main ' +
+      'successor is known. False without a value.',
+  })
+  readonly approximate!: boolean;
 
   @Field(() => [RestatementPart], {
     description: 'The predecessors in force at the end of the period, by id, each with its value and weight.',

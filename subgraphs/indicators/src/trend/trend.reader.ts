@@ -9,7 +9,7 @@ import { checkPublishedFrequency } from '../observation/published-periods.js';
 import { seriesBreaksOfIndicators } from '../series-break/series-break.reader.js';
 import { isOfFrequency } from '../time/frequency.js';
 import { assembleTrend } from './assemble-trend.js';
-import { type LineageUnit, lineagesOfUnits } from './lineage.reader.js';
+import { lineagesOfUnits } from './lineage.reader.js';
 import type { SeriesRequest } from './trend.args.js';
 import type { Trend } from './trend.type.js';
 
@@ -43,13 +43,7 @@ async function weightsOf(
   return bestOfEachPeriod(context, units, code, sql`${isTotal} and ${ofKind} and ${known}`);
 }
 
-/** Each unit with its lineage where values are restated, otherwise alone. */
-async function lineagesOf(context: ReadContext, ids: readonly string[], { restate }: SeriesRequest) {
-  if (restate) return lineagesOfUnits(context, ids, null);
-  return ids.map((unitId): LineageUnit[] => [{ unitId, validFrom: null, validTo: null, isDivided: false }]);
-}
-
-/** One series of each unit. Null for an unknown indicator, and where restating is asked for of an unknown unit. */
+/** One series of each unit; null for an unknown indicator. */
 export const trendsOfUnits: BatchReader<string, SeriesRequest, Trend | null> = async (
   context,
   ids,
@@ -58,10 +52,10 @@ export const trendsOfUnits: BatchReader<string, SeriesRequest, Trend | null> = a
   const [indicator, breaks, lineages] = await Promise.all([
     context.load(indicatorsByCode, request.indicator, null),
     context.load(seriesBreaksOfIndicators, request.indicator, null),
-    lineagesOf(context, ids, request),
+    request.restate ? lineagesOfUnits(context, ids, null) : [],
   ]);
   if (indicator === null) return ids.map(() => null);
-  const units = [...new Set(lineages.flat().map(({ unitId }) => unitId))];
+  const units = [...new Set([...ids, ...lineages.flat().map(({ unitId }) => unitId)])];
   const weightCode = request.restate ? indicator.weightIndicatorCode : null;
   const [values, weights] = await Promise.all([
     valuesOf(context, units, request),
@@ -78,5 +72,5 @@ export const trendsOfUnits: BatchReader<string, SeriesRequest, Trend | null> = a
     values: byUnit(values),
     weights: byUnit(weights),
   };
-  return lineages.map((lineage) => assembleTrend(lineage, material));
+  return ids.map((id, place) => assembleTrend(id, lineages[place] ?? [], material));
 };

@@ -1,13 +1,37 @@
 import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { synthetic } from '../testing/fixtures.js';
+import { synthetic, unitPath } from '../testing/fixtures.js';
 import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
+
+/** 2004:09280 went into 2004:09277 in 2024, both that and 2004:09292 into 2025:09292; 2004:09340 was divided. */
+const communes = [
+  { ...unitPath('2004:09280', 'COMMUNE', [], ['2004:09277']), valid_to: '2024-11-30' },
+  unitPath('2004:09277', 'COMMUNE', ['2004:09280'], ['2025:09292']),
+  unitPath('2004:09292', 'COMMUNE', [], ['2025:09292']),
+  unitPath('2025:09292', 'COMMUNE', ['2004:09277', '2004:09292'], []),
+  unitPath('2004:09340', 'COMMUNE', [], ['2025:09340', '2025:09343']),
+  unitPath('2025:09340', 'COMMUNE', ['2004:09340'], []),
+];
+
+function yearsOf(unit: string, people: number, values: Readonly<Record<string, number>>) {
+  return Object.entries(values).flatMap(([year, value]) => [
+    synthetic('BHYT_COV', unit, year, value),
+    synthetic('DEM_POP', unit, year, people),
+  ]);
+}
 
 describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await openTestGraph(database);
+    const columns = Object.keys(communes[0] ?? {});
+    const rows = communes.map((row) => columns.map((column) => row[column] ?? null));
+    await graph.server.bulk((connection) => connection.copy('indicators.unit_path', columns, rows));
     await graph.publish(
+      ...yearsOf('2004:09277', 100, { 2022: 90, 2024: 94 }),
+      ...yearsOf('2004:09280', 200, { 2022: 92 }),
+      ...yearsOf('2004:09292', 100, { 2022: 94, 2024: 96 }),
+      ...yearsOf('2004:09340', 100, { 2022: 91 }),
       synthetic('DEM_POP', '2004:24', '2022', 1_900_000),
       synthetic('DEM_POP', '2004:27', '2022', 1_500_000),
       synthetic('DEM_POP', '2025:24', '2025', 3_480_000),
@@ -98,7 +122,7 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
       '2025:24',
       `${asked}, restate: true`,
       `points { period value observation { value } restatement {
-        method value reason explanation coverage weightBasis provenance { synthetic source { id } }
+        method value reason explanation coverage approximate weightBasis provenance { synthetic source { id } }
         parts { unit { id } observation { value } weight { value period provenance { synthetic } } } } }`,
     );
     expect(points).toEqual([
@@ -112,6 +136,7 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
           reason: null,
           explanation: null,
           coverage: 1,
+          approximate: false,
           weightBasis: 'DENOMINATOR',
           provenance: { synthetic: true, source: null },
           parts: [
@@ -174,6 +199,39 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
     const fields = 'points { value }';
     const { points } = await read('VN', 'indicator: "BHYT_COV", from: "2023", knownOn: "2024-01-10"', fields);
     expect(points).toEqual([{ value: 93.2 }]);
+  });
+
+  test('follows a unit through mergers before the last one, and does not share out what was divided', async () => {
+    const fields =
+      'points { period value restatement { reason explanation approximate parts { unit { id } } } }';
+    const { points } = await read('2025:09292', 'indicator: "BHYT_COV", restate: true', fields);
+    const parts = ['2004:09277', '2004:09280', '2004:09292'].map((id) => ({ unit: { id } }));
+    const note = 'of each commune only the main successor is known: a part may have gone to another unit';
+    expect(points).toEqual([
+      {
+        period: '2022',
+        value: 92,
+        restatement: { reason: null, explanation: note, approximate: true, parts },
+      },
+      {
+        period: '2024',
+        value: 95,
+        restatement: { reason: null, explanation: note, approximate: true, parts: [parts[0], parts[2]] },
+      },
+    ]);
+    const divided = await read('2025:09340', 'indicator: "BHYT_COV", restate: true', fields);
+    expect(divided.points).toEqual([
+      {
+        period: '2022',
+        value: null,
+        restatement: {
+          reason: 'DIVIDED_PREDECESSOR',
+          explanation: 'A part went to another unit, of 2004:09340.',
+          approximate: false,
+          parts: [{ unit: { id: '2004:09340' } }],
+        },
+      },
+    ]);
   });
 
   test('is null for an unknown indicator and empty for an unknown unit', async () => {
