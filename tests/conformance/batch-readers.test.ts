@@ -68,6 +68,14 @@ const fetches: readonly (readonly [subgraph: string, fields: string])[] = [
   ],
   [
     'indicators',
+    'trend(indicator: "BHYT_COV", restate: true) { points { period value observation { id unit { id } } restatement { method value reason coverage parts { unit { id } weight { value } } } change { absolute assessment } seriesBreaks { id } } seriesBreaks { id continuedBy { code } } }',
+  ],
+  [
+    'indicators',
+    'rank(indicator: "NUT_STUNT_U5", among: PROVINCE) { period position of tied missing best median worst observation { value } }',
+  ],
+  [
+    'indicators',
     'targets(indicators: ["BHYT_COV"]) { period value assignedBy legalBasis { number } achievement { actual met gap } }',
   ],
 ];

@@ -54,17 +54,19 @@ function checkCriteria(tables: FactTables, sources: ReadonlySet<string>): void {
 }
 
 function checkIndicators(tables: FactTables, sources: ReadonlySet<string>): void {
-  const indicator = {
-    column: 'indicatorCode',
-    to: idsOf(tables.indicators.rows, (row) => row.code),
-  } as const;
+  const codes = idsOf(tables.indicators.rows, (row) => row.code);
+  const indicator = { column: 'indicatorCode', to: codes } as const;
   const source = { column: 'sourceId', to: sources } as const;
   const measured = new Set([
     ...tables.criteria.rows.map((row) => row.id),
     ...tables.criteriaSets.rows.map((row) => row.code),
     ...tables.components.rows.map((row) => row.code),
   ]);
-  checkReferences(tables.indicators, [{ column: 'criteriaRefs', to: measured }]);
+  checkReferences(tables.indicators, [
+    { column: 'criteriaRefs', to: measured },
+    { column: 'weightIndicatorCode', to: codes },
+  ]);
+  checkReferences(tables.seriesBreaks, [indicator, { column: 'continuedByCode', to: codes }, source]);
   checkReferences(tables.observations, [indicator, source]);
   checkReferences(tables.targets, [indicator, source]);
   checkReferences(tables.targetScorecards, [source]);

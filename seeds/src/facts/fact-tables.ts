@@ -8,7 +8,13 @@ import {
 } from './criteria-facts.js';
 import { readFactTable } from './fact-table.js';
 import { reportedFigureTable } from './finance-facts.js';
-import { indicatorTable, observationTable, targetScorecardTable, targetTable } from './indicator-facts.js';
+import {
+  indicatorTable,
+  observationTable,
+  seriesBreakTable,
+  targetScorecardTable,
+  targetTable,
+} from './indicator-facts.js';
 import {
   componentTable,
   programmeBudgetTable,
@@ -38,6 +44,7 @@ export function readFactTables(folder: URL) {
     passingRules: readFactTable(passingRuleTable, folder),
     statements: readFactTable(statementTable, folder),
     indicators: readFactTable(indicatorTable, folder),
+    seriesBreaks: readFactTable(seriesBreakTable, folder),
     observations: readFactTable(observationTable, folder),
     targets: readFactTable(targetTable, folder),
     targetScorecards: readFactTable(targetScorecardTable, folder),

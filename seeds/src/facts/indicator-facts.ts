@@ -6,7 +6,9 @@ import {
   integer,
   list,
   oneOf,
+  oneOfOrNull,
   period,
+  periodOrNull,
   regionIdOrNull,
   text,
   textOrNull,
@@ -29,6 +31,10 @@ export const indicatorTable = defineTable({
     numerator: textOrNull,
     denominator: textOrNull,
     multiplier: integer,
+    aggregationType: oneOf('SUM', 'WEIGHTED_MEAN', 'NONE'),
+    weightIndicatorCode: textOrNull,
+    weightBasis: oneOfOrNull('DENOMINATOR', 'PROXY'),
+    aggregationNote: textOrNull,
     frequency: text,
     lowestLevel: oneOf('NATIONAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'FACILITY'),
     definitionSource: text,
@@ -38,6 +44,36 @@ export const indicatorTable = defineTable({
     whoGho: textOrNull,
     criteriaRefs: list,
     seriesBreak: textOrNull,
+    confidence,
+    note: textOrNull,
+  },
+  check: (row) => {
+    const isWeighted = row.aggregationType === 'WEIGHTED_MEAN';
+    if (isWeighted !== (row.weightIndicatorCode !== null)) {
+      return ['weightIndicatorCode', 'WEIGHTED_MEAN needs the indicator of its weights, and only it has one'];
+    }
+    if (isWeighted !== (row.weightBasis !== null)) {
+      return ['weightBasis', 'WEIGHTED_MEAN says whether its weights are the denominator, and only it does'];
+    }
+    if (row.aggregationType === 'NONE' && row.aggregationNote === null) {
+      return ['aggregationNote', 'say why values of several units cannot be combined'];
+    }
+    return null;
+  },
+});
+
+export const seriesBreakTable = defineTable({
+  file: 'series_breaks.csv',
+  key: ['id'],
+  columns: {
+    id: text,
+    indicatorCode: text,
+    period: periodOrNull,
+    kind: oneOf('DEFINITION', 'DENOMINATOR', 'METHOD', 'ENDED'),
+    continuedByCode: textOrNull,
+    description: text,
+    sourceId: textOrNull,
+    quote: textOrNull,
     confidence,
     note: textOrNull,
   },
@@ -149,6 +185,9 @@ export type TargetFact = Cited<RowOf<typeof targetTable> & PeriodBounds>;
 
 /** How many of the targets of a year were met. The totals of two years are not the same targets. */
 export type TargetScorecardFact = Cited<RowOf<typeof targetScorecardTable>>;
+
+/** Where the series of an indicator breaks; without a period where the day is not known. */
+export type SeriesBreakFact = Cited<RowOf<typeof seriesBreakTable>>;
 
 /** Rows with the first and last day of their period. */
 export function datedFacts<Row extends { readonly period: string }>(

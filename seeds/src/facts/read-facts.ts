@@ -14,6 +14,7 @@ import {
   datedFacts,
   type IndicatorFact,
   type ObservationFact,
+  type SeriesBreakFact,
   type TargetFact,
   type TargetScorecardFact,
 } from './indicator-facts.js';
@@ -43,6 +44,7 @@ export interface Facts extends ConductFacts {
   readonly passingRules: readonly PassingRuleFact[];
   readonly statements: readonly StatementFact[];
   readonly indicators: readonly IndicatorFact[];
+  readonly seriesBreaks: readonly SeriesBreakFact[];
   readonly observations: readonly ObservationFact[];
   readonly targets: readonly TargetFact[];
   readonly targetScorecards: readonly TargetScorecardFact[];
@@ -74,6 +76,7 @@ export function readFacts(folder: URL = factsFolder): Facts {
     passingRules: cited(tables.passingRules.rows),
     statements,
     indicators: tables.indicators.rows,
+    seriesBreaks: cited(tables.seriesBreaks.rows),
     observations: datedFacts(tables.observations),
     targets: datedFacts(tables.targets),
     targetScorecards: cited(tables.targetScorecards.rows),

@@ -48,6 +48,7 @@ function indicatorTables(cited: Facts): TableRows[] {
   return [
     tableRows('source', cited.sources),
     tableRows('indicator', cited.indicators),
+    tableRows('series_break', cited.seriesBreaks),
     tableRows('observation', cited.observations),
     tableRows('target', cited.targets),
     tableRows('target_scorecard', cited.targetScorecards),

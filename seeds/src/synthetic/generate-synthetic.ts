@@ -14,11 +14,11 @@ import type { SyntheticDataSet, SyntheticInput } from './synthetic-data-set.js';
  * Makes data that no document states: every row has `synthetic: true`, no source, and the publisher of an observation
  * is `Synthetic generator`. The same seed number gives the same rows, and a unit has the same rows at both scales.
  *
- * **The country.** Every commune has an invented population, used only as a weight, and one latent number, its
+ * **The country.** Every commune has an invented population, used as a weight, and one latent number, its
  * development: that of its province (by criteria region, and by how many of its communes are wards or townships), its
  * type, its district and itself. A unit of 2025 has the people of its predecessors and their weighted mean.
  *
- * **Observations.** Twelve percentages and, for provinces, two rates. The national figure of each year is the published
+ * **Observations.** Those people, as weights that a reader can see, twelve percentages and, for provinces, two rates. The national figure of each year is the published
  * one, on a line between two published ones, or supposed where none is (`share-specs.ts` says which). In logits, a
  * place stands apart from the others by its development, by itself, and by a small move each year; a shift is solved
  * so that the weighted mean of the provinces is the national figure and that of the communes is their province's.

@@ -34,6 +34,21 @@ const documents = [
     ... on AdministrativeUnit { observations(indicators: ["BHYT_COV"], publisher: $text) { id } } } }`,
   `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", id: "VN" }]) {
     ... on AdministrativeUnit { latestObservations(indicators: [$text]) { id } } } }`,
+  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", id: "VN" }]) {
+    ... on AdministrativeUnit { trend(indicator: $text) { change { since } } } } }`,
+  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", id: "VN" }]) {
+    ... on AdministrativeUnit { trend(indicator: "DEM_SRB", publisher: $text) { points { value } } } } }`,
+  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", id: "VN" }]) {
+    ... on AdministrativeUnit { rank(indicator: $text) { position } } } }`,
+  `query ($text: String!) { compareObservations(indicator: $text, units: ["VN"], periods: ["2022"]) {
+    indicator { code } } }`,
+  `query ($text: ID!) { compareObservations(indicator: "BHYT_COV", units: [$text], periods: ["2022"]) {
+    indicator { code } } }`,
+  `query ($text: Period!) { compareObservations(indicator: "BHYT_COV", units: ["VN"], periods: [$text]) {
+    indicator { code } } }`,
+  'query ($text: String!) { observationGroups(indicator: $text, groupBy: [UNIT]) { nodes { count } } }',
+  `query ($text: ID!) { observationGroups(indicator: "BHYT_COV", groupBy: [UNIT], filter: { within: $text }) {
+    nodes { count } } }`,
 ];
 
 describe.each(testDatabases)('text that pretends to be SQL, on $name', (database) => {
@@ -65,10 +80,18 @@ describe.each(testDatabases)('text that pretends to be SQL, on $name', (database
         `query ($of: [_Any!]!) { _entities(representations: $of) { ... on AdministrativeUnit {
           id observations(indicators: ["BHYT_COV"], includePredecessors: true) { id }
           latestObservations(indicators: ["BHYT_COV"]) { id } targets(indicators: ["BHYT_COV"]) { id }
+          trend(indicator: "BHYT_COV", restate: true) { change { since } } rank(indicator: "BHYT_COV") { of }
         } } }`,
         { of: [{ __typename: 'AdministrativeUnit', id: text }] },
       );
-      expect(_entities).toEqual([{ id: text, observations: [], latestObservations: [], targets: [] }]);
+      const nothing = {
+        observations: [],
+        latestObservations: [],
+        targets: [],
+        trend: { change: null },
+        rank: null,
+      };
+      expect(_entities).toEqual([{ id: text, ...nothing }]);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
 import { administrativeUnitBatch } from './administrative-unit/administrative-unit.batch.js';
 import { AdministrativeUnit } from './administrative-unit/administrative-unit.type.js';
+import { ComparisonResolver } from './comparison/comparison.resolver.js';
 import { IndicatorEntity } from './indicator/indicator.entity.js';
 import { indicatorsByCode } from './indicator/indicator.reader.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
@@ -9,7 +10,11 @@ import { LatestObservationEntity } from './observation/latest-observation.entity
 import { ObservationEntity } from './observation/observation.entity.js';
 import { ObservationListResolver } from './observation/observation-list.resolver.js';
 import { UnitObservationsResolver } from './observation/unit-observations.resolver.js';
+import { ObservationGroupResolver } from './observation-group/observation-group.resolver.js';
 import { ProvenanceResolver } from './provenance/provenance.resolver.js';
+import { UnitRankResolver } from './rank/rank.resolver.js';
+import { SeriesBreakEntity } from './series-break/series-break.entity.js';
+import { IndicatorSeriesResolver } from './series-break/series-break.resolver.js';
 import { SourceEntity } from './source/source.entity.js';
 import { sourcesById } from './source/source.reader.js';
 import { SourceResolver } from './source/source.resolver.js';
@@ -17,13 +22,19 @@ import { TargetEntity } from './target/target.entity.js';
 import { TargetResolver, UnitTargetsResolver } from './target/target.resolver.js';
 import { TargetScorecardEntity } from './target-scorecard/target-scorecard.entity.js';
 import { TargetScorecardResolver } from './target-scorecard/target-scorecard.resolver.js';
+import { UnitTrendResolver } from './trend/trend.resolver.js';
 
 export const indicators: SubgraphDefinition = {
   name: 'indicators',
   resolvers: [
     IndicatorResolver,
+    IndicatorSeriesResolver,
     ObservationListResolver,
+    ObservationGroupResolver,
     UnitObservationsResolver,
+    UnitTrendResolver,
+    UnitRankResolver,
+    ComparisonResolver,
     TargetResolver,
     UnitTargetsResolver,
     TargetScorecardResolver,
@@ -40,6 +51,7 @@ export const indicators: SubgraphDefinition = {
   entities: [
     SourceEntity,
     IndicatorEntity,
+    SeriesBreakEntity,
     ObservationEntity,
     LatestObservationEntity,
     TargetEntity,

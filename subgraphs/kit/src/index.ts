@@ -1,5 +1,33 @@
 import 'reflect-metadata';
 
+export { checkGroupBy, checkGroupOrder } from './aggregate/check-grouping.js';
+export {
+  type Dimension,
+  dimensionsOrder,
+  numberDimension,
+  textDimension,
+  timeDimension,
+} from './aggregate/dimension.js';
+export { type GroupList, readGroups } from './aggregate/group-list.js';
+export {
+  dimensionDescriptions,
+  type GroupOrder,
+  groupOrderOf,
+  orderOfGroups,
+} from './aggregate/group-order.js';
+export { allOf, type Grouping, groupedRows } from './aggregate/grouped-rows.js';
+export { type Having, MoneyCondition, meetsHaving, NumberCondition } from './aggregate/having.js';
+export {
+  countOf,
+  maximumOf,
+  meanOf,
+  medianOf,
+  minimumOf,
+  shareOf,
+  sumOf,
+  weightedMeanOf,
+} from './aggregate/measures.js';
+export { TimeGrain } from './aggregate/time-grain.js';
 export { readSettings, type Settings, SettingsError, settingsReference } from './config/settings.js';
 export { DataSet } from './database/data-set.entity.js';
 export type { BulkConnection, BulkValue, DatabaseServer } from './database/database-server.js';
@@ -16,6 +44,7 @@ export { Comparator } from './graph/comparator.js';
 export { connectionOf, PageArgs, PageInfo } from './graph/connection-type.js';
 export { Language, type Named, nameIn } from './graph/language.js';
 export { LanguageArgument } from './graph/language-argument.js';
+export { naturalKey } from './graph/natural-key.js';
 export { OrderDirection } from './graph/order-direction.js';
 export {
   checkPageSize,
@@ -36,7 +65,9 @@ export { type HttpServer, type Route, serveHttp } from './http/http-server.js';
 export { type Running, runUntilSignal } from './http/run-until-signal.js';
 export { listenSubgraph, serveSubgraph } from './http/serve-subgraph.js';
 export { toMoney, toMoneyOrNull } from './money/money.js';
+export { withoutNoise } from './number/without-noise.js';
 export { badInput, type ErrorCode, errorTable, PlatformError } from './platform-error.js';
+export { aggregateProvenance } from './provenance/aggregate-provenance.js';
 export { Confidence } from './provenance/confidence.js';
 export { LegalBasis, LegalBasisKind, legalBasisOf } from './provenance/legal-basis.js';
 export {

@@ -4,6 +4,7 @@ import { sum } from '../sum.js';
 import type { SyntheticScale } from '../synthetic-data-set.js';
 import { communesOf } from './commune-series.js';
 import { sexesIn } from './observation-rows.js';
+import { populationPeriods } from './population-rows.js';
 import { RATE_SPECS } from './rate-specs.js';
 import { REPORTING_PERIODS } from './reporting-periods.js';
 import { SHARE_SPECS } from './share-specs.js';
@@ -19,5 +20,7 @@ function expectedOf(province: ProvinceModel, detailed: boolean): number {
     const units = 1 + (detailed ? communesOf(province, spec).length : 0);
     return units * sum(periods.map((period) => sexesIn(spec, period).length));
   });
-  return sum(shares) + RATE_SPECS.length * periods.filter(({ quarter }) => quarter === null).length;
+  const reportingPeople = 1 + (detailed ? province.communes.length : 0);
+  const people = reportingPeople * populationPeriods(province).length;
+  return people + sum(shares) + RATE_SPECS.length * periods.filter(({ quarter }) => quarter === null).length;
 }

@@ -3,6 +3,7 @@ import { isInForce } from '../model/is-in-force.js';
 import { sum } from '../sum.js';
 import { observations, value, valueOrNull } from '../testing/demo-observations.js';
 import { communes, country, provinces } from '../testing/synthetic-data.js';
+import { POPULATION_CODE } from './population-rows.js';
 
 const provinceIds = new Set(provinces.map(({ id }) => id));
 
@@ -36,6 +37,7 @@ describe('a unit', () => {
 
   test('has values from 0.1 to 99.9 with the decimals of the indicator', () => {
     for (const row of observations) {
+      if (row.indicatorCode === POPULATION_CODE) continue;
       const decimals = ['BHYT_COV', 'POV_MD_RATE'].includes(row.indicatorCode) ? 2 : 1;
       if (row.value < 0.1 || row.value > 99.9 || Number(row.value.toFixed(decimals)) !== row.value) {
         expect.fail(JSON.stringify(row));
@@ -51,6 +53,24 @@ describe('a unit', () => {
       if (Math.abs(mean - value(indicatorCode, unitId, period)) > 0.11)
         expect.fail(`${indicatorCode} ${unitId}`);
     }
+  });
+});
+
+describe('the people', () => {
+  test('of a province are those of its communes, and those of its predecessors grown by a year', () => {
+    const people = (id: string, year: number) => value(POPULATION_CODE, id, String(year));
+    for (const { id, communes: within } of provinces.filter((one) => one.id === '2025:24')) {
+      const sumOfCommunes = sum(within.map((commune) => people(commune.id, 2025)));
+      expect(people(id, 2025)).toBe(sumOfCommunes);
+    }
+    const before = people('2004:24', 2024) + people('2004:27', 2024);
+    expect(people('2025:24', 2025) / before).toBeCloseTo(1.009, 2);
+  });
+
+  test('are whole numbers', () => {
+    const ofPeople = observations.filter(({ indicatorCode }) => indicatorCode === POPULATION_CODE);
+    expect(ofPeople.length).toBeGreaterThan(2_000);
+    expect(ofPeople.every((row) => Number.isInteger(row.value) && row.value > 0)).toBe(true);
   });
 });
 
@@ -106,5 +126,5 @@ test('the rows of a commune and year are about 50', () => {
   const ofOne = observations.filter(
     ({ unitId, period }) => unitId === '2004:09307' && period.startsWith('2023'),
   );
-  expect(ofOne).toHaveLength(48);
+  expect(ofOne).toHaveLength(49);
 });

@@ -9,6 +9,7 @@ import { communeSeries } from './commune-series.js';
 import { FIRST_YEAR, type ShareSpec } from './indicator-spec.js';
 import { nationalFigures } from './national-figures.js';
 import { observationRow } from './observation-row.js';
+import { populationRows } from './population-rows.js';
 import { rateFigures, shareFigures } from './province-figures.js';
 import { publicationDelay } from './publication-delay.js';
 import { RATE_SPECS } from './rate-specs.js';
@@ -19,6 +20,7 @@ import { reportedValue, type UnitSeries, unitSeries, valueIn } from './unit-seri
 
 /** All synthetic observations: of every province, and of the communes of the detailed ones. */
 export function* observationRows(country: CountryModel, input: SyntheticInput): Generator<ObservationRow> {
+  yield* populationRows(country, input);
   yield* rateRows(country, input);
   for (const spec of SHARE_SPECS) {
     const figures = shareFigures(country, spec, nationalFigures(input.facts, spec));

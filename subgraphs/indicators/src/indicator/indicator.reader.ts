@@ -3,7 +3,9 @@ import { sql } from 'kysely';
 import type { Indicator } from './indicator.type.js';
 
 const columns = sql`code, name_vi as "nameVi", name_en as "nameEn", unit, value_type as "valueType", direction,
-  numerator, denominator, multiplier, frequency, lowest_level as "lowestLevel",
+  numerator, denominator, multiplier, aggregation_type as "aggregationType",
+  weight_indicator_code as "weightIndicatorCode", weight_basis as "weightBasis",
+  aggregation_note as "aggregationNote", frequency, lowest_level as "lowestLevel",
   definition_source as "definitionSource", data_owner as "dataOwner", disaggregations, sdg, who_gho as "whoGho",
   criteria_refs as "criteriaReferences", series_break as "seriesBreak", confidence, note`;
 

@@ -15,7 +15,8 @@ describe.each(testDatabases)('indicators and sources, on $name', (database) => {
   test('an indicator has its whole definition, with a name in either language', async () => {
     const { indicator } = await graph.read(`{ indicator(code: "BHYT_COV") {
       code name nameEn: name(language: EN) unit valueType direction numerator denominator multiplier frequency
-      lowestLevel definitionSource dataOwner disaggregations sdg whoGho criteriaReferences seriesBreak confidence note
+      lowestLevel aggregationType weightIndicator { code } weightBasis aggregationNote seriesBreaks { id period kind }
+      definitionSource dataOwner disaggregations sdg whoGho criteriaReferences seriesBreak confidence note
     } }`);
     expect(indicator).toEqual({
       code: 'BHYT_COV',
@@ -27,6 +28,11 @@ describe.each(testDatabases)('indicators and sources, on $name', (database) => {
       numerator: 'people counted',
       denominator: 'population',
       multiplier: 100,
+      aggregationType: 'WEIGHTED_MEAN',
+      weightIndicator: { code: 'DEM_POP' },
+      weightBasis: 'DENOMINATOR',
+      aggregationNote: null,
+      seriesBreaks: [{ id: 'BHYT_COV/cards', period: '2020/2021', kind: 'DEFINITION' }],
       frequency: 'annual',
       lowestLevel: 'COMMUNE',
       definitionSource: 'TT 20/2019',
@@ -54,6 +60,7 @@ describe.each(testDatabases)('indicators and sources, on $name', (database) => {
       'CHS_NATSTD_2020',
       'CHS_NATSTD_2030',
       'COV_DEATHS_DAILY',
+      'DEM_POP',
       'DEM_SRB',
       'EPI_FIC_U1',
       'NTM_COMMUNE_PCT',

@@ -1,5 +1,6 @@
 import { Confidence } from '@ntp-graph/kit';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { AggregationType, WeightBasis } from './aggregation-type.js';
 import { IndicatorDirection, IndicatorLevel, IndicatorValueType } from './indicator-enums.js';
 
 @Directive('@key(fields: "code")')
@@ -34,6 +35,25 @@ export class Indicator {
   })
   readonly multiplier!: number;
 
+  @Field(() => AggregationType, {
+    description: 'How values of several units become one value of their whole.',
+  })
+  readonly aggregationType!: AggregationType;
+
+  @Field(() => WeightBasis, {
+    nullable: true,
+    description:
+      'Whether the weights of a weighted mean are the denominator; null where nothing is weighted.',
+  })
+  readonly weightBasis!: WeightBasis | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why values cannot be combined, or what the weights stand for; null when there is nothing to say.',
+  })
+  readonly aggregationNote!: string | null;
+
   @Field({ description: 'How often it is published.' })
   readonly frequency!: string;
 
@@ -57,7 +77,9 @@ export class Indicator {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Code in the WHO Global Health Observatory; null when there is none.',
+    description:
+      'Code in the WHO Global Health Observatory, with how far it is the same where it is not quite; recalled, not yet ' +
+      'checked against the list of the observatory. Null when there is none.',
   })
   readonly whoGho!: string | null;
 
@@ -79,6 +101,7 @@ export class Indicator {
   @Field(() => String, { nullable: true, description: 'What a reader should know before using it.' })
   readonly note!: string | null;
 
+  readonly weightIndicatorCode!: string | null;
   readonly nameVi!: string;
   readonly nameEn!: string;
 }

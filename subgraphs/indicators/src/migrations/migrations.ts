@@ -3,6 +3,7 @@ import { Migration20261122000816_tables } from './Migration20261122000816_tables
 import { Migration20261122000900_append_only } from './Migration20261122000900_append_only.js';
 import { Migration20261122004500_data_versions } from './Migration20261122004500_data_versions.js';
 import { Migration20261122011500_latest_observation } from './Migration20261122011500_latest_observation.js';
+import { Migration20261122034500_series_breaks } from './Migration20261122034500_series_breaks.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261122000900_append_only', class: Migration20261122000900_append_only },
   { name: 'Migration20261122004500_data_versions', class: Migration20261122004500_data_versions },
   { name: 'Migration20261122011500_latest_observation', class: Migration20261122011500_latest_observation },
+  { name: 'Migration20261122034500_series_breaks', class: Migration20261122034500_series_breaks },
 ];

@@ -24,7 +24,8 @@ export abstract class DisaggregationArgs {
     nullable: true,
     defaultValue: totalCode,
     description:
-      'Only figures about this age band (SDMX code); the indicator’s own unless said. Null: every figure.',
+      'Only figures about this age band, an SDMX code such as `Y0T4` or `Y_GE60`; the indicator’s own band (`_T`) unless ' +
+      'said. Another form: BAD_USER_INPUT. Null: every figure.',
   })
   readonly age?: string | null;
 
@@ -32,7 +33,8 @@ export abstract class DisaggregationArgs {
     nullable: true,
     defaultValue: totalCode,
     description:
-      'Only figures about this ethnicity, `MIN` for ethnic minorities; all unless said. Null: every figure.',
+      'Only figures about this ethnicity: `_T` for all, `MIN` for ethnic minorities; all unless said. Another code: ' +
+      'BAD_USER_INPUT. Null: every figure.',
   })
   readonly ethnicity?: string | null;
 }

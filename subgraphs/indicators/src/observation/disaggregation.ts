@@ -46,9 +46,26 @@ function orTotal<Value>(value: Value | null | undefined, total: Value): Value | 
   return value === undefined ? total : value;
 }
 
-function checkCode(what: string, code: string | null): string | null {
-  if (code === null || /^[A-Za-z0-9_@$-]{1,60}$/.test(code)) return code;
-  throw badInput(`${JSON.stringify(code)} is not a code of ${what}`, `an SDMX code, e.g. "${totalCode}"`);
+/** SDMX CL_AGE: years or months, a single one, a band, less than, or from on. */
+const agePattern = /^(?:_T|[YM]\d{1,3}(?:T\d{1,3})?|[YM]_(?:LT|GE)\d{1,3})$/;
+
+/** The ethnicities that figures are published of. */
+const ethnicities: readonly string[] = [totalCode, 'MIN'];
+
+function checkAge(code: string | null): string | null {
+  if (code === null || agePattern.test(code)) return code;
+  throw badInput(
+    `${JSON.stringify(code)} is not a code of age`,
+    `"${totalCode}" or an SDMX code such as "Y0T4", "Y_LT5", "Y_GE60" or "M0T11"`,
+  );
+}
+
+function checkEthnicity(code: string | null): string | null {
+  if (code === null || ethnicities.includes(code)) return code;
+  throw badInput(
+    `${JSON.stringify(code)} is not a code of ethnicity`,
+    ethnicities.map((known) => `"${known}"`).join(' or '),
+  );
 }
 
 /** Totals unless said; what is said to be null is every part. */
@@ -59,8 +76,8 @@ export function disaggregationOf(
 ): Disaggregation {
   return {
     sex: orTotal(asked.sex, Sex.TOTAL),
-    age: checkCode('age', orTotal(asked.age, totalCode)),
-    ethnicity: checkCode('ethnicity', orTotal(asked.ethnicity, totalCode)),
+    age: checkAge(orTotal(asked.age, totalCode)),
+    ethnicity: checkEthnicity(orTotal(asked.ethnicity, totalCode)),
     residence: orTotal(asked.residence, Residence.TOTAL),
   };
 }

@@ -19,7 +19,7 @@ import { type ObservationRow, observationColumns, toObservations } from './obser
 /** A page, and what the whole list is: it is counted only when the count is asked for. */
 export type ObservationPage = Page<Observation> & { readonly selection: ObservationSelection };
 
-type ListedRow = ObservationRow & { readonly position: string };
+type ListedRow = ObservationRow & { readonly position: string; readonly serial: string };
 
 const orderValues: Record<ObservationOrderField, { value: RawBuilder<unknown>; type: RawBuilder<unknown> }> =
   {
@@ -47,9 +47,9 @@ function beyond(
   type: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
   if (after === null) return sql`true`;
-  const [position, id] = decodeCursor(list, after);
+  const [position, serial] = decodeCursor(list, after);
   const sign = order.direction === OrderDirection.DESC ? sql`<` : sql`>`;
-  return sql`(${value}, o.id) ${sign} (${position}::${type}, ${id}::bigint)`;
+  return sql`(${value}, o.id) ${sign} (${position}::${type}, ${serial}::bigint)`;
 }
 
 /**
@@ -70,15 +70,16 @@ export async function listObservations(
   const { rows } = await sql<ListedRow>`
     select listed.* from ${codes(selection)} as asked(code)
     cross join lateral (
-      select ${observationColumns}, ${value} as position_value, ${value}::text as position, o.id as position_id
+      select ${observationColumns}, ${value} as position_value, ${value}::text as position, o.id as position_id,
+        o.id::text as serial
       from indicators.observation o
       where ${conditions(selection)} and ${beyond(request, list, value, type)}
       order by ${value} ${direction}, o.id ${direction} limit ${limit}
     ) as listed
     order by position_value ${direction}, position_id ${direction} limit ${limit}`.execute(context.database);
-  const positions = new Map(rows.map((row) => [row.id, row.position]));
   const observations = await toObservations(context, rows);
-  const page = toPage(list, request, observations, 0, ({ id }) => [positions.get(id) ?? null, id]);
+  const positions = new Map(rows.map((row, place) => [observations[place], [row.position, row.serial]]));
+  const page = toPage(list, request, observations, 0, (observation) => positions.get(observation) ?? []);
   return { ...page, selection };
 }
 

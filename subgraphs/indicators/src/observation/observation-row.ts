@@ -1,5 +1,6 @@
 import {
   type Comparator,
+  naturalKey,
   type ProvenanceColumns,
   provenanceOf,
   type ReadContext,
@@ -14,7 +15,6 @@ import type { ObservationStatus } from './observation-status.js';
 
 /** An observation as the readers select it. */
 export interface ObservationRow extends ProvenanceColumns {
-  readonly id: string;
   readonly indicatorCode: string;
   readonly unitId: string | null;
   readonly regionId: string | null;
@@ -35,17 +35,28 @@ export interface ObservationRow extends ProvenanceColumns {
 
 /** The columns of an observation `o` of everybody. */
 export const totalColumns = sql`
-  o.id::text as id, o.indicator_code as "indicatorCode", o.unit_id as "unitId", o.region_id as "regionId", o.period,
+  o.indicator_code as "indicatorCode", o.unit_id as "unitId", o.region_id as "regionId", o.period,
   o.value::float8 as value, o.comparator, o.low::float8 as low, o.high::float8 as high, o.status, o.publisher,
   o.published_on as "publishedOn", ${selectProvenance('o')}`;
 
 /** The columns of an observation `o`. */
 export const observationColumns = sql`${totalColumns}, o.sex, o.age, o.ethnicity, o.residence`;
 
+/** The key that `observation_key` makes unique. */
+function idOf(row: ObservationRow): string {
+  const { sex = totalSexCode, age = totalCode, ethnicity = totalCode, residence = totalCode } = row;
+  const area = row.unitId ?? row.regionId;
+  const about = [area, row.indicatorCode, row.period, sex, age, ethnicity, residence];
+  return naturalKey('Observation', [...about, row.publisher, row.publishedOn]);
+}
+
 function toObservation(row: ObservationRow, indicators: ReadonlyMap<string, Indicator>): Observation {
   const { indicatorCode, unitId, regionId } = row;
   return {
-    id: row.id,
+    // Made when asked for: a page of a thousand seldom is.
+    get id() {
+      return idOf(row);
+    },
     unit: unitId === null ? null : { id: unitId },
     region: regionId === null ? null : { id: regionId },
     indicator: indicators.get(indicatorCode) ?? ({ code: indicatorCode } as Indicator),

@@ -14,7 +14,7 @@ import { ObservationStatus } from './observation-status.js';
     'says of the same period, is another observation.',
 })
 export class Observation {
-  @Field(() => ID, { description: 'Key of this publication of the value.' })
+  @Field(() => ID, { description: 'Opaque key of this publication of the value; the same after every load.' })
   readonly id!: string;
 
   @Field(() => AdministrativeUnit, {

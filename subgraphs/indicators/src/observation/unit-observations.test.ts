@@ -2,6 +2,10 @@ import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 
+const loadedColumns = `indicator_code, unit_id, region_id, period, period_start, period_end, sex, age, ethnicity,
+  residence, publisher, published_on, value, comparator, low, high, status, synthetic, source_id, quote, confidence,
+  note`;
+
 describe.each(testDatabases)('observations of a unit, on $name', (database) => {
   let graph: TestGraph;
   beforeAll(async () => {
@@ -116,6 +120,21 @@ describe.each(testDatabases)('observations of a unit, on $name', (database) => {
     ]);
   });
 
+  test('have keys that outlast a load, another one for each publication', async () => {
+    const ids = async () =>
+      (await read('2004:24', 'indicators: ["BHYT_COV"]', 'id')).map(({ id }: { id: string }) => id);
+    const before = await ids();
+    expect(new Set(before).size).toBe(3);
+    await graph.server.bulk(async (connection) => {
+      await connection.execute('create temporary table kept as select * from indicators.observation');
+      await connection.execute('truncate indicators.observation');
+      await connection.execute(`insert into indicators.observation (${loadedColumns})
+        select ${loadedColumns} from kept order by id desc`);
+      await connection.execute('drop table kept');
+    });
+    expect(await ids()).toEqual(before);
+  });
+
   test('of an unknown unit or indicator are none', async () => {
     expect(await values('2004:99', 'indicators: ["BHYT_COV"]')).toEqual([]);
     expect(await values('VN', 'indicators: ["NO_SUCH", "DEM_SRB"]')).toEqual([111.2]);
@@ -134,7 +153,15 @@ describe.each(testDatabases)('observations of a unit, on $name', (database) => {
       message: expect.stringMatching(/^"BHYT COV" is not the code of an indicator; expected letters/),
       code: 'BAD_USER_INPUT',
     });
-    expect(await fail('indicators: ["BHYT_COV"], ethnicity: ""')).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await fail('indicators: ["BHYT_COV"], ethnicity: "KINH"')).toEqual({
+      message: '"KINH" is not a code of ethnicity; expected "_T" or "MIN".',
+      code: 'BAD_USER_INPUT',
+    });
+    expect(await fail('indicators: ["BHYT_COV"], age: "children"')).toEqual({
+      message:
+        '"children" is not a code of age; expected "_T" or an SDMX code such as "Y0T4", "Y_LT5", "Y_GE60" or "M0T11".',
+      code: 'BAD_USER_INPUT',
+    });
     const many = JSON.stringify(Array.from({ length: 101 }, (_, place) => `CODE_${place}`));
     expect(await fail(`indicators: ${many}`)).toEqual({
       message: '101 indicators are asked for; expected at most 100.',

@@ -1,36 +1,51 @@
-import { type BatchReader, pickByKey } from '@ntp-graph/kit';
+import { type BatchReader, parsePeriod, pickByKey } from '@ntp-graph/kit';
 import { sql } from 'kysely';
 import { isTotal } from '../observation/disaggregation.js';
 import type { Observation } from '../observation/observation.type.js';
 import { bestFirst, hasFigure } from '../observation/observation-precedence.js';
 import { type ObservationRow, observationColumns, toObservations } from '../observation/observation-row.js';
+import type { Target } from './target.type.js';
 
-type OfficialRow = ObservationRow & { readonly targetId: string };
+type OfficialRow = ObservationRow & { readonly place: string };
+
+/** Where a target is to be reached: targets of several authorities for one place are compared with one observation. */
+export function placeOf({ unit, region, indicator, period }: Target): string {
+  return JSON.stringify([unit?.id ?? region?.id, indicator.code, period]);
+}
+
+function askedFor(places: readonly string[]) {
+  return places.map((place) => {
+    const [area, code, period] = JSON.parse(place) as [string, string, string];
+    return { place, area, code, ...parsePeriod(period) };
+  });
+}
 
 /**
- * The official observation that stands for the area, indicator and period of each target; null where none was
+ * The official observation that stands for each area, indicator and period (see `placeOf`); null where none was
  * published. Synthetic values are never compared with a target.
+ *
+ * SQL: the places, and for each the first entry of the index `observation_best` that is of that period.
  */
-export const officialObservationsOfTargets: BatchReader<string, null, Observation | null> = async (
+export const officialObservations: BatchReader<string, null, Observation | null> = async (
   context,
-  ids,
+  places,
 ) => {
   const { rows } = await sql<OfficialRow>`
-    select t.id::text as "targetId", best.*
-    from indicators.target t
+    select asked.place, best.*
+    from jsonb_to_recordset(${JSON.stringify(askedFor(places))}::jsonb)
+      as asked(place text, area text, code text, "start" date, "end" date)
     cross join lateral (
       select ${observationColumns}
       from indicators.observation o
-      where o.area_id = coalesce(t.unit_id, t.region_id) and o.indicator_code = t.indicator_code
-        and o.period_end = t.period_end and o.period_start = t.period_start
+      where o.area_id = asked.area and o.indicator_code = asked.code
+        and o.period_end = asked."end" and o.period_start = asked."start"
         and not o.synthetic and ${isTotal} and ${hasFigure}
       order by ${bestFirst} limit 1
-    ) as best
-    where t.id = any(${[...ids]}::bigint[])`.execute(context.database);
+    ) as best`.execute(context.database);
   const observations = await toObservations(context, rows);
-  const byTarget = rows.map((row, place) => ({
-    targetId: row.targetId,
-    observation: observations[place] as Observation,
+  const byPlace = rows.map((row, index) => ({
+    place: row.place,
+    observation: observations[index] as Observation,
   }));
-  return pickByKey(ids, byTarget, ({ targetId }) => targetId).map((found) => found?.observation ?? null);
+  return pickByKey(places, byPlace, ({ place }) => place).map((found) => found?.observation ?? null);
 };

@@ -1,4 +1,4 @@
-import { Comparator } from '@ntp-graph/kit';
+import { Comparator, withoutNoise } from '@ntp-graph/kit';
 import { IndicatorDirection } from '../indicator/indicator-enums.js';
 
 /** A target as far as its achievement goes. */
@@ -90,11 +90,6 @@ function reaches(span: Span, value: number, strict: boolean): boolean | null {
   if (span.low > value || (span.low === value && (!strict || span.lowIsOpen))) return true;
   if (span.high < value || (span.high === value && (strict || span.highIsOpen))) return false;
   return null;
-}
-
-/** Without the noise of binary fractions: 92.6 - 92.03 is 0.57. */
-function withoutNoise(difference: number): number {
-  return Number(difference.toFixed(9));
 }
 
 /**

@@ -5,6 +5,14 @@ export const TargetEntity = defineEntity({
   name: 'Target',
   tableName: 'target',
   comment: 'Values that an authority has set for an area and a period. Several authorities may set one each.',
+  uniques: [
+    {
+      name: 'target_key',
+      expression:
+        'create unique index "target_key" on "indicators"."target" (area_id, indicator_code, period, assigned_by, ' +
+        'legal_basis_number, published_on) nulls not distinct',
+    },
+  ],
   indexes: [
     { properties: ['unitId', 'indicatorCode', 'periodEnd'] },
     { properties: ['indicatorCode', 'periodEnd', 'id'] },
@@ -16,6 +24,7 @@ export const TargetEntity = defineEntity({
     indicatorCode: p.text(),
     unitId: p.text().nullable(),
     regionId: p.text().nullable(),
+    areaId: p.text().generated('(coalesce(unit_id, region_id)) stored'),
     period: p.text(),
     periodStart: p.date(),
     periodEnd: p.date(),

@@ -5,6 +5,7 @@ import {
   decodeCursor,
   groupByKey,
   legalBasisOf,
+  naturalKey,
   type Page,
   type PageRequest,
   type ProvenanceColumns,
@@ -22,7 +23,7 @@ import type { TargetSelection, UnitTargetsRequest } from './target.args.js';
 import type { Target } from './target.type.js';
 
 interface TargetRow extends ProvenanceColumns {
-  readonly id: string;
+  readonly serial: string;
   readonly indicatorCode: string;
   readonly unitId: string | null;
   readonly regionId: string | null;
@@ -36,18 +37,27 @@ interface TargetRow extends ProvenanceColumns {
   readonly publishedOn: string | null;
 }
 
-type ListedTarget = Target & { readonly periodEnd: string };
+/** A target and its place in the list. */
+type ListedTarget = Target & { readonly periodEnd: string; readonly serial: string };
 
 const columns = sql`
-  t.id::text as id, t.indicator_code as "indicatorCode", t.unit_id as "unitId", t.region_id as "regionId", t.period,
+  t.id::text as serial, t.indicator_code as "indicatorCode", t.unit_id as "unitId", t.region_id as "regionId", t.period,
   t.period_end as "periodEnd", t.value::float8 as value, t.comparator, t.assigned_by as "assignedBy",
   t.legal_basis_number as "legalBasisNumber", t.legal_basis_issued_on as "legalBasisIssuedOn",
   t.published_on as "publishedOn", ${selectProvenance('t')}`;
 
+/** The key that `target_key` makes unique. */
+function idOf(row: TargetRow): string {
+  const { indicatorCode, period, assignedBy, legalBasisNumber, publishedOn } = row;
+  const area = row.unitId ?? row.regionId;
+  return naturalKey('Target', [area, indicatorCode, period, assignedBy, legalBasisNumber, publishedOn]);
+}
+
 function toTarget(row: TargetRow, indicators: ReadonlyMap<string, Indicator>): ListedTarget {
   const { unitId, regionId, indicatorCode, legalBasisNumber } = row;
   return {
-    id: row.id,
+    id: idOf(row),
+    serial: row.serial,
     unit: unitId === null ? null : { id: unitId },
     region: regionId === null ? null : { id: regionId },
     indicator: indicators.get(indicatorCode) ?? ({ code: indicatorCode } as Indicator),
@@ -101,11 +111,11 @@ export async function listTargets(
 ): Promise<Page<Target>> {
   const list = `targets ${JSON.stringify(selection)}`;
   const limit = checkPageSize(request.first) + 1;
-  const [end, id] = request.after == null ? [null, null] : decodeCursor(list, request.after);
+  const [end, serial] = request.after == null ? [null, null] : decodeCursor(list, request.after);
   const { rows } = await sql<TargetRow>`
     select ${columns} from indicators.target t
     where ${conditions(selection)}
-      and ${request.after == null ? sql`true` : sql`(t.period_end, t.id) > (${end}::date, ${id}::bigint)`}
+      and ${request.after == null ? sql`true` : sql`(t.period_end, t.id) > (${end}::date, ${serial}::bigint)`}
     order by t.period_end, t.id limit ${limit}`.execute(context.database);
   const { rows: counted } = await sql<{ total: string }>`
     select count(*) as total from indicators.target t where ${conditions(selection)}`.execute(
@@ -114,6 +124,6 @@ export async function listTargets(
   const targets = await toTargets(context, rows);
   return toPage<Target>(list, request, targets, Number(counted[0]?.total), (target) => [
     (target as ListedTarget).periodEnd,
-    target.id,
+    (target as ListedTarget).serial,
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Page, ReadContext } from '@ntp-graph/kit';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
-import { officialObservationsOfTargets } from './official-observations.reader.js';
+import { officialObservations, placeOf } from './official-observations.reader.js';
 import { TargetListArgs, targetSelection, UnitTargetsArgs, unitTargetsRequest } from './target.args.js';
 import { listTargets, targetsOfUnits } from './target.reader.js';
 import { Target, TargetAchievement } from './target.type.js';
@@ -22,7 +22,7 @@ export class TargetResolver {
     description: 'Whether it was met; null while no official observation of that period is known.',
   })
   async achievement(@Root() target: Target, @Ctx() context: ReadContext): Promise<TargetAchievement | null> {
-    const observation = await context.load(officialObservationsOfTargets, target.id, null);
+    const observation = await context.load(officialObservations, placeOf(target), null);
     if (observation === null) return null;
     const achieved = achievementOf(target, observation, target.indicator.direction);
     return { actual: observation.value, ...achieved, observation };

@@ -10,7 +10,7 @@ import { AssigningAuthority } from './assigning-authority.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A value that an authority has set for a period.' })
 export class Target {
-  @Field(() => ID, { description: 'Key of the target.' })
+  @Field(() => ID, { description: 'Opaque key of the target; the same after every load.' })
   readonly id!: string;
 
   @Field(() => AdministrativeUnit, {

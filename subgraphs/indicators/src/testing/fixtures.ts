@@ -30,6 +30,10 @@ function indicator(code: string, nameVi: string, nameEn: string, more: Row = {})
     numerator: 'people counted',
     denominator: 'population',
     multiplier: 100,
+    aggregation_type: 'WEIGHTED_MEAN',
+    weight_indicator_code: 'DEM_POP',
+    weight_basis: 'DENOMINATOR',
+    aggregation_note: null,
     frequency: 'annual',
     lowest_level: 'COMMUNE',
     definition_source: 'TT 20/2019',
@@ -81,7 +85,8 @@ export function observation(
   };
 }
 
-function synthetic(code: string, unit: string, year: string, value: number, more: Row = {}): Row {
+/** A row of `observation` that the generator made, of a year and a unit. */
+export function synthetic(code: string, unit: string, year: string, value: number, more: Row = {}): Row {
   const publishedOn = `${Number(year) + 1}-02-01`;
   return observation(code, year, generator, publishedOn, value, {
     unit_id: unit,
@@ -115,7 +120,13 @@ function scorecard(id: string, period: string, assignedBy: string, met: number, 
   return { id, unit_id: 'VN', period, assigned_by: assignedBy, met, total, wording, result, ...noProvenance };
 }
 
-function unitPath(unitId: string, level: string, predecessorIds: string[], successorIds: string[]): Row {
+/** A row of `unit_path`. */
+export function unitPath(
+  unitId: string,
+  level: string,
+  predecessorIds: string[],
+  successorIds: string[],
+): Row {
   const [edition = null, code = unitId] = unitId === 'VN' ? [null, 'VN'] : unitId.split(':');
   const provinceId = level === 'PROVINCE' ? unitId : null;
   return {
@@ -124,6 +135,8 @@ function unitPath(unitId: string, level: string, predecessorIds: string[], succe
     edition,
     code,
     province_id: provinceId,
+    valid_from: edition === '2025' ? '2025-07-01' : null,
+    valid_to: edition === '2004' ? '2025-06-30' : null,
     predecessor_ids: predecessorIds,
     successor_ids: successorIds,
   };
@@ -138,6 +151,18 @@ const sources = [
   source('sggp-2024-01-17', 'SGGP', '2024-01-17', 'NEWS'),
   source('546-QD-TTg', 'Prime Minister', '2022-04-29', 'LEGAL_DOCUMENT'),
 ];
+
+const notCombinable = { aggregation_type: 'NONE', weight_indicator_code: null, weight_basis: null };
+
+const count = {
+  value_type: 'COUNT',
+  direction: 'NEUTRAL',
+  numerator: null,
+  denominator: null,
+  multiplier: 1,
+  ...notCombinable,
+  aggregation_type: 'SUM',
+};
 
 const indicators = [
   indicator(
@@ -164,15 +189,16 @@ const indicators = [
   indicator('NTM_COMMUNE_PCT', 'Tỷ lệ xã đạt chuẩn nông thôn mới', 'Communes recognised NTM'),
   indicator('EPI_FIC_U1', 'Tỷ lệ trẻ dưới 1 tuổi được tiêm chủng đầy đủ', 'Fully immunised children'),
   indicator('COV_DEATHS_DAILY', 'Số ca tử vong mỗi ngày', 'COVID-19 deaths per day', {
+    ...count,
     unit: 'deaths/day',
-    value_type: 'COUNT',
-    direction: 'NEUTRAL',
-    numerator: null,
-    denominator: null,
-    multiplier: 1,
     lowest_level: 'NATIONAL',
   }),
-  indicator('DEM_SRB', 'Tỷ số giới tính khi sinh', 'Sex ratio at birth', { direction: 'TARGET_IS_BEST' }),
+  indicator('DEM_SRB', 'Tỷ số giới tính khi sinh', 'Sex ratio at birth', {
+    direction: 'TARGET_IS_BEST',
+    ...notCombinable,
+    aggregation_note: 'its denominator is the girls born alive',
+  }),
+  indicator('DEM_POP', 'Dân số trung bình', 'Average population', { ...count, unit: 'persons' }),
 ];
 
 const observations = [
@@ -214,6 +240,23 @@ const observations = [
   synthetic('BHYT_COV', '2004:27', '2022', 93.5, { sex: 'F' }),
   synthetic('NUT_STUNT_U5', '2004:27', '2022', 14.1),
   synthetic('BHYT_COV', '2025:24', '2025', 95.2),
+];
+
+function seriesBreak(id: string, period: string | null, kind: string, continuedBy: string | null): Row {
+  const [code = id] = id.split('/');
+  const description = `What changed in ${code}.`;
+  return {
+    ...{ id, indicator_code: code, period, kind, continued_by_code: continuedBy, description },
+    ...noProvenance,
+    source_id: period === null ? null : 'moh-yearbook',
+    confidence: 'HIGH',
+  };
+}
+
+const seriesBreaks = [
+  seriesBreak('CHS_NATSTD_2020/set-of-2030', '2023-03-09', 'ENDED', 'CHS_NATSTD_2030'),
+  seriesBreak('BHYT_COV/cards', '2020/2021', 'DEFINITION', null),
+  seriesBreak('NUT_STUNT_U5/surveys', null, 'METHOD', null),
 ];
 
 const assembly = { legal_basis_number: '32/2021/QH15', legal_basis_issued_on: '2021-11-12' };
@@ -258,6 +301,7 @@ const unitPaths = [
 export const fixtures: readonly Fixture[] = [
   fixture('source', sources),
   fixture('indicator', indicators),
+  fixture('series_break', seriesBreaks),
   fixture('observation', observations),
   fixture('target', targets),
   fixture('target_scorecard', scorecards),

@@ -1,6 +1,6 @@
 import { openTestSubgraph, type TestDatabase, type TestSubgraph } from '@ntp-graph/kit/testing';
 import { createSubgraph } from '../subgraph.js';
-import { fixtures } from './fixtures.js';
+import { fixtures, type observation } from './fixtures.js';
 
 /** The subgraph with its fixtures, and short ways to ask it. */
 export interface TestGraph extends TestSubgraph {
@@ -10,6 +10,8 @@ export interface TestGraph extends TestSubgraph {
   /** What a document returns for one unit, as the gateway asks for it. */
   // biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of what it asks for.
   readUnit(id: string, selection: string): Promise<any>;
+  /** Publishes more observations than the fixtures have. */
+  publish(...rows: readonly ReturnType<typeof observation>[]): Promise<void>;
   /** The message and the code of the one error that a document is answered with. */
   fail(source: string): Promise<{ readonly message: string; readonly code: unknown }>;
 }
@@ -30,6 +32,11 @@ export async function openTestGraph(database: TestDatabase): Promise<TestGraph> 
         _entities(representations: $of) { ... on AdministrativeUnit { ${selection} } }
       }`;
       return (await read(source, { of: [{ __typename: 'AdministrativeUnit', id }] }))._entities[0];
+    },
+    async publish(...rows) {
+      const columns = Object.keys(rows[0] ?? {});
+      const values = rows.map((row) => columns.map((column) => row[column] ?? null));
+      await graph.server.bulk((connection) => connection.copy('indicators.observation', columns, values));
     },
     async fail(source) {
       const { errors } = await graph.ask(source);

@@ -1,8 +1,8 @@
+import { withoutNoise } from '@ntp-graph/kit';
 import type { Criterion } from '../criterion/criterion.type.js';
 import type { CriterionStatus } from '../criterion-status/criterion-status.type.js';
 import { CriterionStatusValue } from '../criterion-status/criterion-status-value.js';
 import { gap } from '../criterion-status/gap.js';
-import { withoutNoise } from '../criterion-status/without-noise.js';
 import { recordedOf, type UnitAssessment } from '../evaluation/unit-assessment.js';
 import { lastDayOf, leavesOf, type Rulebook, type RuleSet } from '../rulebook/rulebook.js';
 import { appliedThreshold } from '../threshold/applied-threshold.js';

@@ -1,5 +1,4 @@
-import { Comparator } from '@ntp-graph/kit';
-import { withoutNoise } from './without-noise.js';
+import { Comparator, withoutNoise } from '@ntp-graph/kit';
 
 /** What was measured against a criterion. */
 export interface MeasuredValues {

@@ -1,6 +1,6 @@
+import { withoutNoise } from '@ntp-graph/kit';
 import type { Criterion } from '../criterion/criterion.type.js';
 import { CriterionStatusValue } from '../criterion-status/criterion-status-value.js';
-import { withoutNoise } from '../criterion-status/without-noise.js';
 import type { PassingRule } from '../passing-rule/passing-rule.type.js';
 import { evaluateParts } from './evaluate-parts.js';
 import type { NestedResult } from './evaluation.js';

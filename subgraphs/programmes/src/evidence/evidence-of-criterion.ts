@@ -1,6 +1,5 @@
-import { Sex } from '@ntp-graph/kit';
+import { Sex, withoutNoise } from '@ntp-graph/kit';
 import type { Criterion } from '../criterion/criterion.type.js';
-import { withoutNoise } from '../criterion-status/without-noise.js';
 import {
   type PublishedValue,
   type RecordedAssessment,

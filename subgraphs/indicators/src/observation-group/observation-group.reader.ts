@@ -1,0 +1,143 @@
+import {
+  aggregateProvenance,
+  allOf,
+  groupedRows,
+  meetsHaving,
+  orderOfGroups,
+  type Page,
+  type PageRequest,
+  type ReadContext,
+  readGroups,
+} from '@ntp-graph/kit';
+import { type RawBuilder, sql } from 'kysely';
+import { indicatorsByCode } from '../indicator/indicator.reader.js';
+import type { Indicator } from '../indicator/indicator.type.js';
+import { isTotal, residenceOf, sexOf } from '../observation/disaggregation.js';
+import { fulfils, isSynthetic } from '../observation/observation-condition.js';
+import { bestFirst, hasFigure } from '../observation/observation-precedence.js';
+import { checkPublishedFrequency } from '../observation/published-periods.js';
+import { isOfFrequency } from '../time/frequency.js';
+import { dimensions } from './observation-dimension.js';
+import type { ObservationGroupRequest } from './observation-group.args.js';
+import type { ObservationGroup } from './observation-group.type.js';
+import { checkMeasures, measureColumns, measuresOf } from './observation-measure.js';
+
+type GroupRow = Pick<
+  ObservationGroup,
+  'count' | 'minimum' | 'maximum' | 'mean' | 'median' | 'sum' | 'weightedMean' | 'share'
+> & {
+  readonly unitId?: string;
+  readonly districtId?: string | null;
+  readonly provinceId?: string | null;
+  readonly criteriaRegionId?: string | null;
+  readonly period?: string;
+  readonly sex?: string;
+  readonly age?: string;
+  readonly ethnicity?: string;
+  readonly residence?: string;
+  readonly synthetic: boolean;
+};
+
+const provenance = {
+  synthetic: aggregateProvenance(true, 'Computed from observations, of which at least one is synthetic.'),
+  documented: aggregateProvenance(false, 'Computed from observations.'),
+};
+
+function reference(id: string | null | undefined): { id: string } | null {
+  return id == null ? null : { id };
+}
+
+function toGroup(row: GroupRow): ObservationGroup {
+  const { count, minimum, maximum, mean, median, sum, weightedMean, share } = row;
+  return {
+    unit: reference(row.unitId),
+    district: reference(row.districtId),
+    province: reference(row.provinceId),
+    criteriaRegion: reference(row.criteriaRegionId),
+    period: row.period ?? null,
+    sex: sexOf[row.sex ?? ''] ?? null,
+    age: row.age ?? null,
+    ethnicity: row.ethnicity ?? null,
+    residence: residenceOf[row.residence ?? ''] ?? null,
+    ...{ count, minimum, maximum, mean, median, sum, weightedMean, share },
+    provenance: row.synthetic ? provenance.synthetic : provenance.documented,
+  };
+}
+
+/** Whether the unit of the path `p` is asked for. */
+function isPlaced({ level, within, includePredecessors }: ObservationGroupRequest): RawBuilder<unknown> {
+  const ofLevel = sql`p.level = ${level}`;
+  if (within === null || within === 'VN') return ofLevel;
+  const places = includePredecessors
+    ? sql`(select unit_id || predecessor_ids from indicators.unit_path where unit_id = ${within})`
+    : sql`array[${within}::text]`;
+  return sql`${ofLevel} and array[p.unit_id, p.province_id, p.district_id] && ${places}`;
+}
+
+/** The values `v`: of each unit, period and part of the population the one that stands for it. */
+function values(request: ObservationGroupRequest): RawBuilder<unknown> {
+  const key = sql`o.area_id, o.period_end, o.period_start, o.period, o.sex, o.age, o.ethnicity, o.residence`;
+  return sql`
+    select distinct on (${key}) ${key}, o.value, o.comparator, o.synthetic
+    from indicators.unit_path p
+    join indicators.observation o on o.area_id = p.unit_id and o.indicator_code = ${request.indicator}
+    where ${isPlaced(request)} and ${hasFigure} and ${isOfFrequency(request.frequency)}
+      and ${fulfils(request.condition)}
+    order by ${key}, ${bestFirst}`;
+}
+
+/** The weight `w` of a value `v`: of the last period that had ended by then. */
+function weights({ weightIndicatorCode }: Indicator, { condition }: ObservationGroupRequest) {
+  const { synthetic, knownOn } = condition;
+  const conditions = [sql`o.comparator = 'EQ'`, isTotal, hasFigure];
+  if (synthetic !== null) conditions.push(isSynthetic(synthetic));
+  if (knownOn !== null) conditions.push(sql`o.published_on <= ${knownOn}::date`);
+  return sql`left join lateral (
+    select o.value from indicators.observation o
+    where o.area_id = v.area_id and o.indicator_code = ${weightIndicatorCode} and o.period_end <= v.period_end
+      and ${allOf(conditions)}
+    order by ${bestFirst} limit 1
+  ) as w on true`;
+}
+
+function groups(indicator: Indicator, request: ObservationGroupRequest): RawBuilder<unknown> {
+  const isWeighted = request.measures.has('weightedMean');
+  return groupedRows({
+    parent: null,
+    dimensions: request.groupBy.map((dimension) => dimensions[dimension]),
+    measures: measuresOf(request.measures, request.shareOf),
+    from: sql`(${values(request)}) as v join indicators.unit_path p on p.unit_id = v.area_id
+      ${isWeighted ? weights(indicator, request) : sql``}`,
+    conditions: [sql`v.comparator = 'EQ' and v.value is not null`],
+  });
+}
+
+/**
+ * Groups of the values of one indicator, in pages; null for an unknown indicator.
+ *
+ * SQL: the values by precedence, with their weights where these are asked for, and one group-by over them.
+ */
+export async function listObservationGroups(
+  context: ReadContext,
+  request: ObservationGroupRequest,
+  page: PageRequest,
+): Promise<Page<ObservationGroup> | null> {
+  const indicator = await context.load(indicatorsByCode, request.indicator, null);
+  if (indicator === null) return null;
+  checkMeasures(indicator, request.measures, request.shareOf);
+  const { measures, ...asked } = request;
+  const list = {
+    name: `observation groups ${JSON.stringify(asked)}`,
+    groups: groups(indicator, request),
+    having: meetsHaving({ ...request.having }, Object.values(measureColumns)),
+    order: orderOfGroups(
+      request.orderBy,
+      measureColumns,
+      dimensions,
+      request.groupBy.map((dimension) => dimensions[dimension]),
+    ),
+  };
+  const found = await readGroups(context, list, page, toGroup);
+  if (found.totalCount === 0) await checkPublishedFrequency(context, indicator.code, request.frequency);
+  return found;
+}

@@ -1,0 +1,221 @@
+import { testDatabases } from '@ntp-graph/kit/testing';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { observation, synthetic, unitPath } from '../testing/fixtures.js';
+import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
+
+const communes = [
+  ['2004:09292', '2004:27', '2004:259'],
+  ['2004:09307', '2004:27', '2004:259'],
+  ['2004:09358', '2004:27', '2004:260'],
+  ['2004:07081', '2004:24', '2004:213'],
+  ['2025:09292', '2025:24', null],
+] as const;
+
+const paths = communes.map(([id, province, district]) => ({
+  ...unitPath(id, 'COMMUNE', [], []),
+  province_id: province,
+  district_id: district,
+  criteria_region_id: province === '2004:24' ? 'NTM:TDMNPB' : 'NTM:DBSH',
+}));
+
+/** Of each commune the people, and by sex, of two years; and its insurance of the first. */
+const values = communes.flatMap(([id], place) =>
+  ['2022', '2023'].flatMap((year) => [
+    synthetic('DEM_POP', id, year, 1_000 * (place + 1)),
+    synthetic('DEM_POP', id, year, 400 * (place + 1), { sex: 'M' }),
+    synthetic('DEM_POP', id, year, 600 * (place + 1), { sex: 'F' }),
+  ]),
+);
+
+describe.each(testDatabases)('groups of observations, on $name', (database) => {
+  let graph: TestGraph;
+  beforeAll(async () => {
+    graph = await openTestGraph(database);
+    const columns = Object.keys(paths[0] ?? {});
+    const rows = paths.map((path) =>
+      columns.map((column) => (path as ReturnType<typeof unitPath>)[column] ?? null),
+    );
+    await graph.server.bulk((connection) => connection.copy('indicators.unit_path', columns, rows));
+    await graph.publish(
+      ...values,
+      synthetic('BHYT_COV', '2004:09292', '2022', 80),
+      synthetic('BHYT_COV', '2004:09307', '2022', 95),
+      synthetic('BHYT_COV', '2004:09358', '2022', 98),
+      // A better publication of the same, a bound, and a part of the people.
+      observation('BHYT_COV', '2022', 'Vietnam Social Security', '2023-03-01', 90, { unit_id: '2004:09292' }),
+      observation('BHYT_COV', '2022', 'Vietnam Social Security', null, 90, {
+        unit_id: '2004:07081',
+        comparator: 'GT',
+      }),
+      synthetic('BHYT_COV', '2004:09307', '2022', 40, { sex: 'M' }),
+    );
+  });
+  afterAll(() => graph.close());
+
+  const read = async (args: string, fields: string) =>
+    (await graph.read(`{ observationGroups(${args}) { totalCount nodes { ${fields} } } }`)).observationGroups;
+  const fail = (args: string, fields = 'count') =>
+    graph.fail(`{ observationGroups(${args}) { nodes { ${fields} } } }`);
+
+  test('measure the one exact value that stands for each unit and period', async () => {
+    const args = `indicator: "BHYT_COV", groupBy: [PROVINCE, PERIOD], filter: { level: COMMUNE }, shareOf: { gte: 95 }`;
+    const fields = `province { id } period count minimum maximum mean median weightedMean share provenance { synthetic }`;
+    expect(await read(args, fields)).toEqual({
+      totalCount: 1,
+      nodes: [
+        {
+          province: { id: '2004:27' },
+          period: '2022',
+          count: 3,
+          minimum: 90,
+          maximum: 98,
+          mean: expect.closeTo(283 / 3, 10),
+          median: 95,
+          weightedMean: expect.closeTo((90 * 1 + 95 * 2 + 98 * 3) / 6, 10),
+          share: expect.closeTo(2 / 3, 10),
+          provenance: { synthetic: true },
+        },
+      ],
+    });
+  });
+
+  test('are kept by what they measure, ordered and paged', async () => {
+    const args = `indicator: "DEM_POP", filter: { level: COMMUNE, to: "2022" }, groupBy: [DISTRICT],
+      having: { sum: { gte: 3000 } }, orderBy: [{ field: SUM, direction: DESC }]`;
+    const fields = 'district { id } sum';
+    expect(await read(args, fields)).toEqual({
+      totalCount: 4,
+      nodes: [
+        { district: null, sum: 5000 },
+        { district: { id: '2004:213' }, sum: 4000 },
+        { district: { id: '2004:259' }, sum: 3000 },
+        { district: { id: '2004:260' }, sum: 3000 },
+      ],
+    });
+    const { observationGroups } = await graph.read(
+      `{ observationGroups(${args}, first: 2) { pageInfo { endCursor } } }`,
+    );
+    const after = `${args}, after: "${observationGroups.pageInfo.endCursor}"`;
+    expect((await read(after, fields)).nodes[0]).toEqual({ district: { id: '2004:259' }, sum: 3000 });
+  });
+
+  test('of a place leave out the others; across the merger they are of the predecessors too', async () => {
+    const counts = async (filter: string) =>
+      (await read(`indicator: "DEM_POP", groupBy: [PERIOD], filter: { ${filter} }`, 'count')).nodes;
+    expect(await counts('level: COMMUNE, within: "2004:259"')).toEqual([{ count: 2 }, { count: 2 }]);
+    expect(await counts('level: COMMUNE, within: "2025:24"')).toEqual([{ count: 1 }, { count: 1 }]);
+    expect(await counts('level: COMMUNE, within: "2025:24", includePredecessors: true')).toEqual([
+      { count: 5 },
+      { count: 5 },
+    ]);
+  });
+
+  test('sum to the total, whatever they are grouped by', async () => {
+    const all = await read(
+      'indicator: "DEM_POP", groupBy: [PERIOD], filter: { level: COMMUNE }',
+      'sum count',
+    );
+    const sums = (nodes: readonly { sum: number; count: number }[]) => ({
+      sum: nodes.reduce((total, { sum }) => total + sum, 0),
+      count: nodes.reduce((total, { count }) => total + count, 0),
+    });
+    expect(sums(all.nodes)).toEqual({ sum: 30_000, count: 10 });
+    const dimensions = fc.subarray(['UNIT', 'DISTRICT', 'PROVINCE', 'CRITERIA_REGION', 'PERIOD', 'AGE'], {
+      minLength: 1,
+    });
+    await fc.assert(
+      fc.asyncProperty(dimensions, fc.boolean(), async (groupBy, bySex) => {
+        const names = bySex ? [...groupBy, 'SEX'] : groupBy;
+        const filter = `{ level: COMMUNE ${bySex ? ', sex: null' : ''} }`;
+        const { nodes } = await read(
+          `indicator: "DEM_POP", groupBy: [${names}], filter: ${filter}, first: 1000`,
+          `sum count ${bySex ? 'sex' : ''}`,
+        );
+        const ofEverybody = bySex ? nodes.filter(({ sex }: { sex: string }) => sex === 'TOTAL') : nodes;
+        expect(sums(ofEverybody)).toEqual({ sum: 30_000, count: 10 });
+        if (bySex) expect(sums(nodes)).toEqual({ sum: 60_000, count: 30 });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('have no weighted mean where a weight is unknown', async () => {
+    const args = 'indicator: "BHYT_COV", groupBy: [PERIOD], filter: { from: "2022", to: "2022" }';
+    expect((await read(args, 'count mean weightedMean')).nodes).toEqual([
+      { count: 2, mean: 91.9, weightedMean: null },
+    ]);
+  });
+
+  test('are null for an unknown indicator', async () => {
+    expect(await read('indicator: "NO_SUCH", groupBy: [PERIOD]', 'count')).toBeNull();
+  });
+
+  test.each([
+    [
+      'a rate of a count',
+      'indicator: "DEM_POP", groupBy: [PERIOD]',
+      'count weightedMean',
+      'DEM_POP is a COUNT: its values have no weights; expected sum, count, minimum, maximum, mean or median.',
+    ],
+    [
+      'a sum of rates',
+      'indicator: "BHYT_COV", groupBy: [PERIOD], having: { sum: { gt: 1 } }',
+      'count',
+      'BHYT_COV is a PROPORTION: its values do not add up to a sum; expected weightedMean, count, minimum, maximum, mean or median.',
+    ],
+    [
+      'an order by a sum of rates',
+      'indicator: "BHYT_COV", groupBy: [PERIOD], orderBy: [{ field: SUM }]',
+      'count',
+      'BHYT_COV is a PROPORTION: its values do not add up to a sum; expected weightedMean, count, minimum, maximum, mean or median.',
+    ],
+    [
+      'a share of nothing said',
+      'indicator: "BHYT_COV", groupBy: [PERIOD]',
+      'share',
+      'share is asked for without shareOf; expected bounds of the values to count, e.g. shareOf: { gte: 90 }.',
+    ],
+    [
+      'a dimension that the filter excludes',
+      'indicator: "BHYT_COV", groupBy: [DISTRICT]',
+      'count',
+      'groupBy names DISTRICT, which units of level PROVINCE lie in none of; expected UNIT, PROVINCE, CRITERIA_REGION, PERIOD, SEX, AGE, ETHNICITY, RESIDENCE.',
+    ],
+    [
+      'districts where there are none any more',
+      'indicator: "BHYT_COV", groupBy: [DISTRICT], filter: { within: "2025:24", level: COMMUNE }',
+      'count',
+      'there are no districts within 2025:24; expected PROVINCE or UNIT, or includePredecessors for the districts before 2025-07-01.',
+    ],
+    [
+      'everybody and a part of the people in one group',
+      'indicator: "BHYT_COV", groupBy: [PERIOD], filter: { sex: null }',
+      'count',
+      'sex is null, and groupBy does not name SEX; expected SEX in groupBy, or one sex.',
+    ],
+    [
+      'periods that the indicator does not have',
+      'indicator: "BHYT_COV", groupBy: [PERIOD], filter: { frequency: MONTHLY }',
+      'count',
+      'BHYT_COV has no MONTHLY values; expected frequency ANNUAL.',
+    ],
+    [
+      'an order by what is not grouped by',
+      'indicator: "BHYT_COV", groupBy: [PERIOD], orderBy: [{ field: UNIT }]',
+      'count',
+      'orderBy names UNIT, which groupBy does not; expected UNIT in groupBy too, or an order by PERIOD or a measure.',
+    ],
+  ])('refuse %s once, and name the alternatives', async (_what, args, fields, message) => {
+    expect(await fail(args, fields)).toEqual({ message, code: 'BAD_USER_INPUT' });
+  });
+
+  test('do not mind a measure that a directive leaves out', async () => {
+    const document = `query ($rate: Boolean!) { observationGroups(indicator: "DEM_POP", groupBy: [PERIOD],
+      filter: { level: COMMUNE }) { nodes { ...Measures } } }
+      fragment Measures on ObservationGroup { sum @skip(if: $rate) weightedMean @include(if: $rate) }`;
+    const { observationGroups } = await graph.read(document, { rate: false });
+    expect(observationGroups.nodes).toEqual([{ sum: 15_000 }, { sum: 15_000 }]);
+    await expect(graph.read(document, { rate: true })).rejects.toThrow('its values have no weights');
+  });
+});

@@ -1,0 +1,83 @@
+import { connectionOf, PeriodScalar, type ProvenanceValue } from '@ntp-graph/kit';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
+import { Residence, Sex } from '../observation/disaggregation.js';
+import { Provenance } from '../provenance/provenance.type.js';
+import { Region } from '../region/region.type.js';
+import { measureDescriptions } from './observation-measure.js';
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Values of one indicator that are alike in what was grouped by: of each unit and period the one that stands for ' +
+    'it, in the unit of the indicator.',
+})
+export class ObservationGroup {
+  @Field(() => AdministrativeUnit, { nullable: true, description: 'Null unless grouped by UNIT.' })
+  readonly unit!: AdministrativeUnit | null;
+
+  @Field(() => AdministrativeUnit, {
+    nullable: true,
+    description: 'Null unless grouped by DISTRICT, and for units that lie in none.',
+  })
+  readonly district!: AdministrativeUnit | null;
+
+  @Field(() => AdministrativeUnit, { nullable: true, description: 'Null unless grouped by PROVINCE.' })
+  readonly province!: AdministrativeUnit | null;
+
+  @Field(() => Region, {
+    nullable: true,
+    description: 'Null unless grouped by CRITERIA_REGION, and for provinces that span several.',
+  })
+  readonly criteriaRegion!: Region | null;
+
+  @Field(() => PeriodScalar, { nullable: true, description: 'Null unless grouped by PERIOD.' })
+  readonly period!: string | null;
+
+  @Field(() => Sex, { nullable: true, description: 'Null unless grouped by SEX.' })
+  readonly sex!: Sex | null;
+
+  @Field(() => String, { nullable: true, description: 'An SDMX code; null unless grouped by AGE.' })
+  readonly age!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Null unless grouped by ETHNICITY.' })
+  readonly ethnicity!: string | null;
+
+  @Field(() => Residence, { nullable: true, description: 'Null unless grouped by RESIDENCE.' })
+  readonly residence!: Residence | null;
+
+  @Field(() => Int, { description: measureDescriptions.count })
+  readonly count!: number;
+
+  @Field(() => Float, { description: measureDescriptions.minimum })
+  readonly minimum!: number;
+
+  @Field(() => Float, { description: measureDescriptions.maximum })
+  readonly maximum!: number;
+
+  @Field(() => Float, { description: measureDescriptions.mean })
+  readonly mean!: number;
+
+  @Field(() => Float, { description: measureDescriptions.median })
+  readonly median!: number;
+
+  @Field(() => Float, { nullable: true, description: measureDescriptions.sum })
+  readonly sum!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: `${measureDescriptions.weightedMean} Null when not every value of the group has a weight.`,
+  })
+  readonly weightedMean!: number | null;
+
+  @Field(() => Float, { nullable: true, description: measureDescriptions.share })
+  readonly share!: number | null;
+
+  @Field(() => Provenance, {
+    description: 'Computed by us, so without a document of its own; `synthetic` when at least one value is.',
+  })
+  readonly provenance!: ProvenanceValue;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of groups of observations.' })
+export class ObservationGroupConnection extends connectionOf(ObservationGroup, 'ObservationGroup') {}

@@ -1,0 +1,164 @@
+import {
+  badInput,
+  countOf,
+  dimensionDescriptions,
+  groupOrderOf,
+  maximumOf,
+  meanOf,
+  medianOf,
+  meetsHaving,
+  minimumOf,
+  NumberCondition,
+  shareOf,
+  sumOf,
+  weightedMeanOf,
+} from '@ntp-graph/kit';
+import { type RawBuilder, sql } from 'kysely';
+import { Field, InputType, registerEnumType } from 'type-graphql';
+import { AggregationType } from '../indicator/aggregation-type.js';
+import type { Indicator } from '../indicator/indicator.type.js';
+import { ObservationDimension } from './observation-dimension.js';
+
+const ObservationMeasure = {
+  COUNT: 'COUNT',
+  MINIMUM: 'MINIMUM',
+  MAXIMUM: 'MAXIMUM',
+  MEAN: 'MEAN',
+  MEDIAN: 'MEDIAN',
+  SUM: 'SUM',
+  WEIGHTED_MEAN: 'WEIGHTED_MEAN',
+  SHARE: 'SHARE',
+} as const;
+
+/** What a list of groups can be ordered by: a measure, or what it is grouped by. */
+export const ObservationGroupOrderField = { ...ObservationMeasure, ...ObservationDimension } as const;
+export type ObservationGroupOrderField = keyof typeof ObservationGroupOrderField;
+
+/** The column of each measure among the groups, which is also its field. */
+export const measureColumns: Readonly<Record<keyof typeof ObservationMeasure, string>> = {
+  COUNT: 'count',
+  MINIMUM: 'minimum',
+  MAXIMUM: 'maximum',
+  MEAN: 'mean',
+  MEDIAN: 'median',
+  SUM: 'sum',
+  WEIGHTED_MEAN: 'weightedMean',
+  SHARE: 'share',
+};
+
+/** Said of the measure wherever it is described. */
+export const measureDescriptions = {
+  count: 'How many exact values the group has; bounds and ranges are left out.',
+  minimum: 'The smallest value.',
+  maximum: 'The largest value.',
+  mean: 'The mean of the values, each counted alike however large its unit.',
+  median: 'The value in the middle.',
+  sum: 'The sum of the values. Of an indicator that does not add up: BAD_USER_INPUT.',
+  weightedMean:
+    'The mean of the values weighted by `weightIndicator` of the indicator. Of an indicator without weights, such as ' +
+    'a count: BAD_USER_INPUT.',
+  share: 'How much of the values meets `shareOf`, from 0 to 1. Without `shareOf`: BAD_USER_INPUT.',
+};
+
+registerEnumType(ObservationGroupOrderField, {
+  name: 'ObservationGroupOrderField',
+  description:
+    'What a list of groups is ordered by. Groups without a value come last in either direction; ties are broken by ' +
+    'what is grouped by.',
+  valuesConfig: {
+    COUNT: { description: measureDescriptions.count },
+    MINIMUM: { description: measureDescriptions.minimum },
+    MAXIMUM: { description: measureDescriptions.maximum },
+    MEAN: { description: measureDescriptions.mean },
+    MEDIAN: { description: measureDescriptions.median },
+    SUM: { description: measureDescriptions.sum },
+    WEIGHTED_MEAN: { description: measureDescriptions.weightedMean },
+    SHARE: { description: measureDescriptions.share },
+    ...dimensionDescriptions(ObservationDimension),
+  },
+});
+
+@InputType({ description: 'One step of an order of groups of observations.' })
+export class ObservationGroupOrder extends groupOrderOf<ObservationGroupOrderField>(
+  'ObservationGroup',
+  ObservationGroupOrderField,
+) {}
+
+@InputType({
+  description: 'Which groups to keep. All conditions must hold; a measure that is null meets none.',
+})
+export class ObservationGroupHaving {
+  @Field(() => NumberCondition, { nullable: true, description: measureDescriptions.count })
+  readonly count?: NumberCondition | null;
+
+  @Field(() => NumberCondition, { nullable: true, description: measureDescriptions.minimum })
+  readonly minimum?: NumberCondition | null;
+
+  @Field(() => NumberCondition, { nullable: true, description: measureDescriptions.maximum })
+  readonly maximum?: NumberCondition | null;
+
+  @Field(() => NumberCondition, { nullable: true, description: measureDescriptions.mean })
+  readonly mean?: NumberCondition | null;
+
+  @Field(() => NumberCondition, { nullable: true, description: measureDescriptions.median })
+  readonly median?: NumberCondition | null;
+
+  @Field(() => NumberCondition, { nullable: true, description: measureDescriptions.sum })
+  readonly sum?: NumberCondition | null;
+
+  @Field(() => NumberCondition, { nullable: true, description: measureDescriptions.weightedMean })
+  readonly weightedMean?: NumberCondition | null;
+
+  @Field(() => NumberCondition, { nullable: true, description: measureDescriptions.share })
+  readonly share?: NumberCondition | null;
+}
+
+/** What any indicator can be asked for. */
+const always = 'count, minimum, maximum, mean or median';
+
+/** Refuses measures that values of the indicator do not have: BAD_USER_INPUT that names those they have. */
+export function checkMeasures(
+  { code, aggregationType, valueType }: Indicator,
+  measures: ReadonlySet<string>,
+  shareOf: NumberCondition | null,
+): void {
+  if (measures.has('sum') && aggregationType !== AggregationType.SUM) {
+    const right = aggregationType === AggregationType.WEIGHTED_MEAN ? `weightedMean, ${always}` : always;
+    throw badInput(`${code} is a ${valueType}: its values do not add up to a sum`, right);
+  }
+  if (measures.has('weightedMean') && aggregationType !== AggregationType.WEIGHTED_MEAN) {
+    const right = aggregationType === AggregationType.SUM ? `sum, ${always}` : always;
+    throw badInput(`${code} is a ${valueType}: its values have no weights`, right);
+  }
+  if (measures.has('share') && shareOf === null) {
+    throw badInput(
+      'share is asked for without shareOf',
+      'bounds of the values to count, e.g. shareOf: { gte: 90 }',
+    );
+  }
+}
+
+const value = sql`v.value`;
+
+/** Null as soon as one weight is not known: the mean of the others would pass for that of all. */
+const wholeWeightedMean = sql`case when count(w.value) = count(*) then ${weightedMeanOf(value, sql`w.value`)} end`;
+
+/** The aggregates of values `v`, and of their weights `w` where these are joined. */
+export function measuresOf(
+  asked: ReadonlySet<string>,
+  bounds: NumberCondition | null,
+): Readonly<Record<string, RawBuilder<unknown>>> {
+  const meets = bounds === null ? sql`false` : meetsHaving({ 'v.value': bounds }, ['v.value']);
+  const none = sql`null::float8`;
+  return {
+    count: countOf(),
+    minimum: minimumOf(value),
+    maximum: maximumOf(value),
+    mean: meanOf(value),
+    median: medianOf(value),
+    sum: sql`${sumOf(value)}::float8`,
+    weightedMean: asked.has('weightedMean') ? wholeWeightedMean : none,
+    share: bounds === null ? none : shareOf(meets),
+    synthetic: sql`bool_or(v.synthetic)`,
+  };
+}

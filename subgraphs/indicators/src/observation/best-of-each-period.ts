@@ -1,0 +1,28 @@
+import type { ReadContext } from '@ntp-graph/kit';
+import { type RawBuilder, sql } from 'kysely';
+import type { Observation } from './observation.type.js';
+import { bestFirst, hasFigure } from './observation-precedence.js';
+import { type ObservationRow, observationColumns, toObservations } from './observation-row.js';
+
+/**
+ * Of the observations `o` of each area and one indicator that fulfil the condition, the one that stands for each
+ * period, by period: one value a period, however many publishers there are.
+ *
+ * SQL: the areas, and for each a stretch of the index `observation_key`, of every period its first by precedence.
+ */
+export async function bestOfEachPeriod(
+  context: ReadContext,
+  areas: readonly string[],
+  indicatorCode: string,
+  condition: RawBuilder<unknown>,
+): Promise<Observation[]> {
+  const { rows } = await sql<ObservationRow>`
+    select best.* from unnest(${[...areas]}::text[]) as area(id)
+    cross join lateral (
+      select distinct on (o.period_end, o.period_start, o.period) ${observationColumns}
+      from indicators.observation o
+      where o.area_id = area.id and o.indicator_code = ${indicatorCode} and ${hasFigure} and ${condition}
+      order by o.period_end, o.period_start, o.period, ${bestFirst}
+    ) as best`.execute(context.database);
+  return toObservations(context, rows);
+}

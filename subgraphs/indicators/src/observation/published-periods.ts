@@ -1,0 +1,58 @@
+import { badInput, parsePeriod, type ReadContext } from '@ntp-graph/kit';
+import { sql } from 'kysely';
+import { Frequency, frequencyOf } from '../time/frequency.js';
+
+/** How many periods an error names. */
+const mostNamed = 12;
+
+/**
+ * Refuses periods that the indicator has no observation of, anywhere: BAD_USER_INPUT that names the latest it has.
+ *
+ * SQL: one look into the index of an indicator's periods; only when a period is not there, a walk through them.
+ */
+export async function checkPublishedPeriods(
+  context: ReadContext,
+  indicatorCode: string,
+  periods: readonly string[],
+): Promise<void> {
+  const asked = periods.map((period) => ({ period, end: parsePeriod(period).end }));
+  const { rows } = await sql<{ period: string }>`
+    select asked.period from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked(period text, "end" date)
+    where not exists (
+      select from indicators.observation o
+      where o.indicator_code = ${indicatorCode} and o.period_end = asked."end" and o.period = asked.period)`.execute(
+    context.database,
+  );
+  const [unpublished] = rows;
+  if (!unpublished) return;
+  const { rows: published } = await sql<{ period: string }>`
+    select o.period from indicators.observation o where o.indicator_code = ${indicatorCode}
+    group by o.period, o.period_end, o.period_start
+    order by o.period_end desc, o.period_start desc limit ${mostNamed}`.execute(context.database);
+  const names = published.map(({ period }) => period);
+  throw badInput(
+    `${indicatorCode} has no value of ${unpublished.period}`,
+    names.length === 0
+      ? 'an indicator that has values'
+      : `a period that it has, the latest: ${names.join(', ')}`,
+  );
+}
+
+/**
+ * Refuses a frequency that the indicator is not published in, anywhere: BAD_USER_INPUT that names those it is. To be
+ * asked only when nothing was found: it reads through the indicator's periods.
+ */
+export async function checkPublishedFrequency(
+  context: ReadContext,
+  indicatorCode: string,
+  frequency: Frequency,
+): Promise<void> {
+  const { rows } = await sql<{ period: string }>`
+    select period from indicators.observation where indicator_code = ${indicatorCode} group by period`.execute(
+    context.database,
+  );
+  const published = new Set(rows.map(({ period }) => frequencyOf(period)));
+  if (published.size === 0 || published.has(frequency)) return;
+  const others = Object.values(Frequency).filter((other) => published.has(other));
+  throw badInput(`${indicatorCode} has no ${frequency} values`, `frequency ${others.join(' or ')}`);
+}

@@ -1,0 +1,136 @@
+import { type BatchReader, Comparator, parsePeriod, type ReadContext } from '@ntp-graph/kit';
+import { type RawBuilder, sql } from 'kysely';
+import { indicatorsByCode } from '../indicator/indicator.reader.js';
+import type { Indicator } from '../indicator/indicator.type.js';
+import { isTotal } from '../observation/disaggregation.js';
+import type { Observation } from '../observation/observation.type.js';
+import { isSynthetic } from '../observation/observation-condition.js';
+import { bestFirst, hasFigure } from '../observation/observation-precedence.js';
+import { type ObservationRow, observationColumns, toObservations } from '../observation/observation-row.js';
+import { checkPublishedPeriods } from '../observation/published-periods.js';
+import type { RankRequest } from './rank.args.js';
+import type { Rank } from './rank.type.js';
+import { RankScope } from './rank-scope.js';
+import { higherRanksFirst, type Ranking, rankValues } from './rank-values.js';
+
+/** A unit of a group that is ranked together, with its observation where it has one. */
+type MemberRow = Omit<ObservationRow, 'unitId'> & {
+  readonly group: string;
+  readonly askedIds: readonly string[];
+  readonly groupPeriod: string;
+  readonly memberId: string;
+  readonly unitId: string | null;
+};
+
+interface Group {
+  readonly period: string;
+  readonly askedIds: readonly string[];
+  readonly members: ReadonlyMap<string, Observation | null>;
+}
+
+/** What the units of a group have in common besides level and edition, of the row `u` of `unit_path`. */
+const parents: Readonly<Record<RankScope, RawBuilder<unknown>>> = {
+  SIBLINGS: sql`case u.level when 'COMMUNE' then coalesce(u.district_id, u.province_id)
+    when 'DISTRICT' then u.province_id end`,
+  PROVINCE: sql`case when u.level in ('COMMUNE', 'DISTRICT') then u.province_id end`,
+  COUNTRY: sql`null::text`,
+};
+
+/** The period of each unit `u`: the one asked for, or the last that it has a value of. */
+function periodOf({ indicator, period }: RankRequest, ofKind: RawBuilder<unknown>): RawBuilder<unknown> {
+  if (period !== null) {
+    const { text, start, end } = parsePeriod(period);
+    return sql`select ${text}::text as period, ${start}::date as period_start, ${end}::date as period_end`;
+  }
+  return sql`select o.period, o.period_start, o.period_end from indicators.observation o
+    where o.area_id = u.unit_id and o.indicator_code = ${indicator} and ${isTotal} and ${hasFigure} and ${ofKind}
+    order by ${bestFirst} limit 1`;
+}
+
+/**
+ * The groups of the units asked for, each with all its members in force at the end of its period.
+ *
+ * SQL: the groups, their members from `unit_path`, and for each member one entry of the index `observation_best`.
+ */
+async function readMembers(context: ReadContext, ids: readonly string[], request: RankRequest) {
+  const ofKind = request.synthetic === null ? sql`true` : isSynthetic(request.synthetic);
+  const parent = parents[request.among];
+  const { rows } = await sql<MemberRow>`
+    with groups as (
+      select u.level, u.edition, ${parent} as parent, p.period, p.period_start, p.period_end,
+        array_agg(u.unit_id) as asked_ids, row_number() over () as number
+      from indicators.unit_path u cross join lateral (${periodOf(request, ofKind)}) as p
+      where u.unit_id = any(${[...ids]}::text[]) and u.level <> 'COUNTRY'
+      group by 1, 2, 3, 4, 5, 6
+    )
+    select groups.number::text as "group", groups.asked_ids as "askedIds", groups.period as "groupPeriod",
+      u.unit_id as "memberId", best.*
+    from groups
+    join indicators.unit_path u on u.level = groups.level and u.edition is not distinct from groups.edition
+      and ${parent} is not distinct from groups.parent
+      and (u.valid_from is null or u.valid_from <= groups.period_end)
+      and (u.valid_to is null or u.valid_to >= groups.period_end)
+    left join lateral (
+      select ${observationColumns} from indicators.observation o
+      where o.area_id = u.unit_id and o.indicator_code = ${request.indicator}
+        and o.period_end = groups.period_end and o.period_start = groups.period_start
+        and ${isTotal} and ${hasFigure} and ${ofKind}
+      order by ${bestFirst} limit 1
+    ) as best on true`.execute(context.database);
+  return rows;
+}
+
+async function groupsOf(context: ReadContext, rows: readonly MemberRow[]): Promise<Group[]> {
+  const found = rows.filter((row) => row.unitId !== null);
+  const observations = await toObservations(context, found);
+  const byRow = new Map(found.map((row, place) => [row, observations[place] as Observation]));
+  return [...Map.groupBy(rows, ({ group }) => group).values()].flatMap((members) => {
+    const [first] = members;
+    if (!first) return [];
+    return {
+      period: first.groupPeriod,
+      askedIds: first.askedIds,
+      members: new Map(members.map((row) => [row.memberId, byRow.get(row) ?? null])),
+    };
+  });
+}
+
+function exactValues({ members }: Group): Map<string, number> {
+  return new Map(
+    [...members].flatMap(([unit, observation]) =>
+      observation?.comparator === Comparator.EQ && observation.value !== null
+        ? [[unit, observation.value] as const]
+        : [],
+    ),
+  );
+}
+
+function rankIn(id: string, indicator: Indicator, group: Group, { places, ...figures }: Ranking): Rank {
+  const place = places.get(id);
+  return {
+    indicator,
+    period: group.period,
+    position: place?.position ?? null,
+    of: places.size,
+    tied: place?.tied ?? 0,
+    missing: group.members.size - places.size,
+    ...figures,
+    observation: group.members.get(id) ?? null,
+  };
+}
+
+/** The rank of each unit; null for the country, for a unit that did not exist then, and where nothing is known. */
+export const ranksOfUnits: BatchReader<string, RankRequest, Rank | null> = async (context, ids, request) => {
+  const indicator = await context.load(indicatorsByCode, request.indicator, null);
+  if (indicator === null) return ids.map(() => null);
+  const higherFirst = higherRanksFirst(indicator);
+  if (request.period !== null) await checkPublishedPeriods(context, indicator.code, [request.period]);
+  const ranks = new Map<string, Rank>();
+  for (const group of await groupsOf(context, await readMembers(context, ids, request))) {
+    const ranking = rankValues(exactValues(group), higherFirst);
+    for (const id of group.askedIds) {
+      if (group.members.has(id)) ranks.set(id, rankIn(id, indicator, group, ranking));
+    }
+  }
+  return ids.map((id) => ranks.get(id) ?? null);
+};

@@ -1,0 +1,37 @@
+import { PeriodScalar } from '@ntp-graph/kit';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Indicator } from '../indicator/indicator.type.js';
+import { Provenance } from '../provenance/provenance.type.js';
+import { SeriesBreakKind } from './series-break-kind.js';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Where a series breaks: values on both sides of it do not compare.',
+})
+export class SeriesBreak {
+  @Field(() => ID, { description: 'Key of the break, e.g. `CHS_NATSTD_2020/set-of-2030`.' })
+  readonly id!: string;
+
+  @Field(() => SeriesBreakKind, { description: 'What changed.' })
+  readonly kind!: SeriesBreakKind;
+
+  @Field(() => PeriodScalar, {
+    nullable: true,
+    description:
+      'The first day of the new series, or a stretch within which it began. Null when the day is not known: the ' +
+      'break may then lie between any two values.',
+  })
+  readonly period!: string | null;
+
+  @Field({ description: 'What changed, in a sentence.' })
+  readonly description!: string;
+
+  @Field(() => Indicator, {
+    nullable: true,
+    description: 'The indicator that goes on in its place; null where none does or the code stays.',
+  })
+  readonly continuedBy!: Indicator | null;
+
+  @Field(() => Provenance, { description: 'Where we know it from.' })
+  readonly provenance!: Provenance;
+}

@@ -1,0 +1,121 @@
+import { Comparator, withoutNoise } from '@ntp-graph/kit';
+import { AggregationType, WeightBasis } from '../indicator/aggregation-type.js';
+import type { Indicator } from '../indicator/indicator.type.js';
+import type { Observation } from '../observation/observation.type.js';
+import type { Restatement, RestatementPart } from './restatement.type.js';
+import { RestatementReason } from './restatement-reason.js';
+
+/** A predecessor in force at the end of a period, with what is known of it. */
+export interface Predecessor extends RestatementPart {
+  /** Whether a part of it is known to have gone to another unit. */
+  readonly isDivided: boolean;
+  /** Whether all of it is known to have gone to the unit: of communes only the main successor is. */
+  readonly isWhole: boolean;
+}
+
+/** What a restated value is of: the indicator, and whether of everybody. */
+export interface Restated {
+  readonly indicator: Pick<Indicator, 'aggregationType' | 'weightBasis' | 'aggregationNote'>;
+  readonly isOfEverybody: boolean;
+}
+
+function exactValue(observation: Observation | null): number | null {
+  return observation?.comparator === Comparator.EQ ? observation.value : null;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Every number, or null when one is not known. */
+function allKnown(numbers: readonly (number | null)[]): readonly number[] | null {
+  return numbers.every((number) => number !== null) ? (numbers as readonly number[]) : null;
+}
+
+/** The weights, if all are known and they are more than nothing together. */
+function weightsOf(predecessors: readonly Predecessor[]): readonly number[] | null {
+  const weights = allKnown(predecessors.map(({ weight }) => exactValue(weight))) ?? [];
+  return weights.every((weight) => weight >= 0) && sum(weights) > 0 ? weights : null;
+}
+
+function reasonAgainst(
+  { aggregationType }: Restated['indicator'],
+  predecessors: readonly Predecessor[],
+): RestatementReason | null {
+  if (aggregationType === AggregationType.NONE) return RestatementReason.NOT_COMBINABLE;
+  if (predecessors.some(({ isDivided }) => isDivided)) return RestatementReason.DIVIDED_PREDECESSOR;
+  if (predecessors.some(({ observation }) => observation === null)) return RestatementReason.VALUE_MISSING;
+  if (predecessors.some(({ observation }) => exactValue(observation) === null))
+    return RestatementReason.NOT_EXACT;
+  const isWeighted = aggregationType === AggregationType.WEIGHTED_MEAN;
+  return isWeighted && weightsOf(predecessors) === null ? RestatementReason.WEIGHT_MISSING : null;
+}
+
+const words: Readonly<Record<RestatementReason, string>> = {
+  NOT_COMBINABLE: 'Values of several units cannot be combined',
+  DIVIDED_PREDECESSOR: 'A part went to another unit, of',
+  VALUE_MISSING: 'There is no value of',
+  NOT_EXACT: 'There is only a bound or a range of',
+  WEIGHT_MISSING: 'There is no weight of',
+};
+
+function isAtFault(reason: RestatementReason, part: Predecessor): boolean {
+  if (reason === RestatementReason.DIVIDED_PREDECESSOR) return part.isDivided;
+  if (reason === RestatementReason.VALUE_MISSING) return part.observation === null;
+  if (reason === RestatementReason.NOT_EXACT) return exactValue(part.observation) === null;
+  return !((exactValue(part.weight) ?? 0) > 0);
+}
+
+const mainSuccessorOnly =
+  'of each commune only the main successor is known: a part may have gone to another unit';
+
+function explain(
+  reason: RestatementReason | null,
+  { aggregationNote }: Restated['indicator'],
+  predecessors: readonly Predecessor[],
+): string | null {
+  if (reason === RestatementReason.NOT_COMBINABLE) return `${words[reason]}: ${aggregationNote}.`;
+  if (reason !== null) {
+    const units = predecessors.filter((part) => isAtFault(reason, part)).map(({ unit }) => unit.id);
+    return `${words[reason]} ${units.join(', ')}.`;
+  }
+  const notes = [aggregationNote, predecessors.every(({ isWhole }) => isWhole) ? null : mainSuccessorOnly];
+  return notes.filter((note) => note !== null).join('; ') || null;
+}
+
+function coverageOf(predecessors: readonly Predecessor[], weights: readonly number[] | null): number {
+  const shares = weights ?? predecessors.map(() => 1);
+  const known = shares.filter((_, place) => exactValue(predecessors[place]?.observation ?? null) !== null);
+  return withoutNoise(sum(known) / sum(shares));
+}
+
+/**
+ * One value of a unit from those of all its predecessors, where the indicator allows it; otherwise why not. No unit
+ * and no weight is ever supposed: one that is not known leaves no value.
+ *
+ * @example
+ * // 92.5 % of 1,900,000 people and 91.3 % of 1,500,000
+ * restate({ indicator, isOfEverybody: true }, predecessors) // value: 91.97…, coverage: 1
+ */
+export function restate(
+  { indicator, isOfEverybody }: Restated,
+  predecessors: readonly Predecessor[],
+): Omit<Restatement, 'provenance'> {
+  const isWeighted = indicator.aggregationType === AggregationType.WEIGHTED_MEAN;
+  const weights = isWeighted ? weightsOf(predecessors) : null;
+  const reason = reasonAgainst(indicator, predecessors);
+  const weightBasis = isWeighted && !isOfEverybody ? WeightBasis.PROXY : indicator.weightBasis;
+  const isExact = weightBasis !== WeightBasis.PROXY && predecessors.every(({ isWhole }) => isWhole);
+  const shares = weights ?? predecessors.map(() => 1);
+  const total = sum(shares.map((share, place) => share * (predecessors[place]?.observation?.value ?? 0)));
+  return {
+    method: indicator.aggregationType,
+    value: reason === null ? withoutNoise(isWeighted ? total / sum(shares) : total) : null,
+    reason,
+    explanation: explain(reason, indicator, predecessors),
+    coverage: coverageOf(predecessors, weights),
+    weightBasis,
+    approximate: reason === null && !isExact,
+    parts: predecessors.map(({ unit, observation, weight }) => ({ unit, observation, weight })),
+  };
+}

@@ -1,0 +1,76 @@
+import { type BatchReader, type ReadContext } from '@ntp-graph/kit';
+import { sql } from 'kysely';
+import { indicatorsByCode } from '../indicator/indicator.reader.js';
+import { bestOfEachPeriod } from '../observation/best-of-each-period.js';
+import { type Disaggregation, isTotal, Residence, Sex, totalCode } from '../observation/disaggregation.js';
+import type { Observation } from '../observation/observation.type.js';
+import { fulfils, isSynthetic } from '../observation/observation-condition.js';
+import { checkPublishedFrequency } from '../observation/published-periods.js';
+import { seriesBreaksOfIndicators } from '../series-break/series-break.reader.js';
+import { isOfFrequency } from '../time/frequency.js';
+import { assembleTrend } from './assemble-trend.js';
+import { lineagesOfUnits } from './lineage.reader.js';
+import type { SeriesRequest } from './trend.args.js';
+import type { Trend } from './trend.type.js';
+
+type Series = ReadonlyMap<string, readonly Observation[]>;
+
+function byUnit(observations: readonly Observation[]): Series {
+  return Map.groupBy(observations, ({ unit }) => unit?.id ?? '');
+}
+
+function isOfEverybody({ sex, age, ethnicity, residence }: Disaggregation): boolean {
+  const isWhole = age === totalCode && ethnicity === totalCode;
+  return isWhole && sex === Sex.TOTAL && residence === Residence.TOTAL;
+}
+
+async function valuesOf(context: ReadContext, units: readonly string[], request: SeriesRequest) {
+  const { periods, condition } = request;
+  const isAsked =
+    typeof periods === 'string' ? isOfFrequency(periods) : sql`o.period = any(${[...periods]}::text[])`;
+  return bestOfEachPeriod(context, units, request.indicator, sql`${isAsked} and ${fulfils(condition)}`);
+}
+
+/** Weights are of everybody; facts alone where facts alone are asked for, and only as known by then. */
+async function weightsOf(
+  context: ReadContext,
+  units: readonly string[],
+  code: string,
+  { condition: { synthetic, knownOn } }: SeriesRequest,
+): Promise<Observation[]> {
+  const ofKind = synthetic === null ? sql`true` : isSynthetic(synthetic);
+  const known = knownOn === null ? sql`true` : sql`o.published_on <= ${knownOn}::date`;
+  return bestOfEachPeriod(context, units, code, sql`${isTotal} and ${ofKind} and ${known}`);
+}
+
+/** One series of each unit; null for an unknown indicator. */
+export const trendsOfUnits: BatchReader<string, SeriesRequest, Trend | null> = async (
+  context,
+  ids,
+  request,
+) => {
+  const [indicator, breaks, lineages] = await Promise.all([
+    context.load(indicatorsByCode, request.indicator, null),
+    context.load(seriesBreaksOfIndicators, request.indicator, null),
+    request.restate ? lineagesOfUnits(context, ids, null) : [],
+  ]);
+  if (indicator === null) return ids.map(() => null);
+  const units = [...new Set([...ids, ...lineages.flat().map(({ unitId }) => unitId)])];
+  const weightCode = request.restate ? indicator.weightIndicatorCode : null;
+  const [values, weights] = await Promise.all([
+    valuesOf(context, units, request),
+    weightCode === null ? [] : weightsOf(context, units, weightCode, request),
+  ]);
+  if (values.length === 0 && typeof request.periods === 'string') {
+    await checkPublishedFrequency(context, indicator.code, request.periods);
+  }
+  const material = {
+    indicator,
+    breaks,
+    range: request.condition.range,
+    isOfEverybody: isOfEverybody(request.condition.disaggregation),
+    values: byUnit(values),
+    weights: byUnit(weights),
+  };
+  return ids.map((id, place) => assembleTrend(id, lineages[place] ?? [], material));
+};

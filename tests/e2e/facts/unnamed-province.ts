@@ -1,0 +1,95 @@
+import { factsOf, stated } from './fact.js';
+
+/** What is stated of a health department's meeting on 24/11; the document names no province. */
+export const unnamedProvinceFacts = factsOf(
+  'health-department-meeting-2023-11-24',
+  'Sở Y tế: Họp đánh giá tình hình thực hiện các chỉ tiêu lĩnh vực y tế thuộc 3 CTMTQG',
+  [
+    stated('S001-01', {
+      kind: 'EVENT',
+      unit: null,
+      candidate: '2004:20',
+      occurredOn: '2023-11-24',
+      quote: 'Chiều 24/11, Sở Y tế tổ chức cuộc họp đánh giá tình hình thực hiện',
+    }),
+    stated('S001-02', {
+      kind: 'ACTOR',
+      unit: null,
+      candidate: '2004:20',
+      occurredOn: '2023-11-24',
+      quote: 'lãnh đạo các trung tâm y tế huyện, thành phố trên địa bàn',
+    }),
+    stated('S001-03', {
+      kind: 'STATEMENT',
+      unit: null,
+      candidate: '2004:20',
+      occurredOn: '2023-11-24',
+      value: 3,
+      unitOfMeasure: 'programmes',
+      quote: 'các hoạt động trong chương trình mục tiêu y tế – dân số năm 2023',
+    }),
+    stated('S001-04', {
+      kind: 'OBSTACLE',
+      unit: null,
+      candidate: '2004:20',
+      occurredOn: '2023-11-24',
+      quote: 'một số chỉ tiêu dự án thuộc 3 Chương trình mục tiêu Quốc gia còn',
+    }),
+    stated('S001-05', {
+      kind: 'OBSTACLE',
+      unit: null,
+      candidate: '2004:20',
+      occurredOn: '2023-11-24',
+      quote: 'tỷ lệ giải ngân chưa cao',
+    }),
+    stated('S001-06', {
+      kind: 'OBSTACLE',
+      unit: null,
+      candidate: '2004:20',
+      occurredOn: '2023-11-24',
+      quote: 'việc thực hiện các dự án thuộc các chương trình dễ bị trồng chéo',
+    }),
+    stated('S001-07', {
+      kind: 'OBSTACLE',
+      unit: null,
+      candidate: '2004:20',
+      occurredOn: '2023-11-24',
+      quote: 'chưa được đồng bộ, thống nhất, bị phụ thuộc vào tuyến trên',
+    }),
+    stated('S001-08', {
+      kind: 'OBSTACLE',
+      unit: null,
+      candidate: '2004:20',
+      occurredOn: '2023-11-24',
+      quote: 'công tác đấu thầu thuốc và trang thiết bị y tế còn chậm',
+    }),
+    stated('S001-09', {
+      kind: 'PROPOSAL',
+      unit: null,
+      candidate: '2004:20',
+      occurredOn: '2023-11-24',
+      quote: 'thường xuyên báo cáo, rà soát tiến độ thực hiện các chương trình',
+    }),
+    stated('S001-10', {
+      kind: 'PROPOSAL',
+      unit: null,
+      candidate: '2004:20',
+      occurredOn: '2023-11-24',
+      quote: 'cần linh hoạt trong việc mua sắm thuốc, vật tư, trang thiết bị y tế',
+    }),
+    stated('S001-11', {
+      kind: 'DIRECTIVE',
+      unit: null,
+      candidate: '2004:20',
+      occurredOn: '2023-11-24',
+      quote: 'đẩy mạnh tiến độ giải ngân các dự án, khẩn trương hoàn thiện hồ sơ',
+    }),
+    stated('S001-12', {
+      kind: 'DIRECTIVE',
+      unit: null,
+      candidate: '2004:20',
+      occurredOn: '2023-11-24',
+      quote: 'yêu cầu các đơn vị báo cáo tiến độ thực hiện các dự án',
+    }),
+  ],
+);
