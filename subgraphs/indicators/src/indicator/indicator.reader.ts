@@ -2,7 +2,8 @@ import { type BatchReader, pickByKey, type ReadContext } from '@ntp-graph/kit';
 import { sql } from 'kysely';
 import type { Indicator } from './indicator.type.js';
 
-const columns = sql`code, name_vi as "nameVi", name_en as "nameEn", unit, value_type as "valueType", direction,
+/** The columns of an indicator. */
+export const indicatorColumns = sql`code, name_vi as "nameVi", name_en as "nameEn", unit, value_type as "valueType", direction,
   numerator, denominator, multiplier, aggregation_type as "aggregationType",
   weight_indicator_code as "weightIndicatorCode", weight_basis as "weightBasis",
   aggregation_note as "aggregationNote", frequency, lowest_level as "lowestLevel",
@@ -12,7 +13,7 @@ const columns = sql`code, name_vi as "nameVi", name_en as "nameEn", unit, value_
 /** Indicators by code; null where there is none. */
 export const indicatorsByCode: BatchReader<string, null, Indicator | null> = async (context, codes) => {
   const { rows } = await sql<Indicator>`
-    select ${columns} from indicators.indicator where code = any(${[...codes]}::text[])`.execute(
+    select ${indicatorColumns} from indicators.indicator where code = any(${[...codes]}::text[])`.execute(
     context.database,
   );
   return pickByKey(codes, rows, (indicator) => indicator.code);
@@ -24,7 +25,7 @@ export async function listIndicators(
   codes: readonly string[] | null,
 ): Promise<Indicator[]> {
   const { rows } = await sql<Indicator>`
-    select ${columns} from indicators.indicator
+    select ${indicatorColumns} from indicators.indicator
     where ${codes === null ? sql`true` : sql`code = any(${[...codes]}::text[])`} order by code collate "C"`.execute(
     context.database,
   );

@@ -1,7 +1,7 @@
-import { connectionOf, PeriodScalar, type ProvenanceValue } from '@ntp-graph/kit';
+import { connectionOf, PeriodScalar, type ProvenanceValue, Sex } from '@ntp-graph/kit';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
-import { Residence, Sex } from '../observation/disaggregation.js';
+import { Residence } from '../observation/disaggregation.js';
 import { Provenance } from '../provenance/provenance.type.js';
 import { Region } from '../region/region.type.js';
 import { measureDescriptions } from './observation-measure.js';

@@ -1,12 +1,18 @@
 import { type BatchReader, groupByKey } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
-import { indicatorMap } from '../indicator/indicator.reader.js';
+import { indicatorColumns, indicatorsByCode } from '../indicator/indicator.reader.js';
+import type { Indicator } from '../indicator/indicator.type.js';
 import { isTotal } from './disaggregation.js';
 import type { LatestObservationsRequest } from './latest-observations-request.js';
 import type { Observation } from './observation.type.js';
 import { isSynthetic } from './observation-condition.js';
 import { bestFirst, hasFigure } from './observation-precedence.js';
 import { type ObservationRow, toObservations, totalColumns } from './observation-row.js';
+
+type BestRow = ObservationRow & {
+  /** The indicators asked for: they travel once, with the first row. */
+  readonly indicators: readonly Indicator[] | null;
+};
 
 /**
  * The observation `o` that stands for an area and an indicator. Without conditions it is kept ready; of some
@@ -30,7 +36,7 @@ function best({ synthetic, asOf }: LatestObservationsRequest): RawBuilder<unknow
  * The observation that stands for each unit and indicator, in the order of the indicators asked for; none where
  * nothing was published.
  *
- * SQL: units and indicators crossed, and for each pair one row.
+ * SQL: one statement, units and indicators crossed, and for each pair one row.
  */
 export const latestObservationsOfUnits: BatchReader<
   string,
@@ -38,14 +44,19 @@ export const latestObservationsOfUnits: BatchReader<
   Observation[]
 > = async (context, ids, request) => {
   const { indicators } = request;
-  const read = sql<ObservationRow>`
-    select best.*
+  const { rows } = await sql<BestRow>`
+    select best.*, case when row_number() over () = 1 then (
+      select json_agg(indicator) from (
+        select ${indicatorColumns} from indicators.indicator where code = any(${[...indicators]}::text[])
+      ) as indicator) end as indicators
     from unnest(${[...ids]}::text[]) as unit(id)
     cross join unnest(${[...indicators]}::text[]) with ordinality as asked(code, place)
     cross join lateral (${best(request)}) as best
     order by asked.place`.execute(context.database);
-  // The codes are known already: the indicators are read at the same time, not after.
-  const [{ rows }] = await Promise.all([read, indicatorMap(context, indicators)]);
+  const carrier = rows.find((row) => row.indicators !== null);
+  for (const indicator of carrier?.indicators ?? []) {
+    context.prime(indicatorsByCode, indicator.code, null, indicator);
+  }
   const observations = await toObservations(context, rows);
   return groupByKey(ids, observations, ({ unit }) => unit?.id);
 };

@@ -1,8 +1,8 @@
-import { type BatchReader, type ReadContext } from '@ntp-graph/kit';
+import { type BatchReader, type ReadContext, Sex } from '@ntp-graph/kit';
 import { sql } from 'kysely';
 import { indicatorsByCode } from '../indicator/indicator.reader.js';
 import { bestOfEachPeriod } from '../observation/best-of-each-period.js';
-import { type Disaggregation, isTotal, Residence, Sex, totalCode } from '../observation/disaggregation.js';
+import { type Disaggregation, isTotal, Residence, totalCode } from '../observation/disaggregation.js';
 import type { Observation } from '../observation/observation.type.js';
 import { fulfils, isSynthetic } from '../observation/observation-condition.js';
 import { checkPublishedFrequency } from '../observation/published-periods.js';
