@@ -1,5 +1,33 @@
 import 'reflect-metadata';
 
+export { checkGroupBy, checkGroupOrder } from './aggregate/check-grouping.js';
+export {
+  type Dimension,
+  dimensionsOrder,
+  numberDimension,
+  type TimeGrain,
+  textDimension,
+  timeDimension,
+} from './aggregate/dimension.js';
+export { type GroupList, readGroups } from './aggregate/group-list.js';
+export {
+  dimensionDescriptions,
+  type GroupOrder,
+  groupOrderOf,
+  orderOfGroups,
+} from './aggregate/group-order.js';
+export { allOf, type Grouping, groupedRows } from './aggregate/grouped-rows.js';
+export { type Having, MoneyCondition, meetsHaving, NumberCondition } from './aggregate/having.js';
+export {
+  countOf,
+  maximumOf,
+  meanOf,
+  medianOf,
+  minimumOf,
+  shareOf,
+  sumOf,
+  weightedMeanOf,
+} from './aggregate/measures.js';
 export { readSettings, type Settings, SettingsError, settingsReference } from './config/settings.js';
 export { copyText } from './database/copy-text.js';
 export { DataSet } from './database/data-set.entity.js';
@@ -33,6 +61,7 @@ export { type Running, runUntilSignal } from './http/run-until-signal.js';
 export { listenSubgraph, serveSubgraph } from './http/serve-subgraph.js';
 export { toMoney, toMoneyOrNull } from './money/money.js';
 export { badInput, type ErrorCode, errorTable, PlatformError } from './platform-error.js';
+export { aggregateProvenance } from './provenance/aggregate-provenance.js';
 export { Confidence } from './provenance/confidence.js';
 export { LegalBasis, LegalBasisKind, legalBasisOf } from './provenance/legal-basis.js';
 export {

@@ -1,11 +1,18 @@
-import { AdministrativeLevel, badInput, checkUnitId, DateScalar, PageArgs } from '@ntp-graph/kit';
+import {
+  AdministrativeLevel,
+  badInput,
+  checkGroupOrder,
+  checkUnitId,
+  DateScalar,
+  PageArgs,
+} from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { CapitalType } from '../ledger/capital-type.js';
 import { FundSource } from '../ledger/fund-source.js';
 import { descriptions } from './funding.args.js';
-import { FundingDimension } from './funding-dimension.js';
+import { FundingDimension, FundingPeriod } from './funding-dimension.js';
 import { FundingHaving } from './funding-having.args.js';
-import { FundingOrder, FundingOrderField } from './funding-order-field.js';
+import { FundingOrder } from './funding-order-field.js';
 import { type FundingRequest, fundingRequest } from './funding-request.js';
 
 @InputType({ description: 'Which money to sum. All conditions must hold.' })
@@ -28,6 +35,14 @@ export class FundingFilter {
       'Only units that lie within this unit, or are it. Unknown: no groups. Malformed: BAD_USER_INPUT.',
   })
   readonly within?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Also units that lie within those that `within` was made of, or are them; not unless said. A predecessor of ' +
+      'which only a part came over counts whole: no official shares exist.',
+  })
+  readonly includePredecessors?: boolean | null;
 
   @Field(() => AdministrativeLevel, {
     nullable: true,
@@ -74,29 +89,38 @@ export class FundingListArgs extends PageArgs {
 /** A list of groups, ready for SQL. */
 export interface FundingListRequest extends FundingRequest {
   readonly within: string | null;
+  /** Also the units that `within` was made of. */
+  readonly includePredecessors: boolean;
   readonly having: FundingHaving;
   readonly orderBy: readonly FundingOrder[];
 }
 
-function checkOrder(orderBy: readonly FundingOrder[], groupBy: readonly FundingDimension[]): void {
-  for (const { field } of orderBy) {
-    const dimension = FundingDimension[field as keyof typeof FundingDimension];
-    if (dimension && !groupBy.includes(dimension)) {
-      throw badInput(
-        `orderBy names ${field}, which groupBy does not`,
-        `${field} in groupBy, or another order`,
-      );
-    }
+/** Units of edition 2025 lie in no district: to group or list them by one would give nothing. */
+function checkDistrict(groupBy: readonly FundingDimension[], filter: FundingFilter): void {
+  const { within, level, includePredecessors } = filter;
+  if (!within?.startsWith('2025:') || includePredecessors) return;
+  if (groupBy.includes('DISTRICT')) {
+    throw badInput(
+      `groupBy names DISTRICT, and no unit within ${within} lies in one`,
+      'groupBy PROVINCE or UNIT, or includePredecessors for the districts before 2025-07-01',
+    );
+  }
+  if (level === AdministrativeLevel.DISTRICT) {
+    throw badInput(
+      `there is no unit of level DISTRICT within ${within}`,
+      'level PROVINCE or COMMUNE, or includePredecessors for the districts before 2025-07-01',
+    );
   }
 }
 
 function checkRate({ having, orderBy, groupBy }: FundingListArgs): void {
-  const asked =
-    having?.disbursementRate || orderBy?.some(({ field }) => field === FundingOrderField.DISBURSEMENT_RATE);
-  if (asked && groupBy.includes(FundingDimension.MONTH)) {
+  const asked = having?.disbursementRate || orderBy?.some(({ field }) => field === 'DISBURSEMENT_RATE');
+  const period = groupBy.find((dimension) => dimension in FundingPeriod);
+  if (asked && period) {
     throw badInput(
-      'a month has no disbursementRate to compare',
-      'groupBy without MONTH, or another condition',
+      `groups by ${period} have no disbursementRate to compare`,
+      'groupBy without CALENDAR_YEAR, QUARTER and MONTH, a condition on planned, allocated, carriedOver, disbursed ' +
+        'or settled, or the field cumulativeFunding',
     );
   }
 }
@@ -109,11 +133,13 @@ export function fundingListRequest(args: FundingListArgs): FundingListRequest {
     ...filter,
     level: filter.level ?? AdministrativeLevel.PROVINCE,
   });
-  checkOrder(args.orderBy ?? [], args.groupBy);
+  checkDistrict(args.groupBy, filter);
+  checkGroupOrder(FundingDimension, args.orderBy ?? [], args.groupBy);
   checkRate(args);
   return {
     ...request,
     within: filter.within ?? null,
+    includePredecessors: filter.includePredecessors ?? false,
     having: args.having ?? {},
     orderBy: args.orderBy ?? [],
   };

@@ -1,0 +1,66 @@
+import { type RawBuilder, sql } from 'kysely';
+import { Field, InputType } from 'type-graphql';
+import { OrderDirection } from '../graph/order-direction.js';
+import { type Dimension, dimensionsOrder } from './dimension.js';
+
+/** One step of an order of groups. */
+export interface GroupOrder<OrderField extends string> {
+  readonly field: OrderField;
+  readonly direction: OrderDirection;
+}
+
+/** The descriptions of an order's fields that are dimensions, for `registerEnumType`. */
+export function dimensionDescriptions<Dimensions extends object>(
+  dimensions: Dimensions,
+): Record<keyof Dimensions, { description: string }> {
+  const texts = Object.keys(dimensions).map((name) => [
+    name,
+    { description: `What ${name} groups by; only when grouped by it.` },
+  ]);
+  return Object.fromEntries(texts);
+}
+
+/**
+ * The input of one step of an order.
+ *
+ * @param fields what groups are ordered by, as registered with `registerEnumType`: measures and dimensions
+ * @example
+ * @InputType()
+ * class FundingOrder extends groupOrderOf('Funding', FundingOrderField) {}
+ */
+export function groupOrderOf<OrderField extends string>(
+  name: string,
+  fields: Readonly<Record<string, OrderField>>,
+) {
+  @InputType(`${name}Order`, { description: `One step of an order of groups of ${name}.` })
+  class Order implements GroupOrder<OrderField> {
+    @Field(() => fields, { description: 'By what.' })
+    readonly field!: OrderField;
+
+    @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'ASC unless said.' })
+    readonly direction!: OrderDirection;
+  }
+  return Order;
+}
+
+/**
+ * The order of groups: as asked, those without a value last in either direction, and ties in the order of the
+ * dimensions, so that no two groups are in the same place.
+ *
+ * @param measures the column of each measure
+ * @param dimensions what a group can be ordered by beside its measures
+ */
+export function orderOfGroups<OrderField extends string>(
+  orderBy: readonly GroupOrder<OrderField>[],
+  measures: Readonly<Partial<Record<OrderField, string>>>,
+  dimensions: Readonly<Partial<Record<OrderField, Dimension>>>,
+  groupBy: readonly Dimension[],
+): RawBuilder<unknown> {
+  const asked = orderBy.map(({ field, direction }) => {
+    const measure = measures[field];
+    const column = measure === undefined ? dimensions[field]?.order : sql.ref(measure);
+    if (!column) throw new TypeError(`there is no column of ${field}`);
+    return sql`${column} ${direction === OrderDirection.DESC ? sql`desc` : sql`asc`} nulls last`;
+  });
+  return sql.join([...asked, dimensionsOrder(groupBy)]);
+}

@@ -1,0 +1,38 @@
+import { type RawBuilder, sql } from 'kysely';
+
+type Value = RawBuilder<unknown>;
+
+/** How many rows a group has. */
+export const countOf = (): Value => sql`count(*)::int`;
+
+/** The sum: exact for `bigint` and `numeric`, and null when no row has the value. */
+export const sumOf = (value: Value): Value => sql`sum(${value})`;
+
+export const minimumOf = (value: Value): Value => sql`min(${value})::float8`;
+
+export const maximumOf = (value: Value): Value => sql`max(${value})::float8`;
+
+/** The mean of the rows that have the value, each counted alike. */
+export const meanOf = (value: Value): Value => sql`avg(${value})::float8`;
+
+/**
+ * The mean of the rows that have both, each counted as much as it weighs; null when they weigh nothing together.
+ *
+ * SQL: `sum(v * w) / nullif(sum(w), 0)`, the weights only of rows that have the value.
+ */
+export const weightedMeanOf = (value: Value, weight: Value): Value =>
+  sql`(sum((${value}) * (${weight}))
+    / nullif(sum(${weight}) filter (where (${value}) is not null), 0))::float8`;
+
+/** The value in the middle; between the two in the middle when their number is even. */
+export const medianOf = (value: Value): Value =>
+  sql`(percentile_cont(0.5) within group (order by ${value}))::float8`;
+
+/**
+ * How much of the rows meets a condition, from 0 to 1; null when there are none to take it of.
+ *
+ * @param among which rows are counted at all: all unless said
+ */
+export const shareOf = (condition: Value, among: Value = sql`true`): Value =>
+  sql`(count(*) filter (where (${condition}) and (${among})))::float8
+    / nullif(count(*) filter (where ${among}), 0)`;

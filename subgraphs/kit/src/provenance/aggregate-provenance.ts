@@ -1,0 +1,11 @@
+import type { ProvenanceValue } from './provenance.js';
+
+/**
+ * Where a figure comes from that we made of others: no document states it, and it is synthetic when any of them is.
+ *
+ * @example
+ * aggregateProvenance(true, 'Counted from 120 statuses.')
+ */
+export function aggregateProvenance(synthetic: boolean, note: string): ProvenanceValue {
+  return { synthetic, quote: null, confidence: null, note, source: null };
+}
