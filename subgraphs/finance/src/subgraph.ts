@@ -1,6 +1,10 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
 import { administrativeUnitBatch } from './administrative-unit/administrative-unit.batch.js';
 import {
+  CumulativeFundingResolver,
+  UnitCumulativeFundingResolver,
+} from './cumulative-funding/cumulative-funding.resolver.js';
+import {
   FundingGroupResolver,
   ProgrammeFundingResolver,
   UnitFundingResolver,
@@ -13,7 +17,14 @@ import { YearlyFundingEntity } from './yearly-funding/yearly-funding.entity.js';
 
 export const finance: SubgraphDefinition = {
   name: 'finance',
-  resolvers: [FundingGroupResolver, UnitFundingResolver, ProgrammeFundingResolver, ReportedFigureResolver],
+  resolvers: [
+    FundingGroupResolver,
+    UnitFundingResolver,
+    ProgrammeFundingResolver,
+    CumulativeFundingResolver,
+    UnitCumulativeFundingResolver,
+    ReportedFigureResolver,
+  ],
   references: {
     AdministrativeUnit: ({ id }) => ({ id }),
     Programme: ({ code }) => ({ code }),

@@ -5,7 +5,6 @@ export {
   type Dimension,
   dimensionsOrder,
   numberDimension,
-  type TimeGrain,
   textDimension,
   timeDimension,
 } from './aggregate/dimension.js';
@@ -28,6 +27,7 @@ export {
   sumOf,
   weightedMeanOf,
 } from './aggregate/measures.js';
+export { TimeGrain } from './aggregate/time-grain.js';
 export { readSettings, type Settings, SettingsError, settingsReference } from './config/settings.js';
 export { copyText } from './database/copy-text.js';
 export { DataSet } from './database/data-set.entity.js';

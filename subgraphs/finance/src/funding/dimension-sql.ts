@@ -8,13 +8,18 @@ import {
 import { type RawBuilder, sql } from 'kysely';
 import type { FundingDimension } from './funding-dimension.js';
 
-/** Provinces went over whole on 2025-07-01: those of edition 2004 have one successor, those of 2025 none. */
-const presentProvince = sql`
-  case when cardinality(former.successor_ids) = 1 then former.successor_ids[1] else p.province_id end`;
+/**
+ * Every province with what it is today: those of edition 2004 went over whole on 2025-07-01, each to one successor.
+ * `offset 0` keeps the planner from looking through it: it would take the expression for tens of thousands of values
+ * and sort for the groups instead of hashing, which is four times slower.
+ */
+const presentProvinces = sql`
+  select unit_id, case when cardinality(successor_ids) = 1 then successor_ids[1] else unit_id end as present_id
+  from finance.unit_path where level = 'PROVINCE' offset 0`;
 
-/** Of an amount `e`, the path `p` of its unit and the path `former` of its province. */
+/** Of an amount `e`, the path `p` of its unit and `now`, what its province is today. */
 export const dimensions: Readonly<Record<FundingDimension, Dimension>> = {
-  PRESENT_PROVINCE: textDimension(presentProvince, 'presentProvinceId'),
+  PRESENT_PROVINCE: textDimension(sql`now.present_id`, 'presentProvinceId'),
   PROVINCE: textDimension(sql`p.province_id`, 'provinceId'),
   DISTRICT: textDimension(sql`p.district_id`, 'districtId'),
   UNIT: textDimension(sql`e.unit_id`, 'unitId'),
@@ -45,6 +50,6 @@ export function pathJoins(groupBy: readonly FundingDimension[], always = false):
   const ofUnit = always || ofProvince || groupBy.includes('PROVINCE') || groupBy.includes('DISTRICT');
   const unit = ofUnit ? sql`join finance.unit_path p on p.unit_id = e.unit_id` : sql``;
   return ofProvince
-    ? sql`${unit} left join finance.unit_path former on former.unit_id = p.province_id`
+    ? sql`${unit} left join (${presentProvinces}) as now on now.unit_id = p.province_id`
     : unit;
 }

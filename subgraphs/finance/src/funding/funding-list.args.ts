@@ -1,69 +1,10 @@
-import {
-  AdministrativeLevel,
-  badInput,
-  checkGroupOrder,
-  checkUnitId,
-  DateScalar,
-  PageArgs,
-} from '@ntp-graph/kit';
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { CapitalType } from '../ledger/capital-type.js';
-import { FundSource } from '../ledger/fund-source.js';
+import { badInput, checkGroupOrder, PageArgs } from '@ntp-graph/kit';
+import { ArgsType, Field } from 'type-graphql';
 import { descriptions } from './funding.args.js';
 import { FundingDimension, FundingPeriod } from './funding-dimension.js';
+import { type FilteredFundingRequest, FundingFilter, filteredFundingRequest } from './funding-filter.js';
 import { FundingHaving } from './funding-having.args.js';
 import { FundingOrder } from './funding-order-field.js';
-import { type FundingRequest, fundingRequest } from './funding-request.js';
-
-@InputType({ description: 'Which money to sum. All conditions must hold.' })
-export class FundingFilter {
-  @Field(() => Int, { nullable: true, description: descriptions.planYear })
-  readonly planYear?: number | null;
-
-  @Field(() => [Int], { nullable: true, description: descriptions.planYears })
-  readonly planYears?: number[] | null;
-
-  @Field(() => [String], { nullable: true, description: descriptions.programmes })
-  readonly programmes?: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: descriptions.components })
-  readonly components?: string[] | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'Only units that lie within this unit, or are it. Unknown: no groups. Malformed: BAD_USER_INPUT.',
-  })
-  readonly within?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'Also units that lie within those that `within` was made of, or are them; not unless said. A predecessor of ' +
-      'which only a part came over counts whole: no official shares exist.',
-  })
-  readonly includePredecessors?: boolean | null;
-
-  @Field(() => AdministrativeLevel, {
-    nullable: true,
-    description:
-      'The money of the units of this level; PROVINCE unless said. Levels tell of the same money in more or less ' +
-      'detail, and are never added to each other.',
-  })
-  readonly level?: AdministrativeLevel | null;
-
-  @Field(() => CapitalType, { nullable: true, description: descriptions.capital })
-  readonly capital?: CapitalType | null;
-
-  @Field(() => FundSource, { nullable: true, description: descriptions.source })
-  readonly source?: FundSource | null;
-
-  @Field(() => DateScalar, { nullable: true, description: descriptions.asOf })
-  readonly asOf?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: descriptions.synthetic })
-  readonly synthetic?: boolean | null;
-}
 
 @ArgsType()
 export class FundingListArgs extends PageArgs {
@@ -87,30 +28,9 @@ export class FundingListArgs extends PageArgs {
 }
 
 /** A list of groups, ready for SQL. */
-export interface FundingListRequest extends FundingRequest {
-  readonly within: string | null;
-  /** Also the units that `within` was made of. */
-  readonly includePredecessors: boolean;
+export interface FundingListRequest extends FilteredFundingRequest {
   readonly having: FundingHaving;
   readonly orderBy: readonly FundingOrder[];
-}
-
-/** Units of edition 2025 lie in no district: to group or list them by one would give nothing. */
-function checkDistrict(groupBy: readonly FundingDimension[], filter: FundingFilter): void {
-  const { within, level, includePredecessors } = filter;
-  if (!within?.startsWith('2025:') || includePredecessors) return;
-  if (groupBy.includes('DISTRICT')) {
-    throw badInput(
-      `groupBy names DISTRICT, and no unit within ${within} lies in one`,
-      'groupBy PROVINCE or UNIT, or includePredecessors for the districts before 2025-07-01',
-    );
-  }
-  if (level === AdministrativeLevel.DISTRICT) {
-    throw badInput(
-      `there is no unit of level DISTRICT within ${within}`,
-      'level PROVINCE or COMMUNE, or includePredecessors for the districts before 2025-07-01',
-    );
-  }
 }
 
 function checkRate({ having, orderBy, groupBy }: FundingListArgs): void {
@@ -127,20 +47,8 @@ function checkRate({ having, orderBy, groupBy }: FundingListArgs): void {
 
 /** Reads the arguments of the list; an impossible combination is BAD_USER_INPUT. */
 export function fundingListRequest(args: FundingListArgs): FundingListRequest {
-  const filter = args.filter ?? {};
-  if (filter.within) checkUnitId(filter.within);
-  const request = fundingRequest(args.groupBy, {
-    ...filter,
-    level: filter.level ?? AdministrativeLevel.PROVINCE,
-  });
-  checkDistrict(args.groupBy, filter);
+  const request = filteredFundingRequest(args.groupBy, args.filter ?? {});
   checkGroupOrder(FundingDimension, args.orderBy ?? [], args.groupBy);
   checkRate(args);
-  return {
-    ...request,
-    within: filter.within ?? null,
-    includePredecessors: filter.includePredecessors ?? false,
-    having: args.having ?? {},
-    orderBy: args.orderBy ?? [],
-  };
+  return { ...request, having: args.having ?? {}, orderBy: args.orderBy ?? [] };
 }

@@ -10,6 +10,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { dimensions, dimensionsOf } from './dimension-sql.js';
 import { usualRateSql } from './disbursement-rate.js';
 import { amountsWithPath } from './funding.reader.js';
+import type { FilteredFundingRequest } from './funding-filter.js';
 import type { FundingGroup } from './funding-group.type.js';
 import type { FundingListRequest } from './funding-list.args.js';
 import { measureColumns } from './funding-order-field.js';
@@ -27,7 +28,7 @@ function isWithin(id: string, includePredecessors: boolean): RawBuilder<unknown>
 }
 
 /** The amounts of all units of a level, in the whole country or within a unit. */
-export function amountsOfList(request: FundingListRequest): FundingScope {
+export function amountsOfList(request: FilteredFundingRequest): FundingScope {
   const { level, within, includePredecessors } = request;
   const conditions = [sql`p.level = ${level}`];
   if (within !== null && within !== 'VN') conditions.push(isWithin(within, includePredecessors));

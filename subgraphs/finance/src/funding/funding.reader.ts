@@ -67,16 +67,18 @@ async function sumsByParent(
   return groupByKey(parents, rows, (row) => row.parent).map((group) => group.map(toFundingGroup));
 }
 
+/** The amounts of each unit that are asked for, its id as their parent. */
+export function amountsOfUnits(ids: readonly string[], request: UnitFundingRequest): FundingScope {
+  const ownOnly = request.level === null && !request.includePredecessors;
+  return ownOnly ? ownAmounts(ids, request) : amountsWithin(ids, request);
+}
+
 /** The funding of each unit, grouped; empty for a unit that has none or does not exist. */
 export const fundingOfUnits: BatchReader<string, UnitFundingRequest, FundingGroup[]> = (
   context,
   ids,
   request,
-) => {
-  const ownOnly = request.level === null && !request.includePredecessors;
-  const scope = ownOnly ? ownAmounts(ids, request) : amountsWithin(ids, request);
-  return sumsByParent(context, ids, request, scope);
-};
+) => sumsByParent(context, ids, request, amountsOfUnits(ids, request));
 
 /** The funding of each programme over the units of one level, grouped. */
 export const fundingOfProgrammes: BatchReader<string, FundingRequest, FundingGroup[]> = (

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { TimeGrain } from './time-grain.js';
 
 /** What rows can be grouped by, in SQL. */
 export interface Dimension {
@@ -19,9 +20,6 @@ export function textDimension(value: RawBuilder<unknown>, column: string): Dimen
 export function numberDimension(value: RawBuilder<unknown>, column: string): Dimension {
   return { value, column: sql.ref(column), order: sql.ref(column) };
 }
-
-/** How finely time is cut into periods. */
-export type TimeGrain = 'YEAR' | 'QUARTER' | 'MONTH';
 
 const patterns: Readonly<Record<TimeGrain, RawBuilder<unknown>>> = {
   YEAR: sql`'YYYY'`,
