@@ -5,7 +5,7 @@ import {
   criterionThresholdTable,
 } from './criteria-facts.js';
 import { readFactTable } from './fact-table.js';
-import { reportedFigureTable } from './finance-facts.js';
+import { equipmentProposalTable, outsideFundingTable, reportedFigureTable } from './finance-facts.js';
 import { indicatorTable, observationTable, targetScorecardTable, targetTable } from './indicator-facts.js';
 import {
   componentTable,
@@ -20,7 +20,7 @@ import { statementTable } from './statement-facts.js';
 /** Every file of the facts folder, read and checked row by row. */
 export type FactTables = ReturnType<typeof readFactTables>;
 
-/** Reads the sixteen files; what they say of each other is not checked yet. */
+/** Reads the files; what they say of each other is not checked yet. */
 export function readFactTables(folder: URL) {
   return {
     sources: readFactTable(sourceTable, folder),
@@ -39,5 +39,7 @@ export function readFactTables(folder: URL) {
     targets: readFactTable(targetTable, folder),
     targetScorecards: readFactTable(targetScorecardTable, folder),
     reportedFigures: readFactTable(reportedFigureTable, folder),
+    equipmentProposals: readFactTable(equipmentProposalTable, folder),
+    outsideFunding: readFactTable(outsideFundingTable, folder),
   };
 }

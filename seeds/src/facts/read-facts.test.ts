@@ -25,13 +25,15 @@ describe('the facts folder', () => {
       targets: 70,
       targetScorecards: 4,
       reportedFigures: 34,
+      equipmentProposals: 1,
+      outsideFunding: 3,
     } satisfies Record<keyof Facts, number>);
   });
 
   it('is UTF-8 in NFC with LF line ends', () => {
     const files = readdirSync(factsFolder, { encoding: 'utf8', recursive: true });
     const tables = files.filter((name) => name.endsWith('.csv'));
-    expect(tables).toHaveLength(22);
+    expect(tables).toHaveLength(24);
     for (const file of tables) {
       const content = readFileSync(new URL(file, factsFolder), 'utf8');
       expect(content === content.normalize('NFC'), file).toBe(true);
@@ -52,6 +54,8 @@ describe('the facts folder', () => {
       ...facts.targets,
       ...facts.targetScorecards,
       ...facts.reportedFigures,
+      ...facts.equipmentProposals,
+      ...facts.outsideFunding,
     ];
     const sources = new Set(facts.sources.map((source) => source.id));
     expect(cited.filter((row) => !sources.has(row.sourceId) || row.synthetic)).toEqual([]);

@@ -59,6 +59,14 @@ function indicatorTables(cited: Facts): TableRows[] {
   ];
 }
 
+function financeTables(cited: Facts): TableRows[] {
+  return [
+    facts('reported_figure', cited.reportedFigures),
+    facts('equipment_proposal', cited.equipmentProposals),
+    facts('outside_funding', cited.outsideFunding),
+  ];
+}
+
 /** What the generator makes, by subgraph; nothing at the scale of the facts alone. */
 function syntheticTables(data: SyntheticDataSet | null): Readonly<Record<string, readonly TableRows[]>> {
   if (data === null) return {};
@@ -69,7 +77,12 @@ function syntheticTables(data: SyntheticDataSet | null): Readonly<Record<string,
   return {
     programmes: [{ ...statuses, expected: expected.criterionStatuses }],
     indicators: [{ ...observations, expected: expected.observations }],
-    finance: [{ ...entries, expected: expected.ledgerEntries }],
+    finance: [
+      { ...entries, expected: expected.ledgerEntries },
+      facts('procurement_package', data.procurementPackages()),
+      facts('procurement_milestone', data.procurementMilestones()),
+      facts('settlement_dossier', data.settlementDossiers()),
+    ],
   };
 }
 
@@ -85,7 +98,7 @@ export function dataToLoad({ scale, seedNumber }: SeedOptions): ReadonlyMap<stri
     geography: geographyTables(geography),
     programmes: programmeTables(cited),
     indicators: indicatorTables(cited),
-    finance: [facts('reported_figure', cited.reportedFigures)],
+    finance: financeTables(cited),
   };
   return new Map(
     Object.entries(tables).map(([name, own]) => [name, [paths, ...own, ...(synthetic[name] ?? [])]]),

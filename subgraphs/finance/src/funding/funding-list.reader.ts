@@ -6,7 +6,8 @@ import {
   type ReadContext,
   readGroups,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
+import { isWithin } from '../administrative-unit/is-within.js';
 import { dimensions, dimensionsOf } from './dimension-sql.js';
 import { usualRateSql } from './disbursement-rate.js';
 import { amountsWithPath } from './funding.reader.js';
@@ -17,21 +18,11 @@ import { measureColumns } from './funding-order-field.js';
 import { toFundingGroup } from './funding-row.js';
 import { type FundingScope, fundingSums } from './funding-sums.js';
 
-/** The ids of a unit and of those that it was made of. */
-function withPredecessors(id: string): RawBuilder<unknown> {
-  return sql`(select unit_id || predecessor_ids from finance.unit_path where unit_id = ${id})`;
-}
-
-function isWithin(id: string, includePredecessors: boolean): RawBuilder<unknown> {
-  if (!includePredecessors) return sql`${id} in (p.unit_id, p.province_id, p.district_id)`;
-  return sql`array[p.unit_id, p.province_id, p.district_id] && ${withPredecessors(id)}`;
-}
-
 /** The amounts of all units of a level, in the whole country or within a unit. */
 export function amountsOfList(request: FilteredFundingRequest): FundingScope {
   const { level, within, includePredecessors } = request;
   const conditions = [sql`p.level = ${level}`];
-  if (within !== null && within !== 'VN') conditions.push(isWithin(within, includePredecessors));
+  if (within !== null) conditions.push(isWithin(within, includePredecessors));
   return { parent: null, from: amountsWithPath(request), conditions };
 }
 

@@ -46,9 +46,7 @@ describe.each(databases)('money across the merger of 2025, on %s', (database) =>
     const filter = 'filter: { level: COMMUNE, planYear: 2025, programmes: ["NTM"] }';
     expect(
       await groups(`${filter}, groupBy: [PRESENT_PROVINCE]`, 'presentProvince { id } allocated disbursed'),
-    ).toEqual([
-      { presentProvince: { id: '2025:24' }, allocated: 100, disbursed: 80 },
-    ]);
+    ).toEqual([{ presentProvince: { id: '2025:24' }, allocated: 100, disbursed: 80 }]);
     expect(await groups(`${filter}, groupBy: [PROVINCE]`, 'province { id } allocated disbursed')).toEqual([
       { province: { id: '2004:27' }, allocated: 30, disbursed: 30 },
       { province: { id: '2025:24' }, allocated: 70, disbursed: 50 },
