@@ -14,6 +14,7 @@ import { CriterionEntity } from './criterion/criterion.entity.js';
 import { CriterionResolver } from './criterion/criterion.resolver.js';
 import { CriterionStatusEntity } from './criterion-status/criterion-status.entity.js';
 import { CriterionStatusResolver } from './criterion-status/criterion-status.resolver.js';
+import { CriterionStatusGroupsResolver } from './criterion-status-groups/criterion-status-groups.resolver.js';
 import { LeadAgencyEntity } from './lead-agency/lead-agency.entity.js';
 import { LeadAgencyResolver } from './lead-agency/lead-agency.resolver.js';
 import { ProgrammeLegalBasisEntity } from './legal-basis/programme-legal-basis.entity.js';
@@ -35,6 +36,7 @@ export const programmes: SubgraphDefinition = {
     CriterionResolver,
     CriterionStatusResolver,
     CriteriaSummaryResolver,
+    CriterionStatusGroupsResolver,
     StatementResolver,
   ],
   orphanedTypes: [AdministrativeUnit],
