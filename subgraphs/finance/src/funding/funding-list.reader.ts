@@ -1,4 +1,5 @@
 import {
+  isWithin,
   meetsHaving,
   orderOfGroups,
   type Page,
@@ -7,7 +8,6 @@ import {
   readGroups,
 } from '@ntp-graph/kit';
 import { sql } from 'kysely';
-import { isWithin } from '../administrative-unit/is-within.js';
 import { dimensions, dimensionsOf } from './dimension-sql.js';
 import { usualRateSql } from './disbursement-rate.js';
 import { amountsWithPath } from './funding.reader.js';
@@ -22,7 +22,7 @@ import { type FundingScope, fundingSums } from './funding-sums.js';
 export function amountsOfList(request: FilteredFundingRequest): FundingScope {
   const { level, within, includePredecessors } = request;
   const conditions = [sql`p.level = ${level}`];
-  if (within !== null) conditions.push(isWithin(within, includePredecessors));
+  if (within !== null) conditions.push(isWithin('finance', within, includePredecessors));
   return { parent: null, from: amountsWithPath(request), conditions };
 }
 

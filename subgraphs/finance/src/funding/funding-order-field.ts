@@ -1,29 +1,20 @@
-import { dimensionDescriptions, groupOrderOf } from '@ntp-graph/kit';
+import { dimensionDescriptions, groupOrderOf, namesOf } from '@ntp-graph/kit';
 import { InputType, registerEnumType } from 'type-graphql';
 import { FundingDimension } from './funding-dimension.js';
 
-const FundingOrderMeasure = {
-  PLANNED: 'PLANNED',
-  ALLOCATED: 'ALLOCATED',
-  CARRIED_OVER: 'CARRIED_OVER',
-  DISBURSED: 'DISBURSED',
-  SETTLED: 'SETTLED',
-  DISBURSEMENT_RATE: 'DISBURSEMENT_RATE',
-} as const;
-
-/** What a list of groups can be ordered by: an amount, the rate, or what it is grouped by. */
-export const FundingOrderField = { ...FundingOrderMeasure, ...FundingDimension } as const;
-export type FundingOrderField = keyof typeof FundingOrderField;
-
 /** The column of each measure among the groups. */
-export const measureColumns: Readonly<Record<keyof typeof FundingOrderMeasure, string>> = {
+export const measureColumns = {
   PLANNED: 'planned',
   ALLOCATED: 'allocated',
   CARRIED_OVER: 'carriedOver',
   DISBURSED: 'disbursed',
   SETTLED: 'settled',
   DISBURSEMENT_RATE: 'disbursementRate',
-};
+} as const;
+
+/** What a list of groups can be ordered by: an amount, the rate, or what it is grouped by. */
+export const FundingOrderField = { ...namesOf(measureColumns), ...FundingDimension } as const;
+export type FundingOrderField = keyof typeof FundingOrderField;
 
 registerEnumType(FundingOrderField, {
   name: 'FundingOrderField',

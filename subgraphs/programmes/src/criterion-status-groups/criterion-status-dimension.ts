@@ -2,6 +2,7 @@ import {
   type Dimension,
   dimensionDescriptions,
   groupOrderOf,
+  namesOf,
   numberDimension,
   textDimension,
 } from '@ntp-graph/kit';
@@ -53,18 +54,8 @@ export const measureColumns = {
 /** The measures of the values behind the statuses, which only those of one criterion have in common. */
 export const valueMeasures = ['minimum', 'maximum', 'mean', 'median'] as const;
 
-const CriterionStatusMeasure = {
-  COUNT: 'COUNT',
-  MET: 'MET',
-  SHARE: 'SHARE',
-  MINIMUM: 'MINIMUM',
-  MAXIMUM: 'MAXIMUM',
-  MEAN: 'MEAN',
-  MEDIAN: 'MEDIAN',
-} as const;
-
 /** What groups are ordered by: a measure, or what they are grouped by. */
-export const CriterionStatusOrderField = { ...CriterionStatusMeasure, ...CriterionStatusDimension } as const;
+export const CriterionStatusOrderField = { ...namesOf(measureColumns), ...CriterionStatusDimension } as const;
 export type CriterionStatusOrderField = keyof typeof CriterionStatusOrderField;
 
 const ofOneCriterion = 'only where groups are of one criterion.';

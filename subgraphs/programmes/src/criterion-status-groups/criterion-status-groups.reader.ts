@@ -2,6 +2,7 @@ import {
   aggregateProvenance,
   countOf,
   groupedRows,
+  isWithin,
   maximumOf,
   meanOf,
   medianOf,
@@ -56,14 +57,6 @@ function measures(ofOneCriterion: boolean): Readonly<Record<string, RawBuilder<u
   };
 }
 
-/** Whether the unit lies within another, or is it; with predecessors also within one that the other was made of. */
-function isWithin(id: string, includePredecessors: boolean): RawBuilder<unknown> {
-  if (id === 'VN') return sql`true`;
-  if (!includePredecessors) return sql`${id} in (p.unit_id, p.province_id, p.district_id)`;
-  return sql`array[p.unit_id, p.province_id, p.district_id]
-    && (select unit_id || predecessor_ids from programmes.unit_path where unit_id = ${id})`;
-}
-
 /** Not a status of a unit that ended in the year of it when its successor has one of its own, as in a summary. */
 function isNotReplaced(synthetic: boolean | null): RawBuilder<unknown> {
   return sql`not (
@@ -85,7 +78,7 @@ function conditions(
     isNotReplaced(synthetic ?? null),
   ];
   if (years != null) parts.push(sql`s.year = any(${years}::int[])`);
-  if (within != null) parts.push(isWithin(within, includePredecessors ?? false));
+  if (within != null) parts.push(isWithin('programmes', within, includePredecessors ?? false));
   return parts;
 }
 
