@@ -16,14 +16,25 @@ function checkProgrammes(tables: FactTables, sources: ReadonlySet<string>): void
   checkReferences(tables.programmeLeadAgencies, [programme]);
   checkReferences(tables.programmeBudgets, [programme, source]);
   checkReferences(tables.components, [programme, { column: 'parentCode', to: components }, source]);
-  const componentsOfProgramme = idsOf(tables.components.rows, (row) => `${row.programmeCode} ${row.code}`);
-  checkReferences(tables.reportedFigures, [
-    programme,
-    {
-      column: 'componentCode',
-      to: componentsOfProgramme,
-      keys: (row) => (row.componentCode === null ? [] : [`${row.programmeCode} ${row.componentCode}`]),
-    },
+}
+
+function checkFinance(tables: FactTables, sources: ReadonlySet<string>): void {
+  const programmes = idsOf(tables.programmes.rows, (row) => row.code);
+  const components = idsOf(tables.components.rows, (row) => `${row.programmeCode} ${row.code}`);
+  const programme = { column: 'programmeCode', to: programmes } as const;
+  const source = { column: 'sourceId', to: sources } as const;
+  const component = {
+    column: 'componentCode',
+    to: components,
+    keys: (row: { readonly programmeCode: string | null; readonly componentCode: string | null }) =>
+      row.componentCode === null ? [] : [`${row.programmeCode} ${row.componentCode}`],
+  } as const;
+  checkReferences(tables.reportedFigures, [programme, component, source]);
+  const statements = { column: 'id', to: idsOf(tables.statements.rows, (row) => row.id) } as const;
+  checkReferences(tables.equipmentProposals, [statements, programme, component, source]);
+  checkReferences(tables.outsideFunding, [
+    { column: 'mistakenForCode', to: programmes },
+    { column: 'reportedFigureId', to: idsOf(tables.reportedFigures.rows, (row) => row.id) },
     source,
   ]);
 }
@@ -77,6 +88,7 @@ function checkIndicators(tables: FactTables, sources: ReadonlySet<string>): void
 export function checkFactReferences(tables: FactTables): void {
   const sources = idsOf(tables.sources.rows, (row) => row.id);
   checkProgrammes(tables, sources);
+  checkFinance(tables, sources);
   checkCriteria(tables, sources);
   checkIndicators(tables, sources);
   checkConduct(tables, sources);

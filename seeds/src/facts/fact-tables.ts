@@ -7,7 +7,7 @@ import {
   passingRuleTable,
 } from './criteria-facts.js';
 import { readFactTable } from './fact-table.js';
-import { reportedFigureTable } from './finance-facts.js';
+import { equipmentProposalTable, outsideFundingTable, reportedFigureTable } from './finance-facts.js';
 import {
   indicatorTable,
   observationTable,
@@ -49,6 +49,8 @@ export function readFactTables(folder: URL) {
     targets: readFactTable(targetTable, folder),
     targetScorecards: readFactTable(targetScorecardTable, folder),
     reportedFigures: readFactTable(reportedFigureTable, folder),
+    equipmentProposals: readFactTable(equipmentProposalTable, folder),
+    outsideFunding: readFactTable(outsideFundingTable, folder),
     ...readConductTables(folder),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFacts } from './read-facts.js';
 
-const { reportedFigures } = readFacts();
+const { reportedFigures, equipmentProposals, outsideFunding, statements } = readFacts();
 
 function figure(id: string) {
   const found = reportedFigures.find((row) => row.id === id);
@@ -92,6 +92,31 @@ describe('reported figures', () => {
       asOfText: null,
       planYearStart: 2021,
       planYearEnd: 2025,
+    });
+  });
+});
+
+describe('what is beside the ledger', () => {
+  it('is quoted as the statement that it is taken from', () => {
+    const quotes = new Map(statements.map(({ id, quote }) => [id, quote]));
+    for (const { id, quote } of equipmentProposals) expect(quote).toBe(quotes.get(id));
+    const named = outsideFunding.flatMap(({ quote, note }) => {
+      const statement = /S\d{3}-\d{2}/.exec(note ?? '')?.[0];
+      return statement ? [[quote, quotes.get(statement)]] : [];
+    });
+    expect(named).toHaveLength(2);
+    for (const [quote, expected] of named) expect(quote).toBe(expected);
+  });
+
+  it('16 facilities are proposed, at no price', () => {
+    expect(equipmentProposals).toMatchObject([{ id: 'S000-18', facilityCount: 16, amount: null }]);
+  });
+
+  it('the doctors of Project 585 are not paid by DTTS', () => {
+    expect(outsideFunding.find(({ id }) => id === 'PROJECT-585')).toMatchObject({
+      mistakenForCode: 'DTTS',
+      funder: 'Quỹ Thiện Tâm (Vingroup)',
+      confidence: 'MEDIUM',
     });
   });
 });

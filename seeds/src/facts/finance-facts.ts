@@ -1,9 +1,12 @@
 import {
+  date,
   dateOrNull,
   decimalOrNull,
   decimalText,
+  dongOrNull,
   flagOrNull,
   integer,
+  integerOrNull,
   oneOf,
   scaleText,
   text,
@@ -73,3 +76,42 @@ export function reportedFigureFacts(table: FactTable<ReportedFigureRow>): Report
     })),
   );
 }
+
+export const equipmentProposalTable = defineTable({
+  file: 'equipment_proposals.csv',
+  key: ['id'],
+  columns: {
+    id: text,
+    unitId,
+    programmeCode: text,
+    componentCode: textOrNull,
+    facilityKind: text,
+    facilityCount: integer,
+    statedOn: date,
+    amount: dongOrNull,
+    ...provenanceCells,
+  },
+});
+
+/** Facilities that a document says are proposed for support. The id is that of the statement. */
+export type EquipmentProposalFact = Cited<RowOf<typeof equipmentProposalTable>>;
+
+export const outsideFundingTable = defineTable({
+  file: 'outside_funding.csv',
+  key: ['id'],
+  columns: {
+    id: text,
+    nameVi: text,
+    nameEn: text,
+    funder: text,
+    purpose: text,
+    periodStart: integerOrNull,
+    periodEnd: integerOrNull,
+    mistakenForCode: textOrNull,
+    reportedFigureId: textOrNull,
+    ...provenanceCells,
+  },
+});
+
+/** Money for the same work that is not of the programmes. It has no amount: nothing may add it to theirs. */
+export type OutsideFundingFact = Cited<RowOf<typeof outsideFundingTable>>;

@@ -27,6 +27,8 @@ describe('the facts folder', () => {
       targets: 70,
       targetScorecards: 4,
       reportedFigures: 34,
+      equipmentProposals: 1,
+      outsideFunding: 3,
       registrations: 11,
       registrationStages: 11,
       commitments: 11,
@@ -48,7 +50,7 @@ describe('the facts folder', () => {
   it('is UTF-8 in NFC with LF line ends', () => {
     const files = readdirSync(factsFolder, { encoding: 'utf8', recursive: true });
     const tables = files.filter((name) => name.endsWith('.csv'));
-    expect(tables).toHaveLength(39);
+    expect(tables).toHaveLength(41);
     for (const file of tables) {
       const content = readFileSync(new URL(file, factsFolder), 'utf8');
       expect(content === content.normalize('NFC'), file).toBe(true);
@@ -70,6 +72,8 @@ describe('the facts folder', () => {
       ...facts.targets,
       ...facts.targetScorecards,
       ...facts.reportedFigures,
+      ...facts.equipmentProposals,
+      ...facts.outsideFunding,
       ...facts.registrations,
       ...facts.registrationStages,
       ...facts.commitments,

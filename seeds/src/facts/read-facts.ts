@@ -9,7 +9,12 @@ import type {
 } from './criteria-facts.js';
 import { readFactTables } from './fact-tables.js';
 import { factsFolder } from './facts-folder.js';
-import { type ReportedFigureFact, reportedFigureFacts } from './finance-facts.js';
+import {
+  type EquipmentProposalFact,
+  type OutsideFundingFact,
+  type ReportedFigureFact,
+  reportedFigureFacts,
+} from './finance-facts.js';
 import {
   datedFacts,
   type IndicatorFact,
@@ -49,6 +54,8 @@ export interface Facts extends ConductFacts {
   readonly targets: readonly TargetFact[];
   readonly targetScorecards: readonly TargetScorecardFact[];
   readonly reportedFigures: readonly ReportedFigureFact[];
+  readonly equipmentProposals: readonly EquipmentProposalFact[];
+  readonly outsideFunding: readonly OutsideFundingFact[];
 }
 
 /**
@@ -81,6 +88,8 @@ export function readFacts(folder: URL = factsFolder): Facts {
     targets: datedFacts(tables.targets),
     targetScorecards: cited(tables.targetScorecards.rows),
     reportedFigures: reportedFigureFacts(tables.reportedFigures),
+    equipmentProposals: cited(tables.equipmentProposals.rows),
+    outsideFunding: cited(tables.outsideFunding.rows),
     ...conductFacts(tables, statements),
   };
 }

@@ -55,6 +55,14 @@ function indicatorTables(cited: Facts): TableRows[] {
   ];
 }
 
+function financeTables(cited: Facts): TableRows[] {
+  return [
+    tableRows('reported_figure', cited.reportedFigures),
+    tableRows('equipment_proposal', cited.equipmentProposals),
+    tableRows('outside_funding', cited.outsideFunding),
+  ];
+}
+
 /** What the generator makes, by subgraph; nothing at the scale of the facts alone. */
 function syntheticTables(data: SyntheticDataSet | null): Readonly<Record<string, readonly TableRows[]>> {
   if (data === null) return {};
@@ -69,7 +77,12 @@ function syntheticTables(data: SyntheticDataSet | null): Readonly<Record<string,
       { ...evidence, expected: expected.evidence },
     ],
     indicators: [{ ...observations, expected: expected.observations }],
-    finance: [{ ...entries, expected: expected.ledgerEntries }],
+    finance: [
+      { ...entries, expected: expected.ledgerEntries },
+      tableRows('procurement_package', data.procurementPackages()),
+      tableRows('procurement_milestone', data.procurementMilestones()),
+      tableRows('settlement_dossier', data.settlementDossiers()),
+    ],
   };
 }
 
@@ -85,7 +98,7 @@ export function dataToLoad({ scale, seedNumber }: SeedOptions): ReadonlyMap<stri
     geography: geographyTables(geography),
     programmes: [...programmeTables(cited), ...conductData(cited, generated)],
     indicators: indicatorTables(cited),
-    finance: [tableRows('reported_figure', cited.reportedFigures)],
+    finance: financeTables(cited),
   };
   return new Map(
     Object.entries(tables).map(([name, own]) => [name, [paths, ...own, ...(synthetic[name] ?? [])]]),

@@ -5,9 +5,11 @@ import { expectedCriterionStatuses, expectedEvidence } from './criteria/expected
 import { buildLedger } from './ledger/build-ledger.js';
 import { expectedLedgerEntries } from './ledger/expected-ledger-entries.js';
 import { ledgerEntryRows } from './ledger/ledger-entry-rows.js';
+import { settlementDossierRows } from './ledger/settlement-dossier-rows.js';
 import { buildCountryModel } from './model/build-country-model.js';
 import { expectedObservations } from './observations/expected-observations.js';
 import { observationRows } from './observations/observation-rows.js';
+import { buildProcurements } from './procurement/build-procurements.js';
 import type { SyntheticDataSet, SyntheticInput } from './synthetic-data-set.js';
 
 /**
@@ -44,6 +46,13 @@ import type { SyntheticDataSet, SyntheticInput } from './synthetic-data-set.js';
  * ten to recognition; nothing of it rests on their criterion statuses. Their stations and district centres owe the
  * weekly and monthly reports of the first half of 2024. Components are carried out where the ledger has money of them.
  *
+ * **Procurement.** One package of each investment component, province and plan year of 2022 to 2024, with a part of what
+ * was allocated. Its stages are due at fixed distances from the allocation; each takes from four fifths to more than
+ * twice its time, what is late stays late, and about one package of twelve gets stuck.
+ *
+ * **Settlement.** One dossier of each line of 2021 to 2024 and province that spent anything: approved where the ledger
+ * has a final account, with the same amount, and on its way elsewhere.
+ *
  * @example
  * const { observations } = generateSynthetic({ geography: buildGeography(), facts: readFacts(), scale: 'demo', seedNumber: 1 });
  * for (const row of observations()) await write(row);
@@ -52,12 +61,16 @@ export function generateSynthetic(input: SyntheticInput): SyntheticDataSet {
   const country = buildCountryModel(input.geography, input.seedNumber);
   const ledger = buildLedger(country, input.facts);
   const { expected, ...conduct } = generateConduct(country, ledger, input);
+  const procurements = buildProcurements(ledger, input.seedNumber);
   return {
     ...conduct,
     observations: () => observationRows(country, input),
     criterionStatuses: () => criterionStatusRows(country, input),
     evidence: () => evidenceRows(country, input),
     ledgerEntries: () => ledgerEntryRows(country, ledger, input.scale),
+    procurementPackages: () => procurements.map(({ row }) => row),
+    procurementMilestones: () => procurements.flatMap(({ milestones }) => milestones),
+    settlementDossiers: () => settlementDossierRows(ledger, input.seedNumber),
     expected: {
       ...expected,
       observations: expectedObservations(country, input.scale),

@@ -85,12 +85,62 @@ export interface LedgerEntryRow extends SyntheticProvenance {
   readonly amount: number;
 }
 
-/** Tables of rows, each made while it is read; reading one again makes the same rows again. */
+/** A row of the table `finance.procurement_package`. */
+export interface ProcurementPackageRow extends SyntheticProvenance {
+  readonly id: string;
+  readonly unitId: string;
+  readonly programmeCode: string;
+  readonly componentCode: string;
+  readonly planYear: number;
+  readonly title: string;
+  readonly category: 'GOODS' | 'WORKS' | 'SERVICES';
+  readonly method: 'OPEN' | 'LIMITED';
+  /** Whole đồng. */
+  readonly plannedAmount: number;
+  readonly contractAmount: number | null;
+  readonly tenderStart: string | null;
+  readonly tenderEnd: string | null;
+  readonly contractStart: string | null;
+  readonly contractEnd: string | null;
+}
+
+export type ProcurementStage = 'PLANNING' | 'TENDER' | 'AWARD' | 'CONTRACT' | 'IMPLEMENTATION';
+
+/** A row of the table `finance.procurement_milestone`. */
+export interface ProcurementMilestoneRow {
+  readonly packageId: string;
+  readonly stage: ProcurementStage;
+  readonly dueDate: string;
+  readonly dateMet: string | null;
+}
+
+/** A row of the table `finance.settlement_dossier`. */
+export interface SettlementDossierRow extends SyntheticProvenance {
+  readonly id: string;
+  readonly unitId: string;
+  readonly programmeCode: string;
+  readonly componentCode: string;
+  readonly planYear: number;
+  readonly fundSource: FundSource;
+  readonly capital: Capital;
+  readonly state: 'PREPARING' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
+  readonly dueOn: string;
+  readonly submittedOn: string | null;
+  readonly approvedOn: string | null;
+  /** Whole đồng. */
+  readonly requestedAmount: number | null;
+  readonly approvedAmount: number | null;
+}
+
+/** Tables of rows; of the large ones each row is made while it is read. Reading one again makes the same rows. */
 export interface SyntheticDataSet extends SyntheticConduct {
   observations(): Iterable<ObservationRow>;
   criterionStatuses(): Iterable<CriterionStatusRow>;
   evidence(): Iterable<EvidenceRow>;
   ledgerEntries(): Iterable<LedgerEntryRow>;
+  procurementPackages(): readonly ProcurementPackageRow[];
+  procurementMilestones(): readonly ProcurementMilestoneRow[];
+  settlementDossiers(): readonly SettlementDossierRow[];
   /** About how many rows each will have, for a progress bar. */
   readonly expected: ExpectedConduct & {
     readonly observations: number;

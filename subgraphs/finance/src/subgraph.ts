@@ -1,25 +1,60 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
 import { administrativeUnitBatch } from './administrative-unit/administrative-unit.batch.js';
 import {
+  CumulativeFundingResolver,
+  UnitCumulativeFundingResolver,
+} from './cumulative-funding/cumulative-funding.resolver.js';
+import { EquipmentProposalEntity } from './equipment-proposal/equipment-proposal.entity.js';
+import { EquipmentProposalResolver } from './equipment-proposal/equipment-proposal.resolver.js';
+import {
   FundingGroupResolver,
   ProgrammeFundingResolver,
   UnitFundingResolver,
 } from './funding/funding.resolver.js';
 import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
 import { migrations } from './migrations/migrations.js';
+import { OutsideFundingEntity } from './outside-funding/outside-funding.entity.js';
+import { OutsideFundingResolver } from './outside-funding/outside-funding.resolver.js';
+import { ProcurementResolver } from './procurement/procurement.resolver.js';
+import { ProcurementMilestoneEntity } from './procurement/procurement-milestone.entity.js';
+import { ProcurementPackageEntity } from './procurement/procurement-package.entity.js';
 import { ReportedFigureEntity } from './reported-figure/reported-figure.entity.js';
 import { ReportedFigureResolver } from './reported-figure/reported-figure.resolver.js';
+import { SettlementDossierEntity } from './settlement/settlement-dossier.entity.js';
+import { SettlementDossierResolver } from './settlement/settlement-dossier.resolver.js';
 import { YearlyFundingEntity } from './yearly-funding/yearly-funding.entity.js';
 
 export const finance: SubgraphDefinition = {
   name: 'finance',
-  resolvers: [FundingGroupResolver, UnitFundingResolver, ProgrammeFundingResolver, ReportedFigureResolver],
+  resolvers: [
+    FundingGroupResolver,
+    UnitFundingResolver,
+    ProgrammeFundingResolver,
+    CumulativeFundingResolver,
+    UnitCumulativeFundingResolver,
+    ReportedFigureResolver,
+    ProcurementResolver,
+    SettlementDossierResolver,
+    EquipmentProposalResolver,
+    OutsideFundingResolver,
+  ],
   references: {
     AdministrativeUnit: ({ id }) => ({ id }),
     Programme: ({ code }) => ({ code }),
   },
   batchTypes: { AdministrativeUnit: administrativeUnitBatch },
-  entities: [LedgerEntryEntity, YearlyFundingEntity, ReportedFigureEntity, UnitPath, DataSet],
+  entities: [
+    LedgerEntryEntity,
+    YearlyFundingEntity,
+    ReportedFigureEntity,
+    ProcurementPackageEntity,
+    ProcurementMilestoneEntity,
+    SettlementDossierEntity,
+    EquipmentProposalEntity,
+    OutsideFundingEntity,
+    UnitPath,
+    DataSet,
+  ],
   migrations,
 };
 

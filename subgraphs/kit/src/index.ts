@@ -13,6 +13,7 @@ export {
   dimensionDescriptions,
   type GroupOrder,
   groupOrderOf,
+  namesOf,
   orderOfGroups,
 } from './aggregate/group-order.js';
 export { allOf, type Grouping, groupedRows } from './aggregate/grouped-rows.js';
@@ -89,6 +90,7 @@ export { isCalendarDate, parseCalendarDate, today } from './time/calendar-date.j
 export { checkYear } from './time/check-year.js';
 export { type Period, parsePeriod } from './time/period.js';
 export { AdministrativeLevel } from './unit-path/administrative-level.js';
+export { isWithin } from './unit-path/is-within.js';
 export { checkUnitId, levelOfUnitId } from './unit-path/unit-id.js';
 export { UnitPath } from './unit-path/unit-path.entity.js';
 export { versionMigration } from './versioning/version-migration.js';

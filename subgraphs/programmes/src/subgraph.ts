@@ -21,6 +21,7 @@ import { CriterionResolver } from './criterion/criterion.resolver.js';
 import { CriterionStatusEntity } from './criterion-status/criterion-status.entity.js';
 import { CriterionStatusResolver } from './criterion-status/criterion-status.resolver.js';
 import { CriterionVerdictResolver } from './criterion-status/criterion-verdict.resolver.js';
+import { CriterionStatusGroupsResolver } from './criterion-status-groups/criterion-status-groups.resolver.js';
 import { DirectiveEntity } from './directive/directive.entity.js';
 import { DirectiveResolver } from './directive/directive.resolver.js';
 import { CriterionEvaluationResolver } from './evaluation/evaluation.resolver.js';
@@ -87,6 +88,7 @@ export const programmes: SubgraphDefinition = {
     CriteriaSummaryResolver,
     LimitingCriterionResolver,
     CriteriaProgressResolver,
+    CriterionStatusGroupsResolver,
     StatementResolver,
     SuccessionsOfProgrammeResolver,
     SuccessionsOfComponentResolver,

@@ -1,4 +1,9 @@
 import type { BatchType } from '@ntp-graph/kit';
+import {
+  type UnitCumulativeFundingArgs,
+  unitCumulativeFundingRequest,
+} from '../cumulative-funding/cumulative-funding.args.js';
+import { cumulativeFundingOfUnits } from '../cumulative-funding/cumulative-funding.reader.js';
 import type { UnitFundingArgs } from '../funding/funding.args.js';
 import { fundingOfUnits } from '../funding/funding.reader.js';
 import { unitFundingRequest } from '../funding/unit-funding-request.js';
@@ -8,5 +13,7 @@ export const administrativeUnitBatch: BatchType = {
   key: 'id',
   fields: {
     funding: (context, ids, args: UnitFundingArgs) => fundingOfUnits(context, ids, unitFundingRequest(args)),
+    cumulativeFunding: (context, ids, args: UnitCumulativeFundingArgs) =>
+      cumulativeFundingOfUnits(context, ids, unitCumulativeFundingRequest(args)),
   },
 };

@@ -2,7 +2,7 @@ import { ReadContext } from '@ntp-graph/kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
 import { fundingOfProgrammes, fundingOfUnits } from './funding.reader.js';
-import { FundingDimension } from './funding-dimension.js';
+import { FundingDimension, FundingPeriod } from './funding-dimension.js';
 import { fundingList } from './funding-list.reader.js';
 import { type FundingSelection, fundingRequest } from './funding-request.js';
 
@@ -29,11 +29,15 @@ describe.each(databases)('money on %s', (database) => {
     await fundingOfUnits(context, ['VN'], { ...request, includePredecessors: false });
     await fundingOfUnits(context, ['VN'], { ...request, includePredecessors: true });
     await fundingOfProgrammes(context, ['NTM'], request);
-    await fundingList(context, { ...request, within: null, having: {}, orderBy: [] }, { first: 1 });
+    await fundingList(
+      context,
+      { ...request, within: null, includePredecessors: false, having: {}, orderBy: [] },
+      { first: 1 },
+    );
     return [...tables];
   }
 
-  it.each(Object.values(FundingDimension).filter((dimension) => dimension !== 'MONTH'))(
+  it.each(Object.values(FundingDimension).filter((dimension) => !(dimension in FundingPeriod)))(
     'grouped by %s is read from the yearly sums',
     async (dimension) => {
       expect(await tablesRead([dimension], {})).toEqual(['yearly_funding']);
@@ -42,6 +46,8 @@ describe.each(databases)('money on %s', (database) => {
 
   it.each<[string, FundingDimension[], FundingSelection]>([
     ['by month', [FundingDimension.PROGRAMME, FundingDimension.MONTH], {}],
+    ['by quarter', [FundingDimension.QUARTER], {}],
+    ['by calendar year', [FundingDimension.CALENDAR_YEAR], {}],
     ['as of a day', [FundingDimension.PROGRAMME], { asOf: '2024-06-30' }],
   ])('%s is read from the ledger', async (_name, groupBy, selection) => {
     expect(await tablesRead(groupBy, selection)).toEqual(['ledger_entry']);

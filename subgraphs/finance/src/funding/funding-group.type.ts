@@ -1,10 +1,7 @@
-import { connectionOf, MoneyScalar, PeriodScalar } from '@ntp-graph/kit';
-import { Field, Int, ObjectType } from 'type-graphql';
-import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
-import { CapitalType } from '../ledger/capital-type.js';
-import { FundSource } from '../ledger/fund-source.js';
-import { Component } from '../programme/component.type.js';
-import { Programme } from '../programme/programme.type.js';
+import { connectionOf, MoneyScalar, PeriodScalar, type ProvenanceValue } from '@ntp-graph/kit';
+import { Field, ObjectType } from 'type-graphql';
+import { Provenance } from '../provenance/provenance.type.js';
+import { FundingKey } from './funding-key.type.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -12,42 +9,18 @@ import { Programme } from '../programme/programme.type.js';
     'Money summed over all entries that are alike in what was grouped by. Whole đồng; null where the group has no ' +
     'entry of that measure, which is not the same as 0.',
 })
-export class FundingGroup {
-  @Field(() => AdministrativeUnit, {
+export class FundingGroup extends FundingKey {
+  @Field(() => PeriodScalar, {
     nullable: true,
-    description: 'Null unless grouped by PROVINCE, and for the country.',
+    description: 'E.g. `2024`; null unless grouped by CALENDAR_YEAR.',
   })
-  readonly province!: AdministrativeUnit | null;
+  readonly calendarYear!: string | null;
 
-  @Field(() => AdministrativeUnit, {
+  @Field(() => PeriodScalar, {
     nullable: true,
-    description: 'Null unless grouped by DISTRICT, and for units that lie in none.',
+    description: 'E.g. `2024-Q1`; null unless grouped by QUARTER.',
   })
-  readonly district!: AdministrativeUnit | null;
-
-  @Field(() => AdministrativeUnit, { nullable: true, description: 'Null unless grouped by UNIT.' })
-  readonly unit!: AdministrativeUnit | null;
-
-  @Field(() => Programme, { nullable: true, description: 'Null unless grouped by PROGRAMME.' })
-  readonly programme!: Programme | null;
-
-  @Field(() => Component, {
-    nullable: true,
-    description: 'Null unless grouped by COMPONENT, and for money that is given to no component.',
-  })
-  readonly component!: Component | null;
-
-  @Field(() => Int, { nullable: true, description: 'Null unless grouped by PLAN_YEAR.' })
-  readonly planYear!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Null unless grouped by ORIGIN_YEAR.' })
-  readonly originYear!: number | null;
-
-  @Field(() => FundSource, { nullable: true, description: 'Null unless grouped by SOURCE.' })
-  readonly source!: FundSource | null;
-
-  @Field(() => CapitalType, { nullable: true, description: 'Null unless grouped by CAPITAL.' })
-  readonly capital!: CapitalType | null;
+  readonly quarter!: string | null;
 
   @Field(() => PeriodScalar, { nullable: true, description: 'E.g. `2024-03`; null unless grouped by MONTH.' })
   readonly month!: string | null;
@@ -75,6 +48,11 @@ export class FundingGroup {
 
   @Field({ description: 'True when any entry of the group is synthetic. Such a sum is never official.' })
   readonly synthetic!: boolean;
+
+  @Field(() => Provenance, {
+    description: 'Summed by us, so without a document of its own; `synthetic` when at least one entry is.',
+  })
+  readonly provenance!: ProvenanceValue;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of groups of funding.' })

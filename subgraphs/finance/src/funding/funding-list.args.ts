@@ -1,54 +1,10 @@
-import { AdministrativeLevel, badInput, checkUnitId, DateScalar, PageArgs } from '@ntp-graph/kit';
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { CapitalType } from '../ledger/capital-type.js';
-import { FundSource } from '../ledger/fund-source.js';
+import { badInput, checkGroupOrder, PageArgs } from '@ntp-graph/kit';
+import { ArgsType, Field } from 'type-graphql';
 import { descriptions } from './funding.args.js';
-import { FundingDimension } from './funding-dimension.js';
+import { FundingDimension, FundingPeriod } from './funding-dimension.js';
+import { type FilteredFundingRequest, FundingFilter, filteredFundingRequest } from './funding-filter.js';
 import { FundingHaving } from './funding-having.args.js';
-import { FundingOrder, FundingOrderField } from './funding-order-field.js';
-import { type FundingRequest, fundingRequest } from './funding-request.js';
-
-@InputType({ description: 'Which money to sum. All conditions must hold.' })
-export class FundingFilter {
-  @Field(() => Int, { nullable: true, description: descriptions.planYear })
-  readonly planYear?: number | null;
-
-  @Field(() => [Int], { nullable: true, description: descriptions.planYears })
-  readonly planYears?: number[] | null;
-
-  @Field(() => [String], { nullable: true, description: descriptions.programmes })
-  readonly programmes?: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: descriptions.components })
-  readonly components?: string[] | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'Only units that lie within this unit, or are it. Unknown: no groups. Malformed: BAD_USER_INPUT.',
-  })
-  readonly within?: string | null;
-
-  @Field(() => AdministrativeLevel, {
-    nullable: true,
-    description:
-      'The money of the units of this level; PROVINCE unless said. Levels tell of the same money in more or less ' +
-      'detail, and are never added to each other.',
-  })
-  readonly level?: AdministrativeLevel | null;
-
-  @Field(() => CapitalType, { nullable: true, description: descriptions.capital })
-  readonly capital?: CapitalType | null;
-
-  @Field(() => FundSource, { nullable: true, description: descriptions.source })
-  readonly source?: FundSource | null;
-
-  @Field(() => DateScalar, { nullable: true, description: descriptions.asOf })
-  readonly asOf?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: descriptions.synthetic })
-  readonly synthetic?: boolean | null;
-}
+import { FundingOrder } from './funding-order-field.js';
 
 @ArgsType()
 export class FundingListArgs extends PageArgs {
@@ -72,49 +28,27 @@ export class FundingListArgs extends PageArgs {
 }
 
 /** A list of groups, ready for SQL. */
-export interface FundingListRequest extends FundingRequest {
-  readonly within: string | null;
+export interface FundingListRequest extends FilteredFundingRequest {
   readonly having: FundingHaving;
   readonly orderBy: readonly FundingOrder[];
 }
 
-function checkOrder(orderBy: readonly FundingOrder[], groupBy: readonly FundingDimension[]): void {
-  for (const { field } of orderBy) {
-    const dimension = FundingDimension[field as keyof typeof FundingDimension];
-    if (dimension && !groupBy.includes(dimension)) {
-      throw badInput(
-        `orderBy names ${field}, which groupBy does not`,
-        `${field} in groupBy, or another order`,
-      );
-    }
-  }
-}
-
 function checkRate({ having, orderBy, groupBy }: FundingListArgs): void {
-  const asked =
-    having?.disbursementRate || orderBy?.some(({ field }) => field === FundingOrderField.DISBURSEMENT_RATE);
-  if (asked && groupBy.includes(FundingDimension.MONTH)) {
+  const asked = having?.disbursementRate || orderBy?.some(({ field }) => field === 'DISBURSEMENT_RATE');
+  const period = groupBy.find((dimension) => dimension in FundingPeriod);
+  if (asked && period) {
     throw badInput(
-      'a month has no disbursementRate to compare',
-      'groupBy without MONTH, or another condition',
+      `groups by ${period} have no disbursementRate to compare`,
+      'groupBy without CALENDAR_YEAR, QUARTER and MONTH, a condition on planned, allocated, carriedOver, disbursed ' +
+        'or settled, or the field cumulativeFunding',
     );
   }
 }
 
 /** Reads the arguments of the list; an impossible combination is BAD_USER_INPUT. */
 export function fundingListRequest(args: FundingListArgs): FundingListRequest {
-  const filter = args.filter ?? {};
-  if (filter.within) checkUnitId(filter.within);
-  const request = fundingRequest(args.groupBy, {
-    ...filter,
-    level: filter.level ?? AdministrativeLevel.PROVINCE,
-  });
-  checkOrder(args.orderBy ?? [], args.groupBy);
+  const request = filteredFundingRequest(args.groupBy, args.filter ?? {});
+  checkGroupOrder(FundingDimension, args.orderBy ?? [], args.groupBy);
   checkRate(args);
-  return {
-    ...request,
-    within: filter.within ?? null,
-    having: args.having ?? {},
-    orderBy: args.orderBy ?? [],
-  };
+  return { ...request, having: args.having ?? {}, orderBy: args.orderBy ?? [] };
 }

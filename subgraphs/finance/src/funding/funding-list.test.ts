@@ -163,11 +163,11 @@ describe.each(databases)('the list of funding on %s', (database) => {
     ['groupBy: [UNIT], orderBy: [{ field: MONTH }]', 'orderBy names MONTH, which groupBy does not'],
     [
       'groupBy: [MONTH], having: { disbursementRate: { lt: 1 } }',
-      'a month has no disbursementRate to compare',
+      'groups by MONTH have no disbursementRate to compare',
     ],
     [
       'groupBy: [MONTH], orderBy: [{ field: DISBURSEMENT_RATE }]',
-      'a month has no disbursementRate to compare',
+      'groups by MONTH have no disbursementRate to compare',
     ],
   ])('refuses (%s)', async (fieldArguments, message) => {
     expect(await finance.refusal(`{ funding(${fieldArguments}) { totalCount } }`)).toContain(

@@ -1,4 +1,4 @@
-import { AdministrativeLevel, badInput } from '@ntp-graph/kit';
+import { AdministrativeLevel, badInput, checkGroupBy } from '@ntp-graph/kit';
 import type { CapitalType } from '../ledger/capital-type.js';
 import type { FundSource } from '../ledger/fund-source.js';
 import { checkPlanYear } from '../ledger/plan-year.js';
@@ -31,26 +31,26 @@ export interface FundingRequest {
   readonly level: AdministrativeLevel | null;
 }
 
+const levelsWithProvince = [
+  AdministrativeLevel.PROVINCE,
+  AdministrativeLevel.DISTRICT,
+  AdministrativeLevel.COMMUNE,
+];
+
 const levelsWith: Partial<Record<FundingDimension, readonly AdministrativeLevel[]>> = {
-  PROVINCE: [AdministrativeLevel.PROVINCE, AdministrativeLevel.DISTRICT, AdministrativeLevel.COMMUNE],
+  PRESENT_PROVINCE: levelsWithProvince,
+  PROVINCE: levelsWithProvince,
   DISTRICT: [AdministrativeLevel.DISTRICT, AdministrativeLevel.COMMUNE],
 };
 
-function checkGroupBy(
-  groupBy: readonly FundingDimension[],
-  level: AdministrativeLevel | null,
-): readonly FundingDimension[] {
-  const all = Object.values(FundingDimension).join(', ');
-  if (groupBy.length === 0) throw badInput('groupBy is empty', `at least one of ${all}`);
-  const repeated = groupBy.find((dimension, place) => groupBy.indexOf(dimension) !== place);
-  if (repeated) throw badInput(`groupBy names ${repeated} more than once`, `each of ${all} at most once`);
+/** Refuses a dimension that no unit of the level has: BAD_USER_INPUT. */
+function checkLevel(groupBy: readonly FundingDimension[], level: AdministrativeLevel | null): void {
   for (const dimension of groupBy) {
     const levels = levelsWith[dimension];
     if (level && levels && !levels.includes(level)) {
       throw badInput(`groupBy ${dimension} does not go with level ${level}`, `level ${levels.join(' or ')}`);
     }
   }
-  return groupBy;
 }
 
 function checkPlanYears({ planYear, planYears }: FundingSelection): readonly number[] | null {
@@ -68,8 +68,9 @@ export function fundingRequest(
   selection: FundingSelection,
 ): FundingRequest {
   const level = selection.level ?? null;
+  checkLevel(groupBy, level);
   return {
-    groupBy: checkGroupBy(groupBy, level),
+    groupBy: checkGroupBy(FundingDimension, groupBy),
     planYears: checkPlanYears(selection),
     programmes: selection.programmes ?? null,
     components: selection.components ?? null,

@@ -1,11 +1,12 @@
-import { toMoneyOrNull } from '@ntp-graph/kit';
+import { aggregateProvenance, toMoneyOrNull } from '@ntp-graph/kit';
 import type { CapitalType } from '../ledger/capital-type.js';
 import type { FundSource } from '../ledger/fund-source.js';
 import type { FundingGroup } from './funding-group.type.js';
+import type { FundingKey } from './funding-key.type.js';
 
-/** A group as the database returns it: of the dimensions, only those grouped by. */
-export interface FundingRow {
-  readonly parent: string;
+/** What a group is grouped by, as the database returns it: only the dimensions asked for. */
+export interface FundingKeyRow {
+  readonly presentProvinceId?: string | null;
   readonly provinceId?: string | null;
   readonly districtId?: string | null;
   readonly unitId?: string;
@@ -15,6 +16,13 @@ export interface FundingRow {
   readonly originYear?: number;
   readonly source?: FundSource;
   readonly capital?: CapitalType;
+}
+
+/** A group as the database returns it. */
+export interface FundingRow extends FundingKeyRow {
+  readonly parent: string;
+  readonly calendarYear?: string;
+  readonly quarter?: string;
   readonly month?: string;
   readonly planned: string | null;
   readonly allocated: string | null;
@@ -32,9 +40,20 @@ function coded(code: string | null | undefined): { code: string } | null {
   return code == null ? null : { code };
 }
 
-/** A group as clients see it. A sum that a JSON number cannot hold exactly is refused. */
-export function toFundingGroup(row: FundingRow): FundingGroup {
+const summed = {
+  synthetic: aggregateProvenance(true, 'Summed from ledger entries, of which at least one is synthetic.'),
+  documented: aggregateProvenance(false, 'Summed from ledger entries.'),
+};
+
+/** Where a sum comes from; shared by all groups, of which there can be thousands. */
+export function summedProvenance(synthetic: boolean) {
+  return synthetic ? summed.synthetic : summed.documented;
+}
+
+/** What a group is grouped by; null in every dimension that was not asked for. */
+export function groupKey(row: FundingKeyRow): FundingKey {
   return {
+    presentProvince: unit(row.presentProvinceId),
     province: unit(row.provinceId),
     district: unit(row.districtId),
     unit: unit(row.unitId),
@@ -44,6 +63,15 @@ export function toFundingGroup(row: FundingRow): FundingGroup {
     originYear: row.originYear ?? null,
     source: row.source ?? null,
     capital: row.capital ?? null,
+  };
+}
+
+/** A group as clients see it. A sum that a JSON number cannot hold exactly is refused. */
+export function toFundingGroup(row: FundingRow): FundingGroup {
+  return {
+    ...groupKey(row),
+    calendarYear: row.calendarYear ?? null,
+    quarter: row.quarter ?? null,
     month: row.month ?? null,
     planned: toMoneyOrNull(row.planned),
     allocated: toMoneyOrNull(row.allocated),
@@ -51,5 +79,6 @@ export function toFundingGroup(row: FundingRow): FundingGroup {
     disbursed: toMoneyOrNull(row.disbursed),
     settled: toMoneyOrNull(row.settled),
     synthetic: row.synthetic,
+    provenance: summedProvenance(row.synthetic),
   };
 }

@@ -16,12 +16,9 @@ export const descriptions = {
   groupBy: 'What to group by, at least one and each once. Groups come in this order.',
 };
 
-/** The arguments of every group-by that hangs on something. */
+/** Which money to sum: the arguments of every group-by that hangs on something. */
 @ArgsType()
-export class FundingArgs {
-  @Field(() => [FundingDimension], { description: descriptions.groupBy })
-  readonly groupBy!: FundingDimension[];
-
+abstract class MoneyArgs {
   @Field(() => Int, { nullable: true, description: descriptions.planYear })
   readonly planYear?: number | null;
 
@@ -46,7 +43,10 @@ export class FundingArgs {
 
 /** The arguments of a programme's funding. */
 @ArgsType()
-export class ProgrammeFundingArgs extends FundingArgs {
+export class ProgrammeFundingArgs extends MoneyArgs {
+  @Field(() => [FundingDimension], { description: descriptions.groupBy })
+  readonly groupBy!: FundingDimension[];
+
   @Field(() => AdministrativeLevel, {
     defaultValue: AdministrativeLevel.PROVINCE,
     description:
@@ -56,9 +56,9 @@ export class ProgrammeFundingArgs extends FundingArgs {
   readonly level!: AdministrativeLevel;
 }
 
-/** The arguments of a unit's funding. */
+/** Which money of a unit to sum. */
 @ArgsType()
-export class UnitFundingArgs extends FundingArgs {
+export abstract class UnitMoneyArgs extends MoneyArgs {
   @Field(() => [String], { nullable: true, description: descriptions.programmes })
   readonly programmes?: string[] | null;
 
@@ -77,4 +77,11 @@ export class UnitFundingArgs extends FundingArgs {
       'predecessor of which only a part came over counts whole: no official shares exist.',
   })
   readonly includePredecessors!: boolean;
+}
+
+/** The arguments of a unit's funding. */
+@ArgsType()
+export class UnitFundingArgs extends UnitMoneyArgs {
+  @Field(() => [FundingDimension], { description: descriptions.groupBy })
+  readonly groupBy!: FundingDimension[];
 }

@@ -1,15 +1,16 @@
 import { type BatchReader, groupByKey, type ReadContext } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { amountSource } from './amount-source.js';
+import { pathJoins, usualOrder } from './dimension-sql.js';
 import type { FundingGroup } from './funding-group.type.js';
 import type { FundingRequest } from './funding-request.js';
 import { type FundingRow, toFundingGroup } from './funding-row.js';
-import { dimensionsOrder, type FundingScope, fundingSums, needsUnitPath } from './funding-sums.js';
+import { type FundingScope, fundingSums } from './funding-sums.js';
 import type { UnitFundingRequest } from './unit-funding-request.js';
 
 /** An amount `e` with the path `p` of its unit. */
 export function amountsWithPath(request: FundingRequest): RawBuilder<unknown> {
-  return sql`${amountSource(request).table} e join finance.unit_path p on p.unit_id = e.unit_id`;
+  return sql`${amountSource(request).table} e ${pathJoins(request.groupBy, true)}`;
 }
 
 /**
@@ -19,7 +20,7 @@ export function amountsWithPath(request: FundingRequest): RawBuilder<unknown> {
 function ownAmounts(ids: readonly string[], request: FundingRequest): FundingScope {
   return {
     parent: sql`e.unit_id`,
-    from: needsUnitPath(request.groupBy) ? amountsWithPath(request) : sql`${amountSource(request).table} e`,
+    from: sql`${amountSource(request).table} e ${pathJoins(request.groupBy)}`,
     conditions: [sql`e.unit_id in (select unnest(${ids}::text[]))`],
   };
 }
@@ -49,7 +50,7 @@ function amountsWithin(ids: readonly string[], request: UnitFundingRequest): Fun
       where own.unit_id = any(${ids}::text[])
     ) as scope
     join ${amountSource(request).table} e on e.unit_id = scope.unit_id
-    ${needsUnitPath(request.groupBy) ? sql`join finance.unit_path p on p.unit_id = e.unit_id` : sql``}`,
+    ${pathJoins(request.groupBy)}`,
     conditions: [],
   };
 }
@@ -62,8 +63,14 @@ async function sumsByParent(
 ): Promise<FundingGroup[][]> {
   const { rows } = await sql<FundingRow>`
     select * from (${fundingSums(request, scope)}) as sums
-    order by ${dimensionsOrder(request.groupBy)}`.execute(context.database);
+    order by ${usualOrder(request.groupBy)}`.execute(context.database);
   return groupByKey(parents, rows, (row) => row.parent).map((group) => group.map(toFundingGroup));
+}
+
+/** The amounts of each unit that are asked for, its id as their parent. */
+export function amountsOfUnits(ids: readonly string[], request: UnitFundingRequest): FundingScope {
+  const ownOnly = request.level === null && !request.includePredecessors;
+  return ownOnly ? ownAmounts(ids, request) : amountsWithin(ids, request);
 }
 
 /** The funding of each unit, grouped; empty for a unit that has none or does not exist. */
@@ -71,11 +78,7 @@ export const fundingOfUnits: BatchReader<string, UnitFundingRequest, FundingGrou
   context,
   ids,
   request,
-) => {
-  const ownOnly = request.level === null && !request.includePredecessors;
-  const scope = ownOnly ? ownAmounts(ids, request) : amountsWithin(ids, request);
-  return sumsByParent(context, ids, request, scope);
-};
+) => sumsByParent(context, ids, request, amountsOfUnits(ids, request));
 
 /** The funding of each programme over the units of one level, grouped. */
 export const fundingOfProgrammes: BatchReader<string, FundingRequest, FundingGroup[]> = (

@@ -58,7 +58,7 @@ export class FundingGroupResolver {
 
   @FieldResolver(() => DisbursementRate, {
     nullable: true,
-    description: 'How much of the money was disbursed; null when grouped by MONTH.',
+    description: 'How much of the money was disbursed; null when grouped by CALENDAR_YEAR, QUARTER or MONTH.',
   })
   disbursementRate(
     @Root() group: FundingGroup,
@@ -70,6 +70,7 @@ export class FundingGroupResolver {
     })
     denominator?: RateDenominator | null,
   ): DisbursementRate | null {
-    return group.month === null ? disbursementRate(group, denominator ?? undefined) : null;
+    const ofPeriod = group.month ?? group.quarter ?? group.calendarYear;
+    return ofPeriod === null ? disbursementRate(group, denominator ?? undefined) : null;
   }
 }

@@ -151,6 +151,29 @@ describe.each(databases)('the funding of a unit on %s', (database) => {
   });
 
   it.each([
+    ['QUARTER', 'quarter', ['2024-Q1', 350]],
+    ['CALENDAR_YEAR', 'calendarYear', ['2024', 350]],
+  ])('shows what each %s alone brought, without a rate', async (dimension, field, [period, disbursed]) => {
+    const groupBy = `planYear: 2024, programmes: ["NTM"], groupBy: [${dimension}]`;
+    const groups = await fundingOf(commune, groupBy, `${field} disbursed disbursementRate { value }`);
+    expect(groups[0]).toEqual({ [String(field)]: period, disbursed, disbursementRate: null });
+    expect(groups.at(-1).disbursed).toBe(50);
+  });
+
+  it('says of each sum whether any entry of it is synthetic', async () => {
+    const provenance = 'synthetic provenance { synthetic note source { id } }';
+    const of = async (synthetic: boolean) =>
+      fundingOf(commune, `planYear: 2024, synthetic: ${synthetic}, groupBy: [PLAN_YEAR]`, provenance);
+    expect(await of(false)).toEqual([
+      {
+        synthetic: false,
+        provenance: { synthetic: false, note: 'Summed from ledger entries.', source: null },
+      },
+    ]);
+    expect((await of(true))[0]).toMatchObject({ synthetic: true, provenance: { synthetic: true } });
+  });
+
+  it.each([
     ['asOf: "2024-05-31"', { allocated: 900, disbursed: 350 }],
     ['asOf: "2024-02-28"', { allocated: 900, disbursed: null }],
     ['components: ["NTM.C5"]', { allocated: 800, disbursed: null }],
@@ -261,7 +284,7 @@ describe.each(databases)('the funding of a unit on %s', (database) => {
   });
 
   it.each([
-    ['groupBy: []', 'groupBy is empty; expected at least one of PROVINCE, DISTRICT, UNIT'],
+    ['groupBy: []', 'groupBy is empty; expected at least one of PRESENT_PROVINCE, PROVINCE, DISTRICT, UNIT'],
     ['groupBy: [UNIT, UNIT]', 'groupBy names UNIT more than once'],
     ['groupBy: [UNIT], planYear: 1999', '1999 is not a plan year; expected a year from 2000 to 2100'],
     ['groupBy: [UNIT], planYears: [2024, 2101]', '2101 is not a plan year'],

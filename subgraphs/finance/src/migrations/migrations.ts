@@ -3,6 +3,8 @@ import { Migration20261121234834_tables } from './Migration20261121234834_tables
 import { Migration20261121234900_append_only } from './Migration20261121234900_append_only.js';
 import { Migration20261122004500_data_versions } from './Migration20261122004500_data_versions.js';
 import { Migration20261122011500_yearly_funding } from './Migration20261122011500_yearly_funding.js';
+import { Migration20261122040157_procurement_settlement } from './Migration20261122040157_procurement_settlement.js';
+import { Migration20261122040300_procurement_versions } from './Migration20261122040300_procurement_versions.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
@@ -10,4 +12,12 @@ export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261121234900_append_only', class: Migration20261121234900_append_only },
   { name: 'Migration20261122004500_data_versions', class: Migration20261122004500_data_versions },
   { name: 'Migration20261122011500_yearly_funding', class: Migration20261122011500_yearly_funding },
+  {
+    name: 'Migration20261122040157_procurement_settlement',
+    class: Migration20261122040157_procurement_settlement,
+  },
+  {
+    name: 'Migration20261122040300_procurement_versions',
+    class: Migration20261122040300_procurement_versions,
+  },
 ];

@@ -1,4 +1,10 @@
-import { type ProvenanceColumns, provenanceOf, type ReadContext, toMoneyOrNull } from '@ntp-graph/kit';
+import {
+  type ProvenanceColumns,
+  provenanceOf,
+  type ReadContext,
+  selectProvenance,
+  toMoneyOrNull,
+} from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { rateOf } from '../funding/disbursement-rate.js';
 import type { DisbursementRate } from '../funding/disbursement-rate.type.js';
@@ -24,7 +30,7 @@ const columns = sql`
   f.as_of as "asOf", f.as_of_text as "asOfText", f.measure, f.capital, f.fund_source as source,
   f.includes_carry_over as "includesCarryOver", f.amount, f.amount_is as "amountQualifier", f.currency,
   f.original_amount::float8 as "originalAmount", f.original_scale::float8 as "originalScale",
-  f.reported_rate::float8 as "reportedRate", f.synthetic, f.source_id as "sourceId", f.quote, f.confidence, f.note`;
+  f.reported_rate::float8 as "reportedRate", ${selectProvenance('f')}`;
 
 /** The last day that a figure can stand for: its day, or the end of the month that is all we know. */
 function lastDay(figure: string): RawBuilder<unknown> {

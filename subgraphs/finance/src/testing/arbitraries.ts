@@ -28,7 +28,10 @@ export const levelArbitrary = fc.constantFrom('COUNTRY', 'PROVINCE', 'DISTRICT',
 
 /** The dimensions that go with a level. */
 export function dimensionsOf(level: string): FundingDimension[] {
-  const without: Record<string, string[]> = { COUNTRY: ['PROVINCE', 'DISTRICT'], PROVINCE: ['DISTRICT'] };
+  const without: Record<string, string[]> = {
+    COUNTRY: ['PRESENT_PROVINCE', 'PROVINCE', 'DISTRICT'],
+    PROVINCE: ['DISTRICT'],
+  };
   return Object.values(FundingDimension).filter((dimension) => !without[level]?.includes(dimension));
 }
 

@@ -138,7 +138,7 @@ export async function insertUnits(server: DatabaseServer): Promise<void> {
     unit.province,
     unit.district,
     unit.predecessors,
-    [],
+    units.filter(({ predecessors }) => predecessors.includes(unit.id)).map(({ id }) => id),
   ]);
   await server.bulk((connection) => connection.copy('finance.unit_path', columns, rows));
 }

@@ -9,6 +9,14 @@ export interface GroupOrder<OrderField extends string> {
   readonly direction: OrderDirection;
 }
 
+/** Every name as its own value: of the columns of measures, the fields of an order. */
+export function namesOf<Columns extends object>(
+  columns: Columns,
+): { readonly [Name in keyof Columns]: Name } {
+  const names = Object.keys(columns).map((name) => [name, name]);
+  return Object.fromEntries(names) as { readonly [Name in keyof Columns]: Name };
+}
+
 /** The descriptions of an order's fields that are dimensions, for `registerEnumType`. */
 export function dimensionDescriptions<Dimensions extends object>(
   dimensions: Dimensions,

@@ -1,0 +1,45 @@
+import { checkUnitId } from '@ntp-graph/kit';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { checkPlanYear } from '../ledger/plan-year.js';
+
+/** What packages and dossiers alike are filtered by. */
+@InputType()
+export abstract class PlaceFilter {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only of units that lie within this unit, or are it. Unknown: none. Malformed: BAD_USER_INPUT.',
+  })
+  readonly within?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Also of units within those that `within` was made of; not unless said.',
+  })
+  readonly includePredecessors?: boolean | null;
+
+  @Field(() => [String], { nullable: true, description: 'Only of these programmes, by code.' })
+  readonly programmes?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only of these components, by code, and not their parts.',
+  })
+  readonly components?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only of this plan year, 2000 to 2100.' })
+  readonly planYear?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'False: only what documents state. True: only what our generator made. Both unless said.',
+  })
+  readonly synthetic?: boolean | null;
+}
+
+/** The filter itself when its unit and plan year can be; otherwise BAD_USER_INPUT. */
+export function checkPlaceFilter<Filter extends PlaceFilter>(filter: Filter): Filter {
+  if (filter.within != null) checkUnitId(filter.within);
+  if (filter.planYear != null) checkPlanYear(filter.planYear);
+  return filter;
+}

@@ -1,0 +1,49 @@
+import { DateScalar, MoneyScalar, type ProvenanceValue } from '@ntp-graph/kit';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
+import { Component } from '../programme/component.type.js';
+import { Programme } from '../programme/programme.type.js';
+import { Provenance } from '../provenance/provenance.type.js';
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Facilities that are proposed for buildings and equipment. A plan: it says nothing of what was approved, paid or ' +
+    'delivered, and is in no sum of `funding`.',
+})
+export class EquipmentProposal {
+  @Field(() => ID, {
+    description: 'Stable key: that of the statement that it is taken from, e.g. `S000-18`.',
+  })
+  readonly id!: string;
+
+  @Field(() => AdministrativeUnit, { description: 'The place that the proposal is about.' })
+  readonly unit!: AdministrativeUnit;
+
+  @Field(() => Programme, { description: 'The programme that is to pay.' })
+  readonly programme!: Programme;
+
+  @Field(() => Component, {
+    nullable: true,
+    description: 'The component; null when it is not known. `provenance.note` says when we inferred it.',
+  })
+  readonly component!: Component | null;
+
+  @Field({ description: 'What kind of facility, in the words of the document.' })
+  readonly facilityKind!: string;
+
+  @Field(() => Int, { description: 'How many facilities are proposed.' })
+  readonly facilityCount!: number;
+
+  @Field(() => DateScalar, { description: 'The day on which it was stated.' })
+  readonly statedOn!: string;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'What they are to cost, in đồng; null when the document does not say.',
+  })
+  readonly amount!: number | null;
+
+  @Field(() => Provenance, { description: 'The document that states it.' })
+  readonly provenance!: ProvenanceValue;
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ledgerArbitrary, levelArbitrary } from '../testing/arbitraries.js';
+import { entry, insertEntries, insertUnits, units } from '../testing/fixtures.js';
+import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
+
+// On 2025-07-01 what a commune had not spent went to its successor.
+const ledger = [
+  entry('2004:24', 'ALLOCATED', 300),
+  entry('2004:27', 'ALLOCATED', 100),
+  entry('2004:09292', 'ALLOCATED', 100, { planYear: 2025 }),
+  entry('2004:09292', 'DISBURSED', 30, { planYear: 2025, enteredOn: '2025-03-31' }),
+  entry('2004:09292', 'ALLOCATED', -70, { planYear: 2025, enteredOn: '2025-07-01' }),
+  entry('2025:09292', 'ALLOCATED', 70, { planYear: 2025, enteredOn: '2025-07-01' }),
+  entry('2025:09292', 'DISBURSED', 50, { planYear: 2025, enteredOn: '2025-12-31' }),
+];
+
+describe.each(databases)('money across the merger of 2025, on %s', (database) => {
+  let finance: TestFinance;
+  let ledgers = 0;
+  const groups = async (fieldArguments: string, selection: string) =>
+    (await finance.ask(`{ funding(${fieldArguments}) { nodes { ${selection} } } }`)).funding.nodes;
+
+  beforeAll(async () => {
+    finance = await startFinance(database);
+    await insertUnits(finance.server);
+    await insertEntries(finance.server, ledger);
+  });
+  afterAll(() => finance.stop());
+
+  it('of a present province has the years before it only where its predecessors are asked for too', async () => {
+    const within = 'level: PROVINCE, programmes: ["NTM"], within: "2025:24"';
+    expect(await groups(`filter: { ${within} }, groupBy: [PLAN_YEAR]`, 'planYear')).toEqual([]);
+    expect(
+      await groups(
+        `filter: { ${within}, includePredecessors: true }, groupBy: [PROVINCE]`,
+        'province { id } allocated',
+      ),
+    ).toEqual([
+      { province: { id: '2004:24' }, allocated: 300 },
+      { province: { id: '2004:27' }, allocated: 100 },
+    ]);
+  });
+
+  it('of a year that was handed over is whole in the present province', async () => {
+    const filter = 'filter: { level: COMMUNE, planYear: 2025, programmes: ["NTM"] }';
+    expect(
+      await groups(`${filter}, groupBy: [PRESENT_PROVINCE]`, 'presentProvince { id } allocated disbursed'),
+    ).toEqual([{ presentProvince: { id: '2025:24' }, allocated: 100, disbursed: 80 }]);
+    expect(await groups(`${filter}, groupBy: [PROVINCE]`, 'province { id } allocated disbursed')).toEqual([
+      { province: { id: '2004:27' }, allocated: 30, disbursed: 30 },
+      { province: { id: '2025:24' }, allocated: 70, disbursed: 50 },
+    ]);
+  });
+
+  it('is in districts only before it', async () => {
+    const level = 'level: COMMUNE, planYear: 2025, programmes: ["NTM"], within: "2025:24"';
+    expect(
+      await groups(
+        `filter: { ${level}, includePredecessors: true }, groupBy: [DISTRICT]`,
+        'district { id } allocated',
+      ),
+    ).toEqual([
+      { district: { id: '2004:259' }, allocated: 30 },
+      { district: null, allocated: 70 },
+    ]);
+    expect(
+      await finance.refusal(`{ funding(filter: { ${level} }, groupBy: [DISTRICT]) { totalCount } }`),
+    ).toBe(
+      'BAD_USER_INPUT: groupBy names DISTRICT, and no unit within 2025:24 lies in one; expected groupBy PROVINCE ' +
+        'or UNIT, or includePredecessors for the districts before 2025-07-01.',
+    );
+    const districts = 'filter: { within: "2025:24", level: DISTRICT }, groupBy: [UNIT]';
+    expect(await finance.refusal(`{ funding(${districts}) { totalCount } }`)).toContain(
+      'there is no unit of level DISTRICT within 2025:24; expected level PROVINCE or COMMUNE',
+    );
+  });
+
+  it('is never more or less than what was entered on either side', async () => {
+    await fc.assert(
+      fc.asyncProperty(ledgerArbitrary, levelArbitrary, async (entries, level) => {
+        ledgers += 1;
+        const programme = `M${ledgers}`;
+        await insertEntries(
+          finance.server,
+          entries.map((one) => ({ ...one, programme })),
+        );
+        const places = new Map(units.map((unit) => [unit.id, unit]));
+        const present = units.find(({ id }) => id === '2025:24');
+        const roots = [present?.id, ...(present?.predecessors ?? [])];
+        const inside = entries.filter(({ unit }) => {
+          const place = places.get(unit);
+          return place?.level === level && roots.includes(place.province ?? place.id);
+        });
+        const total = inside.reduce((sum, { amount }) => sum + amount, 0n);
+        const filter = `filter: { level: ${level}, programmes: ["${programme}"], within: "2025:24",
+          includePredecessors: true }`;
+        const amounts = 'planned allocated carriedOver disbursed settled';
+        for (const groupBy of [
+          'UNIT',
+          'PLAN_YEAR',
+          'QUARTER',
+          level === 'COUNTRY' ? 'SOURCE' : 'PRESENT_PROVINCE',
+        ]) {
+          const found = await groups(`${filter}, groupBy: [${groupBy}]`, amounts);
+          const values = found.flatMap((group: object) => Object.values<number | null>({ ...group }));
+          expect(values.reduce((sum: bigint, value: number | null) => sum + BigInt(value ?? 0), 0n)).toBe(
+            total,
+          );
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,14 @@
+import type { ReadContext } from '@ntp-graph/kit';
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { outsideFunding } from './outside-funding.reader.js';
+import { OutsideFunding } from './outside-funding.type.js';
+
+@Resolver()
+export class OutsideFundingResolver {
+  @Query(() => [OutsideFunding], {
+    description: 'Money for the same work that is not of the programmes, by key. None of it is in `funding`.',
+  })
+  outsideFunding(@Ctx() context: ReadContext): Promise<OutsideFunding[]> {
+    return outsideFunding(context);
+  }
+}

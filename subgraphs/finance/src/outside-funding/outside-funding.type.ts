@@ -1,0 +1,46 @@
+import type { ProvenanceValue } from '@ntp-graph/kit';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Programme } from '../programme/programme.type.js';
+import { Provenance } from '../provenance/provenance.type.js';
+import { ReportedFigure } from '../reported-figure/reported-figure.type.js';
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Money for the same work that is not of the programmes. It has no amount of its own, so that nothing adds it to ' +
+    'theirs; a published amount is in `reportedFigures`.',
+})
+export class OutsideFunding {
+  @Field(() => ID, { description: 'Stable key, e.g. `PROJECT-585`.' })
+  readonly id!: string;
+
+  @Field({ description: 'Vietnamese name.' })
+  readonly nameVi!: string;
+
+  @Field({ description: 'English name.' })
+  readonly nameEn!: string;
+
+  @Field({ description: 'Who gives the money.' })
+  readonly funder!: string;
+
+  @Field({ description: 'What it is for.' })
+  readonly purpose!: string;
+
+  @Field(() => Int, { nullable: true, description: 'First year; null when the document does not say.' })
+  readonly periodStart!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Last year; null when it goes on or is not known.' })
+  readonly periodEnd!: number | null;
+
+  @Field(() => Programme, {
+    nullable: true,
+    description: 'The programme whose money it is taken for, and is not; null when for none.',
+  })
+  readonly mistakenFor!: Programme | null;
+
+  @Field(() => [ReportedFigure], { description: 'What is published of its amount; empty when nothing is.' })
+  readonly reportedFigures!: ReportedFigure[];
+
+  @Field(() => Provenance, { description: 'The document that states it.' })
+  readonly provenance!: ProvenanceValue;
+}

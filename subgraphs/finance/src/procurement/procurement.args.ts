@@ -1,0 +1,47 @@
+import { badInput, DateScalar, PageArgs } from '@ntp-graph/kit';
+import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import { checkPlaceFilter, PlaceFilter } from '../administrative-unit/place-filter.js';
+import { ProcurementCategory, ProcurementStage } from './procurement-enums.js';
+
+@InputType({ description: 'Which procurement packages. All conditions must hold.' })
+export class ProcurementFilter extends PlaceFilter {
+  @Field(() => ProcurementStage, { nullable: true, description: 'Only those that are in this stage.' })
+  readonly stage?: ProcurementStage | null;
+
+  @Field(() => ProcurementCategory, { nullable: true, description: 'Only what buys this kind of thing.' })
+  readonly category?: ProcurementCategory | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only those with `delayDays` above this: 90 gives what is more than 90 days late.',
+  })
+  readonly delayedMoreThan?: number | null;
+}
+
+@ArgsType()
+export class ProcurementArgs extends PageArgs {
+  @Field(() => ProcurementFilter, { nullable: true, description: 'Which packages; all unless said.' })
+  readonly filter?: ProcurementFilter | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'As it stood on this day: what came later has not happened. Today unless said.',
+  })
+  readonly asOf?: string | null;
+}
+
+/** Which packages to read, as they stood on a day. */
+export interface ProcurementRequest {
+  readonly filter: ProcurementFilter;
+  readonly asOf: string;
+}
+
+/** Reads the arguments; an impossible one is BAD_USER_INPUT. */
+export function procurementRequest({ filter, asOf }: ProcurementArgs, today: string): ProcurementRequest {
+  const checked = checkPlaceFilter(filter ?? {});
+  const { delayedMoreThan } = checked;
+  if (delayedMoreThan != null && delayedMoreThan < 0) {
+    throw badInput(`delayedMoreThan is ${delayedMoreThan}`, 'a number of days from 0, e.g. 90');
+  }
+  return { filter: checked, asOf: asOf ?? today };
+}

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask, each, type Json, operation } from '../support/ask.js';
+import { startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
+
+const amounts = 'planned allocated carriedOver disbursed settled';
+
+describe('money, followed through the seeded platform', () => {
+  let platform: TestPlatform;
+  beforeAll(async () => {
+    platform = await startTestPlatform();
+  });
+  afterAll(() => platform?.close());
+
+  async function dataOf(query: string, variables: Record<string, unknown> = {}): Promise<Json> {
+    const { data, errors } = await ask(platform.url, query, variables);
+    expect(errors).toBeUndefined();
+    return data;
+  }
+
+  function total(groups: Json[], field: string): number {
+    return groups.reduce((sum, group) => sum + (group[field] ?? 0), 0);
+  }
+
+  it('every grouping of a year comes to the same đồng, on either side of the merger', async () => {
+    const list = (groupBy: string, more = '') =>
+      `funding(filter: { planYear: 2025 ${more} }, groupBy: [${groupBy}], first: 1000) { nodes { ${amounts} } }`;
+    const answer = await dataOf(`{
+      whole: ${list('PLAN_YEAR')} present: ${list('PRESENT_PROVINCE')} own: ${list('PROVINCE')} month: ${list('MONTH')}
+      quarter: ${list('QUARTER, SOURCE, CAPITAL, COMPONENT')} year: ${list('CALENDAR_YEAR, ORIGIN_YEAR')}
+    }`);
+    const { whole, ...others } = answer;
+    expect(total(whole.nodes, 'disbursed')).toBeGreaterThan(0);
+    for (const field of amounts.split(' ')) {
+      for (const { nodes } of Object.values<Json>(others)) {
+        expect(total(nodes, field), field).toBe(total(whole.nodes, field));
+      }
+    }
+    // Three of the 63 provinces of 2004 have too few rural communes to get any.
+    expect([answer.present.nodes.length, answer.own.nodes.length]).toEqual([34, 60 + 34]);
+  });
+
+  it('a present province has the money of its two predecessors, and no more', async () => {
+    const list = (filter: string) =>
+      `funding(filter: { ${filter} }, groupBy: [PLAN_YEAR], first: 100) { nodes { planYear ${amounts} } }`;
+    const both = await dataOf(`{
+      merged: ${list('within: "2025:24", includePredecessors: true')}
+      bacGiang: ${list('within: "2004:24"')} bacNinh: ${list('within: "2004:27"')} present: ${list('within: "2025:24"')}
+    }`);
+    expect(each(both.merged.nodes, 'planYear')).toEqual([2021, 2022, 2023, 2024, 2025]);
+    for (const merged of both.merged.nodes) {
+      const parts = [both.bacGiang, both.bacNinh, both.present].flatMap(({ nodes }: Json) =>
+        nodes.filter(({ planYear }: Json) => planYear === merged.planYear),
+      );
+      for (const field of amounts.split(' ')) expect(merged[field] ?? 0).toBe(total(parts, field));
+    }
+  });
+
+  it('disbursement-to-date: each point holds the one before it, and the last is the whole year', async () => {
+    const { query, variables } = operation('disbursement-to-date');
+    const { cumulativeFunding } = await dataOf(query, variables);
+    const { funding } = await dataOf(
+      '{ funding(filter: { planYear: 2024 }, groupBy: [PROGRAMME]) { nodes { programme { code } disbursed } } }',
+    );
+    for (const { programme, disbursed } of funding.nodes) {
+      const series = cumulativeFunding.nodes.filter((point: Json) => point.programme.code === programme.code);
+      expect(series.at(-1).disbursedToDate).toBe(disbursed);
+      const values: number[] = each(series, 'disbursedToDate').map((value: number | null) => value ?? 0);
+      expect(values).toEqual(values.toSorted((one, other) => one - other));
+      expect(series.at(-1).disbursementRate.denominator.measure).toBe('ALLOCATED_AND_CARRIED_OVER');
+      expect(series.at(-1).provenance).toEqual({ synthetic: true });
+    }
+  });
+
+  it('late-procurements: what is late, what is not settled, what is only a plan, whose money is whose', async () => {
+    const { query, variables } = operation('late-procurements');
+    const answer = await dataOf(query, variables);
+    expect(answer.procurements.totalCount).toBeGreaterThan(20);
+    for (const { delayDays, unit, milestones, stage } of answer.procurements.nodes) {
+      expect(delayDays).toBeGreaterThan(90);
+      expect(unit.name).not.toBeNull();
+      const current = milestones.find((milestone: Json) => milestone.stage === (stage ?? 'IMPLEMENTATION'));
+      expect(current.delayDays).toBe(delayDays);
+    }
+    for (const { state } of answer.settlementDossiers.nodes)
+      expect(['PREPARING', 'RETURNED']).toContain(state);
+    expect(answer.equipmentProposals).toMatchObject([
+      {
+        facilityCount: 16,
+        amount: null,
+        component: { code: 'DTTS.P7.C1' },
+        provenance: { source: { title: expect.stringContaining('Hội nghị trực tuyến') } },
+      },
+    ]);
+    expect(each(answer.outsideFunding, 'funder')).toEqual([
+      'Asian Development Bank',
+      'Quỹ Thiện Tâm (Vingroup)',
+      'State budget',
+    ]);
+  });
+
+  it('what is approved in the dossiers is what the ledger has as settled', async () => {
+    const { settlementDossiers, funding } = await dataOf(`{
+      settlementDossiers(filter: { planYear: 2023, states: [APPROVED] }, first: 1000) { totalCount nodes { approvedAmount } }
+      funding(filter: { planYear: 2023 }, groupBy: [PLAN_YEAR]) { nodes { settled } }
+    }`);
+    expect(settlementDossiers.nodes).toHaveLength(settlementDossiers.totalCount);
+    expect(total(settlementDossiers.nodes, 'approvedAmount')).toBe(funding.nodes[0].settled);
+  });
+
+  it('a grouping that the filter excludes is refused with what would do', async () => {
+    const { errors } = await ask(
+      platform.url,
+      '{ funding(filter: { within: "2025:24", level: COMMUNE }, groupBy: [DISTRICT]) { totalCount } }',
+    );
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('expected groupBy PROVINCE or UNIT, or includePredecessors'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+});
