@@ -9,9 +9,11 @@ import {
   operationParts,
   type Planner,
   type PreparedFetch,
+  plannerConfig,
   plannerOf,
   Uncovered,
 } from '@ntp-graph/gateway/execution';
+import { PlatformError } from '@ntp-graph/kit';
 import {
   type DocumentNode,
   execute,
@@ -83,6 +85,7 @@ export class Corpus {
     const supergraphSdl = composeSupergraph(subgraphs);
     const gateway = new ApolloGateway({
       supergraphSdl,
+      queryPlannerConfig: plannerConfig,
       buildService: ({ name }) => ({
         process: (options) => sources.get(name)?.process(options as never) as never,
       }),
@@ -133,6 +136,8 @@ export class Corpus {
       };
     } catch (error) {
       if (error instanceof Uncovered) return error.reason;
+      // Whichever executor it is asked of, there is no plan.
+      if (error instanceof PlatformError) return 'too complex';
       throw error;
     }
   }

@@ -1,3 +1,4 @@
+import { PlatformError } from '@ntp-graph/kit';
 import { type DocumentNode, getOperationAST } from 'graphql';
 import { compilePlan, type PrepareFetch } from './compile-plan.js';
 import { CompiledOperation } from './compiled-operation.js';
@@ -33,11 +34,11 @@ export function compileOperation(
   }
 }
 
-/** What cannot be planned is refused by the stock executor, in its own words. */
+/** What cannot be planned is refused: by the stock executor in its own words, or by us where we have better ones. */
 function planned(planner: Planner, document: DocumentNode, operationName: string | undefined) {
   try {
     return planner.plan(document, operationName);
-  } catch {
-    throw new Uncovered('plan');
+  } catch (error) {
+    throw error instanceof PlatformError ? error : new Uncovered('plan');
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ApolloGateway, type SupergraphManager, type SupergraphSdlHook } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { PlatformError } from '@ntp-graph/kit';
 import {
   type DocumentNode,
   type GraphQLError,
@@ -14,11 +15,13 @@ import type { GatewayContext } from '../gateway-context.js';
 import type { Source } from '../sources/source.js';
 import { compileOperation } from './compile-operation.js';
 import type { PrepareFetch } from './compile-plan.js';
-import type { CompiledOperation } from './compiled-operation.js';
+import { CompiledOperation } from './compiled-operation.js';
 import { countCompiled, countStock } from './execution-counter.js';
 import { OperationCache } from './operation-cache.js';
 import { operationMissing } from './operation-missing.js';
 import { type Planner, plannerOf } from './planner.js';
+import { plannerConfig } from './planner-config.js';
+import { Refused } from './refused.js';
 import { Uncovered } from './uncovered.js';
 
 /** What Apollo Server asks of a gateway. */
@@ -56,6 +59,7 @@ export class ExecutionGateway implements ServedGateway {
         this.sources.set(name, source);
         return source;
       },
+      queryPlannerConfig: plannerConfig,
       ...(logger ? { logger } : {}),
     });
     this.apollo.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
@@ -88,6 +92,7 @@ export class ExecutionGateway implements ServedGateway {
     const errors = this.variableErrors(operation.variableDefinitions, variables);
     if (errors) return { errors };
     const compiled = this.compiled(queryHash, document, operation.name?.value);
+    if (compiled instanceof Refused) return { errors: [compiled.error] };
     if (compiled instanceof Uncovered) return this.leave(compiled.reason, requestContext);
     const conditions = compiled.conditions(variables);
     if (!conditions) return this.leave('condition', requestContext);
@@ -110,10 +115,10 @@ export class ExecutionGateway implements ServedGateway {
     hash: string,
     document: DocumentNode,
     name: string | undefined,
-  ): CompiledOperation | Uncovered {
+  ): CompiledOperation | Uncovered | Refused {
     if (!this.planner) return new Uncovered('planner');
     const { entry, hit } = this.lookUp(this.planner, hash, document, name);
-    if (!(entry instanceof Uncovered)) countCompiled(hit ? 'hit' : 'miss');
+    if (entry instanceof CompiledOperation) countCompiled(hit ? 'hit' : 'miss');
     return entry;
   }
 
@@ -134,12 +139,13 @@ export class ExecutionGateway implements ServedGateway {
     planner: Planner,
     printed: string,
     name: string | undefined,
-  ): CompiledOperation | Uncovered {
+  ): CompiledOperation | Uncovered | Refused {
     const prepare: PrepareFetch = (source, fetch) => this.sources.get(source)?.prepare(fetch);
     try {
       // Without locations, which would keep the client's text and every token of it.
       return compileOperation(planner, prepare, parse(printed, { noLocation: true }), name);
     } catch (error) {
+      if (error instanceof PlatformError) return new Refused(error);
       // A mistake of ours costs speed, not the answer.
       this.logger?.error(error);
       return new Uncovered('failure');

@@ -6,6 +6,7 @@ export { distinctNames } from './distinct-names.js';
 export { ExecutionGateway, type ExecutionGatewayOptions } from './execution-gateway.js';
 export { operationParts } from './operation-parts.js';
 export { type Planner, plannerOf } from './planner.js';
+export { plannerConfig } from './planner-config.js';
 export { stringifyResult } from './stringify-result.js';
 export { Uncovered } from './uncovered.js';
 export { warmOperations } from './warm-operations.js';

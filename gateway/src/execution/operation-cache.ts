@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type DocumentNode, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CompiledOperation } from './compiled-operation.js';
+import type { Refused } from './refused.js';
 import type { Uncovered } from './uncovered.js';
 
 /** Operations kept compiled. */
@@ -10,7 +11,7 @@ const mostOperations = 1000;
 /** Selections of all operations kept: each takes some 3 kB. */
 const mostSelections = 30_000;
 
-type Entry = CompiledOperation | Uncovered;
+type Entry = CompiledOperation | Uncovered | Refused;
 
 /**
  * Compiled operations by document and operation name. A document is first looked up by the hash of its text, then as

@@ -2,6 +2,7 @@ import { operationFromDocument, type Schema } from '@apollo/federation-internals
 import type { ApolloGateway } from '@apollo/gateway';
 import type { QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { plannerError } from './planner-config.js';
 
 /** What of a loaded gateway a plan is made with. Apollo keeps them private, and its own executor makes plans of them. */
 interface GatewayInternals {
@@ -45,10 +46,14 @@ export function plannerOf(gateway: ApolloGateway, supergraphSdl: string): Planne
     addedNames: addedNamesIn(supergraphSdl),
     plan(document, operationName) {
       const operation = operationFromDocument(apiSchema, document, operationName ? { operationName } : {});
-      return queryPlanner.buildQueryPlan(operation, {
-        recursiveSelectionsLimitDisabled: internals.recursiveSelectionsLimitDisabled ?? false,
-        nonLocalSelectionsLimitDisabled: internals.nonLocalSelectionsLimitDisabled ?? false,
-      });
+      try {
+        return queryPlanner.buildQueryPlan(operation, {
+          recursiveSelectionsLimitDisabled: internals.recursiveSelectionsLimitDisabled ?? false,
+          nonLocalSelectionsLimitDisabled: internals.nonLocalSelectionsLimitDisabled ?? false,
+        });
+      } catch (error) {
+        throw plannerError(error);
+      }
     },
   };
 }

@@ -9,6 +9,9 @@ export const errorTable = {
   AMOUNT_OUT_OF_RANGE: {
     hint: 'The sum is larger than a JSON number can hold exactly. Ask for fewer years, places or programmes at once.',
   },
+  OPERATION_TOO_COMPLEX: {
+    hint: 'Ask for units by id in a request of their own instead of through units that lead to units.',
+  },
   SOURCE_UNAVAILABLE: { hint: 'The other parts of the answer are whole. Try again later.' },
   SOURCE_TIMEOUT: { hint: 'The other parts of the answer are whole. Ask for less, or try again.' },
   INTERNAL_SERVER_ERROR: { hint: 'This is our fault. It has been logged.' },
