@@ -39,7 +39,10 @@ export async function countRepresentations(
   let passed = { sent: 0, distinct: 0 };
   const server = createServer(async (request, response) => {
     // A gateway that asks whether its subgraphs are ready: they are.
-    if (request.method !== 'POST') return response.end();
+    if (request.method !== 'POST') {
+      response.end();
+      return;
+    }
     const body = await text(request);
     const list = representationsOf(body);
     const distinct = new Set(list.map((representation) => JSON.stringify(representation))).size;
