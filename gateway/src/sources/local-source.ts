@@ -19,13 +19,16 @@ export class LocalSource {
 
   async process({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>) {
     const { query = '', operationName, variables = {} } = request;
-    const known = this.fetches.get(query);
-    const fetch =
-      known ?? compileFetch(this.subgraph, parse(query, { noLocation: true }), operationName, 'selected');
-    this.fetches.set(query, fetch);
+    const fetch = this.fetches.get(query) ?? this.compile(query, operationName);
     // A gateway that polls for the SDL of its subgraphs does so without a request of its own.
     const reads =
       context instanceof GatewayContext ? context.readContext(this.subgraph) : this.subgraph.readContext();
     return (await fetch(variables, reads)) as never;
+  }
+  private compile(query: string, operationName: string | undefined): SubgraphFetch {
+    const document = parse(query, { noLocation: true });
+    const fetch = compileFetch(this.subgraph, document, operationName, 'selected');
+    this.fetches.set(query, fetch);
+    return fetch;
   }
 }

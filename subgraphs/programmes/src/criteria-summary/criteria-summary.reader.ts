@@ -1,4 +1,4 @@
-import { type BatchReader, groupByKey, type ProvenanceValue, type ReadContext } from '@ntp-graph/kit';
+import { aggregateProvenance, type BatchReader, groupByKey, type ReadContext } from '@ntp-graph/kit';
 import { sql } from 'kysely';
 import { criteriaOfSets } from '../criterion/criterion.reader.js';
 import type { Criterion } from '../criterion/criterion.type.js';
@@ -36,10 +36,6 @@ async function countStatuses(
   return rows;
 }
 
-function countedProvenance(total: number, synthetic: boolean): ProvenanceValue {
-  return { synthetic, quote: null, confidence: null, note: `Counted from ${total} statuses.`, source: null };
-}
-
 function toSummary(criterion: Criterion, row: CountRow | undefined): CriteriaSummary {
   const { met = 0, basicallyMet = 0, notMet = 0, notAssessed = 0, total = 0, synthetic = false } = row ?? {};
   return {
@@ -50,7 +46,7 @@ function toSummary(criterion: Criterion, row: CountRow | undefined): CriteriaSum
     notAssessed,
     total,
     share: total === 0 ? null : met / total,
-    provenance: countedProvenance(total, synthetic),
+    provenance: aggregateProvenance(synthetic, `Counted from ${total} statuses.`),
   };
 }
 

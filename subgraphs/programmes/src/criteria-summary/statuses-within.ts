@@ -1,32 +1,24 @@
 import { type RawBuilder, sql } from 'kysely';
+import { askedUnits } from '../administrative-unit/asked-units.js';
 import type { Criterion } from '../criterion/criterion.type.js';
 import { isAsked } from '../provenance/is-asked.js';
 import type { CriteriaSummaryRequest } from './criteria-summary.args.js';
 
 const provinceId = /^\d{4}:\d{2}$/;
 
-/** The units whose inside is counted: the ones asked for, and where wanted those that they came from. */
-function roots(ids: readonly string[], includePredecessors: boolean): RawBuilder<unknown> {
-  const own = sql`select id as of_id, id as root_id from unnest(${[...ids]}::text[]) as asked(id)`;
-  if (!includePredecessors) return own;
-  return sql`${own} union select p.unit_id, predecessor.id
-    from programmes.unit_path p cross join unnest(p.predecessor_ids) as predecessor(id)
-    where p.unit_id = any(${[...ids]}::text[])`;
-}
-
 /** The units of the level that the set judges, within each root or the root itself. */
 function unitsWithin(ids: readonly string[], criteriaSet: string): RawBuilder<unknown> {
   const within = (condition: RawBuilder<unknown>) => sql`
-    select r.of_id, u.unit_id, r.of_id <> r.root_id or r.of_id = 'VN' as replaceable
+    select r.of_id, u.unit_id, r.of_id <> r.unit_id or r.of_id = 'VN' as replaceable
     from roots r join programmes.unit_path u on ${condition}
     where u.level = (select level from programmes.criteria_set where code = ${criteriaSet})`;
   const parts = [
-    within(sql`u.province_id = r.root_id and u.unit_id <> r.root_id`),
-    within(sql`u.district_id = r.root_id and u.unit_id <> r.root_id`),
-    within(sql`u.unit_id = r.root_id`),
+    within(sql`u.province_id = r.unit_id and u.unit_id <> r.unit_id`),
+    within(sql`u.district_id = r.unit_id and u.unit_id <> r.unit_id`),
+    within(sql`u.unit_id = r.unit_id`),
   ];
   // Left out unless asked for: its many rows would mislead the planner about all the others.
-  if (ids.includes('VN')) parts.push(within(sql`r.root_id = 'VN' and u.unit_id <> 'VN'`));
+  if (ids.includes('VN')) parts.push(within(sql`r.unit_id = 'VN' and u.unit_id <> 'VN'`));
   return sql.join(parts, sql` union all `);
 }
 
@@ -82,7 +74,7 @@ export function statusesWithin(
         where w.replaceable and replaced.unit_id = s.unit_id and replaced.criterion_id = s.criterion_id)`
     : sql``;
   return {
-    tables: sql`roots as (${roots(ids, includePredecessors)}),
+    tables: sql`roots as (${askedUnits(ids, includePredecessors)}),
     within as (${unitsWithin(ids, criteriaSet)}),
     replaced as (${replacedStatuses(statuses, year)})`,
     rows: sql`within w ${joinStatuses(ids, statuses)} ${notReplaced}`,

@@ -3,11 +3,11 @@ import {
   checkGroupBy,
   checkGroupOrder,
   checkUnitId,
+  checkYear,
   NumberCondition,
   PageArgs,
 } from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { checkYear } from '../graph/check-year.js';
 import {
   CriterionStatusDimension,
   CriterionStatusOrder,
@@ -127,7 +127,7 @@ function checkValueMeasures({ having, orderBy, ofOneCriterion }: CriterionStatus
 export function criterionStatusGroupsRequest(args: CriterionStatusGroupsArgs): CriterionStatusGroupsRequest {
   const { filter, having, orderBy } = args;
   if (filter.within) checkUnitId(filter.within);
-  filter.years?.forEach(checkYear);
+  for (const year of filter.years ?? []) checkYear(year);
   const groupBy = checkGroupBy(CriterionStatusDimension, args.groupBy);
   checkGroupOrder(CriterionStatusDimension, orderBy ?? [], groupBy);
   const ofOneCriterion = groupBy.includes('CRITERION') || new Set(filter.criteria).size === 1;

@@ -8,6 +8,7 @@ import {
   selectProvenance,
 } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
+import { askedUnits } from '../administrative-unit/asked-units.js';
 import { type CriterionRow, criterionColumns, toCriterion } from '../criterion/criterion.reader.js';
 import type { Criterion } from '../criterion/criterion.type.js';
 import { isAsked } from '../provenance/is-asked.js';
@@ -31,15 +32,6 @@ type StatusRow = Omit<CriterionStatus, 'unit' | 'criterion' | 'threshold' | 'gap
     /** The commune groups of the units, likewise. */
     readonly communeGroups: Readonly<Record<string, number>> | null;
   };
-
-/** The units asked for, and where wanted also those that they came from, one step back. */
-function unitsAsked(ids: readonly string[], includePredecessors: boolean): RawBuilder<unknown> {
-  const own = sql`select id as of_id, id as unit_id from unnest(${[...ids]}::text[]) as asked(id)`;
-  if (!includePredecessors) return own;
-  return sql`${own} union select p.unit_id, predecessor.id
-    from programmes.unit_path p cross join unnest(p.predecessor_ids) as predecessor(id)
-    where p.unit_id = any(${[...ids]}::text[])`;
-}
 
 /** The criteria `c` asked for; null asks for all. */
 function criteriaAsked({ criteriaSet, criteria }: CriterionStatusRequest): RawBuilder<unknown> | null {
@@ -152,7 +144,7 @@ export const criterionStatusesOfUnits: BatchReader<
     with asked as materialized (
       select a.of_id, a.unit_id,
         (select p.criteria_region_id from programmes.unit_path p where p.unit_id = a.unit_id) as region_id
-      from (${unitsAsked(ids, request.includePredecessors)}) as a
+      from (${askedUnits(ids, request.includePredecessors)}) as a
     )
     select a.of_id as "ofId", a.unit_id as "unitId", a.region_id as "regionId",
       s.criterion_id as "criterionId", s.year, s.status, s.value::float8 as value,

@@ -1,6 +1,5 @@
-import { checkPageSize, checkUnitId, DateScalar, PageArgs } from '@ntp-graph/kit';
+import { checkPageSize, checkUnitId, checkYear, DateScalar, PageArgs } from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { checkYear } from '../graph/check-year.js';
 import { RegistrationStage } from './registration-stage.js';
 import { RegistrationTarget } from './registration-target.js';
 

@@ -1,5 +1,5 @@
+import { checkYear } from '@ntp-graph/kit';
 import { ArgsType, Field, Int } from 'type-graphql';
-import { checkYear } from '../graph/check-year.js';
 import { RegistrationTarget } from './registration-target.js';
 
 @ArgsType()
