@@ -122,7 +122,7 @@ describe('batch readers answer what the resolvers answer', () => {
       `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on AdministrativeUnit { ${fields} } } }`,
     );
     const representations = ids.map((id) => ({ __typename: 'AdministrativeUnit', id }));
-    const fetch = compileBatch(subgraph, document, 'whole');
+    const fetch = compileBatch(subgraph, document, { rows: 'whole', written: new Set() });
     const batched = await fetch?.({ representations }, subgraph.readContext());
     const resolved = await execute({
       schema: subgraph.schema,

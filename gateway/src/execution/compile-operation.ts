@@ -7,6 +7,7 @@ import { distinctNames } from './distinct-names.js';
 import { operationParts } from './operation-parts.js';
 import type { Planner } from './planner.js';
 import { Uncovered } from './uncovered.js';
+import { hidesValues } from './written-fields.js';
 
 /** Plans an operation and compiles the plan; `Uncovered` when it is for the stock executor, with the reason. */
 export function compileOperation(
@@ -24,6 +25,8 @@ export function compileOperation(
     const plannable = definiteSelections(names.document, parts.fragments, schema, addedNames);
     const plan = compilePlan(planned(planner, plannable, operationName), {
       supergraph: planner.supergraph,
+      parts,
+      takesText: !hidesValues(schema, planner.supergraph),
       prepare,
       toClient: names.toClient,
     });

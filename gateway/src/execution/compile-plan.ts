@@ -12,8 +12,10 @@ import { compileFetch } from './compile-fetch.js';
 import type { Step } from './execution-run.js';
 import { Merger } from './merger.js';
 import { objectsAt, type ResponsePath } from './objects-at.js';
+import type { OperationParts } from './operation-parts.js';
 import { type PathElement, Route } from './route.js';
 import { Uncovered } from './uncovered.js';
+import { writtenFields } from './written-fields.js';
 
 /** Prepares a fetch at the source of a name; undefined when there is no such source. */
 export type PrepareFetch = (source: string, fetch: PreparedFetch) => SourceFetch | undefined;
@@ -21,6 +23,10 @@ export type PrepareFetch = (source: string, fetch: PreparedFetch) => SourceFetch
 /** What a plan is compiled with. */
 export interface PlanScope {
   readonly supergraph: GraphQLSchema;
+  /** The client's operation. */
+  readonly parts: OperationParts;
+  /** Whether what a source answers is what clients may see, so that its text may go into the answer as it is. */
+  readonly takesText: boolean;
   readonly prepare: PrepareFetch;
   /** The client's response name, by the one that sources answer under, where they differ. */
   readonly toClient: ReadonlyMap<string, string>;
@@ -33,6 +39,7 @@ export interface CompiledPlan {
 }
 
 const nothing: Step = async () => {};
+const nothingWritten: ReadonlySet<string> = new Set();
 
 /** Compiles a query plan. Throws `Uncovered` for what only the stock executor can do. */
 export function compilePlan(plan: QueryPlan, scope: PlanScope): CompiledPlan {
@@ -146,19 +153,34 @@ class PlanCompiler {
     const document = node.operationDocumentNode ?? parse(node.operation, { noLocation: true });
     const kind = node.operationKind as OperationTypeNode;
     const { operation, operationName } = node;
-    const fetch = this.scope.prepare(node.serviceName, { operation, document, operationName, kind });
-    if (!fetch) throw new Uncovered('source');
     const identity = identityOf(node);
+    const repeated = (this.identities.get(identity) ?? 0) > 1;
+    const route = this.root.extend(path);
+    const written = repeated ? nothingWritten : this.written(node, document, path, route);
+    const fetch = this.scope.prepare(node.serviceName, { operation, document, operationName, kind, written });
+    if (!fetch) throw new Uncovered('source');
     return compileFetch({
       node,
-      shareable: { identity, repeated: (this.identities.get(identity) ?? 0) > 1, fetch },
+      shareable: { identity, repeated, fetch },
       path,
-      route: this.root.extend(path),
+      route,
       failurePath: failurePathOf(path, document),
       supergraph: this.scope.supergraph,
       merger: this.merger,
       toClient: this.scope.toClient,
     });
+  }
+
+  /** What the source may write: nothing where others look into it, or change it. */
+  private written(
+    { outputRewrites }: FetchNode,
+    document: DocumentNode,
+    path: readonly PathElement[],
+    route: Route,
+  ): ReadonlySet<string> {
+    const { parts, takesText } = this.scope;
+    if (!takesText || outputRewrites?.length) return nothingWritten;
+    return writtenFields(parts, document, path, route);
   }
 }
 

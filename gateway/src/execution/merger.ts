@@ -1,3 +1,4 @@
+import { JsonText } from '@ntp-graph/kit';
 import { ownedValue, ResultObject } from './result-object.js';
 import type { Route } from './route.js';
 
@@ -22,6 +23,12 @@ export class Merger {
       if (value === undefined) continue;
       const existing = target[name];
       if (name === '__typename' && existing && this.abstractTypes.has(value as string)) continue;
+      // Text is all that the client asks for there: nothing can be added to it.
+      if (existing instanceof JsonText) continue;
+      if (value instanceof JsonText) {
+        target[name] = value;
+        continue;
+      }
       const child = route?.fields.get(name);
       const overlaps =
         typeof value === 'object' && value !== null && typeof existing === 'object' && existing !== null;

@@ -1,5 +1,5 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { compileFetch, type Subgraph, type SubgraphFetch } from '@ntp-graph/kit';
+import { asSelected, compileFetch, type Subgraph, type SubgraphFetch } from '@ntp-graph/kit';
 import { parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { GatewayContext } from '../gateway-context.js';
@@ -12,8 +12,8 @@ export class LocalSource {
 
   constructor(private readonly subgraph: Subgraph) {}
 
-  prepare({ document, operationName }: PreparedFetch): SourceFetch {
-    const fetch = compileFetch(this.subgraph, document, operationName, 'whole');
+  prepare({ document, operationName, written }: PreparedFetch): SourceFetch {
+    const fetch = compileFetch(this.subgraph, document, operationName, { rows: 'whole', written });
     return (variables, context) => fetch(variables, context.readContext(this.subgraph));
   }
 
@@ -25,9 +25,10 @@ export class LocalSource {
       context instanceof GatewayContext ? context.readContext(this.subgraph) : this.subgraph.readContext();
     return (await fetch(variables, reads)) as never;
   }
+
   private compile(query: string, operationName: string | undefined): SubgraphFetch {
     const document = parse(query, { noLocation: true });
-    const fetch = compileFetch(this.subgraph, document, operationName, 'selected');
+    const fetch = compileFetch(this.subgraph, document, operationName, asSelected);
     this.fetches.set(query, fetch);
     return fetch;
   }

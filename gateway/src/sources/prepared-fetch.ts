@@ -10,6 +10,8 @@ export interface PreparedFetch {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
   readonly kind: OperationTypeNode;
+  /** Response names, directly below the entities or the root, of what may be answered as `JsonText`. */
+  readonly written: ReadonlySet<string>;
 }
 
 /** Runs a prepared fetch. A rejection is an error of the whole fetch. */

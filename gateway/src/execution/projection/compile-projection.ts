@@ -1,6 +1,8 @@
+import { JsonText, type LeafWriter, leafWriter } from '@ntp-graph/kit';
 import {
   type GraphQLCompositeType,
   type GraphQLOutputType,
+  getNamedType,
   getNullableType,
   isCompositeType,
   isLeafType,
@@ -13,7 +15,6 @@ import {
 } from 'graphql';
 import { isOfType } from '../type-condition.js';
 import { type CollectedField, collectFields, type SelectionScope } from './collect-fields.js';
-import { type LeafWriter, leafWriter } from './leaf-writer.js';
 import type { Projection, ValueWriter } from './projection.js';
 
 /** A field of an object, ready to write. */
@@ -158,6 +159,12 @@ function sharedWriter(write: ValueWriter): ValueWriter {
   };
 }
 
+/** Takes text as it is. */
+function textOr(write: ValueWriter): ValueWriter {
+  return (value, projection, parent) =>
+    value instanceof JsonText ? value.text : write(value, projection, parent);
+}
+
 /** A source may know an object by a type of the declared one, or by no more than an interface of it. */
 function isRelated({ schema }: SelectionScope, runtimeName: string, declaredName: string): boolean {
   return isOfType(schema, runtimeName, declaredName) || isOfType(schema, declaredName, runtimeName);
@@ -234,7 +241,9 @@ function fieldWriter(
   return {
     nullable: !isNonNullType(type),
     leaf: isLeafType(present) ? leafWriter(present) : undefined,
-    write: isCompositeType(present) ? sharedWriter(write) : write,
+    write: isCompositeType(getNamedType(type))
+      ? textOr(isListType(present) ? write : sharedWriter(write))
+      : write,
   };
 }
 

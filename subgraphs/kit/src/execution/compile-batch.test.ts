@@ -5,6 +5,7 @@ import { badInput } from '../platform-error.js';
 import { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { compileBatch } from './compile-batch.js';
+import { asSelected } from './delivery.js';
 import type { Rows } from './shape.js';
 
 const typeDefs = parse(`
@@ -54,11 +55,15 @@ function graph() {
     ids = ['a', 'b'],
     variables: Record<string, unknown> = {},
     rows: Rows = 'whole',
+    written: readonly string[] = [],
   ) => {
     const document = parse(
       `query ($representations: [_Any!]!, $year: Int = 2023) { _entities(representations: $representations) { ${fields} } }`,
     );
-    const fetch = compileBatch({ schema, batchTypes } as Subgraph, document, rows);
+    const fetch = compileBatch({ schema, batchTypes } as Subgraph, document, {
+      rows,
+      written: new Set(written),
+    });
     const representations = ids.map((id) => ({ __typename: 'Unit', id }));
     return fetch?.({ representations, ...variables }, new ReadContext(null as never));
   };
@@ -120,7 +125,7 @@ describe('a fetch of entities', () => {
     const document = parse(
       'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Unit { sums { amount } } } }',
     );
-    const fetch = compileBatch({ schema, batchTypes } as Subgraph, document, 'selected');
+    const fetch = compileBatch({ schema, batchTypes } as Subgraph, document, asSelected);
     const of = [{ __typename: 'Unit', id: 'a' }];
     expect(await fetch?.({ of }, new ReadContext(null as never))).toEqual({
       data: { _entities: [{ sums: [{ amount: 7 }] }] },

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import type { SubgraphFetch } from './compile-batch.js';
+import type { Delivery } from './delivery.js';
 import type { FetchResult } from './fetch-result.js';
 import { onlyOperation } from './only-operation.js';
 import { allDone, compileShape, type Rows, type Shape } from './shape.js';
@@ -59,7 +60,11 @@ function resolveInfo(
  * @returns a fetch that rejects when anything fails: the caller then asks the whole executor, which knows how to
  *   answer in part
  */
-export function compileRoots(subgraph: Subgraph, document: DocumentNode, rows: Rows): SubgraphFetch | null {
+export function compileRoots(
+  subgraph: Subgraph,
+  document: DocumentNode,
+  { rows }: Delivery,
+): SubgraphFetch | null {
   const operation = onlyOperation(document);
   if (operation?.operation !== OperationTypeNode.QUERY) return null;
   const roots = operation.selectionSet.selections.map((node) =>

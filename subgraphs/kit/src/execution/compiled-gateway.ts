@@ -4,6 +4,7 @@ import type { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import type { SubgraphFetch } from './compile-batch.js';
 import { compileFetch } from './compile-fetch.js';
+import { asSelected } from './delivery.js';
 
 type Gateway = ApolloServerOptionsWithGateway<ReadContext>['gateway'];
 
@@ -22,7 +23,7 @@ export function compiledGateway(subgraph: Subgraph): Gateway {
       async executor({ document, queryHash, operationName, request, context }) {
         const name = operationName ?? undefined;
         const key = `${queryHash} ${name}`;
-        const fetch = fetches.get(key) ?? compileFetch(subgraph, document, name, 'selected');
+        const fetch = fetches.get(key) ?? compileFetch(subgraph, document, name, asSelected);
         fetches.set(key, fetch);
         return (await fetch(request.variables ?? {}, context as ReadContext)) as never;
       },
