@@ -79,10 +79,16 @@ export {
   provenanceOf,
   provenanceType,
 } from './provenance/provenance.js';
-export { provenanceColumns, selectProvenance } from './provenance/provenance-columns.js';
+export {
+  provenanceColumns,
+  provenanceSelection,
+  selectProvenance,
+} from './provenance/provenance-columns.js';
 export { SourceReference } from './provenance/source-reference.js';
 export { groupByKey, pickByKey } from './reading/group-by-key.js';
 export { type BatchReader, ReadContext, type ReadDatabase } from './reading/read-context.js';
+export { type ReadRows, type RowQuery, readRows } from './reading/read-rows.js';
+export { type Columns, selectList } from './reading/select-list.js';
 export type { BatchField, BatchType } from './subgraph/batch-type.js';
 export { buildSchema, type SubgraphSchema } from './subgraph/build-schema.js';
 export { createMigration } from './subgraph/create-migration.js';

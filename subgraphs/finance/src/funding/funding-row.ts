@@ -18,17 +18,20 @@ export interface FundingKeyRow {
   readonly capital?: CapitalType;
 }
 
+/** Đồng, as text or as the number in JSON. */
+type Amount = string | number | null;
+
 /** A group as the database returns it. */
 export interface FundingRow extends FundingKeyRow {
   readonly parent: string;
   readonly calendarYear?: string;
   readonly quarter?: string;
   readonly month?: string;
-  readonly planned: string | null;
-  readonly allocated: string | null;
-  readonly carriedOver: string | null;
-  readonly disbursed: string | null;
-  readonly settled: string | null;
+  readonly planned: Amount;
+  readonly allocated: Amount;
+  readonly carriedOver: Amount;
+  readonly disbursed: Amount;
+  readonly settled: Amount;
   readonly synthetic: boolean;
 }
 

@@ -1,8 +1,9 @@
-import { groupedRows } from '@ntp-graph/kit';
+import { type Columns, groupedRows } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { amountSource } from './amount-source.js';
 import { dimensionsOf } from './dimension-sql.js';
 import type { FundingRequest } from './funding-request.js';
+import type { FundingRow } from './funding-row.js';
 
 function conditions(request: FundingRequest): RawBuilder<unknown>[] {
   const { planYears, programmes, components, asOf, capital, source, synthetic } = request;
@@ -27,6 +28,19 @@ export interface FundingScope {
   readonly conditions: readonly RawBuilder<unknown>[];
 }
 
+/** The columns of a group: its dimensions and its measures. */
+export function fundingNames(request: FundingRequest): readonly (keyof FundingRow)[] {
+  const names = [
+    ...dimensionsOf(request.groupBy).map(({ name }) => name),
+    ...Object.keys(measuresOf(request)),
+  ];
+  return names as readonly (keyof FundingRow)[];
+}
+
+function measuresOf(request: FundingRequest): Columns {
+  return { ...amountSource(request).sums, synthetic: sql`bool_or(e.synthetic)` };
+}
+
 /**
  * The group-by over the money: five measures side by side, for each parent and each value of the dimensions.
  *
@@ -37,7 +51,7 @@ export function fundingSums(request: FundingRequest, scope: FundingScope): RawBu
   return groupedRows({
     parent: scope.parent,
     dimensions: dimensionsOf(request.groupBy),
-    measures: { ...amountSource(request).sums, synthetic: sql`bool_or(e.synthetic)` },
+    measures: measuresOf(request),
     from: scope.from,
     conditions: [...scope.conditions, ...conditions(request)],
   });

@@ -1,11 +1,11 @@
-import { type BatchReader, groupByKey, type ReadContext } from '@ntp-graph/kit';
+import { type BatchReader, groupByKey, type ReadContext, readRows } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { amountSource } from './amount-source.js';
 import { pathJoins, usualOrder } from './dimension-sql.js';
 import type { FundingGroup } from './funding-group.type.js';
 import type { FundingRequest } from './funding-request.js';
 import { type FundingRow, toFundingGroup } from './funding-row.js';
-import { type FundingScope, fundingSums } from './funding-sums.js';
+import { type FundingScope, fundingNames, fundingSums } from './funding-sums.js';
 import type { UnitFundingRequest } from './unit-funding-request.js';
 
 /** An amount `e` with the path `p` of its unit. */
@@ -61,9 +61,10 @@ async function sumsByParent(
   request: FundingRequest,
   scope: FundingScope,
 ): Promise<FundingGroup[][]> {
-  const { rows } = await sql<FundingRow>`
-    select * from (${fundingSums(request, scope)}) as sums
-    order by ${usualOrder(request.groupBy)}`.execute(context.database);
+  const { rows } = await readRows<FundingRow>(context.database, {
+    names: ['parent', ...fundingNames(request)],
+    select: sql`select * from (${fundingSums(request, scope)}) as sums order by ${usualOrder(request.groupBy)}`,
+  });
   return groupByKey(parents, rows, (row) => row.parent).map((group) => group.map(toFundingGroup));
 }
 

@@ -1,3 +1,4 @@
+import { type Columns, selectList } from '@ntp-graph/kit';
 import { sql } from 'kysely';
 import type { AdministrativeUnit } from './administrative-unit.type.js';
 
@@ -9,12 +10,32 @@ export type UnitRow = AdministrativeUnit;
  *
  * @see unitsAsOf
  */
-export const unitColumns = sql`
-  u.id, u.edition, u.code, u.level, u.parent_id as "parentId", u.province_id as "provinceId",
-  u.district_id as "districtId", u.region_id as "regionId", u.name as "nameVi", u.name_en as "nameEn",
-  coalesce(t.full_name, u.full_name) as "fullName", coalesce(t.type, u.type) as type, u.iso_code as "isoCode",
-  u.valid_from as "validFrom", u.valid_from_certainty as "validFromCertainty", u.valid_to as "validTo",
-  u.valid_to_certainty as "validToCertainty", u.legal_bases as "legalBases"`;
+const columns = {
+  id: sql`u.id`,
+  edition: sql`u.edition`,
+  code: sql`u.code`,
+  level: sql`u.level`,
+  parentId: sql`u.parent_id`,
+  provinceId: sql`u.province_id`,
+  districtId: sql`u.district_id`,
+  regionId: sql`u.region_id`,
+  nameVi: sql`u.name`,
+  nameEn: sql`u.name_en`,
+  fullName: sql`coalesce(t.full_name, u.full_name)`,
+  type: sql`coalesce(t.type, u.type)`,
+  isoCode: sql`u.iso_code`,
+  validFrom: sql`u.valid_from`,
+  validFromCertainty: sql`u.valid_from_certainty`,
+  validTo: sql`u.valid_to`,
+  validToCertainty: sql`u.valid_to_certainty`,
+  legalBases: sql`u.legal_bases`,
+} satisfies Columns<Exclude<keyof UnitRow, 'asOf'>>;
+
+/** Those columns as a list after `select`. */
+export const unitColumns = selectList(columns);
+
+/** Their names. */
+export const unitNames = Object.keys(columns) as readonly (keyof typeof columns)[];
 
 /** The units `u`, or those of another relation with their columns, each with its type `t` on the day. */
 export function unitsAsOf(day: string, units = sql`geography.administrative_unit`) {

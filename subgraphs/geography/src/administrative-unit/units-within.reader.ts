@@ -5,22 +5,28 @@ import {
   groupByKey,
   OrderDirection,
   type Page,
+  readRows,
   toPage,
 } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
-import { inForce, type UnitRow, unitColumns, unitsAsOf } from './unit-columns.js';
+import { inForce, type UnitRow, unitColumns, unitNames, unitsAsOf } from './unit-columns.js';
 import { type UnitListRequest, UnitOrderField } from './unit-list.args.js';
 import { unitsById } from './units-by-id.reader.js';
 
 type ListedUnit = UnitRow & {
   readonly withinId: string;
-  readonly total: string;
+  readonly total: number;
   readonly folded: string;
   /** Rows before the cursor come last: one of them still tells the total of a page past the end. */
   readonly isBeyond: boolean;
-  /** The districts that they lie in: they travel once, with the first row. */
-  readonly districts: readonly UnitRow[] | null;
 };
+
+interface Beside {
+  /** The districts that communes lie in; null when there are none. */
+  readonly districts: readonly UnitRow[] | null;
+}
+
+const listedNames = [...unitNames, 'asOf', 'withinId', 'total', 'folded', 'isBeyond'] as const;
 
 /** The units below `within.id`, and itself. Three looks at an index: one condition for all would read every unit. */
 const unitsBelow = sql`(
@@ -68,8 +74,9 @@ export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = 
   const after = sql`(${afterValue}, ${afterId})`;
   const beyond = request.after === null ? sql`true` : sql`(${value}, id) ${down ? sql`<` : sql`>`} ${after}`;
   const towards = down ? sql`desc` : sql`asc`;
-  const { rows } = await sql<ListedUnit>`
-    with listed as (
+  const { rows, beside } = await readRows<ListedUnit, Beside>(context.database, {
+    names: listedNames,
+    with: sql`with listed as (
     select listed.*, within.id as "withinId", ${request.day} as "asOf"
     from unnest(${[...ids]}::text[]) as within(id)
     cross join lateral (
@@ -80,19 +87,21 @@ export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = 
       ) as counted
       order by "isBeyond" desc, ${value} ${towards}, id ${towards}
       limit ${limit}
-    ) as listed)
-    select listed.*, case when row_number() over () = 1 then (
-      select json_agg(district) from (
+    ) as listed)`,
+    select: sql`select * from listed`,
+    beside: {
+      districts: sql`(select json_agg(district) from (
         select ${unitColumns}, ${request.day} as "asOf" from ${unitsAsOf(request.day)}
         where u.id in (select "districtId" from listed where level = 'COMMUNE')
-      ) as district) end as districts
-    from listed`.execute(context.database);
-  for (const district of rows[0]?.districts ?? []) {
+      ) as district)`,
+    },
+  });
+  for (const district of beside.districts ?? []) {
     context.prime(unitsById, district.id, { asOf: request.day }, district);
   }
   return groupByKey(ids, rows, (row) => row.withinId).map((units) => {
     const page = units.filter(({ isBeyond }) => isBeyond);
-    return toPage<UnitRow>(list, request, page, Number(units[0]?.total ?? 0), (unit) => [
+    return toPage<UnitRow>(list, request, page, units[0]?.total ?? 0, (unit) => [
       field === UnitOrderField.NAME ? (unit as ListedUnit).folded : unit.code,
       unit.id,
     ]);

@@ -1,4 +1,4 @@
-import { type BatchReader, groupByKey } from '@ntp-graph/kit';
+import { type BatchReader, groupByKey, readRows, selectList } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { indicatorColumns, indicatorsByCode } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
@@ -7,12 +7,12 @@ import type { LatestObservationsRequest } from './latest-observations-request.js
 import type { Observation } from './observation.type.js';
 import { isSynthetic } from './observation-condition.js';
 import { bestFirst, hasFigure } from './observation-precedence.js';
-import { type ObservationRow, toObservations, totalColumns } from './observation-row.js';
+import { type ObservationRow, toObservations, totalColumns, totalNames } from './observation-row.js';
 
-type BestRow = ObservationRow & {
-  /** The indicators asked for: they travel once, with the first row. */
+interface Beside {
+  /** The indicators asked for; null when there are none. */
   readonly indicators: readonly Indicator[] | null;
-};
+}
 
 /**
  * The observation `o` that stands for an area and an indicator. Without conditions it is kept ready; of some
@@ -22,10 +22,10 @@ function best({ synthetic, asOf }: LatestObservationsRequest): RawBuilder<unknow
   const isOfPair = sql`o.area_id = unit.id and o.indicator_code = asked.code`;
   if (synthetic === null && asOf === null) {
     // There is one at most; the limit keeps PostgreSQL from joining, for which it would read the whole table.
-    return sql`select ${totalColumns} from indicators.latest_observation o where ${isOfPair} limit 1`;
+    return sql`select * from indicators.latest_observation o where ${isOfPair} limit 1`;
   }
   return sql`
-    select ${totalColumns} from indicators.observation o
+    select * from indicators.observation o
     where ${isOfPair} and ${isTotal} and ${hasFigure}
       and ${synthetic === null ? sql`true` : isSynthetic(synthetic)}
       and ${asOf === null ? sql`true` : sql`o.period_end <= ${asOf}::date`}
@@ -44,17 +44,19 @@ export const latestObservationsOfUnits: BatchReader<
   Observation[]
 > = async (context, ids, request) => {
   const { indicators } = request;
-  const { rows } = await sql<BestRow>`
-    select best.*, case when row_number() over () = 1 then (
-      select json_agg(indicator) from (
+  const { rows, beside } = await readRows<ObservationRow, Beside>(context.database, {
+    names: totalNames,
+    select: sql`select ${selectList(totalColumns)} from unnest(${[...ids]}::text[]) as unit(id)
+      cross join unnest(${[...indicators]}::text[]) with ordinality as asked(code, place)
+      cross join lateral (${best(request)}) as o
+      order by asked.place`,
+    beside: {
+      indicators: sql`(select json_agg(indicator) from (
         select ${indicatorColumns} from indicators.indicator where code = any(${[...indicators]}::text[])
-      ) as indicator) end as indicators
-    from unnest(${[...ids]}::text[]) as unit(id)
-    cross join unnest(${[...indicators]}::text[]) with ordinality as asked(code, place)
-    cross join lateral (${best(request)}) as best
-    order by asked.place`.execute(context.database);
-  const carrier = rows.find((row) => row.indicators !== null);
-  for (const indicator of carrier?.indicators ?? []) {
+      ) as indicator)`,
+    },
+  });
+  for (const indicator of beside.indicators ?? []) {
     context.prime(indicatorsByCode, indicator.code, null, indicator);
   }
   const observations = await toObservations(context, rows);

@@ -1,10 +1,12 @@
 import {
+  type Columns,
   type Comparator,
   naturalKey,
   type ProvenanceColumns,
   provenanceOf,
+  provenanceSelection,
   type ReadContext,
-  selectProvenance,
+  selectList,
 } from '@ntp-graph/kit';
 import { sql } from 'kysely';
 import { indicatorMap } from '../indicator/indicator.reader.js';
@@ -33,14 +35,29 @@ export interface ObservationRow extends ProvenanceColumns {
   readonly residence?: string;
 }
 
+/** The properties of an observation of everybody. */
+type TotalName = Exclude<keyof ObservationRow, 'sex' | 'age' | 'ethnicity' | 'residence'>;
+
 /** The columns of an observation `o` of everybody. */
-export const totalColumns = sql`
-  o.indicator_code as "indicatorCode", o.unit_id as "unitId", o.region_id as "regionId", o.period,
-  o.value::float8 as value, o.comparator, o.low::float8 as low, o.high::float8 as high, o.status, o.publisher,
-  o.published_on as "publishedOn", ${selectProvenance('o')}`;
+export const totalColumns: Columns<TotalName> = {
+  indicatorCode: sql`o.indicator_code`,
+  unitId: sql`o.unit_id`,
+  regionId: sql`o.region_id`,
+  period: sql`o.period`,
+  value: sql`o.value::float8`,
+  comparator: sql`o.comparator`,
+  low: sql`o.low::float8`,
+  high: sql`o.high::float8`,
+  status: sql`o.status`,
+  publisher: sql`o.publisher`,
+  publishedOn: sql`o.published_on`,
+  ...provenanceSelection('o'),
+};
+
+export const totalNames = Object.keys(totalColumns) as readonly TotalName[];
 
 /** The columns of an observation `o`. */
-export const observationColumns = sql`${totalColumns}, o.sex, o.age, o.ethnicity, o.residence`;
+export const observationColumns = sql`${selectList(totalColumns)}, o.sex, o.age, o.ethnicity, o.residence`;
 
 /** The key that `observation_key` makes unique. */
 function idOf(row: ObservationRow): string {

@@ -5,20 +5,22 @@ import type { TimeGrain } from './time-grain.js';
 export interface Dimension {
   /** Its value in a row, without parameters: it stands in the statement twice, and both must be the same. */
   readonly value: RawBuilder<unknown>;
-  /** Its column among the groups. */
+  /** The name of its column among the groups. */
+  readonly name: string;
+  /** That column. */
   readonly column: RawBuilder<unknown>;
   /** That column, comparable: text in the order of its code points, whatever the database's language. */
   readonly order: RawBuilder<unknown>;
 }
 
 /** A dimension whose values are texts, such as ids and codes. */
-export function textDimension(value: RawBuilder<unknown>, column: string): Dimension {
-  return { value, column: sql.ref(column), order: sql`${sql.ref(column)} collate "C"` };
+export function textDimension(value: RawBuilder<unknown>, name: string): Dimension {
+  return { value, name, column: sql.ref(name), order: sql`${sql.ref(name)} collate "C"` };
 }
 
 /** A dimension whose values are numbers, such as years. */
-export function numberDimension(value: RawBuilder<unknown>, column: string): Dimension {
-  return { value, column: sql.ref(column), order: sql.ref(column) };
+export function numberDimension(value: RawBuilder<unknown>, name: string): Dimension {
+  return { value, name, column: sql.ref(name), order: sql.ref(name) };
 }
 
 const patterns: Readonly<Record<TimeGrain, RawBuilder<unknown>>> = {
@@ -33,8 +35,8 @@ const patterns: Readonly<Record<TimeGrain, RawBuilder<unknown>>> = {
  * @example
  * timeDimension(sql`e.entered_on`, 'QUARTER', 'quarter') // groups '2023-Q1', '2023-Q2'
  */
-export function timeDimension(day: RawBuilder<unknown>, grain: TimeGrain, column: string): Dimension {
-  return textDimension(sql`to_char(${day}, ${patterns[grain]})`, column);
+export function timeDimension(day: RawBuilder<unknown>, grain: TimeGrain, name: string): Dimension {
+  return textDimension(sql`to_char(${day}, ${patterns[grain]})`, name);
 }
 
 /** The order that groups have unless another is asked for: by their dimensions, those without a value last. */

@@ -21,7 +21,9 @@ describe('money', () => {
   it.each([
     ['9007199254740992', 'AMOUNT_OUT_OF_RANGE'],
     [-9007199254740992n, 'AMOUNT_OUT_OF_RANGE'],
+    [1e22, 'AMOUNT_OUT_OF_RANGE'],
     ['1.5', 'INTERNAL_SERVER_ERROR'],
+    [1.5, 'INTERNAL_SERVER_ERROR'],
   ])('tells %s, which a client may do something about or not, by code', (value, code) => {
     expect(() => toMoney(value)).toThrow(expect.objectContaining({ extensions: { code } }));
   });

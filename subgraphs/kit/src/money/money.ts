@@ -3,13 +3,14 @@ import { PlatformError } from '../platform-error.js';
 const wholeNumber = /^-?\d+$/;
 
 /**
- * Whole đồng from what the database returns (`bigint` and `numeric` arrive as text). Refuses what a JSON number
+ * Whole đồng from what the database returns (`bigint` and `numeric` arrive as text, in JSON as a number). Refuses what a JSON number
  * cannot hold exactly (beyond about 9 quadrillion) rather than rounding it.
  */
 export function toMoney(value: string | number | bigint): number {
   const amount = Number(value);
   if (Number.isSafeInteger(amount)) return amount;
-  if (!wholeNumber.test(String(value))) {
+  const isWhole = typeof value === 'number' ? Number.isInteger(value) : wholeNumber.test(String(value));
+  if (!isWhole) {
     throw new PlatformError('INTERNAL_SERVER_ERROR', `The amount ${value} is not a whole number of đồng.`);
   }
   throw new PlatformError(

@@ -1,11 +1,14 @@
 import {
   type BatchReader,
+  type Columns,
   groupByKey,
   levelOfUnitId,
   type ProvenanceColumns,
   provenanceOf,
+  provenanceSelection,
   type ReadContext,
-  selectProvenance,
+  readRows,
+  selectList,
 } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
@@ -27,11 +30,30 @@ type StatusRow = Omit<CriterionStatus, 'unit' | 'criterion' | 'threshold' | 'gap
     readonly unitId: string;
     readonly regionId: string | null;
     readonly criterionId: string;
-    /** All the criteria asked for: they travel once, with the first row. */
-    readonly criteria: readonly CriterionRow[] | null;
-    /** The commune groups of the units, likewise. */
-    readonly communeGroups: Readonly<Record<string, number>> | null;
   };
+
+interface Beside {
+  /** All the criteria asked for; null when there are none. */
+  readonly criteria: readonly CriterionRow[] | null;
+  /** The commune groups of the units; null when none is known. */
+  readonly communeGroups: Readonly<Record<string, number>> | null;
+}
+
+const statusColumns: Columns<keyof StatusRow> = {
+  ofId: sql`a.of_id`,
+  unitId: sql`a.unit_id`,
+  regionId: sql`a.region_id`,
+  criterionId: sql`s.criterion_id`,
+  year: sql`s.year`,
+  status: sql`s.status`,
+  value: sql`s.value::float8`,
+  valueMale: sql`s.value_male::float8`,
+  valueFemale: sql`s.value_female::float8`,
+  assessedOn: sql`s.assessed_on`,
+  ...provenanceSelection('s'),
+};
+
+const statusNames = Object.keys(statusColumns) as readonly (keyof StatusRow)[];
 
 /** The criteria `c` asked for; null asks for all. */
 function criteriaAsked({ criteriaSet, criteria }: CriterionStatusRequest): RawBuilder<unknown> | null {
@@ -53,9 +75,9 @@ function conditions(request: CriterionStatusRequest): RawBuilder<unknown> {
 }
 
 /** Makes statuses of rows; criteria and thresholds are shared by all the statuses that have the same. */
-function statusMaker(rows: readonly StatusRow[]): (row: StatusRow) => CriterionStatus {
-  const criteria = new Map((rows[0]?.criteria ?? []).map((row) => [row.id, toCriterion(row)]));
-  const communeGroups = rows[0]?.communeGroups ?? {};
+function statusMaker(beside: Beside): (row: StatusRow) => CriterionStatus {
+  const criteria = new Map((beside.criteria ?? []).map((row) => [row.id, toCriterion(row)]));
+  const communeGroups = beside.communeGroups ?? {};
   const thresholds = new Map<string, CriterionThreshold>();
   return (row) => {
     const criterion = criteria.get(row.criterionId) as Criterion;
@@ -140,27 +162,25 @@ export const criterionStatusesOfUnits: BatchReader<
   CriterionStatusRequest,
   CriterionStatus[] | Error
 > = async (context, ids, request) => {
-  const { rows } = await sql<StatusRow>`
-    with asked as materialized (
+  const { rows, beside } = await readRows<StatusRow, Beside>(context.database, {
+    with: sql`with asked as materialized (
       select a.of_id, a.unit_id,
         (select p.criteria_region_id from programmes.unit_path p where p.unit_id = a.unit_id) as region_id
       from (${askedUnits(ids, request.includePredecessors)}) as a
-    )
-    select a.of_id as "ofId", a.unit_id as "unitId", a.region_id as "regionId",
-      s.criterion_id as "criterionId", s.year, s.status, s.value::float8 as value,
-      s.value_male::float8 as "valueMale", s.value_female::float8 as "valueFemale", s.assessed_on as "assessedOn",
-      ${selectProvenance('s')},
-      case when row_number() over () = 1 then (
-        select json_agg(described) from (
-          select ${criterionColumns} from programmes.criterion c where ${criteriaAsked(request) ?? sql`true`}
-        ) as described) end as criteria,
-      case when row_number() over () = 1 then (
-        select json_object_agg(g.unit_id, g.number) from asked b
-        join programmes.commune_group g on g.unit_id = b.unit_id) end as "communeGroups"
-    from asked a join programmes.criterion_status s on s.unit_id = a.unit_id
-    where ${conditions(request)}`.execute(context.database);
-  const toStatus = statusMaker(rows);
-  const refusalOf = await refusals(context, ids, request, rows[0]?.criteria ?? []);
+    )`,
+    names: statusNames,
+    select: sql`select ${selectList(statusColumns)}
+      from asked a join programmes.criterion_status s on s.unit_id = a.unit_id where ${conditions(request)}`,
+    beside: {
+      criteria: sql`(select json_agg(described) from (
+        select ${criterionColumns} from programmes.criterion c where ${criteriaAsked(request) ?? sql`true`}
+      ) as described)`,
+      communeGroups: sql`(select json_object_agg(g.unit_id, g.number) from asked b
+        join programmes.commune_group g on g.unit_id = b.unit_id)`,
+    },
+  });
+  const toStatus = statusMaker(beside);
+  const refusalOf = await refusals(context, ids, request, rows.length > 0 ? (beside.criteria ?? []) : []);
   return groupByKey(ids, rows, (row) => row.ofId).map((group, index) => {
     const id = ids[index] as string;
     return refusalOf(id) ?? group.map(toStatus).sort(inOrder(id));
