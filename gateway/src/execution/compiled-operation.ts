@@ -1,3 +1,4 @@
+import { flatText } from '@ntp-graph/kit';
 import type { FieldNode, GraphQLError, GraphQLSchema } from 'graphql';
 import { Kind } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -63,7 +64,7 @@ export class CompiledOperation {
     await this.plan.step(run, [root]);
     const projection = new Projection();
     const text = this.projection(conditions)(root, projection, root);
-    const data = text === undefined ? null : serializedData(text);
+    const data = text === undefined ? null : serializedData(flatText(text));
     if (errors.length > 0) return { errors, data };
     return projection.errors.length > 0
       ? { data, extensions: { valueCompletion: projection.errors } }

@@ -8,6 +8,7 @@ import { IndicatorResolver } from './indicator/indicator.resolver.js';
 import { migrations } from './migrations/migrations.js';
 import { LatestObservationEntity } from './observation/latest-observation.entity.js';
 import { ObservationEntity } from './observation/observation.entity.js';
+import { ObservationResolver } from './observation/observation.resolver.js';
 import { ObservationListResolver } from './observation/observation-list.resolver.js';
 import { UnitObservationsResolver } from './observation/unit-observations.resolver.js';
 import { ObservationGroupResolver } from './observation-group/observation-group.resolver.js';
@@ -29,6 +30,7 @@ export const indicators: SubgraphDefinition = {
   resolvers: [
     IndicatorResolver,
     IndicatorSeriesResolver,
+    ObservationResolver,
     ObservationListResolver,
     ObservationGroupResolver,
     UnitObservationsResolver,

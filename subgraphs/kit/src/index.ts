@@ -65,6 +65,7 @@ export { healthRoute } from './http/health-route.js';
 export { type HttpServer, type Route, serveHttp } from './http/http-server.js';
 export { type Running, runUntilSignal } from './http/run-until-signal.js';
 export { listenSubgraph, serveSubgraph } from './http/serve-subgraph.js';
+export { flatText } from './json/flat-text.js';
 export { JsonText } from './json/json-text.js';
 export { type LeafWriter, leafWriter } from './json/leaf-writer.js';
 export { toMoney, toMoneyOrNull } from './money/money.js';

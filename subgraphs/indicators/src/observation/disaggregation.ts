@@ -19,8 +19,8 @@ registerEnumType(Residence, {
   },
 });
 
-// The codes as stored, which are not the enum's own values: see `sexCodes`.
-const residenceCodes: Record<Residence, string> = { TOTAL: '_T', RURAL: 'R', URBAN: 'U' };
+/** The codes as stored, which are not the enum's own values: see `sexCodes`. */
+export const residenceCodes: Record<Residence, string> = { TOTAL: '_T', RURAL: 'R', URBAN: 'U' };
 
 function namesByCode<Name extends string>(codes: Record<Name, string>): Readonly<Record<string, Name>> {
   return Object.fromEntries(Object.entries<string>(codes).map(([name, code]) => [code, name as Name]));

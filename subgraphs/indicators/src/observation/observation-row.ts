@@ -1,7 +1,6 @@
 import {
   type Columns,
   type Comparator,
-  naturalKey,
   type ProvenanceColumns,
   provenanceOf,
   provenanceSelection,
@@ -59,21 +58,9 @@ export const totalNames = Object.keys(totalColumns) as readonly TotalName[];
 /** The columns of an observation `o`. */
 export const observationColumns = sql`${selectList(totalColumns)}, o.sex, o.age, o.ethnicity, o.residence`;
 
-/** The key that `observation_key` makes unique. */
-function idOf(row: ObservationRow): string {
-  const { sex = totalSexCode, age = totalCode, ethnicity = totalCode, residence = totalCode } = row;
-  const area = row.unitId ?? row.regionId;
-  const about = [area, row.indicatorCode, row.period, sex, age, ethnicity, residence];
-  return naturalKey('Observation', [...about, row.publisher, row.publishedOn]);
-}
-
 function toObservation(row: ObservationRow, indicators: ReadonlyMap<string, Indicator>): Observation {
   const { indicatorCode, unitId, regionId } = row;
   return {
-    // Made when asked for: a page of a thousand seldom is.
-    get id() {
-      return idOf(row);
-    },
     unit: unitId === null ? null : { id: unitId },
     region: regionId === null ? null : { id: regionId },
     indicator: indicators.get(indicatorCode) ?? ({ code: indicatorCode } as Indicator),

@@ -1,5 +1,5 @@
 import { Comparator, DateScalar, PeriodScalar, Sex } from '@ntp-graph/kit';
-import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { Field, Float, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Indicator } from '../indicator/indicator.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
@@ -14,9 +14,6 @@ import { ObservationStatus } from './observation-status.js';
     'says of the same period, is another observation.',
 })
 export class Observation {
-  @Field(() => ID, { description: 'Opaque key of this publication of the value; the same after every load.' })
-  readonly id!: string;
-
   @Field(() => AdministrativeUnit, {
     nullable: true,
     description: 'The unit that it is about; null when it is about a region.',

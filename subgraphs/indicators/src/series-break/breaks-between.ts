@@ -1,5 +1,6 @@
 import { naturalKey, parsePeriod } from '@ntp-graph/kit';
 import type { Observation } from '../observation/observation.type.js';
+import { observationId } from '../observation/observation-id.js';
 import { ObservationStatus } from '../observation/observation-status.js';
 import type { SeriesBreak } from './series-break.type.js';
 import { SeriesBreakKind } from './series-break-kind.js';
@@ -29,7 +30,7 @@ export function breaksBetween(
 export function markedBreak(observation: Observation): SeriesBreak | null {
   if (observation.status !== ObservationStatus.B) return null;
   return {
-    id: naturalKey('SeriesBreak', [observation.id]),
+    id: naturalKey('SeriesBreak', [observationId(observation)]),
     kind: SeriesBreakKind.MARKED,
     period: observation.period,
     description: `${observation.publisher} marks the value as the first after a break.`,

@@ -35,16 +35,29 @@ export class PreparingClient extends pg.Client {
 
   private async queryPrepared(text: string, values: unknown[]): Promise<pg.QueryResult> {
     const name = nameOf(text);
-    if (name === undefined) return super.query({ text, values });
+    if (name === undefined) return this.ask({ text, values });
     try {
-      return await super.query({ name, text, values });
+      return await this.ask({ name, text, values });
     } catch (error) {
       if ((error as pg.DatabaseError).code !== outdated) throw error;
       if (names.get(text) === name) newName(text);
       // Within a transaction this fails like every statement after an error.
-      return super.query({ text, values }).catch(() => {
+      return this.ask({ text, values }).catch(() => {
         throw error;
       });
     }
+  }
+
+  /**
+   * By callback: what pg's own promise resolves to outlives the young generation. Two in three results were then copied
+   * by the garbage collector, which took a third of the processor time of a server under load.
+   */
+  private ask(query: pg.QueryConfig): Promise<pg.QueryResult> {
+    return new Promise((resolve, reject) => {
+      super.query(query, (error: Error | null, result: pg.QueryResult) => {
+        if (error) reject(error);
+        else resolve(result);
+      });
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { type FieldNode, GraphQLError, type GraphQLField, getArgumentValues, isObjectType } from 'graphql';
 import { compileWriter, type Writer } from '../json/compile-writer.js';
+import { flatText } from '../json/flat-text.js';
 import { JsonText } from '../json/json-text.js';
 import { Unwritten } from '../json/unwritten.js';
 import type { ReadContext } from '../reading/read-context.js';
@@ -56,7 +57,7 @@ function written(column: BatchColumn, values: readonly unknown[], run: ShapeRun)
   if (!column.writer) return null;
   try {
     const write = column.writer(run);
-    return values.map((value) => new JsonText(write(value)));
+    return values.map((value) => new JsonText(flatText(write(value))));
   } catch (error) {
     if (!(error instanceof Unwritten)) throw error;
     // What comes later comes later every time: it is not tried again.

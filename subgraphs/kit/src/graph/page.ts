@@ -10,7 +10,6 @@ export interface PageRequest {
 /** A Relay connection, as readers return it. */
 export interface Page<Node> {
   readonly nodes: readonly Node[];
-  readonly edges: readonly { readonly node: Node; readonly cursor: string }[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -18,6 +17,8 @@ export interface Page<Node> {
     readonly endCursor: string | null;
   };
   readonly totalCount: number;
+  /** The cursor of a node. Made when asked for: for every node of a large page it costs more than reading the page. */
+  cursorOf(node: Node): string;
 }
 
 /** The most nodes a page may hold. */
@@ -71,10 +72,6 @@ export function toPage<Node>(
   const last = nodes.at(-1);
   return {
     nodes,
-    // Made when asked for: a cursor for every node of a large page costs more than reading the page.
-    get edges() {
-      return nodes.map((node) => ({ node, cursor: cursorOf(node) }));
-    },
     pageInfo: {
       hasNextPage: rows.length > request.first,
       hasPreviousPage: request.after != null,
@@ -82,5 +79,6 @@ export function toPage<Node>(
       endCursor: last === undefined ? null : cursorOf(last),
     },
     totalCount,
+    cursorOf,
   };
 }

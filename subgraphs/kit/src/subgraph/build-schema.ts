@@ -4,6 +4,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, lexicographicSortSchema, parse } from 'graphql';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import { cacheControlLink } from '../graph/cache-control.js';
+import { useConnectionEdges } from '../graph/connection-edges.js';
 import { DateScalar, MoneyScalar, PeriodScalar } from '../graph/scalars.js';
 import { useDirectResolvers } from './direct-resolvers.js';
 import type { SubgraphDefinition } from './subgraph-definition.js';
@@ -32,6 +33,7 @@ export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
     skipCheck: true,
   });
   useDirectResolvers(schema, definition.resolvers);
+  useConnectionEdges(schema);
   const sdl = `${federationLink}\n\n${cacheControlLink}\n\n${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(definition.references)) {
