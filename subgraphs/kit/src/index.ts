@@ -68,6 +68,7 @@ export { listenSubgraph, serveSubgraph } from './http/serve-subgraph.js';
 export { flatText } from './json/flat-text.js';
 export { JsonText } from './json/json-text.js';
 export { type LeafWriter, leafWriter } from './json/leaf-writer.js';
+export { decodeWrittenAnswer, writtenAnswerType } from './json/written-answer.js';
 export { toMoney, toMoneyOrNull } from './money/money.js';
 export { withoutNoise } from './number/without-noise.js';
 export { badInput, type ErrorCode, errorTable, PlatformError } from './platform-error.js';

@@ -1,4 +1,4 @@
-import { type Columns, groupedRows } from '@ntp-graph/kit';
+import { type Grouping, groupedRows } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { amountSource } from './amount-source.js';
 import { dimensionsOf } from './dimension-sql.js';
@@ -37,7 +37,7 @@ export function fundingNames(request: FundingRequest): readonly (keyof FundingRo
   return names as readonly (keyof FundingRow)[];
 }
 
-function measuresOf(request: FundingRequest): Columns {
+function measuresOf(request: FundingRequest): Grouping['measures'] {
   return { ...amountSource(request).sums, synthetic: sql`bool_or(e.synthetic)` };
 }
 

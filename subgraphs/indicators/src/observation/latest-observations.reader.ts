@@ -1,4 +1,4 @@
-import { type BatchReader, groupByKey, readRows, selectList } from '@ntp-graph/kit';
+import { type BatchReader, groupByKey, readRows } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { indicatorColumns, indicatorsByCode } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
@@ -7,7 +7,7 @@ import type { LatestObservationsRequest } from './latest-observations-request.js
 import type { Observation } from './observation.type.js';
 import { isSynthetic } from './observation-condition.js';
 import { bestFirst, hasFigure } from './observation-precedence.js';
-import { type ObservationRow, toObservations, totalColumns, totalNames } from './observation-row.js';
+import { type ObservationRow, toObservations, totalList, totalNames } from './observation-row.js';
 
 interface Beside {
   /** The indicators asked for; null when there are none. */
@@ -46,7 +46,7 @@ export const latestObservationsOfUnits: BatchReader<
   const { indicators } = request;
   const { rows, beside } = await readRows<ObservationRow, Beside>(context.database, {
     names: totalNames,
-    select: sql`select ${selectList(totalColumns)} from unnest(${[...ids]}::text[]) as unit(id)
+    select: sql`select ${totalList} from unnest(${[...ids]}::text[]) as unit(id)
       cross join unnest(${[...indicators]}::text[]) with ordinality as asked(code, place)
       cross join lateral (${best(request)}) as o
       order by asked.place`,

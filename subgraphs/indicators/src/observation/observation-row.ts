@@ -38,25 +38,29 @@ export interface ObservationRow extends ProvenanceColumns {
 type TotalName = Exclude<keyof ObservationRow, 'sex' | 'age' | 'ethnicity' | 'residence'>;
 
 /** The columns of an observation `o` of everybody. */
-export const totalColumns: Columns<TotalName> = {
-  indicatorCode: sql`o.indicator_code`,
-  unitId: sql`o.unit_id`,
-  regionId: sql`o.region_id`,
-  period: sql`o.period`,
-  value: sql`o.value::float8`,
-  comparator: sql`o.comparator`,
-  low: sql`o.low::float8`,
-  high: sql`o.high::float8`,
-  status: sql`o.status`,
-  publisher: sql`o.publisher`,
-  publishedOn: sql`o.published_on`,
+const totalColumns: Columns<TotalName> = {
+  indicatorCode: 'o.indicator_code',
+  unitId: 'o.unit_id',
+  regionId: 'o.region_id',
+  period: 'o.period',
+  value: 'o.value::float8',
+  comparator: 'o.comparator',
+  low: 'o.low::float8',
+  high: 'o.high::float8',
+  status: 'o.status',
+  publisher: 'o.publisher',
+  publishedOn: 'o.published_on',
   ...provenanceSelection('o'),
 };
 
+/** Their names. */
 export const totalNames = Object.keys(totalColumns) as readonly TotalName[];
 
+/** Those columns as a list after `select`. */
+export const totalList = selectList(totalColumns);
+
 /** The columns of an observation `o`. */
-export const observationColumns = sql`${selectList(totalColumns)}, o.sex, o.age, o.ethnicity, o.residence`;
+export const observationColumns = sql`${totalList}, o.sex, o.age, o.ethnicity, o.residence`;
 
 function toObservation(row: ObservationRow, indicators: ReadonlyMap<string, Indicator>): Observation {
   const { indicatorCode, unitId, regionId } = row;

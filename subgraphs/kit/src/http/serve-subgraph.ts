@@ -7,9 +7,12 @@ import type { Settings } from '../config/settings.js';
 import type { DatabaseServer } from '../database/database-server.js';
 import { openDatabase } from '../database/open-database.js';
 import { compiledGateway } from '../execution/compiled-gateway.js';
+import { writtenAnswerer } from '../execution/written-answerer.js';
+import { writtenAnswerType } from '../json/written-answer.js';
 import type { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
-import { graphqlRoute } from './graphql-route.js';
+import { executeGraphql, writeGraphqlResponse } from './execute-graphql.js';
+import { graphqlPath } from './graphql-route.js';
 import { healthRoute } from './health-route.js';
 import { type HttpServer, serveHttp } from './http-server.js';
 import { versionRoute } from './version-route.js';
@@ -25,7 +28,15 @@ export async function listenSubgraph(subgraph: Subgraph, port: number, host: str
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  const route = graphqlRoute('/graphql', apollo, async () => subgraph.readContext());
+  const answerWritten = writtenAnswerer(subgraph);
+  const route = graphqlPath('/graphql', async (request, _message, response) => {
+    const written = await answerWritten(request);
+    if (written !== null) response.writeHead(200, { 'content-type': writtenAnswerType }).end(written);
+    else {
+      const answer = await executeGraphql(apollo, request, async () => subgraph.readContext());
+      await writeGraphqlResponse(response, answer);
+    }
+  });
   const health = healthRoute(() => subgraph.orm.isConnected());
   const version = versionRoute(() => subgraph.version());
   const server = await serveHttp([route, version, health], port, host);

@@ -1,5 +1,4 @@
 import { p } from '@mikro-orm/core';
-import { sql } from 'kysely';
 import { type Columns, selectList } from '../reading/select-list.js';
 import type { ProvenanceColumns } from './provenance.js';
 
@@ -14,13 +13,12 @@ export const provenanceColumns = {
 
 /** Those columns of the table with this alias, as `provenanceOf` reads them. */
 export function provenanceSelection(alias: string): Columns<keyof ProvenanceColumns> {
-  const column = (name: string) => sql.ref(`${alias}.${name}`);
   return {
-    synthetic: column('synthetic'),
-    sourceId: column('source_id'),
-    quote: column('quote'),
-    confidence: column('confidence'),
-    note: column('note'),
+    synthetic: `${alias}.synthetic`,
+    sourceId: `${alias}.source_id`,
+    quote: `${alias}.quote`,
+    confidence: `${alias}.confidence`,
+    note: `${alias}.note`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ReadDatabase } from './read-context.js';
-import { type Columns, selectList } from './select-list.js';
+import { arrayList } from './select-list.js';
 
 /** A query for many rows. */
 export interface RowQuery<Row> {
@@ -10,7 +10,7 @@ export interface RowQuery<Row> {
   readonly names: readonly (keyof Row & string)[];
   readonly select: RawBuilder<unknown>;
   /** Selects of one value each, which all rows share: they travel once. */
-  readonly beside?: Columns;
+  readonly beside?: Readonly<Record<string, RawBuilder<unknown>>>;
 }
 
 /** What a select found. */
@@ -43,12 +43,13 @@ export async function readRows<Row extends object, Beside extends object = objec
   database: ReadDatabase,
   query: RowQuery<Row>,
 ): Promise<ReadRows<Row, Beside>> {
-  const { names, beside } = query;
-  const columns = Object.fromEntries(names.map((name) => [name, sql`json_agg(r.${sql.ref(name)})`]));
+  const { names, beside = {} } = query;
+  const lists = [
+    arrayList(names),
+    ...Object.entries(beside).map(([name, value]) => sql`${value} as ${sql.ref(name)}`),
+  ];
   const { rows } = await sql<Record<string, unknown>>`
-    ${query.with ?? sql``} select ${selectList({ ...columns, ...beside })} from (${query.select}) as r`.execute(
-    database,
-  );
+    ${query.with ?? sql``} select ${sql.join(lists)} from (${query.select}) as r`.execute(database);
   const [found = {}] = rows;
   return { rows: rowsOf<Row>(found, names), beside: found as Beside };
 }

@@ -40,20 +40,21 @@ interface Beside {
 }
 
 const statusColumns: Columns<keyof StatusRow> = {
-  ofId: sql`a.of_id`,
-  unitId: sql`a.unit_id`,
-  regionId: sql`a.region_id`,
-  criterionId: sql`s.criterion_id`,
-  year: sql`s.year`,
-  status: sql`s.status`,
-  value: sql`s.value::float8`,
-  valueMale: sql`s.value_male::float8`,
-  valueFemale: sql`s.value_female::float8`,
-  assessedOn: sql`s.assessed_on`,
+  ofId: 'a.of_id',
+  unitId: 'a.unit_id',
+  regionId: 'a.region_id',
+  criterionId: 's.criterion_id',
+  year: 's.year',
+  status: 's.status',
+  value: 's.value::float8',
+  valueMale: 's.value_male::float8',
+  valueFemale: 's.value_female::float8',
+  assessedOn: 's.assessed_on',
   ...provenanceSelection('s'),
 };
 
 const statusNames = Object.keys(statusColumns) as readonly (keyof StatusRow)[];
+const statusList = selectList(statusColumns);
 
 /** The criteria `c` asked for; null asks for all. */
 function criteriaAsked({ criteriaSet, criteria }: CriterionStatusRequest): RawBuilder<unknown> | null {
@@ -169,7 +170,7 @@ export const criterionStatusesOfUnits: BatchReader<
       from (${askedUnits(ids, request.includePredecessors)}) as a
     )`,
     names: statusNames,
-    select: sql`select ${selectList(statusColumns)}
+    select: sql`select ${statusList}
       from asked a join programmes.criterion_status s on s.unit_id = a.unit_id where ${conditions(request)}`,
     beside: {
       criteria: sql`(select json_agg(described) from (

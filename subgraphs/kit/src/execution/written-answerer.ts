@@ -1,0 +1,55 @@
+import { parse, validate } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { GraphqlRequest } from '../http/graphql-request.js';
+import { encodeWrittenAnswer, writtenAnswerType } from '../json/written-answer.js';
+import type { Subgraph } from '../subgraph/subgraph.js';
+import type { SubgraphFetch } from './compile-batch.js';
+import { compileFetch } from './compile-fetch.js';
+
+/** Operations kept compiled: a gateway sends a subgraph as many as its clients have operations. */
+const mostOperations = 1000;
+
+interface WrittenRequest {
+  readonly query: string;
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly extensions: { readonly written: readonly string[] };
+}
+
+/** What a gateway asks for that takes texts; null when the request is another. */
+function writtenRequest({ method, headers, body }: GraphqlRequest): WrittenRequest | null {
+  if (method !== 'POST' || !headers.accept?.includes(writtenAnswerType)) return null;
+  const { query, extensions } = (body ?? {}) as Partial<WrittenRequest>;
+  const isWhole = typeof query === 'string' && Array.isArray(extensions?.written);
+  return isWhole ? (body as WrittenRequest) : null;
+}
+
+/**
+ * Answers a gateway that takes texts as they are, without Apollo Server in between; null for any other request, and
+ * for one that is wrong: Apollo Server then says what is wrong with it.
+ */
+export function writtenAnswerer(subgraph: Subgraph): (request: GraphqlRequest) => Promise<string | null> {
+  const fetches = new LRUCache<string, SubgraphFetch>({ max: mostOperations });
+
+  function compile({ query, operationName, extensions }: WrittenRequest): SubgraphFetch | null {
+    try {
+      const document = parse(query, { noLocation: true });
+      if (validate(subgraph.schema, document).length > 0) return null;
+      const written = new Set(extensions.written);
+      return compileFetch(subgraph, document, operationName, { rows: 'selected', written });
+    } catch {
+      return null;
+    }
+  }
+
+  return async (request) => {
+    const asked = writtenRequest(request);
+    if (!asked) return null;
+    const { query, operationName, extensions, variables } = asked;
+    const key = JSON.stringify([query, operationName, extensions.written]);
+    const fetch = fetches.get(key) ?? compile(asked);
+    if (!fetch) return null;
+    fetches.set(key, fetch);
+    return encodeWrittenAnswer(await fetch(variables ?? {}, subgraph.readContext()));
+  };
+}
