@@ -83,10 +83,12 @@ export {
 } from './provenance/provenance.js';
 export {
   provenanceColumns,
+  provenanceNames,
   provenanceSelection,
   selectProvenance,
 } from './provenance/provenance-columns.js';
 export { SourceReference } from './provenance/source-reference.js';
+export { type AskedFields, columnsFor } from './reading/asked-fields.js';
 export { groupByKey, pickByKey } from './reading/group-by-key.js';
 export { type BatchReader, ReadContext, type ReadDatabase } from './reading/read-context.js';
 export { type ReadRows, type RowQuery, readRows } from './reading/read-rows.js';

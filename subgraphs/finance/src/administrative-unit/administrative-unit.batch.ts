@@ -12,7 +12,8 @@ import { unitFundingRequest } from '../funding/unit-funding-request.js';
 export const administrativeUnitBatch: BatchType = {
   key: 'id',
   fields: {
-    funding: (context, ids, args: UnitFundingArgs) => fundingOfUnits(context, ids, unitFundingRequest(args)),
+    funding: (context, ids, args: UnitFundingArgs, asked) =>
+      fundingOfUnits(context, ids, unitFundingRequest(args), asked),
     cumulativeFunding: (context, ids, args: UnitCumulativeFundingArgs) =>
       cumulativeFundingOfUnits(context, ids, unitCumulativeFundingRequest(args)),
   },

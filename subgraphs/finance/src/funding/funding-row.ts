@@ -21,17 +21,17 @@ export interface FundingKeyRow {
 /** Đồng, as text or as the number in JSON. */
 type Amount = string | number | null;
 
-/** A group as the database returns it. */
+/** A group as the database returns it; without the measures that nobody asks for. */
 export interface FundingRow extends FundingKeyRow {
   readonly parent: string;
   readonly calendarYear?: string;
   readonly quarter?: string;
   readonly month?: string;
-  readonly planned: Amount;
-  readonly allocated: Amount;
-  readonly carriedOver: Amount;
-  readonly disbursed: Amount;
-  readonly settled: Amount;
+  readonly planned?: Amount;
+  readonly allocated?: Amount;
+  readonly carriedOver?: Amount;
+  readonly disbursed?: Amount;
+  readonly settled?: Amount;
   readonly synthetic: boolean;
 }
 
@@ -52,6 +52,23 @@ const summed = {
 export function summedProvenance(synthetic: boolean) {
   return synthetic ? summed.synthetic : summed.documented;
 }
+
+/** The fields of a group that say what it is grouped by. */
+export const keyFields = [
+  'presentProvince',
+  'province',
+  'district',
+  'unit',
+  'programme',
+  'component',
+  'planYear',
+  'originYear',
+  'source',
+  'capital',
+  'calendarYear',
+  'quarter',
+  'month',
+] as const satisfies readonly (keyof FundingGroup)[];
 
 /** What a group is grouped by; null in every dimension that was not asked for. */
 export function groupKey(row: FundingKeyRow): FundingKey {
@@ -76,11 +93,11 @@ export function toFundingGroup(row: FundingRow): FundingGroup {
     calendarYear: row.calendarYear ?? null,
     quarter: row.quarter ?? null,
     month: row.month ?? null,
-    planned: toMoneyOrNull(row.planned),
-    allocated: toMoneyOrNull(row.allocated),
-    carriedOver: toMoneyOrNull(row.carriedOver),
-    disbursed: toMoneyOrNull(row.disbursed),
-    settled: toMoneyOrNull(row.settled),
+    planned: toMoneyOrNull(row.planned ?? null),
+    allocated: toMoneyOrNull(row.allocated ?? null),
+    carriedOver: toMoneyOrNull(row.carriedOver ?? null),
+    disbursed: toMoneyOrNull(row.disbursed ?? null),
+    settled: toMoneyOrNull(row.settled ?? null),
     synthetic: row.synthetic,
     provenance: summedProvenance(row.synthetic),
   };

@@ -1,9 +1,9 @@
-import { type Grouping, groupedRows } from '@ntp-graph/kit';
+import { type AskedFields, columnsFor, type Grouping, groupedRows } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { amountSource } from './amount-source.js';
 import { dimensionsOf } from './dimension-sql.js';
 import type { FundingRequest } from './funding-request.js';
-import type { FundingRow } from './funding-row.js';
+import { type FundingRow, keyFields } from './funding-row.js';
 
 function conditions(request: FundingRequest): RawBuilder<unknown>[] {
   const { planYears, programmes, components, asOf, capital, source, synthetic } = request;
@@ -28,13 +28,25 @@ export interface FundingScope {
   readonly conditions: readonly RawBuilder<unknown>[];
 }
 
-/** The columns of a group: its dimensions and its measures. */
-export function fundingNames(request: FundingRequest): readonly (keyof FundingRow)[] {
-  const names = [
-    ...dimensionsOf(request.groupBy).map(({ name }) => name),
-    ...Object.keys(measuresOf(request)),
-  ];
-  return names as readonly (keyof FundingRow)[];
+type Name = keyof FundingRow;
+
+/** The measures that each field of a group is made of; dimensions are of none. */
+const measuresByField: Readonly<Record<string, readonly Name[]>> = {
+  ...Object.fromEntries(keyFields.map((field) => [field, []])),
+  planned: ['planned'],
+  allocated: ['allocated'],
+  carriedOver: ['carriedOver'],
+  disbursed: ['disbursed'],
+  settled: ['settled'],
+  disbursementRate: ['planned', 'allocated', 'carriedOver', 'disbursed'],
+  synthetic: ['synthetic'],
+  provenance: ['synthetic'],
+};
+
+/** The columns of the groups of parents: the dimensions, and the measures that the fields asked for are made of. */
+export function fundingNames({ groupBy }: FundingRequest, asked: AskedFields): readonly Name[] {
+  const dimensions = dimensionsOf(groupBy).map(({ name }) => name as Name);
+  return columnsFor(asked, ['parent', ...dimensions], measuresByField);
 }
 
 function measuresOf(request: FundingRequest): Grouping['measures'] {

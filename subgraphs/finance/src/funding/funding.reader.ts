@@ -1,4 +1,4 @@
-import { type BatchReader, groupByKey, type ReadContext, readRows } from '@ntp-graph/kit';
+import { type AskedFields, type BatchReader, groupByKey, type ReadContext, readRows } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { amountSource } from './amount-source.js';
 import { pathJoins, usualOrder } from './dimension-sql.js';
@@ -60,9 +60,10 @@ async function sumsByParent(
   parents: readonly string[],
   request: FundingRequest,
   scope: FundingScope,
+  asked?: AskedFields,
 ): Promise<FundingGroup[][]> {
   const { rows } = await readRows<FundingRow>(context.database, {
-    names: ['parent', ...fundingNames(request)],
+    names: fundingNames(request, asked),
     select: sql`select * from (${fundingSums(request, scope)}) as sums order by ${usualOrder(request.groupBy)}`,
   });
   return groupByKey(parents, rows, (row) => row.parent).map((group) => group.map(toFundingGroup));
@@ -79,7 +80,8 @@ export const fundingOfUnits: BatchReader<string, UnitFundingRequest, FundingGrou
   context,
   ids,
   request,
-) => sumsByParent(context, ids, request, amountsOfUnits(ids, request));
+  asked,
+) => sumsByParent(context, ids, request, amountsOfUnits(ids, request), asked);
 
 /** The funding of each programme over the units of one level, grouped. */
 export const fundingOfProgrammes: BatchReader<string, FundingRequest, FundingGroup[]> = (

@@ -100,8 +100,11 @@ export class AdministrativeUnitResolver {
       'Its district, or itself, on the day that it was asked for; null for the country, provinces and all units of ' +
       'edition 2025.',
   })
-  async district(@Root() unit: AdministrativeUnit, @Ctx() context: ReadContext): Promise<District | null> {
-    return unitAbove(unit, unit.districtId, context);
+  district(
+    @Root() unit: AdministrativeUnit,
+    @Ctx() context: ReadContext,
+  ): District | Promise<District | null> {
+    return unit.readDistrict ?? unitAbove(unit, unit.districtId, context);
   }
 
   @FieldResolver(() => [UnitSuccession], {

@@ -68,6 +68,8 @@ export abstract class AdministrativeUnit {
   readonly regionId!: string | null;
   /** The day that the unit was looked up for; its lists and its type answer as of it. Null when reached by id. */
   readonly asOf!: string | null;
+  /** Its district, for that day, where whoever read it has read that too. */
+  readonly readDistrict?: AdministrativeUnit | undefined;
 }
 
 @Directive('@key(fields: "id")')

@@ -29,7 +29,7 @@ const columns = {
   validTo: 'u.valid_to',
   validToCertainty: 'u.valid_to_certainty',
   legalBases: 'u.legal_bases',
-} satisfies Columns<Exclude<keyof UnitRow, 'asOf'>>;
+} satisfies Columns<Exclude<keyof UnitRow, 'asOf' | 'readDistrict'>>;
 
 /** Those columns as a list after `select`. */
 export const unitColumns = selectList(columns);

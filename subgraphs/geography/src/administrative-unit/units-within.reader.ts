@@ -96,10 +96,12 @@ export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = 
       ) as district)`,
     },
   });
-  for (const district of beside.districts ?? []) {
+  const districts = new Map(beside.districts?.map((district) => [district.id, district]));
+  for (const district of districts.values()) {
     context.prime(unitsById, district.id, { asOf: request.day }, district);
   }
-  return groupByKey(ids, rows, (row) => row.withinId).map((units) => {
+  const listed = rows.map((row) => ({ ...row, readDistrict: districts.get(row.districtId ?? '') }));
+  return groupByKey(ids, listed, (row) => row.withinId).map((units) => {
     const page = units.filter(({ isBeyond }) => isBeyond);
     return toPage<UnitRow>(list, request, page, units[0]?.total ?? 0, (unit) => [
       field === UnitOrderField.NAME ? (unit as ListedUnit).folded : unit.code,

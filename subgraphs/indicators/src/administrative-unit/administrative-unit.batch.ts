@@ -19,8 +19,8 @@ export const administrativeUnitBatch: BatchType = {
   fields: {
     observations: (context, ids, args: UnitObservationsArgs) =>
       observationsOfUnits(context, ids, unitObservationsRequest(args)),
-    latestObservations: (context, ids, args: LatestObservationsArgs) =>
-      latestObservationsOfUnits(context, ids, latestObservationsRequest(args)),
+    latestObservations: (context, ids, args: LatestObservationsArgs, asked) =>
+      latestObservationsOfUnits(context, ids, latestObservationsRequest(args), asked),
     trend: (context, ids, args: TrendArgs) => trendsOfUnits(context, ids, trendRequest(args)),
     rank: (context, ids, args: RankArgs) => ranksOfUnits(context, ids, rankRequest(args)),
     targets: (context, ids, args: UnitTargetsArgs) => targetsOfUnits(context, ids, unitTargetsRequest(args)),

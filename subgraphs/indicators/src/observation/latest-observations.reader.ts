@@ -42,10 +42,10 @@ export const latestObservationsOfUnits: BatchReader<
   string,
   LatestObservationsRequest,
   Observation[]
-> = async (context, ids, request) => {
+> = async (context, ids, request, asked) => {
   const { indicators } = request;
   const { rows, beside } = await readRows<ObservationRow, Beside>(context.database, {
-    names: totalNames,
+    names: totalNames(asked),
     select: sql`select ${totalList} from unnest(${[...ids]}::text[]) as unit(id)
       cross join unnest(${[...indicators]}::text[]) with ordinality as asked(code, place)
       cross join lateral (${best(request)}) as o

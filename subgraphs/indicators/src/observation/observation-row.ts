@@ -1,7 +1,10 @@
 import {
+  type AskedFields,
   type Columns,
   type Comparator,
+  columnsFor,
   type ProvenanceColumns,
+  provenanceNames,
   provenanceOf,
   provenanceSelection,
   type ReadContext,
@@ -53,8 +56,30 @@ const totalColumns: Columns<TotalName> = {
   ...provenanceSelection('o'),
 };
 
-/** Their names. */
-export const totalNames = Object.keys(totalColumns) as readonly TotalName[];
+/** What each field of an observation of everybody is made of, besides its unit and its indicator. */
+const totalsByField: Readonly<Record<string, readonly TotalName[]>> = {
+  unit: [],
+  region: ['regionId'],
+  indicator: [],
+  period: ['period'],
+  value: ['value'],
+  comparator: ['comparator'],
+  low: ['low'],
+  high: ['high'],
+  status: ['status'],
+  sex: [],
+  age: [],
+  ethnicity: [],
+  residence: [],
+  publisher: ['publisher'],
+  publishedOn: ['publishedOn'],
+  provenance: provenanceNames,
+};
+
+/** The columns that the fields asked for are made of. */
+export function totalNames(asked: AskedFields): readonly TotalName[] {
+  return columnsFor(asked, ['unitId', 'indicatorCode'], totalsByField);
+}
 
 /** Those columns as a list after `select`. */
 export const totalList = selectList(totalColumns);

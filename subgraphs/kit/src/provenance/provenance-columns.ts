@@ -11,6 +11,9 @@ export const provenanceColumns = {
   note: p.text().nullable(),
 };
 
+/** Those columns, by the names that `provenanceOf` reads. */
+export const provenanceNames = Object.keys(provenanceColumns) as readonly (keyof ProvenanceColumns)[];
+
 /** Those columns of the table with this alias, as `provenanceOf` reads them. */
 export function provenanceSelection(alias: string): Columns<keyof ProvenanceColumns> {
   return {

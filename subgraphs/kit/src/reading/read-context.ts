@@ -1,18 +1,21 @@
 import DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
 import { today as todayInVietNam } from '../time/calendar-date.js';
+import type { AskedFields } from './asked-fields.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: each subgraph names its own tables; readers write SQL against them.
 export type ReadDatabase = Kysely<any>;
 
 /**
  * A batch read: one SQL statement for many parents. The result stands at the place of its key; an `Error` there is of
- * that key alone. Access rules live here, so that no way to a field goes round them.
+ * that key alone. Access rules live here, so that no way to a field goes round them. A reader that is told which fields
+ * are asked for may leave out what no other field is made of.
  */
 export type BatchReader<Key, Args, Result> = (
   context: ReadContext,
   keys: readonly Key[],
   args: Args,
+  asked?: AskedFields,
 ) => Promise<readonly Result[]>;
 
 type AnyReader = BatchReader<never, never, unknown>;

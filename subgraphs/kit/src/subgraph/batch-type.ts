@@ -1,3 +1,4 @@
+import type { AskedFields } from '../reading/asked-fields.js';
 import type { ReadContext } from '../reading/read-context.js';
 
 /**
@@ -11,6 +12,7 @@ export type BatchField = (
   keys: readonly string[],
   // biome-ignore lint/suspicious/noExplicitAny: each field has arguments of its own.
   args: any,
+  asked: AskedFields,
 ) => Promise<readonly unknown[]>;
 
 /** An entity type whose fields can be read for many entities at once. */

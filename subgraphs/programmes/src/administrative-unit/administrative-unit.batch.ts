@@ -36,8 +36,8 @@ import {
 export const administrativeUnitBatch: BatchType = {
   key: 'id',
   fields: {
-    criterionStatuses: (context, ids, args: CriterionStatusArgs) =>
-      criterionStatusesOfUnits(context, ids, criterionStatusRequest(args)),
+    criterionStatuses: (context, ids, args: CriterionStatusArgs, asked) =>
+      criterionStatusesOfUnits(context, ids, criterionStatusRequest(args), asked),
     criteriaSummary: (context, ids, args: CriteriaSummaryArgs) =>
       criteriaSummariesOfUnits(context, ids, criteriaSummaryRequest(args)),
     criterionEvaluations: (context, ids, args: EvaluationArgs) =>

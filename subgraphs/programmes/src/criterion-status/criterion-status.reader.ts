@@ -1,60 +1,19 @@
-import {
-  type BatchReader,
-  type Columns,
-  groupByKey,
-  levelOfUnitId,
-  type ProvenanceColumns,
-  provenanceOf,
-  provenanceSelection,
-  type ReadContext,
-  readRows,
-  selectList,
-} from '@ntp-graph/kit';
+import { type BatchReader, groupByKey, levelOfUnitId, type ReadContext, readRows } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
-import { type CriterionRow, criterionColumns, toCriterion } from '../criterion/criterion.reader.js';
-import type { Criterion } from '../criterion/criterion.type.js';
+import { type CriterionRow, criterionColumns } from '../criterion/criterion.reader.js';
 import { isAsked } from '../provenance/is-asked.js';
 import { checkQuestion, checkRuleSet, wrongLevel } from '../rulebook/check-question.js';
-import { lastDayOf } from '../rulebook/rulebook.js';
 import { rulebookOf } from '../rulebook/rulebook.reader.js';
-import { appliedThreshold } from '../threshold/applied-threshold.js';
-import type { CriterionThreshold } from '../threshold/criterion-threshold.type.js';
 import type { CriterionStatusRequest } from './criterion-status.args.js';
 import type { CriterionStatus } from './criterion-status.type.js';
-import { gap } from './gap.js';
-
-type StatusRow = Omit<CriterionStatus, 'unit' | 'criterion' | 'threshold' | 'gap' | 'provenance'> &
-  ProvenanceColumns & {
-    readonly ofId: string;
-    readonly unitId: string;
-    readonly regionId: string | null;
-    readonly criterionId: string;
-  };
-
-interface Beside {
-  /** All the criteria asked for; null when there are none. */
-  readonly criteria: readonly CriterionRow[] | null;
-  /** The commune groups of the units; null when none is known. */
-  readonly communeGroups: Readonly<Record<string, number>> | null;
-}
-
-const statusColumns: Columns<keyof StatusRow> = {
-  ofId: 'a.of_id',
-  unitId: 'a.unit_id',
-  regionId: 'a.region_id',
-  criterionId: 's.criterion_id',
-  year: 's.year',
-  status: 's.status',
-  value: 's.value::float8',
-  valueMale: 's.value_male::float8',
-  valueFemale: 's.value_female::float8',
-  assessedOn: 's.assessed_on',
-  ...provenanceSelection('s'),
-};
-
-const statusNames = Object.keys(statusColumns) as readonly (keyof StatusRow)[];
-const statusList = selectList(statusColumns);
+import {
+  type SharedByStatuses,
+  type StatusRow,
+  statusList,
+  statusMaker,
+  statusNames,
+} from './criterion-status-row.js';
 
 /** The criteria `c` asked for; null asks for all. */
 function criteriaAsked({ criteriaSet, criteria }: CriterionStatusRequest): RawBuilder<unknown> | null {
@@ -73,36 +32,6 @@ function conditions(request: CriterionStatusRequest): RawBuilder<unknown> {
   }
   if (request.year !== null) parts.push(sql`s.year = ${request.year}`);
   return sql.join(parts, sql` and `);
-}
-
-/** Makes statuses of rows; criteria and thresholds are shared by all the statuses that have the same. */
-function statusMaker(beside: Beside): (row: StatusRow) => CriterionStatus {
-  const criteria = new Map((beside.criteria ?? []).map((row) => [row.id, toCriterion(row)]));
-  const communeGroups = beside.communeGroups ?? {};
-  const thresholds = new Map<string, CriterionThreshold>();
-  return (row) => {
-    const criterion = criteria.get(row.criterionId) as Criterion;
-    const { regionId, year } = row;
-    const communeGroup = communeGroups[row.unitId] ?? null;
-    const key = `${row.criterionId} ${year} ${regionId} ${communeGroup}`;
-    const threshold =
-      thresholds.get(key) ?? appliedThreshold(criterion, { regionId, communeGroup }, lastDayOf(year));
-    thresholds.set(key, threshold);
-    const { comparator, appliesToEachSex } = criterion;
-    return {
-      unit: { id: row.unitId },
-      criterion,
-      year,
-      status: row.status,
-      value: row.value,
-      valueMale: row.valueMale,
-      valueFemale: row.valueFemale,
-      threshold,
-      gap: gap({ comparator, threshold: threshold.value, appliesToEachSex }, row),
-      assessedOn: row.assessedOn,
-      provenance: provenanceOf(row),
-    };
-  };
 }
 
 /** Whether what was found already shows that all that is asked for exists. */
@@ -162,14 +91,14 @@ export const criterionStatusesOfUnits: BatchReader<
   string,
   CriterionStatusRequest,
   CriterionStatus[] | Error
-> = async (context, ids, request) => {
-  const { rows, beside } = await readRows<StatusRow, Beside>(context.database, {
+> = async (context, ids, request, asked) => {
+  const { rows, beside } = await readRows<StatusRow, SharedByStatuses>(context.database, {
     with: sql`with asked as materialized (
       select a.of_id, a.unit_id,
         (select p.criteria_region_id from programmes.unit_path p where p.unit_id = a.unit_id) as region_id
       from (${askedUnits(ids, request.includePredecessors)}) as a
     )`,
-    names: statusNames,
+    names: statusNames(asked),
     select: sql`select ${statusList}
       from asked a join programmes.criterion_status s on s.unit_id = a.unit_id where ${conditions(request)}`,
     beside: {

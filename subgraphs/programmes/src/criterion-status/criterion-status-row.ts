@@ -1,0 +1,115 @@
+import {
+  type AskedFields,
+  type Columns,
+  columnsFor,
+  type ProvenanceColumns,
+  provenanceNames,
+  provenanceOf,
+  provenanceSelection,
+  selectList,
+} from '@ntp-graph/kit';
+import { type CriterionRow, toCriterion } from '../criterion/criterion.reader.js';
+import type { Criterion } from '../criterion/criterion.type.js';
+import { lastDayOf } from '../rulebook/rulebook.js';
+import { appliedThreshold } from '../threshold/applied-threshold.js';
+import type { CriterionThreshold } from '../threshold/criterion-threshold.type.js';
+import type { ThresholdPlace } from '../threshold/threshold-place.js';
+import type { CriterionStatus } from './criterion-status.type.js';
+import { gap } from './gap.js';
+
+/** A status as its reader selects it; without what nobody asks for. */
+export type StatusRow = Omit<CriterionStatus, 'unit' | 'criterion' | 'threshold' | 'gap' | 'provenance'> &
+  ProvenanceColumns & {
+    readonly ofId: string;
+    readonly unitId: string;
+    readonly regionId: string | null;
+    readonly criterionId: string;
+  };
+
+/** What all statuses of a read share. */
+export interface SharedByStatuses {
+  /** All the criteria asked for; null when there are none. */
+  readonly criteria: readonly CriterionRow[] | null;
+  /** The commune groups of the units; null when none is known. */
+  readonly communeGroups: Readonly<Record<string, number>> | null;
+}
+
+const statusColumns: Columns<keyof StatusRow> = {
+  ofId: 'a.of_id',
+  unitId: 'a.unit_id',
+  regionId: 'a.region_id',
+  criterionId: 's.criterion_id',
+  year: 's.year',
+  status: 's.status',
+  value: 's.value::float8',
+  valueMale: 's.value_male::float8',
+  valueFemale: 's.value_female::float8',
+  assessedOn: 's.assessed_on',
+  ...provenanceSelection('s'),
+};
+
+/** What each field of a status is made of, besides which unit's it is, of which criterion and of which year. */
+const columnsByField: Readonly<Record<string, readonly (keyof StatusRow)[]>> = {
+  unit: [],
+  criterion: [],
+  year: [],
+  status: ['status'],
+  value: ['value'],
+  valueMale: ['valueMale'],
+  valueFemale: ['valueFemale'],
+  threshold: ['regionId'],
+  gap: ['regionId', 'value', 'valueMale', 'valueFemale'],
+  assessedOn: ['assessedOn'],
+  provenance: provenanceNames,
+};
+
+/** The columns of a status `s` of a unit asked for, `a`, as a list after `select`. */
+export const statusList = selectList(statusColumns);
+
+/** The columns that the fields asked for are made of. */
+export function statusNames(asked: AskedFields): readonly (keyof StatusRow)[] {
+  return columnsFor(asked, ['ofId', 'unitId', 'criterionId', 'year'], columnsByField);
+}
+
+/** Finds what a criterion asks in a place and a year, once for all the statuses that have the same. */
+function thresholdFinder() {
+  const thresholds = new Map<Criterion, Map<string, CriterionThreshold>>();
+  return (criterion: Criterion, place: ThresholdPlace, year: number): CriterionThreshold => {
+    const known = thresholds.get(criterion) ?? new Map<string, CriterionThreshold>();
+    thresholds.set(criterion, known);
+    const key = `${year} ${place.regionId} ${place.communeGroup}`;
+    const threshold = known.get(key) ?? appliedThreshold(criterion, place, lastDayOf(year));
+    known.set(key, threshold);
+    return threshold;
+  };
+}
+
+/** Makes statuses of rows; criteria and thresholds are shared by all the statuses that have the same. */
+export function statusMaker(shared: SharedByStatuses): (row: StatusRow) => CriterionStatus {
+  const criteria = new Map((shared.criteria ?? []).map((row) => [row.id, toCriterion(row)]));
+  const communeGroups = shared.communeGroups ?? {};
+  const thresholdOf = thresholdFinder();
+  return (row) => {
+    const criterion = criteria.get(row.criterionId) as Criterion;
+    const { regionId, year } = row;
+    const threshold = thresholdOf(
+      criterion,
+      { regionId, communeGroup: communeGroups[row.unitId] ?? null },
+      year,
+    );
+    const { comparator, appliesToEachSex } = criterion;
+    return {
+      unit: { id: row.unitId },
+      criterion,
+      year,
+      status: row.status,
+      value: row.value,
+      valueMale: row.valueMale,
+      valueFemale: row.valueFemale,
+      threshold,
+      gap: gap({ comparator, threshold: threshold.value, appliesToEachSex }, row),
+      assessedOn: row.assessedOn,
+      provenance: provenanceOf(row),
+    };
+  };
+}
