@@ -17,10 +17,9 @@ import type { StoredAnswer } from './stored-answer.js';
 
 async function execute(apollo: ApolloServer<GatewayContext>, request: GraphqlRequest): Promise<Execution> {
   const context = new GatewayContext();
-  return {
-    response: await executeGraphql(apollo, request, async () => context),
-    record: context.record,
-  };
+  const response = await executeGraphql(apollo, request, async () => context);
+  context.release();
+  return { response, record: context.record };
 }
 
 function send(

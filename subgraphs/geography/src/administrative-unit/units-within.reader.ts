@@ -1,8 +1,10 @@
 import {
+  AdministrativeLevel,
   type BatchReader,
   checkPageSize,
   decodeCursor,
   groupByKey,
+  levelOfUnitId,
   OrderDirection,
   type Page,
   readRows,
@@ -28,11 +30,26 @@ interface Beside {
 
 const listedNames = [...unitNames, 'asOf', 'withinId', 'total', 'folded', 'isBeyond'] as const;
 
-/** The units below `within.id`, and itself. Three looks at an index: one condition for all would read every unit. */
-const unitsBelow = sql`(
-  select * from geography.administrative_unit where province_id = within.id
-  union all select * from geography.administrative_unit where district_id = within.id
-  union all select * from geography.administrative_unit where within.id = 'VN')`;
+const belowOfLevel: Readonly<Record<AdministrativeLevel, RawBuilder<unknown>>> = {
+  COUNTRY: sql`select * from geography.administrative_unit where within.id = 'VN'`,
+  PROVINCE: sql`select * from geography.administrative_unit where province_id = within.id`,
+  DISTRICT: sql`select * from geography.administrative_unit where district_id = within.id`,
+  COMMUNE: sql`select * from geography.administrative_unit where false`,
+};
+
+/**
+ * The units below `within.id`, and itself where it has a row of that level. A look at an index for each level that is
+ * asked for: one condition for all would read every unit, and with a look for levels that are not PostgreSQL would plan
+ * the statement anew each time, which takes as long as reading.
+ */
+function unitsBelow(ids: readonly string[]): RawBuilder<unknown> {
+  // What is no id has nothing below it, like a commune.
+  const levels = [...new Set(ids.map((id) => levelOfUnitId(id) ?? AdministrativeLevel.COMMUNE))].sort();
+  return sql`(${sql.join(
+    levels.map((level) => belowOfLevel[level]),
+    sql` union all `,
+  )})`;
+}
 
 /** Whether the unit `u` lies below the unit with this id. The country holds all but itself. */
 function liesWithin(id: RawBuilder<unknown>): RawBuilder<unknown> {
@@ -82,7 +99,7 @@ export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = 
     cross join lateral (
       select *, ${beyond} as "isBeyond" from (
         select ${unitColumns}, u.folded_name as folded, count(*) over () as total
-        from ${unitsAsOf(request.day, unitsBelow)}
+        from ${unitsAsOf(request.day, unitsBelow(ids))}
         where u.id <> within.id and ${conditions(request)}
       ) as counted
       order by "isBeyond" desc, ${value} ${towards}, id ${towards}
