@@ -30,6 +30,17 @@ interface Beside {
 
 const listedNames = [...unitNames, 'asOf', 'withinId', 'total', 'folded', 'isBeyond'] as const;
 
+/**
+ * The units asked for. One alone, the usual case, is no list to PostgreSQL, of which it would not know how long it is:
+ * it would then plan the statement anew each time, which takes as long as reading.
+ */
+function askedIds(ids: readonly string[]): RawBuilder<unknown> {
+  const [only] = ids;
+  return ids.length === 1
+    ? sql`(select ${only}::text as id)`
+    : sql`(select unnest(${[...ids]}::text[]) as id)`;
+}
+
 const belowOfLevel: Readonly<Record<AdministrativeLevel, RawBuilder<unknown>>> = {
   COUNTRY: sql`select * from geography.administrative_unit where within.id = 'VN'`,
   PROVINCE: sql`select * from geography.administrative_unit where province_id = within.id`,
@@ -39,8 +50,7 @@ const belowOfLevel: Readonly<Record<AdministrativeLevel, RawBuilder<unknown>>> =
 
 /**
  * The units below `within.id`, and itself where it has a row of that level. A look at an index for each level that is
- * asked for: one condition for all would read every unit, and with a look for levels that are not PostgreSQL would plan
- * the statement anew each time, which takes as long as reading.
+ * asked for: one condition for all would read every unit.
  */
 function unitsBelow(ids: readonly string[]): RawBuilder<unknown> {
   // What is no id has nothing below it, like a commune.
@@ -95,7 +105,7 @@ export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = 
     names: listedNames,
     with: sql`with listed as (
     select listed.*, within.id as "withinId", ${request.day} as "asOf"
-    from unnest(${[...ids]}::text[]) as within(id)
+    from ${askedIds(ids)} as within
     cross join lateral (
       select *, ${beyond} as "isBeyond" from (
         select ${unitColumns}, u.folded_name as folded, count(*) over () as total
