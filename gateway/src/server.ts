@@ -6,7 +6,7 @@ import { ExecutionGateway, stringifyResult, warmOperations } from './execution/i
 import { errorFormatter } from './format-error.js';
 import type { GatewayContext } from './gateway-context.js';
 import { metricsRoute } from './metrics-route.js';
-import { queryPageRoute } from './query-page-route.js';
+import { queryPageRoute } from './query-page/query-page-route.js';
 import { Readiness, sourceCheck } from './readiness.js';
 import { type SourceOptions, sourceOf } from './sources/source.js';
 import { schemaFolder } from './supergraph/supergraph-path.js';
