@@ -21,6 +21,8 @@ export interface GatewayOptions {
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
+  /** What has to be there before it listens: without it, the subgraphs cannot answer. */
+  readonly ready?: Promise<void>;
 }
 
 /** Starts a gateway: supergraph, executor, HTTP. */
@@ -50,6 +52,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     stringifyResult,
   });
   await apollo.start();
+  await options.ready;
   const server = await serveHttp(
     [
       caching.route('/graphql', apollo),
