@@ -6,7 +6,7 @@ import { ExecutionGateway, stringifyResult, warmOperations } from './execution/i
 import { errorFormatter } from './format-error.js';
 import type { GatewayContext } from './gateway-context.js';
 import { metricsRoute } from './metrics-route.js';
-import { queryPageRoute } from './query-page-route.js';
+import { queryPageRoute } from './query-page/query-page-route.js';
 import { Readiness, sourceCheck } from './readiness.js';
 import { type SourceOptions, sourceOf } from './sources/source.js';
 import { schemaFolder } from './supergraph/supergraph-path.js';
@@ -21,6 +21,8 @@ export interface GatewayOptions {
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
+  /** What has to be there before it listens: without it, the subgraphs cannot answer. */
+  readonly ready?: Promise<void>;
 }
 
 /** Starts a gateway: supergraph, executor, HTTP. */
@@ -50,6 +52,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     stringifyResult,
   });
   await apollo.start();
+  await options.ready;
   const server = await serveHttp(
     [
       caching.route('/graphql', apollo),

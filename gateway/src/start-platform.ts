@@ -35,25 +35,23 @@ export async function startPlatform(settings: Settings): Promise<HttpServer> {
     const { startGateway } = await import('./server.js');
     return startGateway({ ...shared, sources: { local: [], ...remote } });
   }
-  // Loaded only here: a gateway in front of servers needs neither the subgraphs nor a database. The database opens
-  // while the gateway's modules load.
+  // Loaded only here: a gateway in front of servers needs neither the subgraphs nor a database. The gateway is
+  // prepared while the database is opened or, on the first start, made.
   const { openLocalPlatform } = await import('./local-platform.js');
-  const opening = openLocalPlatform(settings);
-  opening.catch(() => {});
-  const { startGateway } = await import('./server.js');
-  const database = await opening;
+  const { prepared: subgraphs, ready, close } = openLocalPlatform(settings);
   try {
-    const gateway = await startGateway({ ...shared, sources: { local: database.prepared, ...remote } });
+    const { startGateway } = await import('./server.js');
+    const gateway = await startGateway({ ...shared, sources: { local: subgraphs, ...remote }, ready });
     return {
       url: gateway.url,
       async close() {
         await gateway.close();
-        for (const subgraph of database.prepared) await subgraph.close();
-        await database.close();
+        for (const subgraph of subgraphs) await subgraph.close();
+        await close();
       },
     };
   } catch (error) {
-    await database.close();
+    await close();
     throw error;
   }
 }

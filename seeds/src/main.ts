@@ -4,28 +4,20 @@
  * database for each subgraph, as `npm run start:services` reads them.
  */
 import { parseArgs } from 'node:util';
-import { createSubgraph as createFinance } from '@ntp-graph/finance';
-import { createSubgraph as createGeography } from '@ntp-graph/geography';
-import { createSubgraph as createIndicators } from '@ntp-graph/indicators';
 import {
-  type DatabaseServer,
+  type DatabaseUse,
+  type OpenTables,
   openDatabase,
+  openTables,
   readSettings,
   type Settings,
   SettingsError,
-  type Subgraph,
+  type SubgraphTables,
 } from '@ntp-graph/kit';
-import { createSubgraph as createProgrammes } from '@ntp-graph/programmes';
+import { allTables } from './loader/all-tables.js';
 import type { Scale, SeedOptions } from './loader/data-to-load.js';
 import { progressBar } from './loader/progress-bar.js';
 import { AlreadySeededError, type SeedMode, seed } from './loader/seed.js';
-
-const factories = {
-  geography: createGeography,
-  programmes: createProgrammes,
-  indicators: createIndicators,
-  finance: createFinance,
-};
 
 const scales: readonly string[] = ['facts', 'demo', 'national'];
 
@@ -50,31 +42,35 @@ function readArguments(settings: Settings) {
   return { options, mode, services: values.services };
 }
 
-async function seedServer(
-  server: DatabaseServer,
-  create: readonly ((server: DatabaseServer) => Subgraph)[],
+/** Seeds the tables of these subgraphs on one server. */
+function seeding(
+  wanted: readonly SubgraphTables[],
   options: SeedOptions,
   mode: SeedMode,
-): Promise<void> {
-  const subgraphs = create.map((factory) => factory(server));
-  await seed(subgraphs, options, mode, progressBar(`Loading the ${options.scale} data set`));
-  for (const subgraph of subgraphs) await subgraph.close();
+): DatabaseUse<OpenTables[]> {
+  return {
+    create: (server) => wanted.map((tables) => openTables(tables, server)),
+    async prepare(opened) {
+      await seed(opened, options, mode, progressBar(`Loading the ${options.scale} data set`));
+      for (const tables of opened) await tables.close();
+    },
+  };
 }
 
 async function main(): Promise<void> {
   const settings = readSettings();
   const { options, mode, services } = readArguments(settings);
-  if (!services || settings.DATABASE_URL) {
-    const database = await openDatabase(settings, 'pglite', (server) =>
-      seedServer(server, Object.values(factories), options, mode),
-    );
-    return database.close();
-  }
-  for (const [name, create] of Object.entries(factories)) {
-    const own = { ...settings, DATA_DIR: `${settings.DATA_DIR}/services/${name}` };
-    const database = await openDatabase(own, 'pglite', (server) =>
-      seedServer(server, [create], options, mode),
-    );
+  const embedded = services && !settings.DATABASE_URL;
+  const places = embedded
+    ? allTables.map((tables) => ({
+        folder: `${settings.DATA_DIR}/services/${tables.name}`,
+        wanted: [tables],
+      }))
+    : [{ folder: settings.DATA_DIR, wanted: allTables }];
+  for (const { folder, wanted } of places) {
+    const own = { ...settings, DATA_DIR: folder };
+    const database = openDatabase(own, 'pglite', seeding(wanted, options, mode));
+    await database.ready;
     await database.close();
   }
 }

@@ -109,7 +109,8 @@ describe('batch readers answer what the resolvers answer', () => {
   let database: OpenDatabase<Subgraph[]>;
   beforeAll(async () => {
     folder = copySeededFolder();
-    database = await openLocalPlatform(readSettings({ DATA_DIR: folder.path }));
+    database = openLocalPlatform(readSettings({ DATA_DIR: folder.path }));
+    await database.ready;
   });
   afterAll(async () => {
     await database?.close();

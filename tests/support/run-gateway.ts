@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../gateway/dist/main.js', import.meta.url));
+const main = fileURLToPath(new URL('../../gateway/dist/bundle/main.js', import.meta.url));
 
 /** The gateway as `npm start` runs it: a process, its output and its end. */
 export interface GatewayProcess {

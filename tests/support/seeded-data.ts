@@ -18,7 +18,8 @@ declare module 'vitest' {
 const silent = { start() {}, advance() {}, finish() {} };
 
 async function seedOnce(environment: NodeJS.ProcessEnv): Promise<void> {
-  const database = await openLocalPlatform(readSettings(environment), silent);
+  const database = openLocalPlatform(readSettings(environment), silent);
+  await database.ready;
   for (const subgraph of database.prepared) await subgraph.close();
   await database.close();
 }

@@ -88,7 +88,8 @@ export async function startTestPlatform(
 ): Promise<TestPlatform> {
   const cleanups: Cleanup[] = [];
   const environment = await testEnvironment(arrangement.database, cleanups);
-  const database = await openLocalPlatform(readSettings(environment));
+  const database = openLocalPlatform(readSettings(environment));
+  await database.ready;
   const subgraphs = database.prepared;
   const servers =
     arrangement.subgraphs === 'http' ? await listenAll(subgraphs) : new Map<string, HttpServer>();

@@ -1,5 +1,4 @@
 import { MemoryStore } from './memory-store.js';
-import { RedisStore } from './redis-store.js';
 import type { ResponseStore } from './response-store.js';
 
 /** Where and how much a gateway caches. */
@@ -17,5 +16,8 @@ export async function openResponseStores(
 ): Promise<readonly ResponseStore[]> {
   if (megabytes === 0) return [];
   const memory = new MemoryStore(megabytes * 1024 * 1024);
-  return redisUrl ? [memory, await RedisStore.open(redisUrl, report)] : [memory];
+  if (!redisUrl) return [memory];
+  // Loaded only here: its client is a sixth of all modules, and most gateways have no Redis.
+  const { RedisStore } = await import('./redis-store.js');
+  return [memory, await RedisStore.open(redisUrl, report)];
 }

@@ -12,7 +12,6 @@ import {
   UnitFundingResolver,
 } from './funding/funding.resolver.js';
 import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
-import { migrations } from './migrations/migrations.js';
 import { OutsideFundingEntity } from './outside-funding/outside-funding.entity.js';
 import { OutsideFundingResolver } from './outside-funding/outside-funding.resolver.js';
 import { ProcurementResolver } from './procurement/procurement.resolver.js';
@@ -22,10 +21,11 @@ import { ReportedFigureEntity } from './reported-figure/reported-figure.entity.j
 import { ReportedFigureResolver } from './reported-figure/reported-figure.resolver.js';
 import { SettlementDossierEntity } from './settlement/settlement-dossier.entity.js';
 import { SettlementDossierResolver } from './settlement/settlement-dossier.resolver.js';
+import { tables } from './tables.js';
 import { YearlyFundingEntity } from './yearly-funding/yearly-funding.entity.js';
 
 export const finance: SubgraphDefinition = {
-  name: 'finance',
+  ...tables,
   resolvers: [
     FundingGroupResolver,
     UnitFundingResolver,
@@ -55,7 +55,6 @@ export const finance: SubgraphDefinition = {
     UnitPath,
     DataSet,
   ],
-  migrations,
 };
 
 /** The finance subgraph on a database server. */

@@ -10,18 +10,18 @@ import {
   DistrictResolver,
   ProvinceResolver,
 } from './administrative-unit/units-within.resolver.js';
-import { migrations } from './migrations/migrations.js';
 import { RegionEntity } from './region/region.entity.js';
 import { regionsById } from './region/region.reader.js';
 import { RegionResolver } from './region/region.resolver.js';
 import { SearchUnitsResolver } from './search/search-units.resolver.js';
 import { UnitSuccessionEntity } from './succession/unit-succession.entity.js';
+import { tables } from './tables.js';
 
 const unit: SubgraphDefinition['references'][string] = ({ id }, context) =>
   context.load(unitsById, id, { asOf: null });
 
 export const geography: SubgraphDefinition = {
-  name: 'geography',
+  ...tables,
   resolvers: [
     UnitLookupResolver,
     AdministrativeUnitResolver,
@@ -48,7 +48,6 @@ export const geography: SubgraphDefinition = {
     UnitPath,
     DataSet,
   ],
-  migrations,
 };
 
 /** The geography subgraph on a database server. */

@@ -5,7 +5,6 @@ import { ComparisonResolver } from './comparison/comparison.resolver.js';
 import { IndicatorEntity } from './indicator/indicator.entity.js';
 import { indicatorsByCode } from './indicator/indicator.reader.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
-import { migrations } from './migrations/migrations.js';
 import { LatestObservationEntity } from './observation/latest-observation.entity.js';
 import { ObservationEntity } from './observation/observation.entity.js';
 import { ObservationResolver } from './observation/observation.resolver.js';
@@ -19,6 +18,7 @@ import { IndicatorSeriesResolver } from './series-break/series-break.resolver.js
 import { SourceEntity } from './source/source.entity.js';
 import { sourcesById } from './source/source.reader.js';
 import { SourceResolver } from './source/source.resolver.js';
+import { tables } from './tables.js';
 import { TargetEntity } from './target/target.entity.js';
 import { TargetResolver, UnitTargetsResolver } from './target/target.resolver.js';
 import { TargetScorecardEntity } from './target-scorecard/target-scorecard.entity.js';
@@ -26,7 +26,7 @@ import { TargetScorecardResolver } from './target-scorecard/target-scorecard.res
 import { UnitTrendResolver } from './trend/trend.resolver.js';
 
 export const indicators: SubgraphDefinition = {
-  name: 'indicators',
+  ...tables,
   resolvers: [
     IndicatorResolver,
     IndicatorSeriesResolver,
@@ -61,7 +61,6 @@ export const indicators: SubgraphDefinition = {
     UnitPath,
     DataSet,
   ],
-  migrations,
 };
 
 /** The indicators subgraph on a database server. */

@@ -31,7 +31,6 @@ import { LeadAgencyEntity } from './lead-agency/lead-agency.entity.js';
 import { LeadAgencyResolver } from './lead-agency/lead-agency.resolver.js';
 import { ProgrammeLegalBasisEntity } from './legal-basis/programme-legal-basis.entity.js';
 import { LimitingCriterionResolver } from './limiting-criterion/limiting-criterion.resolver.js';
-import { migrations } from './migrations/migrations.js';
 import { ObstacleEntity } from './obstacle/obstacle.entity.js';
 import { ObstacleResolver } from './obstacle/obstacle.resolver.js';
 import { ObstaclesOfUnitResolver } from './obstacle/obstacles-of-unit.resolver.js';
@@ -71,10 +70,11 @@ import { ProgrammeSuccessionEntity } from './succession/programme-succession.ent
 import { ProgrammeSuccessionResolver } from './succession/programme-succession.resolver.js';
 import { SuccessionsOfComponentResolver } from './succession/successions-of-component.resolver.js';
 import { SuccessionsOfProgrammeResolver } from './succession/successions-of-programme.resolver.js';
+import { tables } from './tables.js';
 import { CriterionThresholdEntity } from './threshold/criterion-threshold.entity.js';
 
 export const programmes: SubgraphDefinition = {
-  name: 'programmes',
+  ...tables,
   resolvers: [
     ProgrammeResolver,
     LeadAgencyResolver,
@@ -156,7 +156,6 @@ export const programmes: SubgraphDefinition = {
     UnitPath,
     DataSet,
   ],
-  migrations,
 };
 
 /** The programmes subgraph on a database server. */

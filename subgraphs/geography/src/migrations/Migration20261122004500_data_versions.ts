@@ -1,4 +1,4 @@
-import { versionMigration } from '@ntp-graph/kit';
+import { versionMigration } from '@ntp-graph/kit/database';
 
 /** Caches compare the versions of these tables: every write to one bumps its version. */
 export class Migration20261122004500_data_versions extends versionMigration('geography', [

@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { dropVersionTriggers, versionTriggers } from '@ntp-graph/kit';
+import { dropVersionTriggers, versionTriggers } from '@ntp-graph/kit/database';
 
 /** Where series break, how values of several units combine, and one row for each target that was set. */
 export class Migration20261122034500_series_breaks extends Migration {

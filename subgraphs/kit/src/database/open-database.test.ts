@@ -4,37 +4,65 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSettings } from '../config/settings.js';
 import type { DatabaseServer } from './database-server.js';
+import { makeDatabase } from './make-database.js';
 import { openDatabase } from './open-database.js';
 
+type Prepare = (server: DatabaseServer) => Promise<void>;
+
+const use = (prepare: Prepare) => ({ create: (server: DatabaseServer) => server, prepare });
+const ask: Prepare = (server) => server.executeAlone('select 1');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ntp-graph-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const open = (prepare: Prepare, make?: (folder: string) => Promise<void>) =>
+  openDatabase(readSettings({ DATA_DIR: folder }), 'pglite', use(prepare), make);
+
 describe('a database whose preparation fails', () => {
-  let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'ntp-graph-'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  const open = (prepare: (server: DatabaseServer) => Promise<void>) =>
-    openDatabase(readSettings({ DATA_DIR: folder }), 'pglite', prepare);
-
   /** The server that a failing preparation was given. */
   async function failToPrepare(): Promise<DatabaseServer> {
     let given: DatabaseServer | undefined;
-    const opening = open(async (server) => {
+    const { ready } = open(async (server) => {
       given = server;
-      await server.executeAlone('select 1');
+      await ask(server);
       throw new Error('the migration is wrong');
     });
-    await expect(opening).rejects.toThrow('the migration is wrong');
+    await expect(ready).rejects.toThrow('the migration is wrong');
     return given as DatabaseServer;
   }
 
   it('is closed, on the first start and on a later one, and its folder is free again', async () => {
     const first = await failToPrepare();
-    await expect(first.executeAlone('select 1')).rejects.toThrow('closed');
-    const database = await open(async (server) => server.executeAlone('select 1'));
+    await expect(ask(first)).rejects.toThrow('closed');
+    const database = open(ask);
+    await database.ready;
     await database.close();
     const later = await failToPrepare();
-    await expect(later.executeAlone('select 1')).rejects.toThrow('closed');
+    await expect(ask(later)).rejects.toThrow('closed');
     expect(readdirSync(folder)).toEqual(['pglite']);
+  });
+});
+
+describe('a database whose folder is made elsewhere', () => {
+  const notHere: Prepare = () => Promise.reject(new Error('prepared here'));
+  const createTable: Prepare = (server) => server.executeAlone('create table made (id int)');
+
+  it('may be asked at once, and answers when it is whole', async () => {
+    const database = open(notHere, (path) => makeDatabase(path, use(createTable)));
+    const rows = database.server.bulk((connection) => connection.execute('select * from made'));
+    expect(await rows).toEqual([]);
+    await database.ready;
+    await database.close();
+  });
+
+  it('leaves its own folder free again when that fails', async () => {
+    const database = open(notHere, () => Promise.reject(new Error('the disk is full')));
+    await expect(ask(database.server)).rejects.toThrow('the disk is full');
+    await expect(database.ready).rejects.toThrow('the disk is full');
+    await database.close();
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -1,21 +1,20 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Settings, SettingsError } from '../config/settings.js';
 import { lockDataFolder } from './data-folder-lock.js';
 import type { DatabaseServer } from './database-server.js';
+import { type DatabaseUse, makeDatabase } from './make-database.js';
 import { pgliteServer } from './pglite-server.js';
 import { postgresqlServer } from './postgresql-server.js';
-import { synchronizeFolder } from './synchronize-folder.js';
 
-/** A database that is open and prepared. */
+/** A database that is being opened, and what was made on it. */
 export interface OpenDatabase<Prepared> {
   readonly server: DatabaseServer;
   readonly prepared: Prepared;
+  /** Settles when the database is open and prepared; if it cannot be, it has been closed. */
+  readonly ready: Promise<void>;
   close(): Promise<void>;
 }
-
-/** Brings a database to the state a start needs: migrated, and loaded where it was empty. Safe to repeat. */
-export type Prepare<Prepared> = (server: DatabaseServer) => Promise<Prepared>;
 
 function reason(error: unknown): string {
   const { message, code } = error as NodeJS.ErrnoException;
@@ -34,27 +33,45 @@ async function checkConnection(server: DatabaseServer, url: string): Promise<voi
   }
 }
 
-/** Closes the server of a database that could not be prepared: nobody else would. */
-async function prepareOrClose<Prepared>(
+/**
+ * Opens a database and makes what works on it meanwhile.
+ *
+ * @param free gives free what was taken for it
+ */
+function begin<Prepared>(
   server: DatabaseServer,
-  prepare: Prepare<Prepared>,
-): Promise<Prepared> {
-  try {
-    return await prepare(server);
-  } catch (error) {
-    await server.close();
+  open: () => Promise<void>,
+  { create, prepare }: DatabaseUse<Prepared>,
+  free = () => {},
+): OpenDatabase<Prepared> {
+  const opened = open();
+  opened.catch(() => {});
+  const prepared = create(server);
+  const settled = opened.then(() => prepare(prepared));
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= settled
+      .catch(() => {})
+      .then(() => server.close())
+      .finally(free);
+    return closing;
+  };
+  const ready = settled.catch(async (error: unknown) => {
+    await close();
     throw error;
-  }
+  });
+  // Whoever waits for it is told; who has not come to that yet shall not end the process.
+  ready.catch(() => {});
+  return { server, prepared, ready, close };
 }
 
-async function openPostgresql<Prepared>(
+function openPostgresql<Prepared>(
   settings: Settings,
   url: string,
-  prepare: Prepare<Prepared>,
-): Promise<OpenDatabase<Prepared>> {
+  use: DatabaseUse<Prepared>,
+): OpenDatabase<Prepared> {
   const server = postgresqlServer(url, settings.DATABASE_POOL);
-  await checkConnection(server, url);
-  return { server, prepared: await prepareOrClose(server, prepare), close: () => server.close() };
+  return begin(server, () => checkConnection(server, url), use);
 }
 
 function takeDataFolder(folder: string): () => void {
@@ -69,22 +86,7 @@ function takeDataFolder(folder: string): () => void {
   }
 }
 
-/**
- * The first start prepares a folder beside the real one and renames it when it is whole, so that a process killed
- * meanwhile leaves nothing that looks finished.
- */
-async function prepareFresh<Prepared>(folder: string, prepare: Prepare<Prepared>): Promise<void> {
-  const unfinished = `${folder}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
-  const server = pgliteServer(unfinished, 'unfinished');
-  await prepareOrClose(server, prepare);
-  await server.close();
-  await synchronizeFolder(unfinished);
-  renameSync(unfinished, folder);
-}
-
-async function openExisting<Prepared>(folder: string, prepare: Prepare<Prepared>) {
-  const server = pgliteServer(folder);
+async function checkFolder(server: DatabaseServer, folder: string): Promise<void> {
   try {
     await server.executeAlone('select 1');
   } catch (error) {
@@ -92,44 +94,39 @@ async function openExisting<Prepared>(folder: string, prepare: Prepare<Prepared>
       `The data in ${folder} cannot be read: ${reason(error)}; move that folder away to begin anew`,
     );
   }
-  return { server, prepared: await prepareOrClose(server, prepare) };
 }
 
-async function openPglite<Prepared>(
+function openPglite<Prepared>(
   folder: string,
   name: string,
-  prepare: Prepare<Prepared>,
-): Promise<OpenDatabase<Prepared>> {
+  use: DatabaseUse<Prepared>,
+  make: (folder: string) => Promise<void>,
+): OpenDatabase<Prepared> {
   const unlock = takeDataFolder(folder);
-  try {
-    const database = join(folder, name);
-    if (!existsSync(database)) await prepareFresh(database, prepare);
-    const { server, prepared } = await openExisting(database, prepare);
-    return {
-      server,
-      prepared,
-      async close() {
-        await server.close();
-        unlock();
-      },
-    };
-  } catch (error) {
-    unlock();
-    throw error;
+  const database = join(folder, name);
+  if (existsSync(database)) {
+    const server = pgliteServer(database);
+    return begin(server, () => checkFolder(server, database), use, unlock);
   }
+  const made = make(database);
+  const server = pgliteServer(database, { after: made });
+  const open = () => made.then(() => checkFolder(server, database));
+  return begin(server, open, { ...use, prepare: async () => {} }, unlock);
 }
 
 /**
  * Opens the database that the settings name and prepares it: PostgreSQL at DATABASE_URL, else a PGlite in DATA_DIR.
  *
  * @param name folder of the embedded database within DATA_DIR
- * @throws SettingsError in one line when it cannot be opened
+ * @param make makes that folder when it is not there yet; in this thread unless given
+ * @throws SettingsError in one line when it cannot be opened; so does `ready`
  */
 export function openDatabase<Prepared>(
   settings: Settings,
   name: string,
-  prepare: Prepare<Prepared>,
-): Promise<OpenDatabase<Prepared>> {
-  if (settings.DATABASE_URL) return openPostgresql(settings, settings.DATABASE_URL, prepare);
-  return openPglite(resolve(settings.DATA_DIR), name, prepare);
+  use: DatabaseUse<Prepared>,
+  make = (folder: string) => makeDatabase(folder, use),
+): OpenDatabase<Prepared> {
+  if (settings.DATABASE_URL) return openPostgresql(settings, settings.DATABASE_URL, use);
+  return openPglite(resolve(settings.DATA_DIR), name, use, make);
 }

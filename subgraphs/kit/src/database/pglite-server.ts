@@ -22,7 +22,15 @@ const numericType = 1700;
 const serverOptions = ['wal_level=minimal', 'max_wal_senders=0', 'jit=off', 'default_statistics_target=30'];
 
 /** Whether a commit waits until the disk has it. */
-export type Durability = 'durable' | 'unfinished';
+type Durability = 'durable' | 'unfinished';
+
+/** How an embedded database is opened. */
+export interface PgliteOptions {
+  /** `unfinished` for a folder that is synchronised and renamed when it is whole. */
+  readonly durability?: Durability;
+  /** What makes its folder: it is opened after that. */
+  readonly after?: Promise<void>;
+}
 
 const fsync: Readonly<Record<Durability, string>> = { durable: 'on', unfinished: 'off' };
 
@@ -71,17 +79,20 @@ function bulkConnection(transaction: Transaction): BulkConnection {
  * a transaction of another.
  *
  * @param dataDir folder that keeps the data; without it the data live in memory
- * @param durability `unfinished` for a folder that is synchronised and renamed when it is whole
  */
-export function pgliteServer(dataDir?: string, durability: Durability = 'durable'): DatabaseServer {
+export function pgliteServer(
+  dataDir?: string,
+  { durability = 'durable', after }: PgliteOptions = {},
+): DatabaseServer {
   let opened: Promise<PGlite> | undefined;
+  const open = () => openPglite(dataDir, durability);
   const client = () => {
-    opened ??= openPglite(dataDir, durability);
+    opened ??= after ? after.then(open) : open();
     return opened;
   };
   return {
     kind: 'pglite',
-    isNew: dataDir === undefined || !existsSync(dataDir),
+    isNew: !after && (dataDir === undefined || !existsSync(dataDir)),
     createOrm: (options) =>
       new MikroORM({ ...options, dbName: 'postgres', driverOptions: { pglite: client } }),
     bulk: async (work) => (await client()).transaction((transaction) => work(bulkConnection(transaction))),
@@ -89,7 +100,9 @@ export function pgliteServer(dataDir?: string, durability: Durability = 'durable
       await (await client()).exec(sql);
     },
     async close() {
-      if (opened) await (await opened).close();
+      // What could not be opened has nothing to close.
+      const open = await opened?.catch(() => undefined);
+      await open?.close();
     },
   };
 }

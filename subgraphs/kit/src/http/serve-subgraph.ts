@@ -58,11 +58,11 @@ export async function serveSubgraph(
   port: number,
   settings: Settings,
 ): Promise<HttpServer> {
-  const database = await openDatabase(settings, 'pglite', async (server) => {
-    const subgraph = createSubgraph(server);
-    await subgraph.migrate();
-    return subgraph;
+  const database = openDatabase(settings, 'pglite', {
+    create: createSubgraph,
+    prepare: (subgraph) => subgraph.migrate(),
   });
+  await database.ready;
   const server = await listenSubgraph(database.prepared, settings.PORT ?? port, settings.HOST);
   return {
     url: server.url,

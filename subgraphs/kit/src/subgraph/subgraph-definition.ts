@@ -1,8 +1,8 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { NonEmptyArray } from 'type-graphql';
-import type { NamedMigration } from '../database/orm-options.js';
 import type { ReadContext } from '../reading/read-context.js';
 import type { BatchType } from './batch-type.js';
+import type { SubgraphTables } from './subgraph-tables.js';
 
 /** Finds an entity by the key that another subgraph sent; null when there is none. */
 export type ReferenceResolver = (
@@ -12,9 +12,7 @@ export type ReferenceResolver = (
 ) => unknown;
 
 /** What makes a subgraph: its name, its part of the graph, its tables. */
-export interface SubgraphDefinition {
-  /** Name in the supergraph and of the database schema. */
-  readonly name: string;
+export interface SubgraphDefinition extends SubgraphTables {
   /** type-graphql resolver classes. */
   // biome-ignore lint/complexity/noBannedTypes: type-graphql's own type.
   readonly resolvers: NonEmptyArray<Function>;
@@ -26,5 +24,4 @@ export interface SubgraphDefinition {
   /** By type name: the fields that a gateway in the same process may read for many entities at once. */
   readonly batchTypes?: Readonly<Record<string, BatchType>>;
   readonly entities: readonly EntitySchema[];
-  readonly migrations: readonly NamedMigration[];
 }

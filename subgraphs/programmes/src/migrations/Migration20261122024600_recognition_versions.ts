@@ -1,4 +1,4 @@
-import { versionMigration } from '@ntp-graph/kit';
+import { versionMigration } from '@ntp-graph/kit/database';
 
 /** The versions of the tables that the migration before this one made. */
 export class Migration20261122024600_recognition_versions extends versionMigration('programmes', [

@@ -1,4 +1,4 @@
-import { versionMigration } from '@ntp-graph/kit';
+import { versionMigration } from '@ntp-graph/kit/database';
 
 /** Caches compare the versions of these tables too. */
 export class Migration20261122024900_criteria_engine_versions extends versionMigration('programmes', [

@@ -3,7 +3,7 @@ import { extname, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Route } from '@ntp-graph/kit';
 
-const folder = fileURLToPath(new URL('../web/dist/', import.meta.url));
+const folder = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

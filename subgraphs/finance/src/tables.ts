@@ -1,0 +1,5 @@
+import type { SubgraphTables } from '@ntp-graph/kit/database';
+import { migrations } from './migrations/migrations.js';
+
+/** What makes the tables of finance. */
+export const tables: SubgraphTables = { name: 'finance', migrations };
