@@ -1,5 +1,12 @@
 import { openLocalPlatform } from '@ntp-graph/gateway';
-import { compileBatch, type OpenDatabase, readSettings, type Subgraph } from '@ntp-graph/kit';
+import {
+  compileBatch,
+  type Delivery,
+  JsonText,
+  type OpenDatabase,
+  readSettings,
+  type Subgraph,
+} from '@ntp-graph/kit';
 import { type DocumentNode, execute, type FieldNode, parse, type SelectionSetNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copySeededFolder, type SeededFolder } from '../support/copy-seeded-folder.js';
@@ -80,16 +87,87 @@ const fetches: readonly (readonly [subgraph: string, fields: string])[] = [
   ],
 ];
 
+/** Every field that a reader reads only where it is asked for, by itself. */
+const alone: readonly (readonly [subgraph: string, list: string, fields: readonly string[]])[] = [
+  [
+    'programmes',
+    'criterionStatuses(includePredecessors: true)',
+    [
+      'unit { id }',
+      'criterion { number }',
+      'year',
+      'status',
+      'value',
+      'valueMale',
+      'valueFemale',
+      'threshold { value scope region { id } }',
+      'gap',
+      'assessedOn',
+      'provenance { synthetic note source { id } }',
+    ],
+  ],
+  [
+    'finance',
+    'funding(groupBy: [PLAN_YEAR, PROGRAMME])',
+    [
+      'programme { code }',
+      'planYear',
+      'planned',
+      'allocated',
+      'carriedOver',
+      'disbursed',
+      'settled',
+      'synthetic',
+      'disbursementRate { value denominator { measure amount } }',
+      'disbursementRate(denominator: PLANNED) { value }',
+      'provenance { synthetic note }',
+    ],
+  ],
+  [
+    'indicators',
+    'latestObservations(indicators: ["BHYT_COV", "NUT_STUNT_U5"])',
+    [
+      'id',
+      'unit { id }',
+      'region { id }',
+      'indicator { code }',
+      'period',
+      'value',
+      'comparator',
+      'low',
+      'high',
+      'status',
+      'sex',
+      'age',
+      'ethnicity',
+      'residence',
+      'publisher',
+      'publishedOn',
+      'provenance { synthetic quote source { id } }',
+    ],
+  ],
+];
+const fieldsAlone = alone.flatMap(([subgraph, list, fields]) =>
+  fields.map((field) => [subgraph, `${list} { ${field} }`] as const),
+);
+
 const ids = ['VN', '2004:27', '2025:24', '2004:09307', '2025:09292', '2004:99999'];
 
-/** A value as the selection asks for it: readers' rows hold more than that. */
+const asValues: Delivery = { rows: 'whole', written: new Set() };
+
+function responseName({ alias, name }: FieldNode): string {
+  return alias?.value ?? name.value;
+}
+
+/** A value as the selection asks for it: readers' rows hold more than that, and text is to be read. */
 function selected(value: unknown, selectionSet: SelectionSetNode | undefined): unknown {
+  if (value instanceof JsonText) return JSON.parse(value.text);
   if (value === null || value === undefined || !selectionSet) return value ?? null;
   if (Array.isArray(value)) return value.map((item) => selected(item, selectionSet));
   const fields = selectionSet.selections as readonly FieldNode[];
   return Object.fromEntries(
     fields.map((field) => {
-      const key = field.alias?.value ?? field.name.value;
+      const key = responseName(field);
       return [key, selected((value as Record<string, unknown>)[key], field.selectionSet)];
     }),
   );
@@ -117,14 +195,24 @@ describe('batch readers answer what the resolvers answer', () => {
     folder?.remove();
   });
 
-  it.each(fetches)('%s: %s', async (name, fields) => {
+  it.each([...fetches, ...fieldsAlone])('%s: %s', async (name, fields) => {
     const subgraph = database.prepared.find((candidate) => candidate.name === name) as Subgraph;
     const document = parse(
       `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on AdministrativeUnit { ${fields} } } }`,
     );
     const representations = ids.map((id) => ({ __typename: 'AdministrativeUnit', id }));
-    const fetch = compileBatch(subgraph, document, { rows: 'whole', written: new Set() });
-    const batched = await fetch?.({ representations }, subgraph.readContext());
+    const batched = await compileBatch(
+      subgraph,
+      document,
+      asValues,
+    )?.({ representations }, subgraph.readContext());
+    const keys = selectionOfEntities(document)?.selections.map((field) => responseName(field as FieldNode));
+    const asText = { ...asValues, written: new Set(keys) };
+    const written = await compileBatch(
+      subgraph,
+      document,
+      asText,
+    )?.({ representations }, subgraph.readContext());
     const resolved = await execute({
       schema: subgraph.schema,
       document,
@@ -136,6 +224,8 @@ describe('batch readers answer what the resolvers answer', () => {
     expect(reported(batched?.errors)).toEqual(reported(resolved.errors));
     const answer = selected(batched?.data?._entities, selectionOfEntities(document));
     expect(answer).toEqual(JSON.parse(JSON.stringify(resolved.data?._entities)));
+    expect(reported(written?.errors)).toEqual(reported(resolved.errors));
+    expect(selected(written?.data?._entities, selectionOfEntities(document))).toEqual(answer);
     // Two answers of nothing would be alike too.
     expect(JSON.stringify(answer)).toContain('[{');
   });

@@ -1,5 +1,5 @@
 import type { PreparedFetch, SourceFetch } from '@ntp-graph/gateway/execution';
-import type { FetchResult } from '@ntp-graph/kit';
+import { type FetchResult, JsonText } from '@ntp-graph/kit';
 import { execute, type GraphQLSchema, isObjectType, parse } from 'graphql';
 import { happens, hashOf, pickBy } from './chance.js';
 import type { Faults } from './faults.js';
@@ -19,6 +19,23 @@ function frozen<Value>(value: Value): Value {
     for (const child of Object.values(value)) frozen(child);
   }
   return value;
+}
+
+/** Hands out as text what may be text. */
+function asText({ data, errors }: FetchResult, written: ReadonlySet<string>): FetchResult {
+  const place = (fields: Readonly<Record<string, Json>> | null) =>
+    fields &&
+    Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [
+        name,
+        written.has(name) ? new JsonText(JSON.stringify(value)) : value,
+      ]),
+    );
+  const entities = data?._entities;
+  return {
+    data: Array.isArray(entities) ? { _entities: entities.map(place) } : data && place(data),
+    ...(errors ? { errors } : {}),
+  };
 }
 
 /** Spoils some values below the root of a result. What becomes of one depends on nothing but the object it is in. */
@@ -77,10 +94,12 @@ export class MockSource {
     return typeName === 'AdministrativeUnit' && isObjectType(this.schema.getType(typeName));
   }
 
-  /** Ours: what it gets is frozen. */
-  prepare({ operation, document, operationName }: PreparedFetch): SourceFetch {
-    return async (variables, run) => {
-      return frozen(await this.answer(operation, document, variables, operationName, run as never));
+  /** Ours: what it gets is frozen, and text where it takes text, unless values may be spoiled: for those nobody vouches. */
+  prepare({ operation, document, operationName, written }: PreparedFetch): SourceFetch {
+    return async (variables, context) => {
+      const run = context as unknown as MockRun;
+      const answer = await this.answer(operation, document, variables, operationName, run);
+      return frozen(run.faults.corruptValue > 0 ? answer : asText(answer, written));
     };
   }
 

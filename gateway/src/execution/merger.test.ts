@@ -1,3 +1,4 @@
+import { JsonText } from '@ntp-graph/kit';
 import { describe, expect, it } from 'vitest';
 import { Merger } from './merger.js';
 import { ResultObject } from './result-object.js';
@@ -19,6 +20,12 @@ describe('merging what sources returned', () => {
       a: { x: 1, y: 2 },
       l: [{ x: 1, y: 2 }, { y: 3 }, 4],
     });
+  });
+
+  it('keeps text as it is: it is all that is asked for there', () => {
+    const text = new JsonText('{"x":1}');
+    expect(merged({ a: { x: 1 } }, { a: text })).toEqual({ a: { text: '{"x":1}' } });
+    expect(merged({ a: text, b: 1 }, { a: { y: 2 }, b: 2 })).toEqual({ a: { text: '{"x":1}' }, b: 2 });
   });
 
   it('takes the later value where they do not go together', () => {

@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { JsonText } from '../json/json-text.js';
 import { badInput } from '../platform-error.js';
 import { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
@@ -136,6 +137,38 @@ describe('a fetch of entities', () => {
     const { calls, run } = graph();
     await run('... on Unit { a: sums(year: 2021) { amount } b: sums(year: 2022) { amount } }', ['a']);
     expect(calls.map(({ args }) => args)).toEqual([{ year: 2021 }, { year: 2022 }]);
+  });
+
+  it('hands out as text what may be text, and refuses one key without the others', async () => {
+    const { run } = graph();
+    const fields = '... on Unit { sums { amount rate } values: sums { amount } }';
+    const result = await run(fields, ['a', 'empty', 'wrong'], {}, 'whole', ['sums']);
+    const entities = result?.data?._entities as readonly { sums: unknown; values: unknown }[];
+    expect(entities.map(({ sums }) => sums)).toEqual([
+      new JsonText('[{"amount":7,"rate":"7 of plan"}]'),
+      new JsonText('[]'),
+      new JsonText('null'),
+    ]);
+    expect(entities.map(({ values }) => values)).toMatchObject([[{ amount: 7 }], [], null]);
+    expect(result?.errors).toMatchObject([
+      { path: ['_entities', 2, 'sums'] },
+      { path: ['_entities', 2, 'values'] },
+    ]);
+  });
+
+  it('hands out values where text would need what comes later, the next time too', async () => {
+    const { schema, batchTypes } = graph();
+    const document = parse(
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Unit { sums { later } } } }',
+    );
+    const delivery = { rows: 'whole', written: new Set(['sums']) } as const;
+    const fetch = compileBatch({ schema, batchTypes } as Subgraph, document, delivery);
+    const of = [{ __typename: 'Unit', id: 'a' }];
+    for (let time = 0; time < 2; time += 1) {
+      expect(await fetch?.({ of }, new ReadContext(null as never))).toEqual({
+        data: { _entities: [{ sums: [{ later: 'later 7' }] }] },
+      });
+    }
   });
 
   it('that fails is null everywhere, with one error that keeps its code', async () => {

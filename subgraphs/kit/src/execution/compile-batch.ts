@@ -5,6 +5,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { badInput } from '../platform-error.js';
 import type { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { type BatchColumn, compileColumn, type Entity, fillColumn } from './batch-column.js';
@@ -19,6 +20,10 @@ export type SubgraphFetch = (
 ) => Promise<FetchResult>;
 
 type Representation = Readonly<Record<string, unknown>>;
+
+function isRepresentations(value: unknown): value is readonly Representation[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null);
+}
 
 interface EntitySelection {
   /** The variable that holds the representations. */
@@ -69,7 +74,11 @@ export function compileBatch(
   return async (variables, reads) => {
     const { coerced, errors: invalid } = getVariableValues(subgraph.schema, definitions, variables);
     if (invalid) return { errors: invalid };
-    const representations = variables[selection.variable] as readonly Representation[];
+    const representations = variables[selection.variable];
+    if (!isRepresentations(representations)) {
+      const wrong = badInput(`"$${selection.variable}" is no list of objects`, 'a list of representations');
+      return { errors: [wrong] };
+    }
     const keys = representations.map((representation) => String(representation[batch.key]));
     const entities = keys.map((): Entity => (constants.length > 0 ? { __typename: typeName } : {}));
     const failures = await Promise.all(

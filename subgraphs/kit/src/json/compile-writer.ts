@@ -1,6 +1,7 @@
 import {
   defaultFieldResolver,
   type FieldNode,
+  GraphQLID,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -66,9 +67,11 @@ function present(writer: Writer): Writer {
 
 function leaf(type: Parameters<typeof leafWriter>[0]): Writer {
   const write = leafWriter(type);
+  const isId = type.name === GraphQLID.name;
   return () => (value) => {
     if (value == null) return 'null';
-    const text = typeof value === 'object' && value instanceof Promise ? undefined : write(value);
+    if (isId && Number.isInteger(value)) return `"${value}"`;
+    const text = value instanceof Promise ? undefined : write(value);
     if (text === undefined) throw new Unwritten(`a value that is no ${type.name}`);
     return text;
   };
