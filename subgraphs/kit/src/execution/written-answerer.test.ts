@@ -55,13 +55,12 @@ describe('a subgraph asked by a gateway that takes texts', () => {
   });
 
   it('answers with errors where the variables are wrong', async () => {
-    const asked = {
-      query: 'query ($n: Int!) { year @include(if: true) a: year }',
-      extensions: { written: [] },
-    };
-    expect(await answer(request({ ...asked, query: 'query ($of: [_Any!]!, $n: Int!) { year }' }))).toBeNull();
-    const wrong = { ...body, variables: {} };
-    expect(JSON.parse((await answer(request(wrong))) ?? '')).toMatchObject({ errors: [{}] });
+    for (const variables of [{}, { of: null }, { of: 'a' }, { of: [null] }]) {
+      const text = (await answer(request({ ...body, variables }))) ?? '';
+      expect(JSON.parse(text).errors).toMatchObject([
+        { message: '"$of" is no list of objects; expected a list of representations.' },
+      ]);
+    }
   });
 
   it.each([

@@ -22,7 +22,8 @@ export type StatusRow = Omit<CriterionStatus, 'unit' | 'criterion' | 'threshold'
   ProvenanceColumns & {
     readonly ofId: string;
     readonly unitId: string;
-    readonly regionId: string | null;
+    /** Read where the threshold is asked for, or what follows from it. */
+    readonly regionId?: string | null;
     readonly criterionId: string;
   };
 
@@ -91,12 +92,9 @@ export function statusMaker(shared: SharedByStatuses): (row: StatusRow) => Crite
   const thresholdOf = thresholdFinder();
   return (row) => {
     const criterion = criteria.get(row.criterionId) as Criterion;
-    const { regionId, year } = row;
-    const threshold = thresholdOf(
-      criterion,
-      { regionId, communeGroup: communeGroups[row.unitId] ?? null },
-      year,
-    );
+    const { regionId = null, year } = row;
+    const place = { regionId, communeGroup: communeGroups[row.unitId] ?? null };
+    const threshold = thresholdOf(criterion, place, year);
     const { comparator, appliesToEachSex } = criterion;
     return {
       unit: { id: row.unitId },
