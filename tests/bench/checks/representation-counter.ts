@@ -28,7 +28,8 @@ async function forward(target: string, request: IncomingMessage, body: string, r
     headers: { 'content-type': 'application/json', accept: request.headers.accept ?? 'application/json' },
     body,
   });
-  response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
+  const contentType = answer.headers.get('content-type') ?? 'application/json';
+  response.writeHead(answer.status, { 'content-type': contentType }).end(await answer.text());
 }
 
 /** Opens a port in front of the subgraphs: a path for each, named as it is. */

@@ -31,14 +31,23 @@ export function serveOwn(script: string, port: number, environment: Environment)
   return serve([fileURLToPath(new URL(script, import.meta.url))], port, environment, '/graphql');
 }
 
+function serveGateway(args: readonly string[], port: number, environment: Environment): Promise<Served> {
+  const settings = { RESPONSE_CACHE_MEGABYTES: '0', LOG_LEVEL: 'error', ...environment };
+  return serve(args, port, settings, '/health/ready');
+}
+
 /** The platform as `npm start` runs it; it keeps no answers unless the environment says so. */
-export function servePlatform(
+export function servePlatform(port: number, environment: Environment): Promise<Served> {
+  return serveGateway([`${root}gateway/dist/bundle/main.js`], port, environment);
+}
+
+/** The same with every module in a file of its own, by which a profile tells whose a function is. */
+export function serveUnbundled(
   port: number,
   environment: Environment,
-  nodeOptions: readonly string[] = [],
+  nodeOptions: readonly string[],
 ): Promise<Served> {
-  const settings = { RESPONSE_CACHE_MEGABYTES: '0', LOG_LEVEL: 'error', ...environment };
-  return serve([...nodeOptions, `${root}gateway/dist/main.js`], port, settings, '/health/ready');
+  return serveGateway([...nodeOptions, `${root}gateway/dist/main.js`], port, environment);
 }
 
 /** The four subgraphs as servers of their own, by name. */

@@ -1,4 +1,4 @@
-import { servePlatform } from '../contestants/start-servers.ts';
+import { serveUnbundled } from '../contestants/start-servers.ts';
 import { openClient } from '../load/client.ts';
 import { measureThroughput } from '../load/measure-throughput.ts';
 import { flagship, type Question } from '../questions.ts';
@@ -15,7 +15,7 @@ export async function takeProfile(
   questions: readonly Question[],
   milliseconds: number,
 ): Promise<ProfileSummary> {
-  const platform = await servePlatform(4747, { DATABASE_URL: databaseUrl }, [
+  const platform = await serveUnbundled(4747, { DATABASE_URL: databaseUrl }, [
     `--inspect=127.0.0.1:${inspectPort}`,
   ]);
   const client = openClient(platform.url, clients);

@@ -19,8 +19,9 @@ PostgreSQL (ours and the stock gateway: three for each subgraph) and lets it com
 - **Kept sums**: the same two, reading \`finance.yearly_funding\`, which the platform keeps for itself, in place of the
   ledger. The aims are held against the base tables, which is what there is without the platform.
 - **Stock gateway**: \`@apollo/gateway\` and \`@apollo/server\` as they come, in front of the same four subgraph processes as
-  ours over HTTP, or with the same subgraphs in its own process.
-- **Ours**: \`gateway/dist/main.js\`, with \`RESPONSE_CACHE_MEGABYTES=0\` unless cached. Whatever is cached was asked
+  ours over HTTP, or with the same subgraphs in its own process. Over HTTP our gateway says that it takes texts, and the
+  subgraphs answer it with the same text behind a line of JSON instead of within it.
+- **Ours**: what \`npm start\` runs, with \`RESPONSE_CACHE_MEGABYTES=0\` unless cached. Whatever is cached was asked
   for twice before: an answer is kept from its second request on.
 
 SQL statements are counted by a door in front of PostgreSQL that reads its protocol, over warm requests; representations by

@@ -16,6 +16,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { ReadContext } from '../reading/read-context.js';
+import { oncePerObject } from './once-per-object.js';
 
 /**
  * What becomes of a reader's row. `whole`: it goes out as it is where each property asked for is there under its own
@@ -73,28 +74,12 @@ function write(target: Row, key: string, value: unknown, shape: ShapeValue, { pe
   );
 }
 
-/** How many objects are remembered of one field: those that many rows share are few. */
-const mostShared = 64;
-
-/** Shapes an object that many rows share, as many statuses share a criterion, once. */
-function shared(shape: Shape): Shape {
-  return (run) => {
-    const shapeValue = shape(run);
-    const shaped = new Map<unknown, unknown>();
-    return (value) => {
-      const known = shaped.get(value);
-      if (known !== undefined) return known;
-      const created = shapeValue(value);
-      if (shaped.size < mostShared) shaped.set(value, created);
-      return created;
-    };
-  };
-}
-
 /** The shape of a field's value. */
 function valueShape(scope: ShapeScope, type: GraphQLOutputType, node: FieldNode): Shape | null {
   const shape = compileShape(scope, type, node.selectionSet);
-  return shape && shape !== asItIs && isObjectType(getNullableType(type)) ? shared(shape) : shape;
+  return shape && shape !== asItIs && isObjectType(getNullableType(type))
+    ? (run) => oncePerObject(shape(run))
+    : shape;
 }
 
 function compileField(scope: ShapeScope, type: GraphQLObjectType, node: FieldNode) {

@@ -13,6 +13,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { oncePerObject } from '../execution/once-per-object.js';
 import type { ReadContext } from '../reading/read-context.js';
 import { leafWriter } from './leaf-writer.js';
 import { Unwritten } from './unwritten.js';
@@ -35,24 +36,6 @@ interface FieldWriter {
   /** What stands before the value: a brace or a comma, the name, a colon. */
   readonly before: string;
   readonly write: (row: Row) => string;
-}
-
-/** How many objects are remembered of one field: those that many rows share are few. */
-const mostShared = 64;
-
-/** Writes an object that many rows share, as many statuses share a criterion, once. */
-function shared(writer: Writer): Writer {
-  return (run) => {
-    const write = writer(run);
-    const texts = new Map<unknown, string>();
-    return (value) => {
-      const known = texts.get(value);
-      if (known !== undefined) return known;
-      const text = write(value);
-      if (texts.size < mostShared) texts.set(value, text);
-      return text;
-    };
-  };
 }
 
 function present(writer: Writer): Writer {
@@ -149,7 +132,7 @@ function writerOf(
 ): Writer | null {
   const writer = compileWriter(schema, type, selectionSet);
   const isObject = isObjectType(isNonNullType(type) ? type.ofType : type);
-  return writer && isObject ? shared(writer) : writer;
+  return writer && isObject ? (run) => oncePerObject(writer(run)) : writer;
 }
 
 /**
