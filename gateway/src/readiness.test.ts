@@ -68,7 +68,7 @@ describe('a source', () => {
   const remote = { local: [], deadline: 1000 };
 
   it('in this process is asked by its database', async () => {
-    const subgraph = { name: 'finance', orm: { isConnected: async () => false } } as Subgraph;
+    const subgraph = { name: 'finance', isReady: async () => false } as Subgraph;
     const options = { ...remote, local: [subgraph], urls: {} };
     expect(await sourceCheck('finance', 'http://unused/graphql', options)()).toBe(false);
   });

@@ -16,7 +16,7 @@ const timeToLive = 1000;
  */
 export function sourceCheck(name: string, supergraphUrl: string, options: SourceOptions): SourceCheck {
   const subgraph = options.local.find((candidate) => candidate.name === name);
-  if (subgraph) return () => subgraph.orm.isConnected();
+  if (subgraph) return () => subgraph.isReady();
   const url = new URL('health/ready', options.urls[name] ?? supergraphUrl);
   return async () => {
     const response = await fetch(url, { signal: AbortSignal.timeout(deadline) });

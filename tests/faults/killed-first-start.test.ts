@@ -43,6 +43,7 @@ describe('a first start that is killed', () => {
   it('is followed by one that makes them whole', async () => {
     const gateway = runGateway({ DATA_DIR: folder, SEED_SCALE: 'facts' });
     const url = /http:\S+/.exec(await gateway.line(/is ready at/))?.[0] ?? '';
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
     const query =
       '{ provinces(asOf: "2025-06-30", first: 0) { totalCount } statements(first: 0) { totalCount } }';
     expect(await ask(url, query)).toEqual({

@@ -90,7 +90,7 @@ export {
 } from './provenance/provenance-columns.js';
 export { SourceReference } from './provenance/source-reference.js';
 export { type AskedFields, columnsFor } from './reading/asked-fields.js';
-export { groupByKey, pickByKey } from './reading/group-by-key.js';
+export { groupByKey, groupByPlace, pickByKey } from './reading/group-by-key.js';
 export { type BatchReader, ReadContext, type ReadDatabase } from './reading/read-context.js';
 export { type ReadRows, type RowQuery, readRows } from './reading/read-rows.js';
 export { type Columns, selectList } from './reading/select-list.js';

@@ -46,10 +46,10 @@ const totalColumns: Columns<TotalName> = {
   unitId: 'o.unit_id',
   regionId: 'o.region_id',
   period: 'o.period',
-  value: 'o.value::float8',
+  value: 'o.value',
   comparator: 'o.comparator',
-  low: 'o.low::float8',
-  high: 'o.high::float8',
+  low: 'o.low',
+  high: 'o.high',
   status: 'o.status',
   publisher: 'o.publisher',
   publishedOn: 'o.published_on',
@@ -81,11 +81,19 @@ export function totalNames(asked: AskedFields): readonly TotalName[] {
   return columnsFor(asked, ['unitId', 'indicatorCode'], totalsByField);
 }
 
-/** Those columns as a list after `select`. */
+/** Those columns as a list after `select`, for rows that arrive as JSON. */
 export const totalList = selectList(totalColumns);
 
+/** A driver hands out exact numbers as text. */
+const floats: Columns = {
+  ...totalColumns,
+  value: 'o.value::float8',
+  low: 'o.low::float8',
+  high: 'o.high::float8',
+};
+
 /** The columns of an observation `o`. */
-export const observationColumns = sql`${totalList}, o.sex, o.age, o.ethnicity, o.residence`;
+export const observationColumns = sql`${selectList(floats)}, o.sex, o.age, o.ethnicity, o.residence`;
 
 function toObservation(row: ObservationRow, indicators: ReadonlyMap<string, Indicator>): Observation {
   const { indicatorCode, unitId, regionId } = row;

@@ -37,7 +37,7 @@ export async function listenSubgraph(subgraph: Subgraph, port: number, host: str
       await writeGraphqlResponse(response, answer);
     }
   });
-  const health = healthRoute(() => subgraph.orm.isConnected());
+  const health = healthRoute(() => subgraph.isReady());
   const version = versionRoute(() => subgraph.version());
   const server = await serveHttp([route, version, health], port, host);
   return {

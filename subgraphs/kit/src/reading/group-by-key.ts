@@ -14,6 +14,16 @@ export function groupByKey<Key, Row>(
   return keys.map((key) => groups.get(key) ?? []);
 }
 
+/** Groups rows by the place of what was asked for, from 1; a place without rows gets an empty list. */
+export function groupByPlace<Row extends { readonly place: number }>(
+  places: number,
+  rows: readonly Row[],
+): Row[][] {
+  const groups = Array.from({ length: places }, (): Row[] => []);
+  for (const row of rows) groups[row.place - 1]?.push(row);
+  return groups;
+}
+
 /** Places at most one row under each key; null where there is none. */
 export function pickByKey<Key, Row>(
   keys: readonly Key[],

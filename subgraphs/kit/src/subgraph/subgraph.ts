@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
+import { sql } from 'kysely';
 import type { DatabaseServer } from '../database/database-server.js';
 import { ormOptions } from '../database/orm-options.js';
 import { ReadContext, type ReadDatabase } from '../reading/read-context.js';
@@ -20,6 +21,8 @@ export interface Subgraph {
   readonly server: DatabaseServer;
   /** Brings the database schema up to date. */
   migrate(): Promise<void>;
+  /** Whether its database answers. */
+  isReady(): Promise<boolean>;
   /** What one request reads with. */
   readContext(): ReadContext;
   /** The version of all its data: another one after every committed write. */
@@ -43,6 +46,12 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
       async migrate() {
         await orm.migrator.up();
       },
+      // Not the ORM's own word: it calls itself connected only once it has migrated.
+      isReady: () =>
+        sql`select 1`.execute(database()).then(
+          () => true,
+          () => false,
+        ),
       readContext: () => new ReadContext(database()),
       version: () => readVersion(database(), definition.name),
       close: () => orm.close(true),

@@ -14,14 +14,17 @@ import { lastDayOf } from '../rulebook/rulebook.js';
 import { appliedThreshold } from '../threshold/applied-threshold.js';
 import type { CriterionThreshold } from '../threshold/criterion-threshold.type.js';
 import type { ThresholdPlace } from '../threshold/threshold-place.js';
+import type { CriterionStatusRequest } from './criterion-status.args.js';
 import type { CriterionStatus } from './criterion-status.type.js';
 import { gap } from './gap.js';
 
 /** A status as its reader selects it; without what nobody asks for. */
 export type StatusRow = Omit<CriterionStatus, 'unit' | 'criterion' | 'threshold' | 'gap' | 'provenance'> &
   ProvenanceColumns & {
-    readonly ofId: string;
-    readonly unitId: string;
+    /** Where the unit asked for stands among those asked for, from 1. */
+    readonly place: number;
+    /** The unit that it is of; read where it may be another than the one asked for. */
+    readonly unitId?: string;
     /** Read where the threshold is asked for, or what follows from it. */
     readonly regionId?: string | null;
     readonly criterionId: string;
@@ -36,15 +39,15 @@ export interface SharedByStatuses {
 }
 
 const statusColumns: Columns<keyof StatusRow> = {
-  ofId: 'a.of_id',
+  place: 'a.place',
   unitId: 'a.unit_id',
   regionId: 'a.region_id',
   criterionId: 's.criterion_id',
   year: 's.year',
   status: 's.status',
-  value: 's.value::float8',
-  valueMale: 's.value_male::float8',
-  valueFemale: 's.value_female::float8',
+  value: 's.value',
+  valueMale: 's.value_male',
+  valueFemale: 's.value_female',
   assessedOn: 's.assessed_on',
   ...provenanceSelection('s'),
 };
@@ -68,8 +71,17 @@ const columnsByField: Readonly<Record<string, readonly (keyof StatusRow)[]>> = {
 export const statusList = selectList(statusColumns);
 
 /** The columns that the fields asked for are made of. */
-export function statusNames(asked: AskedFields): readonly (keyof StatusRow)[] {
-  return columnsFor(asked, ['ofId', 'unitId', 'criterionId', 'year'], columnsByField);
+export function statusNames(
+  { includePredecessors }: CriterionStatusRequest,
+  asked: AskedFields,
+): readonly (keyof StatusRow)[] {
+  const always = [
+    'place',
+    'criterionId',
+    'year',
+    ...(includePredecessors ? ['unitId' as const] : []),
+  ] as const;
+  return columnsFor(asked, always, columnsByField);
 }
 
 /** Finds what a criterion asks in a place and a year, once for all the statuses that have the same. */
@@ -86,18 +98,21 @@ function thresholdFinder() {
 }
 
 /** Makes statuses of rows; criteria and thresholds are shared by all the statuses that have the same. */
-export function statusMaker(shared: SharedByStatuses): (row: StatusRow) => CriterionStatus {
+export function statusMaker(
+  ids: readonly string[],
+  shared: SharedByStatuses,
+): (row: StatusRow) => CriterionStatus {
   const criteria = new Map((shared.criteria ?? []).map((row) => [row.id, toCriterion(row)]));
   const communeGroups = shared.communeGroups ?? {};
   const thresholdOf = thresholdFinder();
   return (row) => {
     const criterion = criteria.get(row.criterionId) as Criterion;
-    const { regionId = null, year } = row;
-    const place = { regionId, communeGroup: communeGroups[row.unitId] ?? null };
+    const { regionId = null, unitId = ids[row.place - 1] as string, year } = row;
+    const place = { regionId, communeGroup: communeGroups[unitId] ?? null };
     const threshold = thresholdOf(criterion, place, year);
     const { comparator, appliesToEachSex } = criterion;
     return {
-      unit: { id: row.unitId },
+      unit: { id: unitId },
       criterion,
       year,
       status: row.status,

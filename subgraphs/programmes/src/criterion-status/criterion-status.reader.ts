@@ -1,4 +1,4 @@
-import { type BatchReader, groupByKey, levelOfUnitId, type ReadContext, readRows } from '@ntp-graph/kit';
+import { type BatchReader, groupByPlace, levelOfUnitId, type ReadContext, readRows } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
 import { type CriterionRow, criterionColumns } from '../criterion/criterion.reader.js';
@@ -94,11 +94,11 @@ export const criterionStatusesOfUnits: BatchReader<
 > = async (context, ids, request, asked) => {
   const { rows, beside } = await readRows<StatusRow, SharedByStatuses>(context.database, {
     with: sql`with asked as materialized (
-      select a.of_id, a.unit_id,
+      select a.place, a.unit_id,
         (select p.criteria_region_id from programmes.unit_path p where p.unit_id = a.unit_id) as region_id
       from (${askedUnits(ids, request.includePredecessors)}) as a
     )`,
-    names: statusNames(asked),
+    names: statusNames(request, asked),
     select: sql`select ${statusList}
       from asked a join programmes.criterion_status s on s.unit_id = a.unit_id where ${conditions(request)}`,
     beside: {
@@ -109,9 +109,9 @@ export const criterionStatusesOfUnits: BatchReader<
         join programmes.commune_group g on g.unit_id = b.unit_id)`,
     },
   });
-  const toStatus = statusMaker(beside);
+  const toStatus = statusMaker(ids, beside);
   const refusalOf = await refusals(context, ids, request, rows.length > 0 ? (beside.criteria ?? []) : []);
-  return groupByKey(ids, rows, (row) => row.ofId).map((group, index) => {
+  return groupByPlace(ids.length, rows).map((group, index) => {
     const id = ids[index] as string;
     return refusalOf(id) ?? group.map(toStatus).sort(inOrder(id));
   });
