@@ -4,7 +4,7 @@ import { JsonText, writtenAnswerType } from '@ntp-graph/kit';
 import { OperationTypeNode, parse } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
 import { GatewayContext } from '../gateway-context.js';
-import { HttpSource } from './http-source.js';
+import { HttpSource, type SourceTrust } from './http-source.js';
 
 const operation =
   'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Unit { sums { amount } } } }';
@@ -24,7 +24,11 @@ describe('a subgraph on another server', () => {
   });
 
   /** A source whose server answers so. */
-  async function source(answer: (response: ServerResponse) => void, deadline = 5000): Promise<HttpSource> {
+  async function source(
+    answer: (response: ServerResponse) => void,
+    deadline = 5000,
+    trust: SourceTrust = 'text',
+  ): Promise<HttpSource> {
     server = createServer(async (request, response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -33,7 +37,7 @@ describe('a subgraph on another server', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    return new HttpSource('finance', `http://127.0.0.1:${port}/graphql`, deadline);
+    return new HttpSource('finance', `http://127.0.0.1:${port}/graphql`, deadline, trust);
   }
 
   function fetchFrom(from: HttpSource) {
@@ -55,7 +59,19 @@ describe('a subgraph on another server', () => {
     expect(asked.headers.accept).toContain(writtenAnswerType);
   });
 
-  it('may know nothing of texts, as a partner’s server', async () => {
+  it('of a partner is asked for values alone, and texts that it answers with are not taken', async () => {
+    const body = '{"data":{"_entities":[{"sums":16}]}}\n[{"amount":"đ"}]';
+    const answering = await source(
+      (response) => response.writeHead(200, { 'content-type': writtenAnswerType }).end(body),
+      5000,
+      'values',
+    );
+    await expect(fetchFrom(answering)).rejects.toMatchObject({ extensions: { code: 'SOURCE_UNAVAILABLE' } });
+    expect(asked.headers.accept).toBe('application/json');
+    expect(asked.body).toEqual({ query: operation, variables });
+  });
+
+  it('may know nothing of texts, as an older server', async () => {
     const answer = { data: { _entities: [{ sums: [{ amount: 7 }] }] }, errors: [{ message: 'not all' }] };
     const answering = await source((response) =>
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer)),
@@ -66,8 +82,11 @@ describe('a subgraph on another server', () => {
   it.each([
     ['no JSON', '<html>', 'HTTP 502 and no GraphQL response'],
     ['JSON that is no GraphQL response', '{"error":"no"}', 'HTTP 502 and no GraphQL response'],
-  ])('that answers with %s is unavailable', async (_, body, message) => {
-    const answering = await source((response) => response.writeHead(502).end(body));
+    ['texts behind no JSON', 'x\n[]', 'HTTP 502 and no GraphQL response', writtenAnswerType],
+  ])('that answers with %s is unavailable', async (_, body, message, contentType = 'text/plain') => {
+    const answering = await source((response) =>
+      response.writeHead(502, { 'content-type': contentType }).end(body),
+    );
     await expect(fetchFrom(answering)).rejects.toMatchObject({
       message: expect.stringContaining(message),
       extensions: { code: 'SOURCE_UNAVAILABLE' },

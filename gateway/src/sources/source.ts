@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Subgraph } from '@ntp-graph/kit';
 import type { GatewayContext } from '../gateway-context.js';
+import { subgraphNames } from '../subgraph-ports.js';
 import { HttpSource } from './http-source.js';
 import { LocalSource } from './local-source.js';
 import type { PreparedFetch, SourceFetch } from './prepared-fetch.js';
@@ -21,5 +22,6 @@ export interface SourceOptions {
 export function sourceOf(name: string, supergraphUrl: string, options: SourceOptions): Source {
   const subgraph = options.local.find((candidate) => candidate.name === name);
   if (subgraph) return new LocalSource(subgraph);
-  return new HttpSource(name, options.urls[name] ?? supergraphUrl, options.deadline);
+  const trust = subgraphNames.some((own) => own === name) ? 'text' : 'values';
+  return new HttpSource(name, options.urls[name] ?? supergraphUrl, options.deadline, trust);
 }
