@@ -60,16 +60,16 @@ export {
 export { DateScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
 export { Sex, sexCodes } from './graph/sex.js';
 export { executeGraphql, writeGraphqlResponse } from './http/execute-graphql.js';
+export { type GraphqlAnswerer, graphqlPath } from './http/graphql-path.js';
 export type { GraphqlRequest } from './http/graphql-request.js';
-export { type GraphqlAnswerer, graphqlPath, graphqlRoute } from './http/graphql-route.js';
 export { healthRoute } from './http/health-route.js';
 export { type HttpServer, type Route, serveHttp } from './http/http-server.js';
 export { type Running, runUntilSignal } from './http/run-until-signal.js';
 export { listenSubgraph, serveSubgraph } from './http/serve-subgraph.js';
+export { decodeWrittenAnswer, writtenAnswerType } from './http/written-answer.js';
 export { flatText } from './json/flat-text.js';
 export { JsonText } from './json/json-text.js';
 export { type LeafWriter, leafWriter } from './json/leaf-writer.js';
-export { decodeWrittenAnswer, writtenAnswerType } from './json/written-answer.js';
 export { toMoney, toMoneyOrNull } from './money/money.js';
 export { withoutNoise } from './number/without-noise.js';
 export { badInput, type ErrorCode, errorTable, PlatformError } from './platform-error.js';

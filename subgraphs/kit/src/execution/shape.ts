@@ -15,8 +15,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { oncePerObject } from '../json/once-per-object.js';
 import type { ReadContext } from '../reading/read-context.js';
-import { oncePerObject } from './once-per-object.js';
 
 /**
  * What becomes of a reader's row. `whole`: it goes out as it is where each property asked for is there under its own

@@ -7,15 +7,15 @@ import type { Settings } from '../config/settings.js';
 import type { DatabaseServer } from '../database/database-server.js';
 import { openDatabase } from '../database/open-database.js';
 import { compiledGateway } from '../execution/compiled-gateway.js';
-import { writtenAnswerer } from '../execution/written-answerer.js';
-import { writtenAnswerType } from '../json/written-answer.js';
 import type { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { executeGraphql, writeGraphqlResponse } from './execute-graphql.js';
-import { graphqlPath } from './graphql-route.js';
+import { graphqlPath } from './graphql-path.js';
 import { healthRoute } from './health-route.js';
 import { type HttpServer, serveHttp } from './http-server.js';
 import { versionRoute } from './version-route.js';
+import { writtenAnswerType } from './written-answer.js';
+import { writtenAnswerer } from './written-answerer.js';
 
 /** Serves a subgraph whose database is open, at `/graphql` and `/version`. Closing the server leaves the subgraph open. */
 export async function listenSubgraph(subgraph: Subgraph, port: number, host: string): Promise<HttpServer> {

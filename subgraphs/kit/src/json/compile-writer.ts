@@ -13,9 +13,9 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { oncePerObject } from '../execution/once-per-object.js';
 import type { ReadContext } from '../reading/read-context.js';
 import { leafWriter } from './leaf-writer.js';
+import { oncePerObject } from './once-per-object.js';
 import { Unwritten } from './unwritten.js';
 
 /** What writing one batch of values needs. */

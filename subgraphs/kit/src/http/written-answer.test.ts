@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { JsonText } from './json-text.js';
+import { JsonText } from '../json/json-text.js';
 import { decodeWrittenAnswer, encodeWrittenAnswer } from './written-answer.js';
 
 const text = fc.json().map((json) => new JsonText(json));

@@ -1,6 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ApolloServer, BaseContext } from '@apollo/server';
-import { executeGraphql, writeGraphqlResponse } from './execute-graphql.js';
 import { type GraphqlRequest, readGraphqlRequest } from './graphql-request.js';
 import type { Route } from './http-server.js';
 
@@ -26,15 +24,4 @@ export function graphqlPath(path: string, answer: GraphqlAnswerer): Route {
     else await answer(request, message, response);
     return true;
   };
-}
-
-/** GraphQL over HTTP on one path, answered by Apollo Server. */
-export function graphqlRoute<Context extends BaseContext>(
-  path: string,
-  server: ApolloServer<Context>,
-  context: (request: IncomingMessage) => Promise<Context>,
-): Route {
-  return graphqlPath(path, async (request, message, response) => {
-    await writeGraphqlResponse(response, await executeGraphql(server, request, () => context(message)));
-  });
 }

@@ -1,10 +1,10 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { GraphqlRequest } from '../http/graphql-request.js';
-import { writtenAnswerType } from '../json/written-answer.js';
 import { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
+import type { GraphqlRequest } from './graphql-request.js';
+import { writtenAnswerType } from './written-answer.js';
 import { writtenAnswerer } from './written-answerer.js';
 
 const typeDefs = parse(`

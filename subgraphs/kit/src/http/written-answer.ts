@@ -1,5 +1,5 @@
 import type { FetchResult } from '../execution/fetch-result.js';
-import { JsonText } from './json-text.js';
+import { JsonText } from '../json/json-text.js';
 
 /**
  * The media type of an answer whose texts stand behind it. The first line is the answer as JSON, with the length of

@@ -1,10 +1,10 @@
 import { parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { GraphqlRequest } from '../http/graphql-request.js';
-import { encodeWrittenAnswer, writtenAnswerType } from '../json/written-answer.js';
+import type { SubgraphFetch } from '../execution/compile-batch.js';
+import { compileFetch } from '../execution/compile-fetch.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
-import type { SubgraphFetch } from './compile-batch.js';
-import { compileFetch } from './compile-fetch.js';
+import type { GraphqlRequest } from './graphql-request.js';
+import { encodeWrittenAnswer, writtenAnswerType } from './written-answer.js';
 
 /** Operations kept compiled: a gateway sends a subgraph as many as its clients have operations. */
 const mostOperations = 1000;
