@@ -1,8 +1,12 @@
+/** Looks no further than the first character. Before it looks, V8 makes the text flat, as before any search. */
+const search = /^$/;
+
 /**
  * The same text, in one piece. Text put together of thousands of pieces stays a tree of them until somebody reads it:
- * a tree that waits is copied by the garbage collector, piece by piece.
+ * a tree that waits is copied by the garbage collector, piece by piece. Reading a character, which is the shorter way
+ * to say it, leaves the tree as it is once V8 has compiled it.
  */
 export function flatText(text: string): string {
-  text.charCodeAt(0);
+  search.test(text);
   return text;
 }

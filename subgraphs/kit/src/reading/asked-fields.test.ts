@@ -16,6 +16,14 @@ describe('the columns to read', () => {
     expect(columnsFor(new Set(asked), ['id'], byField)).toEqual(columns);
   });
 
+  it('are the same for the same fields in another order', () => {
+    const [one, other] = [
+      ['note', 'value'],
+      ['value', 'note'],
+    ].map((asked) => columnsFor(new Set(asked), ['id'], byField));
+    expect(one).toEqual(other);
+  });
+
   it('are all where nobody says what is asked for', () => {
     expect(columnsFor(undefined, ['id'], byField)).toEqual(['id', 'value', 'region', 'note']);
   });

@@ -13,7 +13,9 @@ export function columnsFor<Name extends string>(
   always: readonly Name[],
   byField: Readonly<Record<string, readonly Name[]>>,
 ): readonly Name[] {
-  const fields = [...(asked ?? Object.keys(byField))];
-  const known = fields.every((field) => field in byField) ? fields : Object.keys(byField);
-  return [...new Set([...always, ...known.flatMap((field) => byField[field] ?? [])])];
+  const known = Object.keys(byField);
+  const areKnown = asked && [...asked].every((field) => known.includes(field));
+  // In an order of their own, so that the same fields in another order are the same statement.
+  const fields = areKnown ? known.filter((field) => asked.has(field)) : known;
+  return [...new Set([...always, ...fields.flatMap((field) => byField[field] ?? [])])];
 }
