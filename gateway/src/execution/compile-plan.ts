@@ -13,6 +13,7 @@ import type { Step } from './execution-run.js';
 import { Merger } from './merger.js';
 import { objectsAt, type ResponsePath } from './objects-at.js';
 import type { OperationParts } from './operation-parts.js';
+import { responseName } from './response-name.js';
 import { type PathElement, Route } from './route.js';
 import { Uncovered } from './uncovered.js';
 import { writtenFields } from './written-fields.js';
@@ -63,7 +64,7 @@ function onlyRootName(document: DocumentNode): string | undefined {
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return undefined;
   const [only, ...others] = operation.selectionSet.selections;
   if (only?.kind !== Kind.FIELD || others.length > 0) return undefined;
-  return only.alias?.value ?? only.name.value;
+  return responseName(only);
 }
 
 function failurePathOf(path: readonly PathElement[], document: DocumentNode): ResponsePath | undefined {

@@ -8,6 +8,7 @@ import {
   visit,
 } from 'graphql';
 import type { OperationParts } from './operation-parts.js';
+import { responseName } from './response-name.js';
 
 /**
  * Names that sources answer under, where the client's would get in the planner's way. Apollo's planner takes two
@@ -22,10 +23,6 @@ export interface DistinctNames {
   readonly ofField: ReadonlyMap<FieldNode, string>;
   /** The client's name, by the name that sources answer under. */
   readonly toClient: ReadonlyMap<string, string>;
-}
-
-function responseName({ alias, name }: FieldNode): string {
-  return alias?.value ?? name.value;
 }
 
 /** What a field asks for, apart from what it is called and what is selected of it. */

@@ -7,6 +7,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { responseName } from './response-name.js';
 import { Uncovered } from './uncovered.js';
 
 /** An operation and what it depends on. */
@@ -47,7 +48,7 @@ function reach(document: DocumentNode, operation: OperationDefinitionNode) {
   for (const definition of pending) {
     visit(definition, {
       VariableDefinition: ({ variable }) => refuseInherited(variable.name.value),
-      Field: ({ alias, name }) => refuseInherited(alias?.value ?? name.value),
+      Field: (field) => refuseInherited(responseName(field)),
       Directive({ name, arguments: args }) {
         const value = args?.[0]?.value;
         const conditional = name.value === 'skip' || name.value === 'include';

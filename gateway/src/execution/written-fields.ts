@@ -8,13 +8,10 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { OperationParts } from './operation-parts.js';
+import { responseName } from './response-name.js';
 import type { PathElement, Route } from './route.js';
 
 type Fragments = OperationParts['fragments'];
-
-function responseName({ alias, name }: FieldNode): string {
-  return alias?.value ?? name.value;
-}
 
 /** The fields of a response name, whatever the types are that they are asked of. */
 function fieldsCalled(

@@ -6,6 +6,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { responseName } from '../response-name.js';
 import { isOfType } from '../type-condition.js';
 
 /** What selections mean. */
@@ -58,10 +59,10 @@ function collect(
   for (const selection of selectionSet.selections) {
     if (!isIncluded(selection, scope.conditions)) continue;
     if (selection.kind === Kind.FIELD) {
-      const responseName = selection.alias?.value ?? selection.name.value;
-      const known = collected.get(responseName);
+      const name = responseName(selection);
+      const known = collected.get(name);
       if (known) known.nodes.push(selection);
-      else collected.set(responseName, { nodes: [selection], fragmentType });
+      else collected.set(name, { nodes: [selection], fragmentType });
       continue;
     }
     const fragment =
