@@ -51,11 +51,11 @@ function toPoint(row: FundingRow, asOf: string | null): CumulativeFunding {
   return {
     ...groupKey(row),
     asOf: lastDay(row, asOf),
-    plannedToDate: toMoneyOrNull(row.planned ?? null),
-    allocatedToDate: toMoneyOrNull(row.allocated ?? null),
-    carriedOverToDate: toMoneyOrNull(row.carriedOver ?? null),
-    disbursedToDate: toMoneyOrNull(row.disbursed ?? null),
-    settledToDate: toMoneyOrNull(row.settled ?? null),
+    plannedToDate: toMoneyOrNull(row.planned),
+    allocatedToDate: toMoneyOrNull(row.allocated),
+    carriedOverToDate: toMoneyOrNull(row.carriedOver),
+    disbursedToDate: toMoneyOrNull(row.disbursed),
+    settledToDate: toMoneyOrNull(row.settled),
     provenance: summedProvenance(row.synthetic),
   };
 }

@@ -1,4 +1,4 @@
-import { type AskedFields, columnsFor, type Grouping, groupedRows } from '@ntp-graph/kit';
+import { type AskedFields, columnsFor, groupedRows } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { amountSource } from './amount-source.js';
 import { dimensionsOf } from './dimension-sql.js';
@@ -49,10 +49,6 @@ export function fundingNames({ groupBy }: FundingRequest, asked: AskedFields): r
   return columnsFor(asked, ['parent', ...dimensions], measuresByField);
 }
 
-function measuresOf(request: FundingRequest): Grouping['measures'] {
-  return { ...amountSource(request).sums, synthetic: sql`bool_or(e.synthetic)` };
-}
-
 /**
  * The group-by over the money: five measures side by side, for each parent and each value of the dimensions.
  *
@@ -63,7 +59,7 @@ export function fundingSums(request: FundingRequest, scope: FundingScope): RawBu
   return groupedRows({
     parent: scope.parent,
     dimensions: dimensionsOf(request.groupBy),
-    measures: measuresOf(request),
+    measures: { ...amountSource(request).sums, synthetic: sql`bool_or(e.synthetic)` },
     from: scope.from,
     conditions: [...scope.conditions, ...conditions(request)],
   });

@@ -46,10 +46,10 @@ export function decodeWrittenAnswer(body: string, written: ReadonlySet<string>):
   const end = body.indexOf('\n');
   const answer = JSON.parse(body.slice(0, end)) as { errors?: FetchResult['errors']; data?: Fields | null };
   let at = end + 1;
-  for (const place of answer.data ? placesOf(answer.data) : []) {
-    for (const name of place ? Object.keys(place) : []) {
-      const length = place?.[name];
-      if (!place || typeof length !== 'number' || !written.has(name)) continue;
+  for (const place of placesOf(answer.data ?? {})) {
+    if (!place) continue;
+    for (const [name, length] of Object.entries(place)) {
+      if (typeof length !== 'number' || !written.has(name)) continue;
       place[name] = new JsonText(body.slice(at, at + length));
       at += length;
     }

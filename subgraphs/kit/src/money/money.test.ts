@@ -29,6 +29,6 @@ describe('money', () => {
   });
 
   it('keeps unknown apart from nothing', () => {
-    expect([toMoneyOrNull(null), toMoneyOrNull('0')]).toEqual([null, 0]);
+    expect([toMoneyOrNull(null), toMoneyOrNull(undefined), toMoneyOrNull('0')]).toEqual([null, null, 0]);
   });
 });

@@ -19,7 +19,7 @@ export function toMoney(value: string | number | bigint): number {
   );
 }
 
-/** As `toMoney`, with unknown staying unknown. */
-export function toMoneyOrNull(value: string | number | bigint | null): number | null {
-  return value === null ? null : toMoney(value);
+/** As `toMoney`, with unknown staying unknown, and what was not read unknown too. */
+export function toMoneyOrNull(value: string | number | bigint | null | undefined): number | null {
+  return value == null ? null : toMoney(value);
 }

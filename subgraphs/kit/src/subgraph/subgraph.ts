@@ -9,25 +9,21 @@ import { readVersion } from '../versioning/read-version.js';
 import type { BatchType } from './batch-type.js';
 import { buildSchema } from './build-schema.js';
 import type { SubgraphDefinition } from './subgraph-definition.js';
+import type { OpenTables } from './subgraph-tables.js';
 
 /** A running subgraph: its contract, its schema and its data. */
-export interface Subgraph {
-  readonly name: string;
+export interface Subgraph extends OpenTables {
   readonly sdl: string;
   readonly schema: GraphQLSchema;
   /** By type name: the fields that can be read for many entities at once. */
   readonly batchTypes: Readonly<Record<string, BatchType>>;
   readonly orm: MikroORM;
-  readonly server: DatabaseServer;
-  /** Brings the database schema up to date. */
-  migrate(): Promise<void>;
   /** Whether its database answers. */
   isReady(): Promise<boolean>;
   /** What one request reads with. */
   readContext(): ReadContext;
   /** The version of all its data: another one after every committed write. */
   version(): Promise<string>;
-  close(): Promise<void>;
 }
 
 /** Makes `createSubgraph` of a subgraph from its definition. Nothing connects before the first query. */
