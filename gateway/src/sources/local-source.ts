@@ -1,14 +1,13 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { asSelected, compileFetch, type Subgraph, type SubgraphFetch } from '@ntp-graph/kit';
+import { asSelected, compileFetch, fetchCache, type Subgraph, type SubgraphFetch } from '@ntp-graph/kit';
 import { parse } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { GatewayContext } from '../gateway-context.js';
 import type { PreparedFetch, SourceFetch } from './prepared-fetch.js';
 
 /** A subgraph in this process. */
 export class LocalSource {
   /** What Apollo's executor asks for, which repeats itself word for word. */
-  private readonly fetches = new LRUCache<string, SubgraphFetch>({ max: 1000 });
+  private readonly fetches = fetchCache();
 
   constructor(private readonly subgraph: Subgraph) {}
 

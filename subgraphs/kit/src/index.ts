@@ -40,6 +40,7 @@ export { postgresqlServer } from './database/postgresql-server.js';
 export { compileBatch, type SubgraphFetch } from './execution/compile-batch.js';
 export { compileFetch } from './execution/compile-fetch.js';
 export { asSelected, type Delivery } from './execution/delivery.js';
+export { fetchCache } from './execution/fetch-cache.js';
 export type { FetchError, FetchResult } from './execution/fetch-result.js';
 export { CacheControl, type CacheHint } from './graph/cache-control.js';
 export { Comparator } from './graph/comparator.js';

@@ -1,13 +1,10 @@
 import { parse, validate } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { SubgraphFetch } from '../execution/compile-batch.js';
 import { compileFetch } from '../execution/compile-fetch.js';
+import { fetchCache } from '../execution/fetch-cache.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import type { GraphqlRequest } from './graphql-request.js';
 import { encodeWrittenAnswer, writtenAnswerType } from './written-answer.js';
-
-/** Operations kept compiled: a gateway sends a subgraph as many as its clients have operations. */
-const mostOperations = 1000;
 
 interface WrittenRequest {
   readonly query: string;
@@ -29,7 +26,7 @@ function writtenRequest({ method, headers, body }: GraphqlRequest): WrittenReque
  * for one that is wrong: Apollo Server then says what is wrong with it.
  */
 export function writtenAnswerer(subgraph: Subgraph): (request: GraphqlRequest) => Promise<string | null> {
-  const fetches = new LRUCache<string, SubgraphFetch>({ max: mostOperations });
+  const fetches = fetchCache();
 
   function compile({ query, operationName, extensions }: WrittenRequest): SubgraphFetch | null {
     try {
