@@ -11,6 +11,9 @@ export const AdministrativeUnitEntity = defineEntity({
   indexes: [
     { properties: ['code', 'level'] },
     { properties: ['level', 'code'] },
+    // Lists below a province are of one level: with an index on the province alone, PostgreSQL would take the index of
+    // levels beside it and read the entries of every commune.
+    { properties: ['provinceId', 'level', 'code'] },
     {
       name: 'administrative_unit_folded_full_name_trigram',
       expression:
@@ -24,7 +27,7 @@ export const AdministrativeUnitEntity = defineEntity({
     code: p.text(),
     level: p.text(),
     parentId: p.text().nullable().index(),
-    provinceId: p.text().nullable().index(),
+    provinceId: p.text().nullable(),
     districtId: p.text().nullable().index(),
     regionId: p.text().nullable(),
     criteriaRegionId: p.text().nullable(),
