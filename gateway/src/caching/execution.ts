@@ -1,4 +1,5 @@
 import type { HTTPGraphQLResponse } from '@apollo/server';
+import { utf8 } from '@ntp-graph/kit';
 import type { AccessScope } from './access-scope.js';
 import type { AnswerRecord } from './answer-record.js';
 import { cacheControlHeader, notKept } from './cache-control-header.js';
@@ -49,7 +50,7 @@ export function answerToKeep(
   const { headers, body } = execution.response;
   const cacheControl = cacheControlOf(execution, scope);
   if (cacheControl === notKept || body.kind !== 'complete') return null;
-  const bytes = Buffer.from(body.string);
+  const bytes = utf8(body.string);
   return {
     body: bytes,
     etag: entityTag(bytes),

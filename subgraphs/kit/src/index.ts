@@ -67,6 +67,7 @@ export { healthRoute } from './http/health-route.js';
 export { type HttpServer, type Route, serveHttp } from './http/http-server.js';
 export { type Running, runUntilSignal } from './http/run-until-signal.js';
 export { listenSubgraph, serveSubgraph } from './http/serve-subgraph.js';
+export { utf8 } from './http/utf8.js';
 export { decodeWrittenAnswer, writtenAnswerType } from './http/written-answer.js';
 export { flatText } from './json/flat-text.js';
 export { JsonText } from './json/json-text.js';
@@ -84,13 +85,13 @@ export {
   provenanceType,
 } from './provenance/provenance.js';
 export {
+  provenanceByField,
   provenanceColumns,
-  provenanceNames,
   provenanceSelection,
   selectProvenance,
 } from './provenance/provenance-columns.js';
 export { SourceReference } from './provenance/source-reference.js';
-export { type AskedFields, columnsFor } from './reading/asked-fields.js';
+export { type AskedFields, type AskedInfo, askedOfNodes, columnsFor } from './reading/asked-fields.js';
 export { groupByKey, groupByPlace, pickByKey } from './reading/group-by-key.js';
 export { type BatchReader, ReadContext, type ReadDatabase } from './reading/read-context.js';
 export { type ReadRows, type RowQuery, readRows } from './reading/read-rows.js';

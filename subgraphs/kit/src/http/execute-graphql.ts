@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { GraphqlRequest } from './graphql-request.js';
+import { utf8 } from './utf8.js';
 
 function headerMap(given: IncomingHttpHeaders): HeaderMap {
   const headers = new HeaderMap();
@@ -30,7 +31,7 @@ export async function writeGraphqlResponse(
 ): Promise<void> {
   response.writeHead(status ?? 200, { ...Object.fromEntries(headers), ...further });
   if (body.kind === 'complete') {
-    response.end(body.string);
+    response.end(utf8(body.string));
     return;
   }
   for await (const chunk of body.asyncIterator) response.write(chunk);

@@ -13,6 +13,7 @@ import { executeGraphql, writeGraphqlResponse } from './execute-graphql.js';
 import { graphqlPath } from './graphql-path.js';
 import { healthRoute } from './health-route.js';
 import { type HttpServer, serveHttp } from './http-server.js';
+import { utf8 } from './utf8.js';
 import { versionRoute } from './version-route.js';
 import { writtenAnswerType } from './written-answer.js';
 import { writtenAnswerer } from './written-answerer.js';
@@ -31,7 +32,7 @@ export async function listenSubgraph(subgraph: Subgraph, port: number, host: str
   const answerWritten = writtenAnswerer(subgraph);
   const route = graphqlPath('/graphql', async (request, _message, response) => {
     const written = await answerWritten(request);
-    if (written !== null) response.writeHead(200, { 'content-type': writtenAnswerType }).end(written);
+    if (written !== null) response.writeHead(200, { 'content-type': writtenAnswerType }).end(utf8(written));
     else {
       const answer = await executeGraphql(apollo, request, async () => subgraph.readContext());
       await writeGraphqlResponse(response, answer);
