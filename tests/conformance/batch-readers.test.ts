@@ -87,6 +87,10 @@ const fetches: readonly (readonly [subgraph: string, fields: string])[] = [
   ],
 ];
 
+const provenanceAlone = ['synthetic', 'quote', 'confidence', 'note', 'source { id }'].map(
+  (field) => `provenance { ${field} }`,
+);
+
 /** Every field that a reader reads only where it is asked for, by itself. */
 const alone: readonly (readonly [subgraph: string, list: string, fields: readonly string[]])[] = [
   [
@@ -104,6 +108,7 @@ const alone: readonly (readonly [subgraph: string, list: string, fields: readonl
       'gap',
       'assessedOn',
       'provenance { synthetic note source { id } }',
+      ...provenanceAlone,
     ],
   ],
   [
@@ -144,6 +149,7 @@ const alone: readonly (readonly [subgraph: string, list: string, fields: readonl
       'publisher',
       'publishedOn',
       'provenance { synthetic quote source { id } }',
+      ...provenanceAlone,
     ],
   ],
 ];

@@ -1,4 +1,5 @@
 import { openTestSubgraph, type TestSubgraph, testDatabases } from '@ntp-graph/kit/testing';
+import type { GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSubgraph } from './subgraph.js';
 import { fixtures } from './testing/fixtures.js';
@@ -169,6 +170,38 @@ describe.each(testDatabases)('geography on $name', (database) => {
         { after: last.searchUnits.pageInfo.endCursor },
       );
       expect(search.searchUnits).toEqual({ nodes: [], totalCount: 1 });
+    });
+
+    it('answer each field that is asked for by itself as they do all of them, whichever way nodes are reached', async () => {
+      const inner: Readonly<Record<string, string>> = {
+        legalBases: '{ number }',
+        region: '{ name }',
+        parent: '{ fullName }',
+        province: '{ fullName type }',
+        district: '{ fullName type communes { totalCount } }',
+        successors: '{ unit { id } }',
+        predecessors: '{ unit { id } }',
+      };
+      const commune = geography.subgraph.schema.getType('Commune') as GraphQLObjectType;
+      const fields = Object.keys(commune.getFields()).map((name) => `${name} ${inner[name] ?? ''}`);
+      const communes = async (selection: string, fragments = '') => {
+        const asked = `{ province(code: "27", asOf: "2024-11-30") { communes { ${selection} } } } ${fragments}`;
+        return (await dataOf(asked)).province.communes;
+      };
+      // A fragment may be of any type: with one, everything is read.
+      const { nodes: whole } = await communes(
+        'nodes { ...all }',
+        `fragment all on Commune { ${fields.join(' ')} }`,
+      );
+      for (const field of fields) {
+        const name = field.slice(0, field.indexOf(' '));
+        const expected = whole.map((node: Record<string, unknown>) => ({ [name]: node[name] }));
+        expect((await communes(`nodes { ${field} }`)).nodes).toEqual(expected);
+        const { edges } = await communes(
+          `totalCount edges { cursor node { ${field} } } pageInfo { endCursor }`,
+        );
+        expect(edges.map(({ node }: { node: unknown }) => node)).toEqual(expected);
+      }
     });
 
     it('count even when none is asked for', async () => {

@@ -1,4 +1,4 @@
-import { type Columns, selectList } from '@ntp-graph/kit';
+import { type AskedFields, type Columns, columnsFor, selectList } from '@ntp-graph/kit';
 import { sql } from 'kysely';
 import type { AdministrativeUnit } from './administrative-unit.type.js';
 
@@ -31,11 +31,47 @@ const columns = {
   legalBases: 'u.legal_bases',
 } satisfies Columns<Exclude<keyof UnitRow, 'asOf' | 'readDistrict'>>;
 
+/** The name of a column of a unit. */
+export type UnitName = keyof typeof columns;
+
 /** Those columns as a list after `select`. */
 export const unitColumns = selectList(columns);
 
-/** Their names. */
-export const unitNames = Object.keys(columns) as readonly (keyof typeof columns)[];
+/** Those of them with these names, as such a list. */
+export function unitList(names: readonly UnitName[]) {
+  return selectList(Object.fromEntries(names.map((name) => [name, columns[name]])));
+}
+
+/** What each field of a unit in a list is made of, besides its key and its level. */
+const columnsByField: Readonly<Record<string, readonly UnitName[]>> = {
+  id: [],
+  code: [],
+  level: [],
+  edition: ['edition'],
+  isoCode: ['isoCode'],
+  validFrom: ['validFrom'],
+  validFromCertainty: ['validFromCertainty'],
+  validTo: ['validTo'],
+  validToCertainty: ['validToCertainty'],
+  name: ['nameVi', 'nameEn'],
+  fullName: ['fullName'],
+  type: ['type'],
+  legalBases: ['legalBases'],
+  region: ['regionId'],
+  parent: ['parentId'],
+  province: ['provinceId'],
+  district: ['districtId'],
+  successors: [],
+  predecessors: [],
+  provinces: [],
+  districts: [],
+  communes: [],
+};
+
+/** The names of the columns that the fields asked for are made of. */
+export function unitNames(asked: AskedFields): readonly UnitName[] {
+  return columnsFor(asked, ['id', 'code', 'level'], columnsByField);
+}
 
 /** The units `u`, or those of another relation with their columns, each with its type `t` on the day. */
 export function unitsAsOf(day: string, units = sql`geography.administrative_unit`) {

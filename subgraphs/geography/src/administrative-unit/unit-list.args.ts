@@ -1,5 +1,14 @@
-import { AdministrativeLevel, checkUnitId, DateScalar, OrderDirection, PageArgs } from '@ntp-graph/kit';
+import {
+  AdministrativeLevel,
+  type AskedInfo,
+  askedOfNodes,
+  checkUnitId,
+  DateScalar,
+  OrderDirection,
+  PageArgs,
+} from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { type UnitName, unitNames } from './unit-columns.js';
 import { UnitType } from './unit-type.js';
 
 export enum UnitOrderField {
@@ -64,11 +73,14 @@ export interface UnitListRequest {
   readonly order: { readonly field: UnitOrderField; readonly direction: OrderDirection };
   readonly first: number;
   readonly after: string | null;
+  /** What to read of each unit. */
+  readonly names: readonly UnitName[];
 }
 
-/** Reads the arguments of a list; `day` is what it answers for unless `asOf` says otherwise. */
+/** Reads the arguments of the list at hand; `day` is what it answers for unless `asOf` says otherwise. */
 export function unitListRequest(
   args: UnitListArgs,
+  info: AskedInfo,
   level: AdministrativeLevel | null,
   day: string,
 ): UnitListRequest {
@@ -80,5 +92,6 @@ export function unitListRequest(
     order: args.orderBy ?? { field: UnitOrderField.CODE, direction: OrderDirection.ASC },
     first: args.first,
     after: args.after ?? null,
+    names: unitNames(askedOfNodes(info)),
   };
 }

@@ -1,5 +1,11 @@
-import { AdministrativeLevel, checkUnitId, DateScalar, type ReadContext } from '@ntp-graph/kit';
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import {
+  AdministrativeLevel,
+  type AskedInfo,
+  checkUnitId,
+  DateScalar,
+  type ReadContext,
+} from '@ntp-graph/kit';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { AdministrativeUnit, Commune, District, Province } from './administrative-unit.type.js';
 import { unitByCode } from './unit-by-code.reader.js';
 import {
@@ -16,8 +22,8 @@ const codeDescription =
   'Code of the General Statistics Office. Unknown on the day: null. Malformed: BAD_USER_INPUT.';
 const asOfDescription = 'The day on which the code is read: codes are reused. Today unless said.';
 
-function list(context: ReadContext, level: AdministrativeLevel | null, args: UnitListArgs) {
-  return context.load(unitsWithin, 'VN', unitListRequest(args, level, context.today));
+function list(context: ReadContext, level: AdministrativeLevel | null, args: UnitListArgs, info: AskedInfo) {
+  return context.load(unitsWithin, 'VN', unitListRequest(args, info, level, context.today));
 }
 
 @Resolver()
@@ -62,26 +68,26 @@ export class UnitLookupResolver {
   }
 
   @Query(() => ProvinceConnection, { description: 'Provinces in force on a day.' })
-  provinces(@Ctx() context: ReadContext, @Args() args: UnitListArgs) {
-    return list(context, AdministrativeLevel.PROVINCE, args);
+  provinces(@Ctx() context: ReadContext, @Args() args: UnitListArgs, @Info() info: AskedInfo) {
+    return list(context, AdministrativeLevel.PROVINCE, args, info);
   }
 
   @Query(() => DistrictConnection, { description: 'Districts in force on a day; none since 2025-07-01.' })
-  districts(@Ctx() context: ReadContext, @Args() args: UnitListArgs) {
-    return list(context, AdministrativeLevel.DISTRICT, args);
+  districts(@Ctx() context: ReadContext, @Args() args: UnitListArgs, @Info() info: AskedInfo) {
+    return list(context, AdministrativeLevel.DISTRICT, args, info);
   }
 
   @Query(() => CommuneConnection, {
     description: 'Communes, wards, townships and special zones in force on a day.',
   })
-  communes(@Ctx() context: ReadContext, @Args() args: UnitListArgs) {
-    return list(context, AdministrativeLevel.COMMUNE, args);
+  communes(@Ctx() context: ReadContext, @Args() args: UnitListArgs, @Info() info: AskedInfo) {
+    return list(context, AdministrativeLevel.COMMUNE, args, info);
   }
 
   @Query(() => AdministrativeUnitConnection, {
     description: 'Units of every level below the country, on a day.',
   })
-  units(@Ctx() context: ReadContext, @Args() args: UnitListArgs) {
-    return list(context, null, args);
+  units(@Ctx() context: ReadContext, @Args() args: UnitListArgs, @Info() info: AskedInfo) {
+    return list(context, null, args, info);
   }
 }

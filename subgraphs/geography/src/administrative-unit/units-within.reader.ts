@@ -11,24 +11,26 @@ import {
   toPage,
 } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
-import { inForce, type UnitRow, unitColumns, unitNames, unitsAsOf } from './unit-columns.js';
+import { inForce, type UnitRow, unitColumns, unitList, unitsAsOf } from './unit-columns.js';
 import { type UnitListRequest, UnitOrderField } from './unit-list.args.js';
 import { unitsById } from './units-by-id.reader.js';
 
-type ListedUnit = UnitRow & {
+/** A unit of a list; without what nobody asks for. */
+interface ListedUnit extends Omit<UnitRow, 'asOf' | 'readDistrict'> {
   readonly withinId: string;
   readonly total: number;
-  readonly folded: string;
+  /** Read where the list is in the order of names. */
+  readonly folded?: string;
   /** Rows before the cursor come last: one of them still tells the total of a page past the end. */
   readonly isBeyond: boolean;
-};
+  asOf: string;
+  readDistrict: UnitRow | undefined;
+}
 
 interface Beside {
   /** The districts that communes lie in; null when there are none. */
-  readonly districts: readonly UnitRow[] | null;
+  readonly districts?: readonly UnitRow[] | null;
 }
-
-const listedNames = [...unitNames, 'asOf', 'withinId', 'total', 'folded', 'isBeyond'] as const;
 
 /**
  * The units asked for. One alone, the usual case, is no list to PostgreSQL, of which it would not know how long it is:
@@ -76,6 +78,14 @@ function conditions({ day, level, filter }: UnitListRequest): RawBuilder<unknown
   return sql.join(parts, sql` and `);
 }
 
+/** The districts of the communes listed. */
+function districtsListed(day: string): RawBuilder<unknown> {
+  return sql`(select json_agg(district) from (
+    select ${unitColumns}, ${day} as "asOf" from ${unitsAsOf(day)}
+    where u.id in (select "districtId" from listed where level = 'COMMUNE')
+  ) as district)`;
+}
+
 /** What a cursor is sealed to: all that decides which units the list holds, and in which order. */
 function listOf({ day, level, filter, order }: UnitListRequest): string {
   return `units ${JSON.stringify({ day, level, filter, order })}`;
@@ -85,54 +95,51 @@ function listOf({ day, level, filter, order }: UnitListRequest): string {
  * The units that lie within each of the given units, in pages.
  *
  * SQL: one statement, `cross join lateral` of the units in force below each key, counted whole and cut to the page. The
- * districts of communes come along, for most who list communes ask for them.
+ * districts of communes come along where they are asked for.
  */
 export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = async (
   context,
   ids,
   request,
 ) => {
+  const { day, names } = request;
   const { field, direction } = request.order;
   const limit = checkPageSize(request.first) + 1;
   const list = listOf(request);
   const [afterValue, afterId] = request.after === null ? [null, null] : decodeCursor(list, request.after);
-  const value = field === UnitOrderField.NAME ? sql`folded` : sql`code`;
+  const order = field === UnitOrderField.NAME ? 'folded' : 'code';
+  const value = sql.ref(order);
   const down = direction === OrderDirection.DESC;
   const after = sql`(${afterValue}, ${afterId})`;
   const beyond = request.after === null ? sql`true` : sql`(${value}, id) ${down ? sql`<` : sql`>`} ${after}`;
   const towards = down ? sql`desc` : sql`asc`;
   const { rows, beside } = await readRows<ListedUnit, Beside>(context.database, {
-    names: listedNames,
+    names: [...new Set([...names, order, 'withinId', 'total', 'isBeyond'] as const)],
     with: sql`with listed as (
-    select listed.*, within.id as "withinId", ${request.day} as "asOf"
+    select listed.*, within.id as "withinId"
     from ${askedIds(ids)} as within
     cross join lateral (
       select *, ${beyond} as "isBeyond" from (
-        select ${unitColumns}, u.folded_name as folded, count(*) over () as total
-        from ${unitsAsOf(request.day, unitsBelow(ids))}
+        select ${unitList(names)}, u.folded_name as folded, count(*) over () as total
+        from ${unitsAsOf(day, unitsBelow(ids))}
         where u.id <> within.id and ${conditions(request)}
       ) as counted
       order by "isBeyond" desc, ${value} ${towards}, id ${towards}
       limit ${limit}
     ) as listed)`,
     select: sql`select * from listed`,
-    beside: {
-      districts: sql`(select json_agg(district) from (
-        select ${unitColumns}, ${request.day} as "asOf" from ${unitsAsOf(request.day)}
-        where u.id in (select "districtId" from listed where level = 'COMMUNE')
-      ) as district)`,
-    },
+    beside: names.includes('districtId') ? { districts: districtsListed(day) } : {},
   });
   const districts = new Map(beside.districts?.map((district) => [district.id, district]));
   for (const district of districts.values()) {
-    context.prime(unitsById, district.id, { asOf: request.day }, district);
+    context.prime(unitsById, district.id, { asOf: day }, district);
   }
-  const listed = rows.map((row) => ({ ...row, readDistrict: districts.get(row.districtId ?? '') }));
-  return groupByKey(ids, listed, (row) => row.withinId).map((units) => {
+  for (const row of rows) {
+    row.asOf = day;
+    row.readDistrict = districts.get(row.districtId ?? '');
+  }
+  return groupByKey(ids, rows, (row) => row.withinId).map((units) => {
     const page = units.filter(({ isBeyond }) => isBeyond);
-    return toPage<UnitRow>(list, request, page, units[0]?.total ?? 0, (unit) => [
-      field === UnitOrderField.NAME ? (unit as ListedUnit).folded : unit.code,
-      unit.id,
-    ]);
+    return toPage(list, request, page, units[0]?.total ?? 0, (unit) => [unit[order] ?? '', unit.id]);
   });
 };

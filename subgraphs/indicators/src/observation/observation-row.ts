@@ -4,7 +4,7 @@ import {
   type Comparator,
   columnsFor,
   type ProvenanceColumns,
-  provenanceNames,
+  provenanceByField,
   provenanceOf,
   provenanceSelection,
   type ReadContext,
@@ -73,7 +73,7 @@ const totalsByField: Readonly<Record<string, readonly TotalName[]>> = {
   residence: [],
   publisher: ['publisher'],
   publishedOn: ['publishedOn'],
-  provenance: provenanceNames,
+  ...provenanceByField,
 };
 
 /** The columns that the fields asked for are made of. */

@@ -1,16 +1,9 @@
-import {
-  type FieldNode,
-  GraphQLError,
-  type GraphQLField,
-  getArgumentValues,
-  isObjectType,
-  Kind,
-} from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLField, getArgumentValues, isObjectType } from 'graphql';
 import { compileWriter, type Writer } from '../json/compile-writer.js';
 import { flatText } from '../json/flat-text.js';
 import { JsonText } from '../json/json-text.js';
 import { Unwritten } from '../json/unwritten.js';
-import type { AskedFields } from '../reading/asked-fields.js';
+import { type AskedFields, askedIn } from '../reading/asked-fields.js';
 import type { ReadContext } from '../reading/read-context.js';
 import type { BatchType } from '../subgraph/batch-type.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
@@ -33,13 +26,6 @@ export interface BatchColumn {
   writer: Writer | null;
 }
 
-/** The fields selected of the values of a field; undefined where fragments make that a question of their type. */
-function askedFields({ selectionSet }: FieldNode): AskedFields {
-  const nodes = selectionSet?.selections ?? [];
-  const fields = nodes.filter((node) => node.kind === Kind.FIELD);
-  return fields.length === nodes.length ? new Set(fields.map(({ name }) => name.value)) : undefined;
-}
-
 /** Makes a field ready to be read for many entities at once; null when it asks for more than its reader knows. */
 export function compileColumn(
   { schema, batchTypes }: Subgraph,
@@ -54,7 +40,7 @@ export function compileColumn(
   const key = node.alias?.value ?? node.name.value;
   const shape = compileShape({ schema, rows }, field.type, node.selectionSet);
   const writer = written.has(key) ? compileWriter(schema, field.type, node.selectionSet) : null;
-  return shape && { key, node, field, read, asked: askedFields(node), shape, writer };
+  return shape && { key, node, field, read, asked: askedIn(node.selectionSet), shape, writer };
 }
 
 /** A failed batch is one error, at the first entity: the same words a hundred times would help nobody. */

@@ -16,6 +16,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { oncePerObject } from '../json/once-per-object.js';
+import { rowInfo } from '../reading/asked-fields.js';
 import type { ReadContext } from '../reading/read-context.js';
 
 /**
@@ -93,6 +94,7 @@ function compileField(scope: ShapeScope, type: GraphQLObjectType, node: FieldNod
   const shape = field && valueShape(scope, field.type, node);
   if (!field || !shape || node.directives?.length) return null;
   const { name, resolve } = field;
+  const info = rowInfo(node);
   if (isPlain(field) || !resolve) {
     return (run: ShapeRun): WriteField => {
       const shapeValue = shape(run);
@@ -102,9 +104,7 @@ function compileField(scope: ShapeScope, type: GraphQLObjectType, node: FieldNod
   return (run: ShapeRun): WriteField => {
     const shapeValue = shape(run);
     const args = getArgumentValues(field, node, run.variables);
-    // A resolver of a field on a row takes no `info`: it could say nothing of one row among many.
-    return (row, target) =>
-      write(target, key, resolve(row, args, run.context, undefined as never), shapeValue, run);
+    return (row, target) => write(target, key, resolve(row, args, run.context, info), shapeValue, run);
   };
 }
 

@@ -13,6 +13,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { rowInfo } from '../reading/asked-fields.js';
 import type { ReadContext } from '../reading/read-context.js';
 import { leafWriter } from './leaf-writer.js';
 import { oncePerObject } from './once-per-object.js';
@@ -85,6 +86,7 @@ function fieldWriter(
   const writer = field && writerOf(schema, field.type, node.selectionSet);
   if (!field || !writer) return null;
   const { resolve } = field;
+  const info = rowInfo(node);
   if (!resolve || resolve === defaultFieldResolver) {
     return (run) => {
       const write = writer(run);
@@ -94,8 +96,7 @@ function fieldWriter(
   return (run) => {
     const write = writer(run);
     const args = getArgumentValues(field, node, run.variables);
-    // A resolver of a field on a row takes no `info`: it could say nothing of one row among many.
-    return (row) => write(resolve(row, args, run.context, undefined as never));
+    return (row) => write(resolve(row, args, run.context, info));
   };
 }
 

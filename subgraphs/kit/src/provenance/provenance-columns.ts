@@ -11,8 +11,17 @@ export const provenanceColumns = {
   note: p.text().nullable(),
 };
 
-/** Those columns, by the names that `provenanceOf` reads. */
-export const provenanceNames = Object.keys(provenanceColumns) as readonly (keyof ProvenanceColumns)[];
+const provenanceNames = Object.keys(provenanceColumns) as readonly (keyof ProvenanceColumns)[];
+
+/** The columns that a field `provenance`, and each field of it, is made of. */
+export const provenanceByField: Readonly<Record<string, readonly (keyof ProvenanceColumns)[]>> = {
+  provenance: provenanceNames,
+  'provenance.synthetic': ['synthetic'],
+  'provenance.quote': ['quote'],
+  'provenance.confidence': ['confidence'],
+  'provenance.note': ['note'],
+  'provenance.source': ['sourceId'],
+};
 
 /** Those columns of the table with this alias, as `provenanceOf` reads them. */
 export function provenanceSelection(alias: string): Columns<keyof ProvenanceColumns> {

@@ -19,14 +19,14 @@ export interface ProvenanceValue {
   readonly source: { readonly id: string } | null;
 }
 
-/** What a row of figures says of its origin. */
+/** What a row of figures says of its origin. Columns that were not read, because nobody asks for them, are absent. */
 export function provenanceOf(row: ProvenanceColumns): ProvenanceValue {
   return {
     synthetic: row.synthetic,
     quote: row.quote,
     confidence: row.confidence as Confidence | null,
     note: row.note,
-    source: row.sourceId === null ? null : { id: row.sourceId },
+    source: row.sourceId == null ? null : { id: row.sourceId },
   };
 }
 

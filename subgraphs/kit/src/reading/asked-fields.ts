@@ -1,21 +1,83 @@
-/** The fields that are selected of what a reader returns; undefined when it may be any of them. */
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+
+/**
+ * The fields that are selected of what a reader returns, each by its path, e.g. `value` and `provenance.synthetic`;
+ * undefined when it may be any of them.
+ */
 export type AskedFields = ReadonlySet<string> | undefined;
+
+/** Paths in a selection, with what stands before them; null where fragments make it a question of their type. */
+function pathsIn(selectionSet: SelectionSetNode, before: string): string[] | null {
+  const paths: string[] = [];
+  for (const node of selectionSet.selections) {
+    if (node.kind !== Kind.FIELD) return null;
+    const path = `${before}${node.name.value}`;
+    const inner = node.selectionSet && pathsIn(node.selectionSet, `${path}.`);
+    paths.push(...(inner ?? [path]));
+  }
+  return paths;
+}
+
+/** The fields that a selection asks for. */
+export function askedIn(selectionSet: SelectionSetNode | undefined): AskedFields {
+  const paths = selectionSet && pathsIn(selectionSet, '');
+  return paths ? new Set(paths) : undefined;
+}
+
+/** What a resolver is told of the request to know what is asked for. */
+export type AskedInfo = Pick<GraphQLResolveInfo, 'fieldNodes'>;
+
+/** The `info` of a field on a row: what is asked for, which is the same for all rows, and nothing of the one row. */
+export function rowInfo(node: FieldNode): GraphQLResolveInfo {
+  const info: AskedInfo = { fieldNodes: [node] };
+  return info as GraphQLResolveInfo;
+}
+
+/** Where the nodes of a connection are selected. */
+const nodePath = /^(?:nodes|edges\.node)\./;
+/** The fields of a connection that lead to no node. */
+const besideNodes = /^(?:totalCount|__typename|pageInfo(?:\..*)?|edges\.(?:cursor|__typename))$/;
+
+/** The fields that are asked for of the nodes of a connection. */
+export function askedOfNodes({ fieldNodes }: AskedInfo): AskedFields {
+  const ofNodes = new Set<string>();
+  for (const { selectionSet } of fieldNodes) {
+    const asked = askedIn(selectionSet);
+    if (!asked) return undefined;
+    for (const path of asked) {
+      const beginning = nodePath.exec(path)?.[0];
+      if (beginning) ofNodes.add(path.slice(beginning.length));
+      else if (!besideNodes.test(path)) return undefined;
+    }
+  }
+  return ofNodes;
+}
+
+/** The longest beginning of a path that is among the names. */
+function knownBeginning(path: string, names: ReadonlySet<string>): string | undefined {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
+    const beginning = path.slice(0, end);
+    if (names.has(beginning)) return beginning;
+  }
+  return undefined;
+}
 
 /**
  * The columns that the fields asked for are made of, so that a reader reads no others. All of them where a field is
  * asked for that this knows nothing of, or nobody said which.
  *
  * @param always columns that are read whatever is asked for
- * @param byField the columns that each field is made of besides those
+ * @param byField the columns that each field is made of besides those; a field of a field by its path
  */
 export function columnsFor<Name extends string>(
   asked: AskedFields,
   always: readonly Name[],
   byField: Readonly<Record<string, readonly Name[]>>,
 ): readonly Name[] {
-  const known = Object.keys(byField);
-  const areKnown = asked && [...asked].every((field) => known.includes(field));
+  const known = new Set([...Object.keys(byField), '__typename']);
+  const fields = asked && [...asked].map((path) => knownBeginning(path, known));
+  const needed = new Set(!fields || fields.includes(undefined) ? known : fields);
   // In an order of their own, so that the same fields in another order are the same statement.
-  const fields = areKnown ? known.filter((field) => asked.has(field)) : known;
-  return [...new Set([...always, ...fields.flatMap((field) => byField[field] ?? [])])];
+  const inOrder = Object.keys(byField).filter((field) => needed.has(field));
+  return [...new Set([...always, ...inOrder.flatMap((field) => byField[field] ?? [])])];
 }

@@ -21,6 +21,8 @@ function parameterReader(parameter: Parameter): ReadParameter | null {
       return (_root, args) => args[parameter.name];
     case 'context':
       return (_root, _args, context) => property(context, parameter.propertyName);
+    case 'info':
+      return (_root, _args, _context, info) => info;
     default:
       return null;
   }

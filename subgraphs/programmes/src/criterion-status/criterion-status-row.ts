@@ -3,7 +3,7 @@ import {
   type Columns,
   columnsFor,
   type ProvenanceColumns,
-  provenanceNames,
+  provenanceByField,
   provenanceOf,
   provenanceSelection,
   selectList,
@@ -64,7 +64,7 @@ const columnsByField: Readonly<Record<string, readonly (keyof StatusRow)[]>> = {
   threshold: ['regionId'],
   gap: ['regionId', 'value', 'valueMale', 'valueFemale'],
   assessedOn: ['assessedOn'],
-  provenance: provenanceNames,
+  ...provenanceByField,
 };
 
 /** The columns of a status `s` of a unit asked for, `a`, as a list after `select`. */
