@@ -1,7 +1,7 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { decodeWrittenAnswer, type FetchResult, PlatformError, writtenAnswerType } from '@ntp-graph/kit';
-import { request } from 'undici';
 import type { GatewayContext } from '../gateway-context.js';
+import { DeadlinePassed, postText, type TextResponse } from './post-text.js';
 import type { PreparedFetch, SourceFetch } from './prepared-fetch.js';
 
 /** Reads the body of an answer; throws when it cannot be read. */
@@ -69,21 +69,11 @@ export class HttpSource {
     );
   }
 
-  private async post(body: string, accept: string) {
+  private async post(body: string, accept: string): Promise<TextResponse> {
     try {
-      const {
-        statusCode,
-        headers,
-        body: received,
-      } = await request(this.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept },
-        body,
-        signal: AbortSignal.timeout(this.deadline),
-      });
-      return { status: statusCode, contentType: headers['content-type'], text: await received.text() };
+      return await postText(this.url, body, accept, this.deadline);
     } catch (error) {
-      if ((error as Error).name === 'TimeoutError') {
+      if (error instanceof DeadlinePassed) {
         throw new PlatformError(
           'SOURCE_TIMEOUT',
           `The ${this.name} subgraph did not answer within ${this.deadline} ms.`,

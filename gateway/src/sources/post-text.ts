@@ -1,0 +1,75 @@
+import { Agent, type Dispatcher } from 'undici';
+
+const agent = new Agent();
+
+/** A server did not answer in time. */
+export class DeadlinePassed extends Error {}
+
+/** What a server answered, whole. */
+export interface TextResponse {
+  readonly status: number;
+  readonly contentType: unknown;
+  readonly text: string;
+}
+
+/** Takes a response in, piece by piece. */
+class TextReader implements Dispatcher.DispatchHandler {
+  private readonly chunks: Buffer[] = [];
+  private readonly timer: NodeJS.Timeout;
+  private controller: Dispatcher.DispatchController | undefined;
+  private status = 0;
+  private contentType: unknown;
+
+  constructor(
+    deadline: number,
+    private readonly resolve: (response: TextResponse) => void,
+    private readonly reject: (error: Error) => void,
+  ) {
+    this.timer = setTimeout(() => this.onResponseError(this.controller, new DeadlinePassed()), deadline);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.controller = controller;
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Readonly<Record<string, unknown>>,
+  ): void {
+    this.status = status;
+    this.contentType = headers['content-type'];
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    clearTimeout(this.timer);
+    const text = Buffer.concat(this.chunks).toString();
+    this.resolve({ status: this.status, contentType: this.contentType, text });
+  }
+
+  onResponseError(controller: Dispatcher.DispatchController | undefined, error: Error): void {
+    clearTimeout(this.timer);
+    this.reject(error);
+    if (error instanceof DeadlinePassed) controller?.abort(error);
+  }
+}
+
+/**
+ * Posts JSON and reads the whole answer as text. With the handler that undici's own `request` is made of: behind the
+ * stream and the signal of that one, whatever belonged to a request stayed until the next full collection, which took
+ * the gateway a sixth of its processor time.
+ *
+ * @throws DeadlinePassed after `deadline` milliseconds; any other error when the server cannot be reached
+ */
+export function postText(url: string, body: string, accept: string, deadline: number): Promise<TextResponse> {
+  return new Promise((resolve, reject) => {
+    const { origin, pathname, search } = new URL(url);
+    const headers = { 'content-type': 'application/json', accept };
+    const reader = new TextReader(deadline, resolve, reject);
+    agent.dispatch({ origin, path: `${pathname}${search}`, method: 'POST', headers, body }, reader);
+  });
+}
