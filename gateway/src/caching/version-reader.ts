@@ -1,3 +1,4 @@
+import { requestText } from '../sources/request-text.js';
 import type { SourceOptions } from '../sources/source.js';
 
 /** Reads the version of a subgraph's data; null when it cannot be known. */
@@ -8,10 +9,9 @@ const deadline = 1000;
 
 const longestVersion = 200;
 
-async function fetchVersion(url: URL): Promise<string | null> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(deadline) });
-  const text = await response.text();
-  return response.ok && text.length > 0 && text.length <= longestVersion ? text : null;
+async function askForVersion(url: string): Promise<string | null> {
+  const { status, text } = await requestText(url, { method: 'GET', headers: {} }, deadline);
+  return status === 200 && text.length > 0 && text.length <= longestVersion ? text : null;
 }
 
 /**
@@ -21,6 +21,6 @@ async function fetchVersion(url: URL): Promise<string | null> {
 export function versionReader(name: string, supergraphUrl: string, options: SourceOptions): VersionReader {
   const subgraph = options.local.find((candidate) => candidate.name === name);
   if (subgraph) return () => subgraph.version();
-  const url = new URL('version', options.urls[name] ?? supergraphUrl);
-  return () => fetchVersion(url);
+  const { href } = new URL('version', options.urls[name] ?? supergraphUrl);
+  return () => askForVersion(href);
 }

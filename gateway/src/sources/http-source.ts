@@ -1,8 +1,8 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { decodeWrittenAnswer, type FetchResult, PlatformError, writtenAnswerType } from '@ntp-graph/kit';
 import type { GatewayContext } from '../gateway-context.js';
-import { DeadlinePassed, postText, type TextResponse } from './post-text.js';
 import type { PreparedFetch, SourceFetch } from './prepared-fetch.js';
+import { DeadlinePassed, requestText, type TextResponse } from './request-text.js';
 
 /** Reads the body of an answer; throws when it cannot be read. */
 type ReadBody = (text: string, contentType: unknown) => unknown;
@@ -71,7 +71,8 @@ export class HttpSource {
 
   private async post(body: string, accept: string): Promise<TextResponse> {
     try {
-      return await postText(this.url, body, accept, this.deadline);
+      const headers = { 'content-type': 'application/json', accept };
+      return await requestText(this.url, { method: 'POST', headers, body }, this.deadline);
     } catch (error) {
       if (error instanceof DeadlinePassed) {
         throw new PlatformError(

@@ -58,18 +58,23 @@ class TextReader implements Dispatcher.DispatchHandler {
   }
 }
 
+/** What is asked of a server. */
+export interface TextRequest {
+  readonly method: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
 /**
- * Posts JSON and reads the whole answer as text. With the handler that undici's own `request` is made of: behind the
- * stream and the signal of that one, whatever belonged to a request stayed until the next full collection, which took
- * the gateway a sixth of its processor time.
+ * Asks a server and reads its whole answer as text. With the handler that undici's own `request` is made of: behind
+ * the stream and the signal of that one, whatever belonged to a request stayed until the next full collection.
  *
  * @throws DeadlinePassed after `deadline` milliseconds; any other error when the server cannot be reached
  */
-export function postText(url: string, body: string, accept: string, deadline: number): Promise<TextResponse> {
+export function requestText(url: string, asked: TextRequest, deadline: number): Promise<TextResponse> {
   return new Promise((resolve, reject) => {
     const { origin, pathname, search } = new URL(url);
-    const headers = { 'content-type': 'application/json', accept };
     const reader = new TextReader(deadline, resolve, reject);
-    agent.dispatch({ origin, path: `${pathname}${search}`, method: 'POST', headers, body }, reader);
+    agent.dispatch({ origin, path: `${pathname}${search}`, ...asked }, reader);
   });
 }
