@@ -34,7 +34,7 @@ export function encodeWrittenAnswer({ data, errors }: FetchResult): string {
     errors,
     data: data && (Array.isArray(data._entities) ? { _entities: places } : places?.[0]),
   };
-  return `${JSON.stringify(head)}\n${texts.join('')}`;
+  return [`${JSON.stringify(head)}\n`, ...texts].join('');
 }
 
 /**

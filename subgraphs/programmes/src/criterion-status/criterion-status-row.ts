@@ -84,15 +84,17 @@ export function statusNames(
   return columnsFor(asked, always, columnsByField);
 }
 
-/** Finds what a criterion asks in a place and a year, once for all the statuses that have the same. */
+/** Finds what a criterion asks in a place and a year: once for all statuses in a row that have the same. */
 function thresholdFinder() {
-  const thresholds = new Map<Criterion, Map<string, CriterionThreshold>>();
+  const latest = new Map<Criterion, Map<number, readonly [ThresholdPlace, CriterionThreshold]>>();
   return (criterion: Criterion, place: ThresholdPlace, year: number): CriterionThreshold => {
-    const known = thresholds.get(criterion) ?? new Map<string, CriterionThreshold>();
-    thresholds.set(criterion, known);
-    const key = `${year} ${place.regionId} ${place.communeGroup}`;
-    const threshold = known.get(key) ?? appliedThreshold(criterion, place, lastDayOf(year));
-    known.set(key, threshold);
+    const byYear = latest.get(criterion) ?? new Map<number, readonly [ThresholdPlace, CriterionThreshold]>();
+    latest.set(criterion, byYear);
+    const [knownPlace, known] = byYear.get(year) ?? [];
+    const isSame = knownPlace?.regionId === place.regionId && knownPlace.communeGroup === place.communeGroup;
+    if (known && isSame) return known;
+    const threshold = appliedThreshold(criterion, place, lastDayOf(year));
+    byYear.set(year, [place, threshold]);
     return threshold;
   };
 }

@@ -21,8 +21,8 @@ export function shortfall(comparator: Comparator, threshold: number, value: numb
   return Math.abs(threshold - value);
 }
 
-function isKnown(value: number | null): value is number {
-  return value !== null;
+function missing({ comparator }: Requirement, threshold: number, value: number | null): number {
+  return value === null ? 0 : shortfall(comparator, threshold, value);
 }
 
 /**
@@ -33,11 +33,18 @@ function isKnown(value: number | null): value is number {
  * gap({ comparator: Comparator.LTE, threshold: 24, appliesToEachSex: false }, { value: 25.5, … }) // 1.5
  */
 export function gap(requirement: Requirement, measured: MeasuredValues): number | null {
-  const { comparator, threshold, appliesToEachSex } = requirement;
+  const { threshold, appliesToEachSex } = requirement;
   if (threshold === null) return null;
-  const bySex = [measured.valueMale, measured.valueFemale];
-  const all = appliesToEachSex ? [measured.value, ...bySex] : [measured.value];
-  const largest = Math.max(0, ...all.filter(isKnown).map((value) => shortfall(comparator, threshold, value)));
+  const { value, valueMale, valueFemale } = measured;
+  const ofAll = missing(requirement, threshold, value);
+  const largest = appliesToEachSex
+    ? Math.max(
+        ofAll,
+        missing(requirement, threshold, valueMale),
+        missing(requirement, threshold, valueFemale),
+      )
+    : ofAll;
   if (largest > 0) return withoutNoise(largest);
-  return (appliesToEachSex ? bySex : all).every(isKnown) ? 0 : null;
+  const isMet = appliesToEachSex ? valueMale !== null && valueFemale !== null : value !== null;
+  return isMet ? 0 : null;
 }
