@@ -4,19 +4,24 @@ import { openClient } from './client.ts';
 
 const clients = 4;
 
-/** Asks every question once, or as many as can be answered in the time, so that code is compiled and caches are full. */
+/**
+ * Asks the questions in turn, so that code is compiled, plans are made and caches are full.
+ *
+ * @param goesOn whether there is to be another request, by how many there were
+ */
 export async function warmUp(
   contestant: Contestant,
   questions: readonly Question[],
-  milliseconds: number,
+  goesOn: (asked: number) => boolean,
 ): Promise<void> {
   const client = openClient(contestant.url, clients);
-  const end = performance.now() + milliseconds;
-  const waiting = [...questions];
+  const bodies = questions.map((question) => contestant.body(question));
+  let asked = 0;
   await Promise.all(
     Array.from({ length: clients }, async () => {
-      for (let next = waiting.pop(); next && performance.now() < end; next = waiting.pop()) {
-        await client.ask(contestant.body(next));
+      while (goesOn(asked)) {
+        asked += 1;
+        await client.ask(bodies[asked % bodies.length] as string);
       }
     }),
   );

@@ -6,8 +6,8 @@ export function method({ plan, provinces, compared }: Results): string {
   return `Each contestant is a process of its own on one machine and one PostgreSQL database at national scale, and answers
 the flagship (\`schema/operations/province-communes.graphql\`): the communes of a province with district, four criterion
 statuses, sums by programme and two latest observations. ${provinces} provinces and three years are cycled. Before anything
-is measured, all contestants must give the same answer to ${compared} of these questions. Then ${rounds} rounds measure every contestant
-in turn, so that what changes on the machine meets them all alike: ${window / 1000} s of load by ${clients} clients after a ramp that does not
+is measured, all contestants must give the same answer to ${compared} of these questions, and each warms up. Then ${rounds} rounds
+measure every contestant in turn, so that what changes on the machine meets them all alike: ${window / 1000} s of load by ${clients} clients after a ramp that does not
 count, then ${oneByOne} requests one at a time. p50 and p95 are of the latter; requests/s and processor time per request are of
 the former. The client runs on the same machine, and no answer is compressed. Every contestant has twelve connections to
 PostgreSQL (ours and the stock gateway: three for each subgraph) and lets it compile no plans (\`jit=off\`).

@@ -15,28 +15,33 @@ interface Beside {
 }
 
 /**
- * The observation `o` that stands for an area and an indicator. Without conditions it is kept ready; of some
- * observations only, it is the first entry of the index `observation_best` that fulfils them.
+ * The observations `o` that stand for areas and indicators, one at most for each pair. Without conditions they are kept
+ * ready; of some observations only, each is the first entry of the index `observation_best` that fulfils them.
  */
-function best({ synthetic, asOf }: LatestObservationsRequest): RawBuilder<unknown> {
-  const isOfPair = sql`o.area_id = unit.id and o.indicator_code = asked.code`;
+function standing(
+  ids: readonly string[],
+  { indicators, synthetic, asOf }: LatestObservationsRequest,
+): RawBuilder<unknown> {
   if (synthetic === null && asOf === null) {
-    // There is one at most; the limit keeps PostgreSQL from joining, for which it would read the whole table.
-    return sql`select * from indicators.latest_observation o where ${isOfPair} limit 1`;
+    return sql`indicators.latest_observation o
+      where o.area_id = any(${[...ids]}::text[]) and o.indicator_code = any(${[...indicators]}::text[])`;
   }
-  return sql`
-    select * from indicators.observation o
-    where ${isOfPair} and ${isTotal} and ${hasFigure}
-      and ${synthetic === null ? sql`true` : isSynthetic(synthetic)}
-      and ${asOf === null ? sql`true` : sql`o.period_end <= ${asOf}::date`}
-    order by ${bestFirst} limit 1`;
+  return sql`unnest(${[...ids]}::text[]) as unit(id)
+    cross join unnest(${[...indicators]}::text[]) as asked(code)
+    cross join lateral (
+      select * from indicators.observation o
+      where o.area_id = unit.id and o.indicator_code = asked.code and ${isTotal} and ${hasFigure}
+        and ${synthetic === null ? sql`true` : isSynthetic(synthetic)}
+        and ${asOf === null ? sql`true` : sql`o.period_end <= ${asOf}::date`}
+      order by ${bestFirst} limit 1
+    ) as o`;
 }
 
 /**
  * The observation that stands for each unit and indicator, in the order of the indicators asked for; none where
  * nothing was published.
  *
- * SQL: one statement, units and indicators crossed, and for each pair one row.
+ * SQL: one statement, and one look at an index for each unit and indicator.
  */
 export const latestObservationsOfUnits: BatchReader<
   string,
@@ -46,10 +51,8 @@ export const latestObservationsOfUnits: BatchReader<
   const { indicators } = request;
   const { rows, beside } = await readRows<ObservationRow, Beside>(context.database, {
     names: totalNames(asked),
-    select: sql`select ${totalList} from unnest(${[...ids]}::text[]) as unit(id)
-      cross join unnest(${[...indicators]}::text[]) with ordinality as asked(code, place)
-      cross join lateral (${best(request)}) as o
-      order by asked.place`,
+    select: sql`select ${totalList} from ${standing(ids, request)}
+      order by array_position(${[...indicators]}::text[], o.indicator_code)`,
     beside: {
       indicators: sql`(select json_agg(indicator) from (
         select ${indicatorColumns} from indicators.indicator where code = any(${[...indicators]}::text[])
