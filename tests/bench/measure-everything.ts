@@ -11,6 +11,7 @@ import { withClient } from './databases/with-client.ts';
 import { measureContestants } from './load/measure-contestants.ts';
 import { warmUp } from './load/warm-up.ts';
 import { type Mode, modes } from './modes.ts';
+import { leftBehind } from './profile/left-behind.ts';
 import { takeProfile } from './profile/take-profile.ts';
 import { provinceCodes, type Question, questionsAbout } from './questions.ts';
 import { environment } from './report/environment.ts';
@@ -29,7 +30,7 @@ async function measureRunning(
   running: RunningContestants,
   databaseUrl: string,
   questions: readonly Question[],
-  { plan, compared, warmUpTime }: Mode,
+  { plan, compared, warmUpTime, profileTime }: Mode,
 ) {
   const asked = questions.slice(0, compared);
   await step('All answer the same', () => compareAnswers(running.all, asked));
@@ -50,7 +51,10 @@ async function measureRunning(
   const representations = await step('Representations', () =>
     representationsPerRequest(running.subgraphUrls, questions[0] as Question),
   );
-  return { compared: asked.length, measurements, groupBy, representations };
+  const outliving = await step('What requests leave behind', () =>
+    leftBehind(databaseUrl, running.subgraphUrls, questions, profileTime),
+  );
+  return { compared: asked.length, measurements, groupBy, representations, leftBehind: outliving };
 }
 
 async function measureStarts() {

@@ -3,7 +3,7 @@ import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { compileOperation } from './compile-operation.js';
 import { CompiledOperation } from './compiled-operation.js';
-import { serializedText } from './serialized-data.js';
+import { takeSerializedText } from './serialized-data.js';
 
 const schema = buildSchema(`
   type Query { pets: [Pet!]! }
@@ -42,7 +42,7 @@ describe('a plan that renames what a fetch returns', () => {
     const compiled = compileOperation(planner, () => async () => answer, document, undefined);
     if (!(compiled instanceof CompiledOperation)) throw compiled;
     const { data, errors } = await compiled.execute({}, {}, {} as never);
-    expect(serializedText(data)).toBe('{"pets":[{"size":1},{"size":0}]}');
+    expect(takeSerializedText(data)).toBe('{"pets":[{"size":1},{"size":0}]}');
     expect(errors?.[0]?.path).toEqual(['pets', 1, 'size']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serializedData, serializedText } from './serialized-data.js';
+import { serializedData, takeSerializedText } from './serialized-data.js';
 import { stringifyResult } from './stringify-result.js';
 
 const text = '{"a":{"b":[1,2]},"c":"đ"}';
@@ -31,7 +31,14 @@ describe('data that is written already', () => {
     (data.a as { b: number[] }).b.push(3);
     data.d = true;
     delete data.c;
-    expect(serializedText(data)).toBeUndefined();
+    expect(takeSerializedText(data)).toBeUndefined();
     expect(stringifyResult({ data })).toBe('{"data":{"a":{"b":[1,2,3]},"d":true}}\n');
+  });
+
+  it('is let go once it is written: whoever keeps the answer keeps no text', () => {
+    const data = serializedData(text);
+    expect(takeSerializedText(data)).toBe(text);
+    expect(takeSerializedText(data)).toBeUndefined();
+    expect(() => data.a).toThrow('was written already');
   });
 });

@@ -1,4 +1,4 @@
-import { serializedText } from './serialized-data.js';
+import { takeSerializedText } from './serialized-data.js';
 
 interface Result {
   readonly errors?: unknown;
@@ -8,7 +8,7 @@ interface Result {
 
 /** Writes an answer as Apollo Server does, with data that is already text spliced in. */
 export function stringifyResult(result: Result): string {
-  const text = serializedText(result.data);
+  const text = takeSerializedText(result.data);
   if (text === undefined) return `${JSON.stringify(result)}\n`;
   const errors = result.errors === undefined ? '' : `"errors":${JSON.stringify(result.errors)},`;
   const extensions =

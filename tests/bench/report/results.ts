@@ -3,6 +3,7 @@ import type { Growth } from '../checks/growth.ts';
 import type { RepresentationCount } from '../checks/representations-per-request.ts';
 import type { Plan } from '../load/measure-contestants.ts';
 import type { Measurement } from '../load/measurement.ts';
+import type { LeftBehind } from '../profile/left-behind.ts';
 import type { ProfileSummary } from '../profile/summarise-profile.ts';
 import type { StartAndFlagship } from '../start-and-flagship.ts';
 
@@ -18,6 +19,7 @@ export interface Results {
   readonly representations: readonly RepresentationCount[];
   readonly growth: Growth | null;
   readonly groupBy: GroupBy;
+  readonly leftBehind: readonly LeftBehind[];
   readonly profile: ProfileSummary;
   readonly starts: readonly StartAndFlagship[] | null;
 }

@@ -90,8 +90,11 @@ function counts({ representations, growth, groupBy }: Results): Section {
   };
 }
 
-function profileSection({ profile, measurements }: Results): Section {
+function profileSection({ profile, measurements, leftBehind }: Results): Section {
   const ours = measurements.find(({ name }) => name === names.ours) as Measurement;
+  const outliving = leftBehind
+    .map(({ name, kilobytes }) => `${kilobytes.toFixed(0)} KB (${name})`)
+    .join(', ');
   const owners = profile.owners.map(({ name, share }) => [name, percent(share)]);
   const functions = profile.functions.map(({ name, share }) => [`\`${name}\``, percent(share)]);
   return {
@@ -104,6 +107,8 @@ function profileSection({ profile, measurements }: Results): Section {
       markdownTable([['', 'share'], ...owners]),
       '',
       markdownTable([['function', 'share'], ...functions]),
+      '',
+      `Of what a request makes in memory, ${outliving} outlive a small collection and are copied until a full one.`,
     ].join('\n'),
   };
 }

@@ -53,13 +53,26 @@ export function askedOfNodes({ fieldNodes }: AskedInfo): AskedFields {
   return ofNodes;
 }
 
-/** The longest beginning of a path that is among the names. */
-function knownBeginning(path: string, names: ReadonlySet<string>): string | undefined {
+type ByField<Name> = Readonly<Record<string, readonly Name[]>>;
+
+/** The longest beginning of a path that columns are known of. */
+function knownBeginning(path: string, byField: ByField<unknown>): string | undefined {
   for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
     const beginning = path.slice(0, end);
-    if (names.has(beginning)) return beginning;
+    if (Object.hasOwn(byField, beginning)) return beginning;
   }
   return undefined;
+}
+
+/** The fields with columns that are asked for; undefined where it may be any. */
+function fieldsWithColumns(asked: AskedFields, byField: ByField<unknown>): ReadonlySet<string> | undefined {
+  const fields = new Set<string>();
+  for (const path of asked ?? []) {
+    const field = path === '__typename' ? '' : knownBeginning(path, byField);
+    if (field === undefined) return undefined;
+    fields.add(field);
+  }
+  return asked && fields;
 }
 
 /**
@@ -72,12 +85,13 @@ function knownBeginning(path: string, names: ReadonlySet<string>): string | unde
 export function columnsFor<Name extends string>(
   asked: AskedFields,
   always: readonly Name[],
-  byField: Readonly<Record<string, readonly Name[]>>,
+  byField: ByField<Name>,
 ): readonly Name[] {
-  const known = new Set([...Object.keys(byField), '__typename']);
-  const fields = asked && [...asked].map((path) => knownBeginning(path, known));
-  const needed = new Set(!fields || fields.includes(undefined) ? known : fields);
+  const fields = fieldsWithColumns(asked, byField);
+  const columns = new Set(always);
   // In an order of their own, so that the same fields in another order are the same statement.
-  const inOrder = Object.keys(byField).filter((field) => needed.has(field));
-  return [...new Set([...always, ...inOrder.flatMap((field) => byField[field] ?? [])])];
+  for (const [field, names] of Object.entries(byField)) {
+    if (!fields || fields.has(field)) for (const name of names) columns.add(name);
+  }
+  return [...columns];
 }
