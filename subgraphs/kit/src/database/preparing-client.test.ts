@@ -55,10 +55,31 @@ describe.runIf(DATABASE_URL)('a connection that prepares its statements', () => 
     await expect(client.query('select $1::int / 0', [1])).rejects.toThrow('division by zero');
   });
 
-  it('leaves off preparing when there are too many', async () => {
-    for (let number = 0; number < 300; number += 1) await client.query(`select ${number} + $1::int`, [1]);
-    // The few that were prepared anew are there twice.
+  it('keeps those prepared that were used last', async () => {
+    const sum = (number: number) => client.query(`select ${number} + $1::int as sum`, [1]);
+    for (let number = 0; number < 300; number += 1) await sum(number);
+    // The few that stayed behind after an error are there besides.
     expect(await prepared()).toBeLessThan(210);
-    expect((await client.query('select 299 + $1::int as sum', [1])).rows).toEqual([{ sum: 300 }]);
+    const before = await prepared();
+    expect((await sum(299)).rows).toEqual([{ sum: 300 }]);
+    expect((await sum(0)).rows).toEqual([{ sum: 1 }]);
+    expect(await prepared()).toBe(before);
+    const { rows } = await client.query(
+      `select from pg_prepared_statements where statement = 'select 0 + $1::int as sum'`,
+    );
+    expect(rows).toHaveLength(1);
+    expect(Object.keys(client.connection.parsedStatements ?? {}).length).toBeLessThan(210);
+    expect(Object.keys(client.connection.parsedStatements ?? {}).length).toBeGreaterThan(100);
+  });
+
+  it('forgets statements that never were any without a word, within a transaction too', async () => {
+    for (let number = 0; number < 201; number += 1) {
+      await expect(client.query(`select ${number} from nowhere where $1`, [1])).rejects.toThrow('nowhere');
+    }
+    await client.query('begin');
+    await client.query('insert into word values ($1)', ['b']);
+    for (let number = 0; number < 201; number += 1) await client.query(`select ${number} * $1::int`, [1]);
+    await client.query('commit');
+    expect((await client.query(read, ['b'])).rows).toEqual([{ text: 'b' }]);
   });
 });

@@ -1,31 +1,34 @@
+import { LRUCache } from 'lru-cache';
 import pg from 'pg';
 
-/** How many statements are kept prepared: those of the readers are some dozens, and each connection keeps its own. */
+/** How many statements a connection keeps prepared: those of the readers, for each set of fields that is asked for. */
 const mostPrepared = 200;
 
 /** PostgreSQL's code for a statement whose table has been altered since it was prepared. */
 const outdated = '0A000';
 
-const names = new Map<string, string>();
-let named = 0;
-
-function newName(text: string): string {
-  named += 1;
-  const name = `prepared_${named}`;
-  names.set(text, name);
-  return name;
-}
-
-/** The name that a statement is prepared under; undefined from the first that is one too many. */
-function nameOf(text: string): string | undefined {
-  return names.get(text) ?? (names.size < mostPrepared ? newName(text) : undefined);
+interface Statement {
+  readonly name: string;
+  /** Whether it has answered once, so that PostgreSQL knows its name. */
+  isPrepared: boolean;
 }
 
 /**
  * A connection that has PostgreSQL parse and plan each statement with parameters once: for a short read that takes as
- * long as the reading itself. A statement whose table a migration alters meanwhile is prepared anew.
+ * long as the reading itself. It keeps those that were used last. A statement whose table a migration alters meanwhile
+ * is prepared anew.
  */
 export class PreparingClient extends pg.Client {
+  /** As pg has it; its types do not say so. */
+  declare readonly connection: pg.Connection & { readonly parsedStatements?: Record<string, string> };
+  private readonly statements = new LRUCache<string, Statement>({
+    max: mostPrepared,
+    // To forget a name that is not known would be an error, and so end a transaction.
+    dispose: ({ name, isPrepared }) => isPrepared && this.tooMany.push(name),
+  });
+  private readonly tooMany: string[] = [];
+  private named = 0;
+
   // biome-ignore lint/suspicious/noExplicitAny: one of the many overloads of pg is meant, the one that Kysely calls.
   override query(...given: any[]): any {
     const [text, values, callback] = given;
@@ -33,14 +36,32 @@ export class PreparingClient extends pg.Client {
     return isStatement ? this.queryPrepared(text, values) : super.query(...(given as [never]));
   }
 
+  private newStatement(text: string): Statement {
+    this.named += 1;
+    const statement = { name: `prepared_${this.named}`, isPrepared: false };
+    this.statements.set(text, statement);
+    return statement;
+  }
+
+  /** Forgets what is no longer kept. After an error within a transaction it stays: one too many does no harm. */
+  private async forget(): Promise<void> {
+    for (const name of this.tooMany.splice(0)) {
+      await this.ask({ text: `deallocate ${name}` }).catch(() => null);
+      // pg would remember its text as long as the connection lives.
+      delete this.connection.parsedStatements?.[name];
+    }
+  }
+
   private async queryPrepared(text: string, values: unknown[]): Promise<pg.QueryResult> {
-    const name = nameOf(text);
-    if (name === undefined) return this.ask({ text, values });
+    const statement = this.statements.get(text) ?? this.newStatement(text);
+    if (this.tooMany.length > 0) await this.forget();
     try {
-      return await this.ask({ name, text, values });
+      const result = await this.ask({ name: statement.name, text, values });
+      statement.isPrepared = true;
+      return result;
     } catch (error) {
       if ((error as pg.DatabaseError).code !== outdated) throw error;
-      if (names.get(text) === name) newName(text);
+      if (this.statements.get(text) === statement) this.newStatement(text);
       // Within a transaction this fails like every statement after an error.
       return this.ask({ text, values }).catch(() => {
         throw error;
