@@ -91,7 +91,8 @@ export {
   selectProvenance,
 } from './provenance/provenance-columns.js';
 export { SourceReference } from './provenance/source-reference.js';
-export { type AskedFields, type AskedInfo, askedOfNodes, columnsFor } from './reading/asked-fields.js';
+export { type AskedFields, type AskedInfo, askedOfNodes } from './reading/asked-fields.js';
+export { columnsFor } from './reading/columns-for.js';
 export { groupByKey, groupByPlace, pickByKey } from './reading/group-by-key.js';
 export { type BatchReader, ReadContext, type ReadDatabase } from './reading/read-context.js';
 export { type ReadRows, type RowQuery, readRows } from './reading/read-rows.js';
