@@ -29,5 +29,7 @@ export interface DatabaseServer {
   bulk<Result>(work: (connection: BulkConnection) => Promise<Result>): Promise<Result>;
   /** Runs a statement that may not run in a transaction, such as VACUUM. */
   executeAlone(sql: string): Promise<void>;
+  /** Does the work while nobody else does such work on this database: another process waits for its turn. */
+  exclusively<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSettings } from '../config/settings.js';
+import { createScratchDatabase } from '../testing/scratch-database.js';
 import type { DatabaseServer } from './database-server.js';
 import { makeDatabase } from './make-database.js';
 import { openDatabase } from './open-database.js';
@@ -64,5 +65,25 @@ describe('a database whose folder is made elsewhere', () => {
     await expect(database.ready).rejects.toThrow('the disk is full');
     await database.close();
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+const { DATABASE_URL } = process.env;
+
+describe.runIf(DATABASE_URL)('a PostgreSQL that two open at once', () => {
+  it('is prepared by one after the other', async () => {
+    const scratch = await createScratchDatabase(DATABASE_URL as string);
+    const steps: string[] = [];
+    const prepare: Prepare = async (server) => {
+      steps.push('begin');
+      await server.executeAlone('create table if not exists made (id int); select pg_sleep(0.1)');
+      steps.push('end');
+    };
+    const settings = readSettings({ DATABASE_URL: scratch.url });
+    const databases = [1, 2].map(() => openDatabase(settings, 'pglite', use(prepare)));
+    await Promise.all(databases.map(({ ready }) => ready));
+    expect(steps).toEqual(['begin', 'end', 'begin', 'end']);
+    await Promise.all(databases.map((database) => database.close()));
+    await scratch.drop();
   });
 });

@@ -71,7 +71,9 @@ function openPostgresql<Prepared>(
   use: DatabaseUse<Prepared>,
 ): OpenDatabase<Prepared> {
   const server = postgresqlServer(url, settings.DATABASE_POOL);
-  return begin(server, () => checkConnection(server, url), use);
+  // Gateways that are started together on a new database would all make its tables.
+  const prepare = (prepared: Prepared) => server.exclusively(() => use.prepare(prepared));
+  return begin(server, () => checkConnection(server, url), { ...use, prepare });
 }
 
 function takeDataFolder(folder: string): () => void {

@@ -99,6 +99,8 @@ export function pgliteServer(
     async executeAlone(sql) {
       await (await client()).exec(sql);
     },
+    // Its folder is one process's.
+    exclusively: (work) => work(),
     async close() {
       // What could not be opened has nothing to close.
       const open = await opened?.catch(() => undefined);

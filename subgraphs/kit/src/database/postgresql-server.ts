@@ -35,6 +35,9 @@ async function withClient<Result>(
   }
 }
 
+/** What those who prepare a database take turns by: a number that nobody else is likely to lock. */
+const preparationLock = 4_801_926_153;
+
 /** A PostgreSQL, 15 or later. */
 export function postgresqlServer(url: string, poolSize = 10): DatabaseServer {
   return {
@@ -63,6 +66,12 @@ export function postgresqlServer(url: string, poolSize = 10): DatabaseServer {
     executeAlone: (sql) =>
       withClient(url, async (client) => {
         await client.query(sql);
+      }),
+    // The lock ends with its connection, whatever becomes of this process.
+    exclusively: (work) =>
+      withClient(url, async (client) => {
+        await client.query('select pg_advisory_lock($1)', [preparationLock]);
+        return work();
       }),
     close: async () => {},
   };
