@@ -7,7 +7,7 @@ import {
   supergraphPath,
 } from '@ntp-graph/gateway';
 import { type HttpServer, listenSubgraph, readSettings, type Subgraph } from '@ntp-graph/kit';
-import { createScratchDatabase } from '@ntp-graph/kit/testing';
+import { areTestedOnPglite, createScratchDatabase } from '@ntp-graph/kit/testing';
 import { inject } from 'vitest';
 import { copySeededFolder } from './copy-seeded-folder.js';
 
@@ -26,7 +26,7 @@ export const arrangements: readonly Arrangement[] = (
     { name: 'one process on PostgreSQL', database: 'postgresql', subgraphs: 'local' },
     { name: 'services on PostgreSQL', database: 'postgresql', subgraphs: 'http' },
   ] as const
-).filter(({ database }) => database === 'pglite' || process.env.DATABASE_URL);
+).filter(({ database }) => (database === 'pglite' ? areTestedOnPglite : process.env.DATABASE_URL));
 
 /** A platform that listens, with the demo data set. */
 export interface TestPlatform {

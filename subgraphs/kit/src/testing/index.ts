@@ -1,5 +1,6 @@
 export { createScratchDatabase, type ScratchDatabase } from './scratch-database.js';
 export {
+  areTestedOnPglite,
   type Fixture,
   openTestSubgraph,
   type TestDatabase,

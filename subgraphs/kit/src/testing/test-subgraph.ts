@@ -43,10 +43,16 @@ function postgresql(serverUrl: string): TestDatabase {
   };
 }
 
+const { DATABASE_URL, TEST_DATABASES } = process.env;
+
+/** Whether tests run on PGlite: unless another run does that, and this one is for PostgreSQL alone. */
+export const areTestedOnPglite = !DATABASE_URL || TEST_DATABASES !== 'postgresql';
+
 /** PGlite, and PostgreSQL where DATABASE_URL names a server on which databases may be made. */
-export const testDatabases: readonly TestDatabase[] = process.env.DATABASE_URL
-  ? [pglite, postgresql(process.env.DATABASE_URL)]
-  : [pglite];
+export const testDatabases: readonly TestDatabase[] = [
+  ...(areTestedOnPglite ? [pglite] : []),
+  ...(DATABASE_URL ? [postgresql(DATABASE_URL)] : []),
+];
 
 /** A migrated subgraph with fixtures, which is asked in memory. */
 export interface TestSubgraph {
