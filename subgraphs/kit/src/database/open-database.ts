@@ -47,7 +47,8 @@ function begin<Prepared>(
   const opened = open();
   opened.catch(() => {});
   const prepared = create(server);
-  const settled = opened.then(() => prepare(prepared));
+  // Gateways that are started together on a new database would all make its tables.
+  const settled = opened.then(() => server.exclusively(() => prepare(prepared)));
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= settled
@@ -71,9 +72,7 @@ function openPostgresql<Prepared>(
   use: DatabaseUse<Prepared>,
 ): OpenDatabase<Prepared> {
   const server = postgresqlServer(url, settings.DATABASE_POOL);
-  // Gateways that are started together on a new database would all make its tables.
-  const prepare = (prepared: Prepared) => server.exclusively(() => use.prepare(prepared));
-  return begin(server, () => checkConnection(server, url), { ...use, prepare });
+  return begin(server, () => checkConnection(server, url), use);
 }
 
 function takeDataFolder(folder: string): () => void {
