@@ -1,4 +1,5 @@
 import type { ConditionNode, FetchNode, FlattenNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import { responseName } from '@ntp-graph/kit';
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -13,7 +14,6 @@ import type { Step } from './execution-run.js';
 import { Merger } from './merger.js';
 import { objectsAt, type ResponsePath } from './objects-at.js';
 import type { OperationParts } from './operation-parts.js';
-import { responseName } from './response-name.js';
 import { type PathElement, Route } from './route.js';
 import { Uncovered } from './uncovered.js';
 import { writtenFields } from './written-fields.js';

@@ -1,3 +1,4 @@
+import { responseName } from '@ntp-graph/kit';
 import {
   type DocumentNode,
   type FieldNode,
@@ -8,7 +9,6 @@ import {
   visit,
 } from 'graphql';
 import type { OperationParts } from './operation-parts.js';
-import { responseName } from './response-name.js';
 
 /**
  * Names that sources answer under, where the client's would get in the planner's way. Apollo's planner takes two

@@ -1,3 +1,4 @@
+import { responseName } from '@ntp-graph/kit';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -7,7 +8,6 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import { responseName } from './response-name.js';
 import { Uncovered } from './uncovered.js';
 
 /** An operation and what it depends on. */

@@ -1,3 +1,4 @@
+import { responseName } from '@ntp-graph/kit';
 import {
   type DocumentNode,
   type FieldNode,
@@ -8,7 +9,6 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { OperationParts } from './operation-parts.js';
-import { responseName } from './response-name.js';
 import type { PathElement, Route } from './route.js';
 
 type Fragments = OperationParts['fragments'];

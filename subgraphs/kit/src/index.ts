@@ -58,6 +58,7 @@ export {
   type PageRequest,
   toPage,
 } from './graph/page.js';
+export { responseName } from './graph/response-name.js';
 export { DateScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
 export { Sex, sexCodes } from './graph/sex.js';
 export { executeGraphql, writeGraphqlResponse } from './http/execute-graphql.js';

@@ -1,3 +1,4 @@
+import { responseName } from '@ntp-graph/kit';
 import {
   type FieldNode,
   type FragmentDefinitionNode,
@@ -6,7 +7,6 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { responseName } from '../response-name.js';
 import { isOfType } from '../type-condition.js';
 
 /** What selections mean. */

@@ -1,4 +1,5 @@
 import { type FieldNode, GraphQLError, type GraphQLField, getArgumentValues, isObjectType } from 'graphql';
+import { responseName } from '../graph/response-name.js';
 import { compileWriter, type Writer } from '../json/compile-writer.js';
 import { flatText } from '../json/flat-text.js';
 import { JsonText } from '../json/json-text.js';
@@ -37,7 +38,7 @@ export function compileColumn(
   const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined;
   const read = batchTypes[typeName]?.fields[node.name.value];
   if (!field || !read || node.directives?.length) return null;
-  const key = node.alias?.value ?? node.name.value;
+  const key = responseName(node);
   const shape = compileShape({ schema, rows }, field.type, node.selectionSet);
   const writer = written.has(key) ? compileWriter(schema, field.type, node.selectionSet) : null;
   return shape && { key, node, field, read, asked: askedIn(node.selectionSet), shape, writer };

@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
+import { responseName } from '../graph/response-name.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import type { SubgraphFetch } from './compile-batch.js';
 import type { Delivery } from './delivery.js';
@@ -28,7 +29,7 @@ function compileRoot({ schema }: Subgraph, node: FieldNode, rows: Rows): Root | 
   const field = schema.getQueryType()?.getFields()[node.name.value];
   const shape = field && compileShape({ schema, rows }, field.type, node.selectionSet);
   if (!field?.resolve || !shape || node.directives?.length) return null;
-  return { key: node.alias?.value ?? node.name.value, node, field, resolve: field.resolve, shape };
+  return { key: responseName(node), node, field, resolve: field.resolve, shape };
 }
 
 function resolveInfo(

@@ -15,6 +15,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { responseName } from '../graph/response-name.js';
 import { oncePerObject } from '../json/once-per-object.js';
 import { rowInfo } from '../reading/asked-fields.js';
 import type { ReadContext } from '../reading/read-context.js';
@@ -84,7 +85,7 @@ function valueShape(scope: ShapeScope, type: GraphQLOutputType, node: FieldNode)
 }
 
 function compileField(scope: ShapeScope, type: GraphQLObjectType, node: FieldNode) {
-  const key = node.alias?.value ?? node.name.value;
+  const key = responseName(node);
   if (node.name.value === '__typename') {
     return (): WriteField => (_row, target) => {
       target[key] = type.name;

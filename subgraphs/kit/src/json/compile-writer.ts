@@ -13,6 +13,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { responseName } from '../graph/response-name.js';
 import { rowInfo } from '../reading/asked-fields.js';
 import type { ReadContext } from '../reading/read-context.js';
 import { leafWriter } from './leaf-writer.js';
@@ -107,7 +108,7 @@ function object(
 ): Writer | null {
   const fields = selections.map((node, index) => {
     const write = node.kind === Kind.FIELD ? fieldWriter(schema, type, node) : null;
-    const name = node.kind === Kind.FIELD ? (node.alias?.value ?? node.name.value) : '';
+    const name = node.kind === Kind.FIELD ? responseName(node) : '';
     return write && { name, before: `${index === 0 ? '{' : ','}"${name}":`, write };
   });
   const known = fields.filter((field) => field !== null);
