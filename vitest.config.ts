@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'packages',
           include: ['{gateway,subgraphs,seeds}/**/*.test.ts'],
           exclude: [...outside, asBuilt],
+          globalSetup: ['subgraphs/kit/src/testing/template-run.ts'],
         },
       },
       {
