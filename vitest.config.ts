@@ -20,6 +20,8 @@ export default defineConfig({
         ssr: { resolve: { conditions: ['@ntp-graph/source', ...defaultServerConditions] } },
         test: {
           name: 'packages',
+          // Its libraries take longer to load than most files to run. What a file changes of them it sets back.
+          isolate: false,
           include: ['{gateway,subgraphs,seeds}/**/*.test.ts'],
           exclude: [...outside, asBuilt],
           globalSetup: ['subgraphs/kit/src/testing/template-run.ts'],
