@@ -2,7 +2,6 @@ import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@nt
 import { ActivityEntity } from './activity/activity.entity.js';
 import { ActivityResolver } from './activity/activity.resolver.js';
 import { ActivityFigureEntity } from './activity/activity-figure.entity.js';
-import { administrativeUnitBatch } from './administrative-unit/administrative-unit.batch.js';
 import { AdministrativeUnit } from './administrative-unit/administrative-unit.type.js';
 import { ProgrammeBudgetEntity } from './budget/programme-budget.entity.js';
 import { CommitmentEntity } from './commitment/commitment.entity.js';
@@ -10,52 +9,52 @@ import { CommuneGroupEntity } from './commune-group/commune-group.entity.js';
 import { ComponentEntity } from './component/component.entity.js';
 import { componentsByCode } from './component/component.reader.js';
 import { ComponentResolver } from './component/component.resolver.js';
-import { CriteriaProgressResolver } from './criteria-progress/criteria-progress.resolver.js';
+import { criteriaProgress } from './criteria-progress/criteria-progress.field.js';
 import { CriteriaSetEntity } from './criteria-set/criteria-set.entity.js';
 import { criteriaSetsByCode } from './criteria-set/criteria-set.reader.js';
 import { CriteriaSetResolver } from './criteria-set/criteria-set.resolver.js';
 import { CriteriaSetVersionEntity } from './criteria-set/criteria-set-version.entity.js';
-import { CriteriaSummaryResolver } from './criteria-summary/criteria-summary.resolver.js';
+import { criteriaSummary } from './criteria-summary/criteria-summary.field.js';
 import { CriterionEntity } from './criterion/criterion.entity.js';
 import { CriterionResolver } from './criterion/criterion.resolver.js';
 import { CriterionStatusEntity } from './criterion-status/criterion-status.entity.js';
-import { CriterionStatusResolver } from './criterion-status/criterion-status.resolver.js';
+import { criterionStatuses } from './criterion-status/criterion-statuses.field.js';
 import { CriterionVerdictResolver } from './criterion-status/criterion-verdict.resolver.js';
 import { CriterionStatusGroupsResolver } from './criterion-status-groups/criterion-status-groups.resolver.js';
 import { DirectiveEntity } from './directive/directive.entity.js';
 import { DirectiveResolver } from './directive/directive.resolver.js';
+import { criterionEvaluations } from './evaluation/criterion-evaluations.field.js';
 import { CriterionEvaluationResolver } from './evaluation/evaluation.resolver.js';
-import { UnitEvaluationResolver } from './evaluation/unit-evaluation.resolver.js';
 import { EvidenceEntity } from './evidence/evidence.entity.js';
 import { LeadAgencyEntity } from './lead-agency/lead-agency.entity.js';
 import { LeadAgencyResolver } from './lead-agency/lead-agency.resolver.js';
 import { ProgrammeLegalBasisEntity } from './legal-basis/programme-legal-basis.entity.js';
-import { LimitingCriterionResolver } from './limiting-criterion/limiting-criterion.resolver.js';
+import { limitingCriteria } from './limiting-criterion/limiting-criteria.field.js';
 import { ObstacleEntity } from './obstacle/obstacle.entity.js';
 import { ObstacleResolver } from './obstacle/obstacle.resolver.js';
-import { ObstaclesOfUnitResolver } from './obstacle/obstacles-of-unit.resolver.js';
+import { obstacles } from './obstacle/obstacles.field.js';
 import { ComponentAreaEntity } from './overlap/component-area.entity.js';
 import { OverlapEntity } from './overlap/overlap.entity.js';
 import { OverlapResolver } from './overlap/overlap.resolver.js';
 import { OverlapFundEntity } from './overlap/overlap-fund.entity.js';
 import { OverlapFundResolver } from './overlap/overlap-fund.resolver.js';
 import { OverlapInUnitResolver } from './overlap/overlap-in-unit.resolver.js';
+import { overlaps } from './overlap/overlaps.field.js';
 import { OverlapsOfComponentResolver } from './overlap/overlaps-of-component.resolver.js';
 import { OverlapsOfProgrammeResolver } from './overlap/overlaps-of-programme.resolver.js';
-import { OverlapsOfUnitResolver } from './overlap/overlaps-of-unit.resolver.js';
 import { PassingRuleEntity } from './passing-rule/passing-rule.entity.js';
 import { ProgrammeEntity } from './programme/programme.entity.js';
 import { programmesByCode } from './programme/programme.reader.js';
 import { ProgrammeResolver } from './programme/programme.resolver.js';
 import { ProgressReportEntity } from './progress-report/progress-report.entity.js';
 import { ProgressReportResolver } from './progress-report/progress-report.resolver.js';
-import { ProgressReportsOfUnitResolver } from './progress-report/progress-reports-of-unit.resolver.js';
+import { progressReports } from './progress-report/progress-reports.field.js';
 import { ProposalEntity } from './proposal/proposal.entity.js';
 import { ProposalResolver } from './proposal/proposal.resolver.js';
 import { ReachedStageEntity } from './registration/reached-stage.entity.js';
 import { RegistrationEntity } from './registration/registration.entity.js';
 import { RegistrationResolver } from './registration/registration.resolver.js';
-import { RegistrationsOfUnitResolver } from './registration/registrations-of-unit.resolver.js';
+import { registrations } from './registration/registrations.field.js';
 import { ReportingScheduleEntity } from './reporting-schedule/reporting-schedule.entity.js';
 import { ReportingScheduleResolver } from './reporting-schedule/reporting-schedule.resolver.js';
 import { StatementEntity } from './statement/statement.entity.js';
@@ -81,13 +80,8 @@ export const programmes: SubgraphDefinition = {
     ComponentResolver,
     CriteriaSetResolver,
     CriterionResolver,
-    CriterionStatusResolver,
     CriterionVerdictResolver,
     CriterionEvaluationResolver,
-    UnitEvaluationResolver,
-    CriteriaSummaryResolver,
-    LimitingCriterionResolver,
-    CriteriaProgressResolver,
     CriterionStatusGroupsResolver,
     StatementResolver,
     SuccessionsOfProgrammeResolver,
@@ -98,14 +92,10 @@ export const programmes: SubgraphDefinition = {
     OverlapInUnitResolver,
     OverlapsOfProgrammeResolver,
     OverlapsOfComponentResolver,
-    OverlapsOfUnitResolver,
     RegistrationResolver,
-    RegistrationsOfUnitResolver,
     ReportingScheduleResolver,
     ProgressReportResolver,
-    ProgressReportsOfUnitResolver,
     ObstacleResolver,
-    ObstaclesOfUnitResolver,
     ProposalResolver,
     DirectiveResolver,
     ActivityResolver,
@@ -120,7 +110,17 @@ export const programmes: SubgraphDefinition = {
     Component: ({ code }, context) => context.load(componentsByCode, code, null),
     CriteriaSet: ({ code }, context) => context.load(criteriaSetsByCode, code, null),
   },
-  batchTypes: { AdministrativeUnit: administrativeUnitBatch },
+  fields: [
+    criterionStatuses,
+    criterionEvaluations,
+    criteriaSummary,
+    limitingCriteria,
+    criteriaProgress,
+    registrations,
+    progressReports,
+    obstacles,
+    overlaps,
+  ],
   entities: [
     ProgrammeEntity,
     ProgrammeLegalBasisEntity,
