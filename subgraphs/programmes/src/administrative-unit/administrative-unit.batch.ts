@@ -1,36 +1,30 @@
 import type { BatchType } from '@ntp-graph/kit';
-import {
-  type CriteriaProgressArgs,
-  criteriaProgressRequest,
-} from '../criteria-progress/criteria-progress.args.js';
-import { criteriaProgressOfUnits } from '../criteria-progress/criteria-progress.reader.js';
-import {
-  type CriteriaSummaryArgs,
-  criteriaSummaryRequest,
-} from '../criteria-summary/criteria-summary.args.js';
-import { criteriaSummariesOfUnits } from '../criteria-summary/criteria-summary.reader.js';
+import { type CriteriaProgressArgs, criteriaProgressRequest } from '../assessment/criteria-progress.args.js';
+import { criteriaProgressOfUnits } from '../assessment/criteria-progress.reader.js';
+import { type CriteriaSummaryArgs, criteriaSummaryRequest } from '../assessment/criteria-summary.args.js';
+import { criteriaSummariesOfUnits } from '../assessment/criteria-summary.reader.js';
 import {
   type CriterionStatusArgs,
   criterionStatusRequest,
-} from '../criterion-status/criterion-status.args.js';
-import { criterionStatusesOfUnits } from '../criterion-status/criterion-status.reader.js';
-import { type EvaluationArgs, evaluationRequest } from '../evaluation/evaluation.args.js';
-import { evaluationsOfUnits } from '../evaluation/evaluation.reader.js';
-import { limitingCriteriaOfUnits } from '../limiting-criterion/limiting-criterion.reader.js';
-import { obstaclesOfUnits } from '../obstacle/obstacle.reader.js';
-import { type ObstaclesOfUnitArgs, obstaclesOfUnitRequest } from '../obstacle/obstacles-of-unit.args.js';
-import { type OverlapsOfUnitArgs, overlapsOfUnitRequest } from '../overlap/overlaps-of-unit.args.js';
-import { overlapsOfUnits } from '../overlap/overlaps-of-unit.reader.js';
-import { progressReportsOfUnits } from '../progress-report/progress-report.reader.js';
-import {
-  type ProgressReportsOfUnitArgs,
-  progressReportsOfUnitRequest,
-} from '../progress-report/progress-reports-of-unit.args.js';
-import { registrationsOfUnits } from '../registration/registration.reader.js';
+} from '../assessment/criterion-status/criterion-status.args.js';
+import { criterionStatusesOfUnits } from '../assessment/criterion-status/criterion-status.reader.js';
+import { type EvaluationArgs, evaluationRequest } from '../assessment/evaluation/evaluation.args.js';
+import { evaluationsOfUnits } from '../assessment/evaluation/evaluation.reader.js';
+import { limitingCriteriaOfUnits } from '../assessment/limiting-criterion.reader.js';
+import { type OverlapsOfUnitArgs, overlapsOfUnitRequest } from '../programme/overlaps-of-unit.args.js';
+import { overlapsOfUnits } from '../programme/overlaps-of-unit.reader.js';
+import { registrationsOfUnits } from '../recognition/registration.reader.js';
 import {
   type RegistrationsOfUnitArgs,
   registrationsOfUnitRequest,
-} from '../registration/registrations-of-unit.args.js';
+} from '../recognition/registrations-of-unit.args.js';
+import { obstaclesOfUnits } from '../steering/obstacle.reader.js';
+import { type ObstaclesOfUnitArgs, obstaclesOfUnitRequest } from '../steering/obstacles-of-unit.args.js';
+import { progressReportsOfUnits } from '../steering/progress-report.reader.js';
+import {
+  type ProgressReportsOfUnitArgs,
+  progressReportsOfUnitRequest,
+} from '../steering/progress-reports-of-unit.args.js';
 
 /** What programmes adds to units, for many of them at once. */
 export const administrativeUnitBatch: BatchType = {
