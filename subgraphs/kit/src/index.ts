@@ -45,6 +45,7 @@ export type { FetchError, FetchResult } from './execution/fetch-result.js';
 export { CacheControl, type CacheHint } from './graph/cache-control.js';
 export { Comparator } from './graph/comparator.js';
 export { connectionOf, PageArgs, PageInfo } from './graph/connection-type.js';
+export { setParsers } from './graph/graphql-internals.js';
 export { Language, type Named, nameIn } from './graph/language.js';
 export { LanguageArgument } from './graph/language-argument.js';
 export { naturalKey } from './graph/natural-key.js';
