@@ -5,6 +5,10 @@ import { defineConfig } from 'vitest/config';
 const require = createRequire(import.meta.url);
 const outside = ['**/node_modules/**', '**/dist/**'];
 const asBuilt = '{gateway,subgraphs,seeds}/**/*.built.test.ts';
+const domains = 'subgraphs/{geography,programmes,indicators,finance}/**/*.test.ts';
+
+// Packages meet their neighbours' sources: what is broken there fails here, without a build between.
+const sources = { resolve: { conditions: ['@ntp-graph/source', ...defaultServerConditions] } };
 
 export default defineConfig({
   // Two copies of graphql refuse each other's schemas: everything must meet the same file.
@@ -16,14 +20,22 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Packages meet their neighbours' sources: what is broken there fails here, without a build between.
-        ssr: { resolve: { conditions: ['@ntp-graph/source', ...defaultServerConditions] } },
+        ssr: sources,
         test: {
           name: 'packages',
-          // Its libraries take longer to load than most files to run. What a file changes of them it sets back.
-          isolate: false,
           include: ['{gateway,subgraphs,seeds}/**/*.test.ts'],
-          exclude: [...outside, asBuilt],
+          exclude: [...outside, asBuilt, domains],
+        },
+      },
+      {
+        extends: true,
+        ssr: sources,
+        test: {
+          name: 'subgraphs',
+          // Their libraries take longer to load than most of their files to run.
+          isolate: false,
+          include: [domains],
+          exclude: outside,
           globalSetup: ['subgraphs/kit/src/testing/template-run.ts'],
         },
       },
