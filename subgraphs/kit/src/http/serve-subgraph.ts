@@ -6,22 +6,23 @@ import {
 import type { Settings } from '../config/settings.js';
 import type { DatabaseServer } from '../database/database-server.js';
 import { openDatabase } from '../database/open-database.js';
-import { compiledGateway } from '../execution/compiled-gateway.js';
+import { apolloExecutor } from '../execution/apollo-executor.js';
 import type { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { executeGraphql, writeGraphqlResponse } from './execute-graphql.js';
 import { graphqlPath } from './graphql-path.js';
 import { healthRoute } from './health-route.js';
 import { type HttpServer, serveHttp } from './http-server.js';
+import { metricsRoute } from './metrics-route.js';
 import { utf8 } from './utf8.js';
 import { versionRoute } from './version-route.js';
 import { writtenAnswerType } from './written-answer.js';
 import { writtenAnswerer } from './written-answerer.js';
 
-/** Serves a subgraph whose database is open, at `/graphql` and `/version`. Closing the server leaves the subgraph open. */
+/** Serves a subgraph whose database is open, at `/graphql`, `/version` and `/metrics`. Closing the server leaves the subgraph open. */
 export async function listenSubgraph(subgraph: Subgraph, port: number, host: string): Promise<HttpServer> {
   const apollo = new ApolloServer<ReadContext>({
-    gateway: compiledGateway(subgraph),
+    gateway: apolloExecutor(subgraph),
     introspection: true,
     // How long an answer keeps is told by the gateway, which reads the hints in the SDL.
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
@@ -40,7 +41,7 @@ export async function listenSubgraph(subgraph: Subgraph, port: number, host: str
   });
   const health = healthRoute(() => subgraph.isReady());
   const version = versionRoute(() => subgraph.version());
-  const server = await serveHttp([route, version, health], port, host);
+  const server = await serveHttp([route, version, health, metricsRoute()], port, host);
   return {
     url: server.url,
     async close() {

@@ -1,4 +1,4 @@
-import type { FetchResult } from '../execution/fetch-result.js';
+import type { FetchResult } from '../execution/compiled-query.js';
 import { JsonText } from '../json/json-text.js';
 
 /**

@@ -1,7 +1,6 @@
 import { parse, validate } from 'graphql';
-import type { SubgraphFetch } from '../execution/compile-batch.js';
-import { compileFetch } from '../execution/compile-fetch.js';
-import { fetchCache } from '../execution/fetch-cache.js';
+import { compileQuery, queryCache } from '../execution/compile-query.js';
+import type { CompiledQuery } from '../execution/compiled-query.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import type { GraphqlRequest } from './graphql-request.js';
 import { encodeWrittenAnswer, writtenAnswerType } from './written-answer.js';
@@ -26,14 +25,14 @@ function writtenRequest({ method, headers, body }: GraphqlRequest): WrittenReque
  * for one that is wrong: Apollo Server then says what is wrong with it.
  */
 export function writtenAnswerer(subgraph: Subgraph): (request: GraphqlRequest) => Promise<string | null> {
-  const fetches = fetchCache();
+  const fetches = queryCache();
 
-  function compile({ query, operationName, extensions }: WrittenRequest): SubgraphFetch | null {
+  function compile({ query, operationName, extensions }: WrittenRequest): CompiledQuery | null {
     try {
       const document = parse(query, { noLocation: true });
       if (validate(subgraph.schema, document).length > 0) return null;
-      const written = new Set(extensions.written);
-      return compileFetch(subgraph, document, operationName, { rows: 'selected', written });
+      const asText = new Set(extensions.written);
+      return compileQuery(subgraph, document, operationName, { rows: 'selected', asText });
     } catch {
       return null;
     }
