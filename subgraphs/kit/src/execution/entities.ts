@@ -61,8 +61,8 @@ export function compileEntities(
   const operation = onlyOperation(document);
   const { variable, fragment } = entitySelection(operation);
   const typeName = fragment.typeCondition?.name.value ?? '';
-  const batch = subgraph.batchTypes[typeName];
-  if (!batch) throw new NotCompiled('no_reader');
+  const [first] = subgraph.batchFields.get(typeName)?.values() ?? [];
+  if (!first) throw new NotCompiled('no_reader');
   const nodes = onlyFields(fragment.selectionSet.selections);
   const asked = nodes.filter((node) => node.name.value !== '__typename' || node.alias);
   const fields = asked.map((node): EntityField => compileEntityField(subgraph, typeName, node, delivery));
@@ -77,7 +77,7 @@ export function compileEntities(
     if (!isRepresentations(representations)) {
       return { errors: [badInput(`"$${variable}" is no list of objects`, 'a list of representations')] };
     }
-    const keys = representations.map((representation) => String(representation[batch.key]));
+    const keys = representations.map((representation) => String(representation[first.key]));
     const entities = keys.map((): Entity => ({ ...constants }));
     const failures = await Promise.all(
       fields.map((field) => fillEntityField(field, keys, entities, reads, coerced)),

@@ -3,7 +3,7 @@ import { responseName } from '../graph/response-name.js';
 import { flatText, JsonText } from '../json/json-text.js';
 import { type AskedFields, askedIn } from '../reading/asked-fields.js';
 import type { ReadContext } from '../reading/read-context.js';
-import type { BatchType } from '../subgraph/batch-type.js';
+import type { ReadBatch } from '../subgraph/batch-field.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import type { Delivery, FetchError } from './compiled-query.js';
 import { countFallback, type FallbackReason, NotCompiled } from './fallbacks.js';
@@ -20,7 +20,7 @@ export interface EntityField {
   readonly name: string;
   readonly node: FieldNode;
   readonly field: GraphQLField<unknown, unknown>;
-  readonly read: BatchType['fields'][string];
+  readonly read: ReadBatch;
   readonly asked: AskedFields;
   readonly shape: Shape;
   /** Null where values are asked for. */
@@ -35,14 +35,14 @@ export interface EntityField {
  * @throws NotCompiled when it asks for more than its reader knows
  */
 export function compileEntityField(
-  { name: subgraph, schema, batchTypes }: Subgraph,
+  { name: subgraph, schema, batchFields }: Subgraph,
   typeName: string,
   node: FieldNode,
   { rows, asText }: Delivery,
 ): EntityField {
   const type = schema.getType(typeName);
   const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined;
-  const read = batchTypes[typeName]?.fields[node.name.value];
+  const read = batchFields.get(typeName)?.get(node.name.value)?.read;
   if (!field || !read) throw new NotCompiled('no_reader');
   if (node.directives?.length) throw new NotCompiled('directive');
   const name = responseName(node);
