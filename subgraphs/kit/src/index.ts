@@ -73,6 +73,7 @@ export { type HttpServer, type Route, serveHttp } from './http/http-server.js';
 export { metricsRoute } from './http/metrics-route.js';
 export { type Running, runUntilSignal } from './http/run-until-signal.js';
 export { listenSubgraph, serveSubgraph } from './http/serve-subgraph.js';
+export { isSigned, signatureHeader, signatureOf } from './http/signature.js';
 export { utf8 } from './http/utf8.js';
 export { decodeWrittenAnswer, writtenAnswerType } from './http/written-answer.js';
 export { flatText, JsonText, textBeforeField } from './json/json-text.js';

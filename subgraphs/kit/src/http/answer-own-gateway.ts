@@ -3,6 +3,7 @@ import { compileQuery, queryCache } from '../execution/compile-query.js';
 import type { CompiledQuery } from '../execution/compiled-query.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import type { GraphqlRequest } from './graphql-request.js';
+import { signatureHeader, signatureOf } from './signature.js';
 import { encodeWrittenAnswer, writtenAnswerType } from './written-answer.js';
 
 interface WrittenRequest {
@@ -20,12 +21,24 @@ function writtenRequest({ method, headers, body }: GraphqlRequest): WrittenReque
   return isWhole ? (body as WrittenRequest) : null;
 }
 
+/** An answer with its texts, and what proves whose it is. */
+export interface WrittenAnswer {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /**
- * Answers a gateway that takes texts as they are, without Apollo Server in between; null for any other request, and
- * for one that is wrong: Apollo Server then says what is wrong with it.
+ * Answers a gateway of our own, which takes texts as they are, without Apollo Server in between; null for any other
+ * request, and for one that is wrong: Apollo Server then says what is wrong with it.
+ *
+ * @param secret what the gateway knows too, and the answers are signed with; without it no answer has texts
  */
-export function writtenAnswerer(subgraph: Subgraph): (request: GraphqlRequest) => Promise<string | null> {
-  const fetches = queryCache();
+export function answerOwnGateway(
+  subgraph: Subgraph,
+  secret: string | undefined,
+): (request: GraphqlRequest) => Promise<WrittenAnswer | null> {
+  const queries = queryCache();
+  if (!secret) return async () => null;
 
   function compile({ query, operationName, extensions }: WrittenRequest): CompiledQuery | null {
     try {
@@ -43,9 +56,11 @@ export function writtenAnswerer(subgraph: Subgraph): (request: GraphqlRequest) =
     if (!asked) return null;
     const { query, operationName, extensions, variables } = asked;
     const key = JSON.stringify([query, operationName, extensions.written]);
-    const fetch = fetches.get(key) ?? compile(asked);
-    if (!fetch) return null;
-    fetches.set(key, fetch);
-    return encodeWrittenAnswer(await fetch(variables ?? {}, subgraph.readContext()));
+    const run = queries.get(key) ?? compile(asked);
+    if (!run) return null;
+    queries.set(key, run);
+    const body = encodeWrittenAnswer(await run(variables ?? {}, subgraph.readContext()));
+    const signature = signatureOf(secret, request.text, body);
+    return { body, headers: { 'content-type': writtenAnswerType, [signatureHeader]: signature } };
   };
 }
