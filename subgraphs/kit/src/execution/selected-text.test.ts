@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { buildSchema, execute, type FieldNode, type OperationDefinitionNode, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { ReadContext } from '../reading/read-context.js';
-import { compileWriter } from './compile-writer.js';
-import { Unwritten } from './unwritten.js';
+import { NotCompiled } from './fallbacks.js';
+import { textOf, Unwritten } from './selected-text.js';
+import { compileSelection } from './selection.js';
 
 const schema = buildSchema(`
   enum Status { MET NOT_MET }
@@ -30,8 +31,8 @@ function writer(query: string, variables: Record<string, unknown> = {}) {
   const node = rootField(query);
   const field = schema.getQueryType()?.getFields()[node.name.value];
   if (!field) throw new Error('no such field');
-  const compiled = compileWriter(schema, field.type, node.selectionSet);
-  return compiled?.({ context: new ReadContext(null as never), variables }) ?? null;
+  const write = textOf(compileSelection(schema, field.type, node.selectionSet));
+  return write({ context: new ReadContext(null as never), variables, pending: [] });
 }
 
 const criterion = fc.record({ number: fc.string(), name: fc.option(fc.string({ unit: 'binary' })) });
@@ -56,7 +57,7 @@ describe('a value as JSON text', () => {
         const result = execute({ schema, document: parse(query), rootValue: { rows } }) as {
           data: { rows: unknown };
         };
-        const text = writer(query, { of: 7 })?.(rows) ?? '';
+        const text = writer(query, { of: 7 })(rows);
         expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(result.data.rows)));
       }),
       { seed: 20_261_128, numRuns: 300 },
@@ -66,7 +67,7 @@ describe('a value as JSON text', () => {
   it('shows an object that many rows share in each of them', () => {
     const shared = { number: '15.1', name: 'Trạm y tế' };
     const write = writer('{ rows { criterion { number name } } }');
-    expect(write?.([{ criterion: shared }, { criterion: shared }])).toBe(
+    expect(write([{ criterion: shared }, { criterion: shared }])).toBe(
       '[{"criterion":{"number":"15.1","name":"Trạm y tế"}},{"criterion":{"number":"15.1","name":"Trạm y tế"}}]',
     );
   });
@@ -82,7 +83,7 @@ describe('a value as JSON text', () => {
     ['an object where a list belongs', '{ rows { id } }', { id: 'a' }],
     ['a number where an object belongs', '{ row { criterion { number } } }', { criterion: 7 }],
   ])('is not written of %s', (_, asked, value) => {
-    expect(() => writer(asked)?.(value)).toThrow(Unwritten);
+    expect(() => writer(asked)(value)).toThrow(Unwritten);
   });
 
   it.each([
@@ -92,6 +93,6 @@ describe('a value as JSON text', () => {
     ['an abstract type', '{ row { thing { name } } }'],
     ['a field that the schema does not have', '{ row { nothing } }'],
   ])('is not to be had of %s', (_, asked) => {
-    expect(writer(asked)).toBeNull();
+    expect(() => writer(asked)).toThrow(NotCompiled);
   });
 });

@@ -7,9 +7,10 @@ import { ReadContext } from '../reading/read-context.js';
 import type { BatchField } from '../subgraph/batch-field.js';
 import type { BatchFields } from '../subgraph/build-schema.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
-import { compileBatch } from './compile-batch.js';
-import { asSelected } from './delivery.js';
-import type { Rows } from './shape.js';
+import { asSelected } from './compiled-query.js';
+import { compileEntities } from './entities.js';
+import { NotCompiled } from './fallbacks.js';
+import type { Rows } from './selected-values.js';
 
 const typeDefs = parse(`
   type Unit @key(fields: "id") { id: ID!  sums(year: Int! = 2024): [Sum!]  other: String }
@@ -54,17 +55,17 @@ function graph() {
     ids = ['a', 'b'],
     variables: Record<string, unknown> = {},
     rows: Rows = 'whole',
-    written: readonly string[] = [],
+    asText: readonly string[] = [],
   ) => {
     const document = parse(
       `query ($representations: [_Any!]!, $year: Int = 2023) { _entities(representations: $representations) { ${fields} } }`,
     );
-    const fetch = compileBatch({ schema, batchFields } as Subgraph, document, {
+    const fetch = compileEntities({ schema, batchFields } as Subgraph, document, {
       rows,
-      written: new Set(written),
+      asText: new Set(asText),
     });
     const representations = ids.map((id) => ({ __typename: 'Unit', id }));
-    return fetch?.({ representations, ...variables }, new ReadContext(null as never));
+    return fetch({ representations, ...variables }, new ReadContext(null as never));
   };
   return { schema, batchFields, calls, rows, run };
 }
@@ -85,7 +86,7 @@ describe('a fetch of entities', () => {
   it('passes rows on as they are when every property goes by its own name', async () => {
     const { rows, run } = graph();
     const result = await run('... on Unit { __typename sums { amount programme { code } } }', ['a', 'empty']);
-    const entities = result?.data?._entities as { __typename: string; sums: unknown }[];
+    const entities = result.data?._entities as { __typename: string; sums: unknown }[];
     expect(entities.map(({ __typename }) => __typename)).toEqual(['Unit', 'Unit']);
     expect(entities[0]?.sums).toBe(rows);
     expect(entities[1]?.sums).toEqual([]);
@@ -94,14 +95,14 @@ describe('a fetch of entities', () => {
   it('takes from rows what is asked for, where nothing else may go out', async () => {
     const { run } = graph();
     const result = await run('... on Unit { sums { amount programme { code } } }', ['a'], {}, 'selected');
-    expect(result?.data).toEqual({ _entities: [{ sums: [{ amount: 7, programme: { code: 'NTM' } }] }] });
+    expect(result.data).toEqual({ _entities: [{ sums: [{ amount: 7, programme: { code: 'NTM' } }] }] });
   });
 
   it('resolves what takes an argument, waits for what comes later, and knows aliases and __typename', async () => {
     const { run } = graph();
     const fields =
       '... on Unit { x: sums { __typename total: amount rate a: rate(of: "money") later p: programme { c: code } } }';
-    expect((await run(fields, ['a']))?.data).toEqual({
+    expect((await run(fields, ['a'])).data).toEqual({
       _entities: [
         {
           x: [
@@ -124,9 +125,9 @@ describe('a fetch of entities', () => {
     const document = parse(
       'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Unit { sums { amount } } } }',
     );
-    const fetch = compileBatch({ schema, batchFields } as Subgraph, document, asSelected);
+    const fetch = compileEntities({ schema, batchFields } as Subgraph, document, asSelected);
     const of = [{ __typename: 'Unit', id: 'a' }];
-    expect(await fetch?.({ of }, new ReadContext(null as never))).toEqual({
+    expect(await fetch({ of }, new ReadContext(null as never))).toEqual({
       data: { _entities: [{ sums: [{ amount: 7 }] }] },
     });
   });
@@ -141,14 +142,14 @@ describe('a fetch of entities', () => {
     const { run } = graph();
     const fields = '... on Unit { sums { amount rate } values: sums { amount } }';
     const result = await run(fields, ['a', 'empty', 'wrong'], {}, 'whole', ['sums']);
-    const entities = result?.data?._entities as readonly { sums: unknown; values: unknown }[];
+    const entities = result.data?._entities as readonly { sums: unknown; values: unknown }[];
     expect(entities.map(({ sums }) => sums)).toEqual([
       new JsonText('[{"amount":7,"rate":"7 of plan"}]'),
       new JsonText('[]'),
       new JsonText('null'),
     ]);
     expect(entities.map(({ values }) => values)).toMatchObject([[{ amount: 7 }], [], null]);
-    expect(result?.errors).toMatchObject([
+    expect(result.errors).toMatchObject([
       { path: ['_entities', 2, 'sums'] },
       { path: ['_entities', 2, 'values'] },
     ]);
@@ -159,11 +160,11 @@ describe('a fetch of entities', () => {
     const document = parse(
       'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Unit { sums { later } } } }',
     );
-    const delivery = { rows: 'whole', written: new Set(['sums']) } as const;
-    const fetch = compileBatch({ schema, batchFields } as Subgraph, document, delivery);
+    const delivery = { rows: 'whole', asText: new Set(['sums']) } as const;
+    const fetch = compileEntities({ schema, batchFields } as Subgraph, document, delivery);
     const of = [{ __typename: 'Unit', id: 'a' }];
     for (let time = 0; time < 2; time += 1) {
-      expect(await fetch?.({ of }, new ReadContext(null as never))).toEqual({
+      expect(await fetch({ of }, new ReadContext(null as never))).toEqual({
         data: { _entities: [{ sums: [{ later: 'later 7' }] }] },
       });
     }
@@ -172,13 +173,13 @@ describe('a fetch of entities', () => {
   it('that fails is null everywhere, with one error that keeps its code', async () => {
     const { run } = graph();
     const result = await run('... on Unit { sums(year: 1) { amount } ok: sums { amount } }');
-    expect(result?.data).toMatchObject({
+    expect(result.data).toMatchObject({
       _entities: [
         { sums: null, ok: [{ amount: 7 }] },
         { sums: null, ok: [{ amount: 7 }] },
       ],
     });
-    expect(result?.errors).toMatchObject([
+    expect(result.errors).toMatchObject([
       {
         message: 'year is 1; expected a year from 2000.',
         path: ['_entities', 0, 'sums'],
@@ -190,8 +191,8 @@ describe('a fetch of entities', () => {
   it('fails for one entity alone where the reader refuses its key', async () => {
     const { run } = graph();
     const result = await run('... on Unit { sums { amount } }', ['a', 'wrong']);
-    expect(result?.data).toMatchObject({ _entities: [{ sums: [{ amount: 7 }] }, { sums: null }] });
-    expect(result?.errors).toMatchObject([
+    expect(result.data).toMatchObject({ _entities: [{ sums: [{ amount: 7 }] }, { sums: null }] });
+    expect(result.errors).toMatchObject([
       { path: ['_entities', 1, 'sums'], extensions: { code: 'BAD_USER_INPUT' } },
     ]);
   });
@@ -203,6 +204,6 @@ describe('a fetch of entities', () => {
     ['a fragment within', '... on Unit { sums { ... on Sum { amount } } }'],
     ['more than entities', '... on Unit { sums { amount } } } unit { other '],
   ])('with %s is left to the whole executor', (_name, fields) => {
-    expect(graph().run(fields)).toBeUndefined();
+    expect(() => graph().run(fields)).toThrow(NotCompiled);
   });
 });

@@ -1,5 +1,5 @@
-import type { Route } from '@ntp-graph/kit';
 import { register } from 'prom-client';
+import type { Route } from './http-server.js';
 
 /** `/metrics`: what has been counted since the start, in the text format of Prometheus. */
 export function metricsRoute(): Route {

@@ -3,9 +3,10 @@ import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
+import { answerOwnGateway } from './answer-own-gateway.js';
 import type { GraphqlRequest } from './graphql-request.js';
+import { isSigned, signatureHeader } from './signature.js';
 import { writtenAnswerType } from './written-answer.js';
-import { writtenAnswerer } from './written-answerer.js';
 
 const typeDefs = parse(`
   type Unit @key(fields: "id") { id: ID!  sums: [Sum!] }
@@ -44,28 +45,44 @@ const body = {
 };
 
 function request(asked: object, method = 'POST', accept = `${writtenAnswerType}, application/json;q=0.9`) {
-  return { method, headers: { accept }, search: '', body: asked } as GraphqlRequest;
+  const text = JSON.stringify(asked);
+  return { method, headers: { accept }, search: '', text, body: asked } as GraphqlRequest;
 }
 
-describe('a subgraph asked by a gateway that takes texts', () => {
-  const answer = writtenAnswerer(subgraph);
+const secret = 'known to the gateway and to its own subgraphs';
+
+describe('a subgraph asked by a gateway of our own', () => {
+  const answer = answerOwnGateway(subgraph, secret);
 
   it('answers with the texts behind the JSON, every time', async () => {
     const written = '{"data":{"_entities":[{"sums":14},{"sums":14}]}}\n[{"amount":7}][{"amount":7}]';
-    expect([await answer(request(body)), await answer(request(body))]).toEqual([written, written]);
+    for (let time = 0; time < 2; time += 1) expect((await answer(request(body)))?.body).toBe(written);
+  });
+
+  it('signs what it answers, for this request alone', async () => {
+    const asked = request(body);
+    const answered = await answer(asked);
+    expect(answered?.headers).toMatchObject({ 'content-type': writtenAnswerType });
+    const signature = answered?.headers[signatureHeader];
+    expect(isSigned(secret, asked.text, answered?.body ?? '', signature)).toBe(true);
+    expect(isSigned(secret, '{}', answered?.body ?? '', signature)).toBe(false);
+  });
+
+  it('leaves every request to Apollo Server where no secret is shared', async () => {
+    expect(await answerOwnGateway(subgraph, undefined)(request(body))).toBeNull();
   });
 
   it('answers with values what may not be text', async () => {
     const asked = { ...body, extensions: { written: [] } };
-    expect(await answer(request(asked))).toBe(
+    expect((await answer(request(asked)))?.body).toBe(
       '{"data":{"_entities":[{"sums":[{"amount":7}]},{"sums":[{"amount":7}]}]}}\n',
     );
   });
 
   it('answers with errors where the variables are wrong', async () => {
     for (const variables of [{}, { of: null }, { of: 'a' }, { of: [null] }]) {
-      const text = (await answer(request({ ...body, variables }))) ?? '';
-      expect(JSON.parse(text).errors).toMatchObject([
+      const answered = await answer(request({ ...body, variables }));
+      expect(JSON.parse(answered?.body ?? '').errors).toMatchObject([
         { message: '"$of" is no list of objects; expected a list of representations.' },
       ]);
     }

@@ -1,15 +1,14 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
-import { compileFetch } from './compile-fetch.js';
-import { asSelected } from './delivery.js';
-import { fetchCache } from './fetch-cache.js';
+import { compileQuery, queryCache } from './compile-query.js';
+import { asSelected } from './compiled-query.js';
 
 type Gateway = ApolloServerOptionsWithGateway<ReadContext>['gateway'];
 
-/** Has Apollo Server run the operations of a subgraph as they were compiled when each was met first. */
-export function compiledGateway(subgraph: Subgraph): Gateway {
-  const fetches = fetchCache();
+/** Has Apollo Server run the queries of a subgraph as they were compiled when each was met first. */
+export function apolloExecutor(subgraph: Subgraph): Gateway {
+  const queries = queryCache();
   return {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: subgraph.schema, coreSupergraphSdl: subgraph.sdl });
@@ -19,9 +18,9 @@ export function compiledGateway(subgraph: Subgraph): Gateway {
       async executor({ document, queryHash, operationName, request, context }) {
         const name = operationName ?? undefined;
         const key = `${queryHash} ${name}`;
-        const fetch = fetches.get(key) ?? compileFetch(subgraph, document, name, asSelected);
-        fetches.set(key, fetch);
-        return (await fetch(request.variables ?? {}, context as ReadContext)) as never;
+        const query = queries.get(key) ?? compileQuery(subgraph, document, name, asSelected);
+        queries.set(key, query);
+        return (await query(request.variables ?? {}, context as ReadContext)) as never;
       },
     }),
     stop: async () => {},
