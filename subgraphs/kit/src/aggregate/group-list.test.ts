@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ormOptions } from '../database/orm-options.js';
 import { OrderDirection } from '../graph/order-direction.js';
 import { ReadContext } from '../reading/read-context.js';
-import { testDatabases } from '../testing/test-subgraph.js';
+import { testDatabases } from '../testing/test-database.js';
 import { numberDimension, textDimension, timeDimension } from './dimension.js';
 import { readGroups } from './group-list.js';
 import { orderOfGroups } from './group-order.js';

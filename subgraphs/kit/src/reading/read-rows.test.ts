@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ormOptions } from '../database/orm-options.js';
-import { testDatabases } from '../testing/test-subgraph.js';
+import { testDatabases } from '../testing/test-database.js';
 import type { ReadDatabase } from './read-context.js';
 import { readRows } from './read-rows.js';
 import { selectList } from './select-list.js';
