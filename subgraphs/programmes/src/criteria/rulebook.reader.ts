@@ -1,0 +1,59 @@
+import type { BatchReader, ReadContext } from '@ntp-graph/kit';
+import { sql } from 'kysely';
+import { type CriteriaSetRow, criteriaSetColumns, toCriteriaSet } from './criteria-set.reader.js';
+import {
+  type CriteriaSetVersionRow,
+  criteriaSetVersionColumns,
+  toCriteriaSetVersion,
+} from './criteria-set-version.reader.js';
+import { type CriterionRow, criterionColumns, toCriterion } from './criterion.reader.js';
+import { type PassingRuleRow, passingRuleColumns, toPassingRule } from './passing-rule.reader.js';
+import { Rulebook } from './rulebook.js';
+
+/** The whole rulebook as one JSON value; a few dozen kilobytes, whatever the number of units. */
+export interface RulebookJson {
+  readonly sets: readonly CriteriaSetRow[];
+  readonly versions: readonly CriteriaSetVersionRow[];
+  readonly criteria: readonly CriterionRow[];
+  readonly rules: readonly PassingRuleRow[];
+}
+
+/** An expression whose value is a `RulebookJson`, for a statement that reads it along with what it judges. */
+export const rulebookJson = sql`(select json_build_object(
+    'sets', (select json_agg(x) from (select ${criteriaSetColumns} from programmes.criteria_set s
+      order by s.legal_basis_issued_on nulls last, s.code) x),
+    'versions', (select json_agg(x) from (select ${criteriaSetVersionColumns}
+      from programmes.criteria_set_version v order by v.valid_from) x),
+    'criteria', (select json_agg(x) from (select ${criterionColumns} from programmes.criterion c
+      order by c.position) x),
+    'rules', (select json_agg(x) from (select ${passingRuleColumns} from programmes.passing_rule r) x)))`;
+
+/** The rulebook from its JSON, in which a list without rows is null. */
+export function toRulebook(
+  json: { readonly [List in keyof RulebookJson]: RulebookJson[List] | null },
+): Rulebook {
+  const versions = Map.groupBy(json.versions ?? [], ({ setCode }) => setCode);
+  const criteria = Map.groupBy((json.criteria ?? []).map(toCriterion), (row) => row.criteriaSetCode);
+  const rules = new Map((json.rules ?? []).map((row) => [row.criteriaSetCode, toPassingRule(row)]));
+  return new Rulebook(
+    (json.sets ?? []).map(toCriteriaSet).map((set) => ({
+      set,
+      versions: (versions.get(set.code) ?? []).map(toCriteriaSetVersion),
+      criteria: criteria.get(set.code) ?? [],
+      passingRule: rules.get(set.code) ?? null,
+    })),
+  );
+}
+
+const readRulebook: BatchReader<'all', null, Rulebook> = async (context, keys) => {
+  const { rows } = await sql<{ readonly json: RulebookJson }>`select ${rulebookJson} as json`.execute(
+    context.database,
+  );
+  const rulebook = toRulebook((rows[0] as { readonly json: RulebookJson }).json);
+  return keys.map(() => rulebook);
+};
+
+/** The rulebook: one statement for a request, however often it is needed. */
+export function rulebookOf(context: ReadContext): Promise<Rulebook> {
+  return context.load(readRulebook, 'all', null);
+}
