@@ -1,77 +1,76 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
-import { ActivityEntity } from './activity/activity.entity.js';
-import { ActivityResolver } from './activity/activity.resolver.js';
-import { ActivityFigureEntity } from './activity/activity-figure.entity.js';
-import { administrativeUnitBatch } from './administrative-unit/administrative-unit.batch.js';
 import { AdministrativeUnit } from './administrative-unit/administrative-unit.type.js';
-import { ProgrammeBudgetEntity } from './budget/programme-budget.entity.js';
-import { CommitmentEntity } from './commitment/commitment.entity.js';
-import { CommuneGroupEntity } from './commune-group/commune-group.entity.js';
-import { ComponentEntity } from './component/component.entity.js';
-import { componentsByCode } from './component/component.reader.js';
-import { ComponentResolver } from './component/component.resolver.js';
-import { CriteriaProgressResolver } from './criteria-progress/criteria-progress.resolver.js';
-import { CriteriaSetEntity } from './criteria-set/criteria-set.entity.js';
-import { criteriaSetsByCode } from './criteria-set/criteria-set.reader.js';
-import { CriteriaSetResolver } from './criteria-set/criteria-set.resolver.js';
-import { CriteriaSetVersionEntity } from './criteria-set/criteria-set-version.entity.js';
-import { CriteriaSummaryResolver } from './criteria-summary/criteria-summary.resolver.js';
-import { CriterionEntity } from './criterion/criterion.entity.js';
-import { CriterionResolver } from './criterion/criterion.resolver.js';
-import { CriterionStatusEntity } from './criterion-status/criterion-status.entity.js';
-import { CriterionStatusResolver } from './criterion-status/criterion-status.resolver.js';
-import { CriterionVerdictResolver } from './criterion-status/criterion-verdict.resolver.js';
-import { CriterionStatusGroupsResolver } from './criterion-status-groups/criterion-status-groups.resolver.js';
-import { DirectiveEntity } from './directive/directive.entity.js';
-import { DirectiveResolver } from './directive/directive.resolver.js';
-import { CriterionEvaluationResolver } from './evaluation/evaluation.resolver.js';
-import { UnitEvaluationResolver } from './evaluation/unit-evaluation.resolver.js';
-import { EvidenceEntity } from './evidence/evidence.entity.js';
-import { LeadAgencyEntity } from './lead-agency/lead-agency.entity.js';
-import { LeadAgencyResolver } from './lead-agency/lead-agency.resolver.js';
-import { ProgrammeLegalBasisEntity } from './legal-basis/programme-legal-basis.entity.js';
-import { LimitingCriterionResolver } from './limiting-criterion/limiting-criterion.resolver.js';
-import { ObstacleEntity } from './obstacle/obstacle.entity.js';
-import { ObstacleResolver } from './obstacle/obstacle.resolver.js';
-import { ObstaclesOfUnitResolver } from './obstacle/obstacles-of-unit.resolver.js';
-import { ComponentAreaEntity } from './overlap/component-area.entity.js';
-import { OverlapEntity } from './overlap/overlap.entity.js';
-import { OverlapResolver } from './overlap/overlap.resolver.js';
-import { OverlapFundEntity } from './overlap/overlap-fund.entity.js';
-import { OverlapFundResolver } from './overlap/overlap-fund.resolver.js';
-import { OverlapInUnitResolver } from './overlap/overlap-in-unit.resolver.js';
-import { OverlapsOfComponentResolver } from './overlap/overlaps-of-component.resolver.js';
-import { OverlapsOfProgrammeResolver } from './overlap/overlaps-of-programme.resolver.js';
-import { OverlapsOfUnitResolver } from './overlap/overlaps-of-unit.resolver.js';
-import { PassingRuleEntity } from './passing-rule/passing-rule.entity.js';
+import { criteriaProgress } from './assessment/criteria-progress.field.js';
+import { criteriaSummary } from './assessment/criteria-summary.field.js';
+import { CriterionStatusEntity } from './assessment/criterion-status/criterion-status.entity.js';
+import { criterionStatuses } from './assessment/criterion-status/criterion-statuses.field.js';
+import { CriterionVerdictResolver } from './assessment/criterion-status/criterion-verdict.resolver.js';
+import { CriterionStatusGroupsResolver } from './assessment/criterion-status-groups.resolver.js';
+import { criterionEvaluations } from './assessment/evaluation/criterion-evaluations.field.js';
+import { CriterionEvaluationResolver } from './assessment/evaluation/evaluation.resolver.js';
+import { EvidenceEntity } from './assessment/evidence.entity.js';
+import { limitingCriteria } from './assessment/limiting-criteria.field.js';
+import { CommuneGroupEntity } from './criteria/commune-group.entity.js';
+import { CriteriaSetEntity } from './criteria/criteria-set.entity.js';
+import { criteriaSetsByCode } from './criteria/criteria-set.reader.js';
+import { CriteriaSetResolver } from './criteria/criteria-set.resolver.js';
+import { CriteriaSetVersionEntity } from './criteria/criteria-set-version.entity.js';
+import { CriterionEntity } from './criteria/criterion.entity.js';
+import { CriterionResolver } from './criteria/criterion.resolver.js';
+import { CriterionThresholdEntity } from './criteria/criterion-threshold.entity.js';
+import { PassingRuleEntity } from './criteria/passing-rule.entity.js';
+import { ActivityEntity } from './programme/activity.entity.js';
+import { ActivityResolver } from './programme/activity.resolver.js';
+import { ActivityFigureEntity } from './programme/activity-figure.entity.js';
+import { ComponentEntity } from './programme/component.entity.js';
+import { componentsByCode } from './programme/component.reader.js';
+import { ComponentResolver } from './programme/component.resolver.js';
+import { ComponentAreaEntity } from './programme/component-area.entity.js';
+import { LeadAgencyEntity } from './programme/lead-agency.entity.js';
+import { LeadAgencyResolver } from './programme/lead-agency.resolver.js';
+import { OverlapEntity } from './programme/overlap.entity.js';
+import { OverlapResolver } from './programme/overlap.resolver.js';
+import { OverlapFundEntity } from './programme/overlap-fund.entity.js';
+import { OverlapFundResolver } from './programme/overlap-fund.resolver.js';
+import { OverlapInUnitResolver } from './programme/overlap-in-unit.resolver.js';
+import { overlaps } from './programme/overlaps.field.js';
+import { OverlapsOfComponentResolver } from './programme/overlaps-of-component.resolver.js';
+import { OverlapsOfProgrammeResolver } from './programme/overlaps-of-programme.resolver.js';
 import { ProgrammeEntity } from './programme/programme.entity.js';
 import { programmesByCode } from './programme/programme.reader.js';
 import { ProgrammeResolver } from './programme/programme.resolver.js';
-import { ProgressReportEntity } from './progress-report/progress-report.entity.js';
-import { ProgressReportResolver } from './progress-report/progress-report.resolver.js';
-import { ProgressReportsOfUnitResolver } from './progress-report/progress-reports-of-unit.resolver.js';
-import { ProposalEntity } from './proposal/proposal.entity.js';
-import { ProposalResolver } from './proposal/proposal.resolver.js';
-import { ReachedStageEntity } from './registration/reached-stage.entity.js';
-import { RegistrationEntity } from './registration/registration.entity.js';
-import { RegistrationResolver } from './registration/registration.resolver.js';
-import { RegistrationsOfUnitResolver } from './registration/registrations-of-unit.resolver.js';
-import { ReportingScheduleEntity } from './reporting-schedule/reporting-schedule.entity.js';
-import { ReportingScheduleResolver } from './reporting-schedule/reporting-schedule.resolver.js';
-import { StatementEntity } from './statement/statement.entity.js';
-import { StatementResolver } from './statement/statement.resolver.js';
-import { CommitteeMemberEntity } from './steering-committee/committee-member.entity.js';
-import { CommitteeMemberResolver } from './steering-committee/committee-member.resolver.js';
-import { CommitteeTaskEntity } from './steering-committee/committee-task.entity.js';
-import { CommitteeTaskResolver } from './steering-committee/committee-task.resolver.js';
-import { SteeringCommitteeEntity } from './steering-committee/steering-committee.entity.js';
-import { SteeringCommitteeResolver } from './steering-committee/steering-committee.resolver.js';
-import { ProgrammeSuccessionEntity } from './succession/programme-succession.entity.js';
-import { ProgrammeSuccessionResolver } from './succession/programme-succession.resolver.js';
-import { SuccessionsOfComponentResolver } from './succession/successions-of-component.resolver.js';
-import { SuccessionsOfProgrammeResolver } from './succession/successions-of-programme.resolver.js';
+import { ProgrammeBudgetEntity } from './programme/programme-budget.entity.js';
+import { ProgrammeLegalBasisEntity } from './programme/programme-legal-basis.entity.js';
+import { ProgrammeSuccessionEntity } from './programme/programme-succession.entity.js';
+import { ProgrammeSuccessionResolver } from './programme/programme-succession.resolver.js';
+import { SuccessionsOfComponentResolver } from './programme/successions-of-component.resolver.js';
+import { SuccessionsOfProgrammeResolver } from './programme/successions-of-programme.resolver.js';
+import { CommitmentEntity } from './recognition/commitment.entity.js';
+import { ReachedStageEntity } from './recognition/reached-stage.entity.js';
+import { RegistrationEntity } from './recognition/registration.entity.js';
+import { RegistrationResolver } from './recognition/registration.resolver.js';
+import { registrations } from './recognition/registrations.field.js';
+import { CommitteeMemberEntity } from './steering/committee-member.entity.js';
+import { CommitteeMemberResolver } from './steering/committee-member.resolver.js';
+import { CommitteeTaskEntity } from './steering/committee-task.entity.js';
+import { CommitteeTaskResolver } from './steering/committee-task.resolver.js';
+import { DirectiveEntity } from './steering/directive.entity.js';
+import { DirectiveResolver } from './steering/directive.resolver.js';
+import { ObstacleEntity } from './steering/obstacle.entity.js';
+import { ObstacleResolver } from './steering/obstacle.resolver.js';
+import { obstacles } from './steering/obstacles.field.js';
+import { ProgressReportEntity } from './steering/progress-report.entity.js';
+import { ProgressReportResolver } from './steering/progress-report.resolver.js';
+import { progressReports } from './steering/progress-reports.field.js';
+import { ProposalEntity } from './steering/proposal.entity.js';
+import { ProposalResolver } from './steering/proposal.resolver.js';
+import { ReportingScheduleEntity } from './steering/reporting-schedule.entity.js';
+import { ReportingScheduleResolver } from './steering/reporting-schedule.resolver.js';
+import { StatementEntity } from './steering/statement.entity.js';
+import { StatementResolver } from './steering/statement.resolver.js';
+import { SteeringCommitteeEntity } from './steering/steering-committee.entity.js';
+import { SteeringCommitteeResolver } from './steering/steering-committee.resolver.js';
 import { tables } from './tables.js';
-import { CriterionThresholdEntity } from './threshold/criterion-threshold.entity.js';
 
 export const programmes: SubgraphDefinition = {
   ...tables,
@@ -81,13 +80,8 @@ export const programmes: SubgraphDefinition = {
     ComponentResolver,
     CriteriaSetResolver,
     CriterionResolver,
-    CriterionStatusResolver,
     CriterionVerdictResolver,
     CriterionEvaluationResolver,
-    UnitEvaluationResolver,
-    CriteriaSummaryResolver,
-    LimitingCriterionResolver,
-    CriteriaProgressResolver,
     CriterionStatusGroupsResolver,
     StatementResolver,
     SuccessionsOfProgrammeResolver,
@@ -98,14 +92,10 @@ export const programmes: SubgraphDefinition = {
     OverlapInUnitResolver,
     OverlapsOfProgrammeResolver,
     OverlapsOfComponentResolver,
-    OverlapsOfUnitResolver,
     RegistrationResolver,
-    RegistrationsOfUnitResolver,
     ReportingScheduleResolver,
     ProgressReportResolver,
-    ProgressReportsOfUnitResolver,
     ObstacleResolver,
-    ObstaclesOfUnitResolver,
     ProposalResolver,
     DirectiveResolver,
     ActivityResolver,
@@ -120,7 +110,17 @@ export const programmes: SubgraphDefinition = {
     Component: ({ code }, context) => context.load(componentsByCode, code, null),
     CriteriaSet: ({ code }, context) => context.load(criteriaSetsByCode, code, null),
   },
-  batchTypes: { AdministrativeUnit: administrativeUnitBatch },
+  fields: [
+    criterionStatuses,
+    criterionEvaluations,
+    criteriaSummary,
+    limitingCriteria,
+    criteriaProgress,
+    registrations,
+    progressReports,
+    obstacles,
+    overlaps,
+  ],
   entities: [
     ProgrammeEntity,
     ProgrammeLegalBasisEntity,

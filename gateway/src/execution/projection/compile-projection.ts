@@ -1,4 +1,4 @@
-import { JsonText, type LeafWriter, leafWriter } from '@ntp-graph/kit';
+import { JsonText, type LeafWriter, leafWriter, textBeforeField } from '@ntp-graph/kit';
 import {
   type GraphQLCompositeType,
   type GraphQLOutputType,
@@ -37,7 +37,12 @@ interface Selected {
   readonly selectionSets: readonly SelectionSetNode[];
 }
 
-/** Compiles what an operation selects into a writer of the whole answer's data. */
+/**
+ * Compiles what an operation selects into a writer of the whole answer's data. A compiler of its own beside the one
+ * that subgraphs share (`compileSelection` of the kit), with the same pieces of text: that one trusts what readers
+ * return and leaves fragments, abstract types and errors to GraphQL's own executor. Here values come from anywhere,
+ * fields are collected by the type that an object turns out to be of, and a null goes up to where one is allowed.
+ */
 export function compileProjection(scope: SelectionScope, operation: OperationDefinitionNode): ValueWriter {
   const root = scope.schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation} type`);
@@ -141,9 +146,6 @@ function objectWriter(scope: SelectionScope, type: GraphQLCompositeType, selecte
   };
 }
 
-/** How many objects are remembered of one field: those that many share are few. */
-const mostShared = 64;
-
 /** Writes an object that many share, as many statuses share a criterion, once. */
 function sharedWriter(write: ValueWriter): ValueWriter {
   return (value, projection, parent) => {
@@ -154,7 +156,7 @@ function sharedWriter(write: ValueWriter): ValueWriter {
     const text = write(value, projection, parent);
     // What came with an error comes with one at every place.
     const isWhole = text !== undefined && projection.errors.length === errors;
-    if (isWhole && texts.size < mostShared) texts.set(value, text);
+    if (isWhole) texts.set(value, text);
     return text;
   };
 }
@@ -206,7 +208,7 @@ function fieldWriters(
   return [...collected].map(([responseName, field], index) => ({
     responseName,
     sourceName: sourceNameOf(scope, responseName, field),
-    before: `${index === 0 ? '{' : ','}"${responseName}":`,
+    before: textBeforeField(responseName, index),
     ...fieldWriter(scope, runtime, declared, field),
   }));
 }

@@ -1,3 +1,4 @@
+import { ObjectMemo } from '@ntp-graph/kit';
 import { GraphQLError } from 'graphql';
 
 /** The state of writing one answer: where it is, and what could not be written. */
@@ -8,13 +9,13 @@ export class Projection {
   /** Whether the null just written stands for an error that is already reported, here or below. */
   failed = false;
   readonly errors: GraphQLError[] = [];
-  private readonly texts = new Map<ValueWriter, Map<unknown, string>>();
+  private readonly texts = new Map<ValueWriter, ObjectMemo<string>>();
 
   /** What a writer has written so far, by value. */
-  textsOf(write: ValueWriter): Map<unknown, string> {
+  textsOf(write: ValueWriter): ObjectMemo<string> {
     const known = this.texts.get(write);
     if (known) return known;
-    const created = new Map<unknown, string>();
+    const created = new ObjectMemo<string>();
     this.texts.set(write, created);
     return created;
   }

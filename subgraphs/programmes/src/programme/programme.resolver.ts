@@ -7,19 +7,19 @@ import {
   type ReadContext,
 } from '@ntp-graph/kit';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { budgetsOfProgrammes } from '../budget/programme-budget.reader.js';
-import { ProgrammeBudget } from '../budget/programme-budget.type.js';
-import { Component } from '../component/component.type.js';
-import { ComponentListArgs } from '../component/component-list.args.js';
-import { listComponents } from '../component/list-components.js';
-import { criteriaSetsOfProgrammes } from '../criteria-set/criteria-set.reader.js';
-import { CriteriaSet } from '../criteria-set/criteria-set.type.js';
-import { isInCharge } from '../lead-agency/is-in-charge.js';
-import { leadAgenciesOfProgrammes } from '../lead-agency/lead-agency.reader.js';
-import { ProgrammeLeadAgency } from '../lead-agency/lead-agency.type.js';
-import { legalBasesOfProgrammes } from '../legal-basis/programme-legal-basis.reader.js';
+import { criteriaSetsOfProgrammes } from '../criteria/criteria-set.reader.js';
+import { CriteriaSet } from '../criteria/criteria-set.type.js';
+import { Component } from './component.type.js';
+import { ComponentListArgs } from './component-list.args.js';
+import { isInCharge } from './is-in-charge.js';
+import { leadAgenciesOfProgrammes } from './lead-agency.reader.js';
+import { ProgrammeLeadAgency } from './lead-agency.type.js';
+import { listComponents } from './list-components.js';
 import { allProgrammes, programmesByCode } from './programme.reader.js';
 import { Programme } from './programme.type.js';
+import { budgetsOfProgrammes } from './programme-budget.reader.js';
+import { ProgrammeBudget } from './programme-budget.type.js';
+import { legalBasesOfProgrammes } from './programme-legal-basis.reader.js';
 
 @Resolver(() => Programme)
 export class ProgrammeResolver {

@@ -1,12 +1,12 @@
 import { AdministrativeLevel, Comparator, Confidence, legalBasisOf } from '@ntp-graph/kit';
-import { CriteriaVariation } from '../criteria-set/criteria-variation.js';
-import type { Criterion } from '../criterion/criterion.type.js';
-import { CriterionStatusValue } from '../criterion-status/criterion-status-value.js';
-import type { RecordedAssessment, UnitAssessment } from '../evaluation/unit-assessment.js';
-import { HealthSector } from '../health-sector/health-sector.js';
-import type { PassingRule } from '../passing-rule/passing-rule.type.js';
-import { Rulebook, type RuleSet } from '../rulebook/rulebook.js';
-import type { AreaThreshold } from '../threshold/area-threshold.js';
+import { CriterionStatusValue } from '../assessment/criterion-status/criterion-status-value.js';
+import type { RecordedAssessment, UnitAssessment } from '../assessment/evaluation/unit-assessment.js';
+import type { AreaThreshold } from '../criteria/area-threshold.js';
+import { CriteriaVariation } from '../criteria/criteria-variation.js';
+import type { Criterion } from '../criteria/criterion.type.js';
+import type { PassingRule } from '../criteria/passing-rule.type.js';
+import { Rulebook, type RuleSet } from '../criteria/rulebook.js';
+import { HealthSector } from '../programme/health-sector.js';
 
 const provenance = { synthetic: false, quote: null, confidence: Confidence.HIGH, note: null, source: null };
 
