@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
+import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
 const outside = ['**/node_modules/**', '**/dist/**'];
+const asBuilt = '{gateway,subgraphs,seeds}/**/*.built.test.ts';
 
 export default defineConfig({
   // Two copies of graphql refuse each other's schemas: everything must meet the same file.
@@ -14,11 +16,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // Packages meet their neighbours' sources: what is broken there fails here, without a build between.
+        ssr: { resolve: { conditions: ['@ntp-graph/source', ...defaultServerConditions] } },
         test: {
           name: 'packages',
+          // Its libraries take longer to load than most files to run. What a file changes of them it sets back.
+          isolate: false,
           include: ['{gateway,subgraphs,seeds}/**/*.test.ts'],
-          exclude: outside,
+          exclude: [...outside, asBuilt],
+          globalSetup: ['subgraphs/kit/src/testing/template-run.ts'],
         },
+      },
+      {
+        extends: true,
+        // Threads that are scripts of their own, and so only there once they are built.
+        test: { name: 'built', include: [asBuilt], exclude: outside },
       },
       {
         extends: true,

@@ -49,19 +49,13 @@ export { compileEntities } from './execution/entities.js';
 export { CacheControl, type CacheHint } from './graph/cache-control.js';
 export { Comparator } from './graph/comparator.js';
 export { connectionOf, PageArgs, PageInfo } from './graph/connection-type.js';
+export { setParsers } from './graph/graphql-internals.js';
 export { Language, type Named, nameIn } from './graph/language.js';
 export { LanguageArgument } from './graph/language-argument.js';
 export { naturalKey } from './graph/natural-key.js';
 export { OrderDirection } from './graph/order-direction.js';
-export {
-  checkPageSize,
-  decodeCursor,
-  encodeCursor,
-  largestPage,
-  type Page,
-  type PageRequest,
-  toPage,
-} from './graph/page.js';
+export { checkPageSize, largestPage, type Page, type PageRequest, toPage } from './graph/page.js';
+export { cutPage, type PagedList, readPage, type SortKey } from './graph/read-page.js';
 export { responseName } from './graph/response-name.js';
 export { DateScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
 export { Sex, sexCodes } from './graph/sex.js';
@@ -103,7 +97,9 @@ export { columnsFor } from './reading/columns-for.js';
 export { groupByKey, groupByPlace, pickByKey } from './reading/group-by-key.js';
 export { type BatchReader, type MayRead, ReadContext, type ReadDatabase } from './reading/read-context.js';
 export { type ReadRows, type RowQuery, readRows } from './reading/read-rows.js';
-export { type Columns, selectList } from './reading/select-list.js';
+export { type Columns, pick, type RowOf, selectList } from './reading/select-list.js';
+export { sql } from './reading/sql.js';
+export { columnsOf, type EntityColumns, type Table, tablesOf } from './reading/table.js';
 export { type BatchField, type BatchFieldOptions, batchFieldsOf } from './subgraph/batch-field.js';
 export { type BatchFields, buildSchema, type SubgraphSchema } from './subgraph/build-schema.js';
 export { createMigration } from './subgraph/create-migration.js';
