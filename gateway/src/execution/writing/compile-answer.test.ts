@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { TestGraph } from './testing/test-graph.js';
+import { TestGraph } from '../testing/test-graph.js';
 
 const sdl = `
   type Query { thing: Thing  sure: Thing!  things: [Thing]  sureThings: [Thing!]  matrix: [[Int!]!]!  numbers: [Int!]  firm: [Thing!]! }

@@ -2,7 +2,7 @@ import { ObjectMemo } from '@ntp-graph/kit';
 import { GraphQLError } from 'graphql';
 
 /** The state of writing one answer: where it is, and what could not be written. */
-export class Projection {
+export class AnswerState {
   /** Response names and indices down to the value being written: the first `depth` of them. */
   readonly path: (string | number)[] = [];
   depth = 0;
@@ -41,7 +41,7 @@ export class Projection {
 }
 
 /**
- * Writes a value as JSON text; undefined stands for null. It then says in `projection.failed` whether the null is
+ * Writes a value as JSON text; undefined stands for null. It then says in `state.failed` whether the null is
  * an error that is reported already.
  *
  * @param value never trusted to be of the type that the schema says
@@ -49,6 +49,6 @@ export class Projection {
  */
 export type ValueWriter = (
   value: unknown,
-  projection: Projection,
+  state: AnswerState,
   parent: Readonly<Record<string, unknown>>,
 ) => string | undefined;

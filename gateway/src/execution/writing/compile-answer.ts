@@ -14,8 +14,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isOfType } from '../type-condition.js';
+import type { AnswerState, ValueWriter } from './answer-state.js';
 import { type CollectedField, collectFields, type SelectionScope } from './collect-fields.js';
-import type { Projection, ValueWriter } from './projection.js';
 
 /** A field of an object, ready to write. */
 interface FieldWriter {
@@ -43,12 +43,12 @@ interface Selected {
  * return and leaves fragments, abstract types and errors to GraphQL's own executor. Here values come from anywhere,
  * fields are collected by the type that an object turns out to be of, and a null goes up to where one is allowed.
  */
-export function compileProjection(scope: SelectionScope, operation: OperationDefinitionNode): ValueWriter {
+export function compileAnswer(scope: SelectionScope, operation: OperationDefinitionNode): ValueWriter {
   const root = scope.schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation} type`);
   const fields = fieldWriters(scope, root, root, [operation.selectionSet]);
   // Whatever a subgraph calls its own root type.
-  return (value, projection) => writeFields(fields, value as Fields, projection);
+  return (value, state) => writeFields(fields, value as Fields, state);
 }
 
 function valueWriter(scope: SelectionScope, type: GraphQLOutputType, selected: Selected): ValueWriter {
@@ -56,36 +56,36 @@ function valueWriter(scope: SelectionScope, type: GraphQLOutputType, selected: S
   if (isListType(type)) return listWriter(scope, type.ofType, selected);
   if (isCompositeType(type)) return objectWriter(scope, type, selected);
   const write = leafWriter(type);
-  return (value, projection) => {
-    if (value === null || value === undefined) return plainNull(projection);
+  return (value, state) => {
+    if (value === null || value === undefined) return plainNull(state);
     const text = write(value);
-    return text ?? invalid('value', projection, type.name, selected);
+    return text ?? invalid('value', state, type.name, selected);
   };
 }
 
 /** A null that is no error. */
-function plainNull(projection: Projection): undefined {
-  projection.failed = false;
+function plainNull(state: AnswerState): undefined {
+  state.failed = false;
 }
 
 function invalid(
   what: string,
-  projection: Projection,
+  state: AnswerState,
   typeName: string,
   { parentName }: Selected,
   where = '',
 ): undefined {
-  projection.fail(`Invalid ${what} found for ${where}${projection.describe(typeName, parentName)}.`);
+  state.fail(`Invalid ${what} found for ${where}${state.describe(typeName, parentName)}.`);
 }
 
 function nonNullWriter(scope: SelectionScope, type: GraphQLOutputType, selected: Selected): ValueWriter {
   const write = valueWriter(scope, type as never, selected);
   const typeName = String(type);
-  return (value, projection, parent) => {
-    const text = write(value, projection, parent);
-    if (text === undefined && !projection.failed) {
-      const place = projection.describe(typeName, selected.parentName);
-      projection.fail(`Cannot return null for non-nullable ${place}.`);
+  return (value, state, parent) => {
+    const text = write(value, state, parent);
+    if (text === undefined && !state.failed) {
+      const place = state.describe(typeName, selected.parentName);
+      state.fail(`Cannot return null for non-nullable ${place}.`);
     }
     return text;
   };
@@ -95,22 +95,22 @@ function listWriter(scope: SelectionScope, type: GraphQLOutputType, selected: Se
   const nullable = !isNonNullType(type);
   const write = valueWriter(scope, type, selected);
   const typeName = `[${type}]`;
-  return (value, projection, parent) => {
-    if (value === null || value === undefined) return plainNull(projection);
-    if (!Array.isArray(value)) return invalid('value', projection, typeName, selected);
-    const { path, depth } = projection;
+  return (value, state, parent) => {
+    if (value === null || value === undefined) return plainNull(state);
+    if (!Array.isArray(value)) return invalid('value', state, typeName, selected);
+    const { path, depth } = state;
     let text = '[';
     // Every element is looked at, so that every error is reported, even when the list is already lost.
     let lost = false;
-    projection.depth = depth + 1;
+    state.depth = depth + 1;
     for (let index = 0; index < value.length; index += 1) {
       path[depth] = index;
-      const element = write(value[index], projection, parent);
+      const element = write(value[index], state, parent);
       lost ||= element === undefined && !nullable;
       text += index === 0 ? (element ?? 'null') : `,${element ?? 'null'}`;
     }
-    projection.depth = depth;
-    projection.failed = lost;
+    state.depth = depth;
+    state.failed = lost;
     return lost ? undefined : `${text}]`;
   };
 }
@@ -130,32 +130,32 @@ function objectWriter(scope: SelectionScope, type: GraphQLCompositeType, selecte
     return fields;
   }
 
-  return (value, projection) => {
-    if (value === null || value === undefined) return plainNull(projection);
+  return (value, state) => {
+    if (value === null || value === undefined) return plainNull(state);
     if (typeof value !== 'object' || Array.isArray(value)) {
-      return invalid('value', projection, type.name, selected);
+      return invalid('value', state, type.name, selected);
     }
     const typeName = (value as Fields).__typename;
     if (typeName !== latestName) {
       const fields = fieldsOf(typeName);
-      if (!fields) return invalid('__typename', projection, type.name, selected, 'object at ');
+      if (!fields) return invalid('__typename', state, type.name, selected, 'object at ');
       latestName = typeName;
       latestFields = fields;
     }
-    return writeFields(latestFields, value as Fields, projection);
+    return writeFields(latestFields, value as Fields, state);
   };
 }
 
 /** Writes an object that many share, as many statuses share a criterion, once. */
 function sharedWriter(write: ValueWriter): ValueWriter {
-  return (value, projection, parent) => {
-    const texts = projection.textsOf(write);
+  return (value, state, parent) => {
+    const texts = state.textsOf(write);
     const known = texts.get(value);
     if (known !== undefined) return known;
-    const errors = projection.errors.length;
-    const text = write(value, projection, parent);
+    const errors = state.errors.length;
+    const text = write(value, state, parent);
     // What came with an error comes with one at every place.
-    const isWhole = text !== undefined && projection.errors.length === errors;
+    const isWhole = text !== undefined && state.errors.length === errors;
     if (isWhole) texts.set(value, text);
     return text;
   };
@@ -163,8 +163,7 @@ function sharedWriter(write: ValueWriter): ValueWriter {
 
 /** Takes text as it is. */
 function textOr(write: ValueWriter): ValueWriter {
-  return (value, projection, parent) =>
-    value instanceof JsonText ? value.text : write(value, projection, parent);
+  return (value, state, parent) => (value instanceof JsonText ? value.text : write(value, state, parent));
 }
 
 /** A source may know an object by a type of the declared one, or by no more than an interface of it. */
@@ -172,29 +171,25 @@ function isRelated({ schema }: SelectionScope, runtimeName: string, declaredName
   return isOfType(schema, runtimeName, declaredName) || isOfType(schema, declaredName, runtimeName);
 }
 
-function writeFields(
-  fields: readonly FieldWriter[],
-  source: Fields,
-  projection: Projection,
-): string | undefined {
-  const { path, depth } = projection;
+function writeFields(fields: readonly FieldWriter[], source: Fields, state: AnswerState): string | undefined {
+  const { path, depth } = state;
   let text = '';
-  projection.depth = depth + 1;
+  state.depth = depth + 1;
   for (let index = 0; index < fields.length; index += 1) {
     const field = fields[index] as FieldWriter;
     const value = source[field.sourceName];
     let written = value != null && field.leaf ? field.leaf(value) : undefined;
     if (written === undefined) {
       path[depth] = field.responseName;
-      written = field.write(value, projection, source);
+      written = field.write(value, state, source);
       if (written === undefined && !field.nullable) {
-        projection.depth = depth;
+        state.depth = depth;
         return undefined;
       }
     }
     text += field.before + (written ?? 'null');
   }
-  projection.depth = depth;
+  state.depth = depth;
   return text === '' ? '{}' : `${text}}`;
 }
 
@@ -260,10 +255,10 @@ function typeNameWriter({ schema }: SelectionScope, runtime: GraphQLCompositeTyp
     typeof name === 'string' && isObjectType(schema.getType(name)) ? `"${name}"` : undefined;
   const ofRuntime = write(runtime.name);
   if (runtime === schema.getQueryType()) return () => ofRuntime;
-  return (value, projection, parent) => {
+  return (value, state, parent) => {
     const text = write(value) ?? write(parent.__typename) ?? ofRuntime;
     // What type it is was never learnt. The error that kept it from us is reported where it happened.
-    if (text === undefined) projection.failed = true;
+    if (text === undefined) state.failed = true;
     return text;
   };
 }
