@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
 const outside = ['**/node_modules/**', '**/dist/**'];
+// Without `module`, which only bundlers go by: what some libraries have there is nothing that Node can load.
+const conditions = ['@ntp-graph/source', ...defaultServerConditions.filter((name) => name !== 'module')];
 const asBuilt = '{gateway,subgraphs,seeds}/**/*.built.test.ts';
 
 export default defineConfig({
@@ -17,7 +19,7 @@ export default defineConfig({
       {
         extends: true,
         // Packages meet their neighbours' sources: what is broken there fails here, without a build between.
-        ssr: { resolve: { conditions: ['@ntp-graph/source', ...defaultServerConditions] } },
+        ssr: { resolve: { conditions } },
         test: {
           name: 'packages',
           // Its libraries take longer to load than most files to run. What a file changes of them it sets back.

@@ -1,7 +1,7 @@
 import { metricsRoute, serveHttp } from '@ntp-graph/kit';
 import { expect, it } from 'vitest';
 import { cacheCounter } from './caching/response-cache.js';
-import { executionCounter } from './execution/execution-counter.js';
+import { executionCounter } from './execution/execution-gateway.js';
 
 it('tells how operations were executed, what became of them at the cache, and where subgraphs here fell back', async () => {
   executionCounter.reset();

@@ -21,6 +21,13 @@ export function fieldResolversOf(resolvers: readonly unknown[]): readonly FieldR
   );
 }
 
+/** The fields of an object type that name roles, by the name of the type; who may read them is theirs to say. */
+export function fieldsWithRoles(): readonly { readonly type: string; readonly field: string }[] {
+  return globalThis.TypeGraphQLMetadataStorage.objectTypes.flatMap(({ name, fields = [] }) =>
+    fields.filter(({ roles }) => roles).map(({ schemaName }) => ({ type: name, field: schemaName })),
+  );
+}
+
 /** The name in the schema of a class that is an object type or an interface; undefined for any other. */
 export function typeNameOf(type: unknown): string | undefined {
   const { objectTypes, interfaceTypes } = globalThis.TypeGraphQLMetadataStorage;

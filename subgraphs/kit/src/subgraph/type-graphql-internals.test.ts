@@ -16,7 +16,7 @@ import {
 } from 'type-graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { installedVersion } from '../testing/installed-version.js';
-import { fieldResolversOf, typeNameOf } from './type-graphql-metadata.js';
+import { fieldResolversOf, typeNameOf } from './type-graphql-internals.js';
 
 @InterfaceType('Water')
 abstract class AnyWater {
