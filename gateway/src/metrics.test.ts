@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { cacheCounter } from './caching/response-cache.js';
 import { executionCounter } from './execution/execution-gateway.js';
 
-it('tells how operations were executed, and what became of them at the cache', async () => {
+it('tells how operations were executed, what became of them at the cache, and where subgraphs here fell back', async () => {
   executionCounter.reset();
   cacheCounter.reset();
   executionCounter.inc({ executor: 'compiled', cause: 'hit' }, 2);
@@ -12,12 +12,13 @@ it('tells how operations were executed, and what became of them at the cache', a
   const server = await serveHttp([metricsRoute()], 0, '127.0.0.1');
   const response = await fetch(`${server.url}/metrics`);
   expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=/);
-  const lines = (await response.text()).split('\n').filter((line) => !line.startsWith('#'));
+  const lines = (await response.text()).split('\n');
   expect(lines).toEqual(
     expect.arrayContaining([
       'ntp_graph_operations_total{executor="compiled",cause="hit"} 2',
       'ntp_graph_operations_total{executor="stock",cause="mutation"} 1',
       'ntp_graph_response_cache_requests_total{status="stale"} 1',
+      '# TYPE ntp_graph_subgraph_fallbacks_total counter',
     ]),
   );
   await server.close();
