@@ -89,7 +89,6 @@ export {
   provenanceByField,
   provenanceColumns,
   provenanceSelection,
-  selectProvenance,
 } from './provenance/provenance-columns.js';
 export { SourceReference } from './provenance/source-reference.js';
 export { type AskedFields, type AskedInfo, askedOfNodes } from './reading/asked-fields.js';
