@@ -10,21 +10,21 @@ import {
 import { criterionStatusesOfUnits } from '../assessment/criterion-status/criterion-status.reader.js';
 import { type EvaluationArgs, evaluationRequest } from '../assessment/evaluation/evaluation.args.js';
 import { evaluationsOfUnits } from '../assessment/evaluation/evaluation.reader.js';
-import { limitingCriteriaOfUnits } from '../assessment/limiting-criterion.reader.js';
+import { limitingCriteriaOfUnits } from '../assessment/limiting-criterion.js';
+import { overlapsOfUnits } from '../programme/overlap.reader.js';
 import { type OverlapsOfUnitArgs, overlapsOfUnitRequest } from '../programme/overlaps-of-unit.args.js';
-import { overlapsOfUnits } from '../programme/overlaps-of-unit.reader.js';
-import { registrationsOfUnits } from '../recognition/registration.reader.js';
 import {
   type RegistrationsOfUnitArgs,
   registrationsOfUnitRequest,
-} from '../recognition/registrations-of-unit.args.js';
+} from '../recognition/registration.args.js';
+import { registrationsOfUnits } from '../recognition/registration.reader.js';
+import { type ObstaclesOfUnitArgs, obstaclesOfUnitRequest } from '../steering/obstacle.args.js';
 import { obstaclesOfUnits } from '../steering/obstacle.reader.js';
-import { type ObstaclesOfUnitArgs, obstaclesOfUnitRequest } from '../steering/obstacles-of-unit.args.js';
-import { progressReportsOfUnits } from '../steering/progress-report.reader.js';
 import {
   type ProgressReportsOfUnitArgs,
   progressReportsOfUnitRequest,
-} from '../steering/progress-reports-of-unit.args.js';
+} from '../steering/progress-report.args.js';
+import { progressReportsOfUnits } from '../steering/progress-report.reader.js';
 
 /** What programmes adds to units, for many of them at once. */
 export const administrativeUnitBatch: BatchType = {

@@ -4,8 +4,7 @@ import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import type { Criterion } from '../criteria/criterion.type.js';
 import type { CriteriaSummaryRequest } from './criteria-summary.args.js';
 import type { CriteriaSummary } from './criteria-summary.type.js';
-import { refusedCounts } from './refused-counts.js';
-import { statusesWithin } from './statuses-within.js';
+import { refusedCounts, statusesWithin } from './statuses-within.js';
 
 interface CountRow {
   readonly ofId: string;

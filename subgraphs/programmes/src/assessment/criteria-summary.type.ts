@@ -1,7 +1,7 @@
 import type { ProvenanceValue } from '@ntp-graph/kit';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Criterion } from '../criteria/criterion.type.js';
-import { Provenance } from '../provenance/provenance.type.js';
+import { Provenance } from '../graph/provenance.js';
 
 @ObjectType({
   simpleResolvers: true,

@@ -18,13 +18,12 @@ import {
 import { type RawBuilder, sql } from 'kysely';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import type { Criterion } from '../criteria/criterion.type.js';
-import { isAsked } from '../provenance/is-asked.js';
-import { dimensions, measureColumns } from './criterion-status-dimension.js';
-import type { CriterionStatusGroup } from './criterion-status-group.type.js';
+import { isAsked } from '../graph/provenance.js';
 import type {
   CriterionStatusGroupFilter,
   CriterionStatusGroupsRequest,
 } from './criterion-status-groups.args.js';
+import { type CriterionStatusGroup, dimensions, measureColumns } from './criterion-status-groups.type.js';
 
 type Measures = Pick<
   CriterionStatusGroup,

@@ -1,8 +1,8 @@
 import type { ReadContext } from '@ntp-graph/kit';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { CriterionStatusGroupConnection } from './criterion-status-group.type.js';
 import { CriterionStatusGroupsArgs, criterionStatusGroupsRequest } from './criterion-status-groups.args.js';
 import { criterionStatusGroups } from './criterion-status-groups.reader.js';
+import { CriterionStatusGroupConnection } from './criterion-status-groups.type.js';
 
 @Resolver()
 export class CriterionStatusGroupsResolver {

@@ -2,8 +2,7 @@ import type { ReadContext } from '@ntp-graph/kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { CriteriaSummaryArgs, criteriaSummaryRequest } from './criteria-summary.args.js';
-import { limitingCriteriaOfUnits } from './limiting-criterion.reader.js';
-import { LimitingCriterion } from './limiting-criterion.type.js';
+import { LimitingCriterion, limitingCriteriaOfUnits } from './limiting-criterion.js';
 
 @Resolver(() => AdministrativeUnit)
 export class LimitingCriterionResolver {

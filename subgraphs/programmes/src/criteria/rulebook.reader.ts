@@ -1,13 +1,15 @@
 import type { BatchReader, ReadContext } from '@ntp-graph/kit';
 import { sql } from 'kysely';
-import { type CriteriaSetRow, criteriaSetColumns, toCriteriaSet } from './criteria-set.reader.js';
 import {
+  type CriteriaSetRow,
   type CriteriaSetVersionRow,
+  criteriaSetColumns,
   criteriaSetVersionColumns,
+  toCriteriaSet,
   toCriteriaSetVersion,
-} from './criteria-set-version.reader.js';
+} from './criteria-set.reader.js';
 import { type CriterionRow, criterionColumns, toCriterion } from './criterion.reader.js';
-import { type PassingRuleRow, passingRuleColumns, toPassingRule } from './passing-rule.reader.js';
+import { type PassingRuleRow, passingRuleColumns, toPassingRule } from './passing-rule.js';
 import { Rulebook } from './rulebook.js';
 
 /** The whole rulebook as one JSON value; a few dozen kilobytes, whatever the number of units. */

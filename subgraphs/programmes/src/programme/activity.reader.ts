@@ -10,8 +10,7 @@ import {
 import { type RawBuilder, sql } from 'kysely';
 import { isWithinOrAll } from '../administrative-unit/is-within.js';
 import { readPage } from '../graph/read-page.js';
-import type { Activity } from './activity.type.js';
-import type { ActivityFigure } from './activity-figure.type.js';
+import type { Activity, ActivityFigure } from './activity.type.js';
 import type { ActivityListRequest } from './activity-list.args.js';
 
 type ActivityRow = Omit<Activity, 'unit' | 'programmeFunded' | 'provenance'> &

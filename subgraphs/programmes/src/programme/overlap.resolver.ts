@@ -1,9 +1,18 @@
 import { type Language, LanguageArgument, type ReadContext } from '@ntp-graph/kit';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { inLanguage } from '../graph/in-language.js';
-import { allOverlaps, fundsOfOverlaps } from './overlap.reader.js';
-import { Overlap } from './overlap.type.js';
-import { OverlapFund } from './overlap-fund.type.js';
+import { loadAll } from '../graph/load-all.js';
+import { componentsByCode } from './component.reader.js';
+import { Component } from './component.type.js';
+import {
+  allOverlaps,
+  fundsOfOverlaps,
+  overlapsByCode,
+  overlapsOfComponents,
+  overlapsOfProgrammes,
+} from './overlap.reader.js';
+import { Overlap, OverlapFund, OverlapInUnit } from './overlap.type.js';
+import { Programme } from './programme.type.js';
 
 @Resolver(() => Overlap)
 export class OverlapResolver {
@@ -22,5 +31,47 @@ export class OverlapResolver {
   })
   funds(@Root() { code }: Overlap, @Ctx() context: ReadContext): Promise<OverlapFund[]> {
     return context.load(fundsOfOverlaps, code, null);
+  }
+}
+
+@Resolver(() => OverlapFund)
+export class OverlapFundResolver {
+  @FieldResolver(() => Component, { nullable: true, description: 'The component; null for other money.' })
+  async component(
+    @Root() { componentCode }: OverlapFund,
+    @Ctx() context: ReadContext,
+  ): Promise<Component | null> {
+    return componentCode === null ? null : context.load(componentsByCode, componentCode, null);
+  }
+}
+
+@Resolver(() => OverlapInUnit)
+export class OverlapInUnitResolver {
+  @FieldResolver(() => Overlap, { description: 'The overlap.' })
+  overlap(@Root() { overlapCode }: OverlapInUnit, @Ctx() context: ReadContext): Promise<Overlap | null> {
+    return context.load(overlapsByCode, overlapCode, null);
+  }
+
+  @FieldResolver(() => [Component], {
+    description: 'Its components that are carried out there, of at least two programmes, by code.',
+  })
+  components(@Root() { componentCodes }: OverlapInUnit, @Ctx() context: ReadContext): Promise<Component[]> {
+    return loadAll(context, componentsByCode, componentCodes);
+  }
+}
+
+@Resolver(() => Programme)
+export class OverlapsOfProgrammeResolver {
+  @FieldResolver(() => [Overlap], { description: 'What it funds together with other programmes, by code.' })
+  overlaps(@Root() { code }: Programme, @Ctx() context: ReadContext): Promise<Overlap[]> {
+    return context.load(overlapsOfProgrammes, code, null);
+  }
+}
+
+@Resolver(() => Component)
+export class OverlapsOfComponentResolver {
+  @FieldResolver(() => [Overlap], { description: 'What it funds together with other programmes, by code.' })
+  overlaps(@Root() { code }: Component, @Ctx() context: ReadContext): Promise<Overlap[]> {
+    return context.load(overlapsOfComponents, code, null);
   }
 }

@@ -1,9 +1,9 @@
 import type { ReadContext } from '@ntp-graph/kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
-import { OverlapInUnit } from './overlap-in-unit.type.js';
+import { overlapsOfUnits } from './overlap.reader.js';
+import { OverlapInUnit } from './overlap.type.js';
 import { OverlapsOfUnitArgs, overlapsOfUnitRequest } from './overlaps-of-unit.args.js';
-import { overlapsOfUnits } from './overlaps-of-unit.reader.js';
 
 @Resolver(() => AdministrativeUnit)
 export class OverlapsOfUnitResolver {

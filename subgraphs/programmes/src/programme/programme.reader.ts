@@ -1,5 +1,7 @@
 import {
   type BatchReader,
+  groupByKey,
+  type LegalBasis,
   type ProvenanceColumns,
   pickByKey,
   provenanceOf,
@@ -7,7 +9,7 @@ import {
   selectProvenance,
 } from '@ntp-graph/kit';
 import { sql } from 'kysely';
-import { isAsked } from '../provenance/is-asked.js';
+import { isAsked } from '../graph/provenance.js';
 import type { Programme } from './programme.type.js';
 
 type ProgrammeRow = Pick<Programme, 'code' | 'nameVi' | 'nameEn'> &
@@ -48,3 +50,14 @@ export async function allProgrammes(context: ReadContext, synthetic: boolean | n
     where ${isAsked('p', synthetic)} order by p.period_start, p.code`.execute(context.database);
   return rows.map(toProgramme);
 }
+
+type LegalBasisRow = LegalBasis & { readonly programmeCode: string };
+
+/** The documents of each programme, the earliest first, those of unknown day last. */
+export const legalBasesOfProgrammes: BatchReader<string, null, LegalBasis[]> = async (context, codes) => {
+  const { rows } = await sql<LegalBasisRow>`
+    select programme_code as "programmeCode", number, kind, issued_on as "issuedOn"
+    from programmes.programme_legal_basis where programme_code = any(${[...codes]}::text[])
+    order by issued_on nulls last, number`.execute(context.database);
+  return groupByKey(codes, rows, (row) => row.programmeCode);
+};

@@ -10,11 +10,10 @@ import {
 import { type RawBuilder, sql } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
 import { isWithin } from '../administrative-unit/is-within.js';
+import { isAsked } from '../graph/provenance.js';
 import { readPage } from '../graph/read-page.js';
-import { isAsked } from '../provenance/is-asked.js';
-import type { Registration } from './registration.type.js';
-import type { RegistrationListRequest } from './registration-list.args.js';
-import type { RegistrationsOfUnitRequest } from './registrations-of-unit.args.js';
+import type { RegistrationListRequest, RegistrationsOfUnitRequest } from './registration.args.js';
+import type { Commitment, ReachedStage, Registration } from './registration.type.js';
 
 type RegistrationRow = Omit<Registration, 'commune' | 'provenance'> & ProvenanceColumns;
 
@@ -77,4 +76,33 @@ export const registrationsOfUnits: BatchReader<string, RegistrationsOfUnitReques
       and (${target}::text is null or r.target = ${target}::text)
     order by r.year, r.unit_id, r.target`.execute(context.database);
   return groupByKey(ids, rows, (row) => row.ofId).map((group) => group.map(toRegistration));
+};
+
+type ReachedStageRow = Omit<ReachedStage, 'provenance'> &
+  ProvenanceColumns & { readonly registrationId: string };
+
+/** The stages that each registration reached, in their order. */
+export const stagesOfRegistrations: BatchReader<string, null, ReachedStage[]> = async (context, ids) => {
+  const { rows } = await sql<ReachedStageRow>`
+    select s.registration_id as "registrationId", s.stage, s.reached_on as "on", s.reported_on as "reportedOn",
+      s.actor, ${selectProvenance('s')}
+    from programmes.registration_stage s where s.registration_id = any(${[...ids]}::text[])
+    order by s.registration_id, s.sequence`.execute(context.database);
+  return groupByKey(ids, rows, (row) => row.registrationId).map((stages) =>
+    stages.map((row) => ({ ...row, provenance: provenanceOf(row) })),
+  );
+};
+
+type CommitmentRow = Omit<Commitment, 'provenance'> & ProvenanceColumns & { readonly registrationId: string };
+
+/** The commitments signed for each registration. */
+export const commitmentsOfRegistrations: BatchReader<string, null, Commitment[]> = async (context, ids) => {
+  const { rows } = await sql<CommitmentRow>`
+    select c.registration_id as "registrationId", c.parties, c.signed_on as "signedOn", c.due_on as "dueOn",
+      ${selectProvenance('c')}
+    from programmes.commitment c where c.registration_id = any(${[...ids]}::text[])
+    order by c.registration_id, c.sequence`.execute(context.database);
+  return groupByKey(ids, rows, (row) => row.registrationId).map((commitments) =>
+    commitments.map((row) => ({ ...row, provenance: provenanceOf(row) })),
+  );
 };

@@ -1,9 +1,9 @@
 import type { ReadContext } from '@ntp-graph/kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
+import { RegistrationsOfUnitArgs, registrationsOfUnitRequest } from './registration.args.js';
 import { registrationsOfUnits } from './registration.reader.js';
 import { Registration } from './registration.type.js';
-import { RegistrationsOfUnitArgs, registrationsOfUnitRequest } from './registrations-of-unit.args.js';
 
 @Resolver(() => AdministrativeUnit)
 export class RegistrationsOfUnitResolver {

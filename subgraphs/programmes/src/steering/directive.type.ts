@@ -1,7 +1,7 @@
 import { connectionOf, DateScalar, type ProvenanceValue } from '@ntp-graph/kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
-import { Provenance } from '../provenance/provenance.type.js';
+import { Provenance } from '../graph/provenance.js';
 
 @ObjectType({
   simpleResolvers: true,

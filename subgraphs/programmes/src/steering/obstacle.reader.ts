@@ -12,10 +12,8 @@ import { type RawBuilder, sql } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
 import { isWithin } from '../administrative-unit/is-within.js';
 import { readPage } from '../graph/read-page.js';
+import type { ObstacleChoiceRequest, ObstacleListRequest, ObstaclesOfUnitRequest } from './obstacle.args.js';
 import type { Obstacle } from './obstacle.type.js';
-import type { ObstacleChoiceRequest } from './obstacle-choice.js';
-import type { ObstacleListRequest } from './obstacle-list.args.js';
-import type { ObstaclesOfUnitRequest } from './obstacles-of-unit.args.js';
 
 type ObstacleRow = Omit<Obstacle, 'unit' | 'candidateUnit' | 'provenance'> &
   ProvenanceColumns & { readonly unitId: string | null; readonly candidateUnitId: string | null };

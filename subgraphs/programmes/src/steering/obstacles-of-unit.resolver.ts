@@ -1,9 +1,9 @@
 import type { ReadContext } from '@ntp-graph/kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
+import { ObstaclesOfUnitArgs, obstaclesOfUnitRequest } from './obstacle.args.js';
 import { obstaclesOfUnits } from './obstacle.reader.js';
 import { Obstacle } from './obstacle.type.js';
-import { ObstaclesOfUnitArgs, obstaclesOfUnitRequest } from './obstacles-of-unit.args.js';
 
 @Resolver(() => AdministrativeUnit)
 export class ObstaclesOfUnitResolver {

@@ -10,12 +10,14 @@ import {
 import { type RawBuilder, sql } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
 import { isWithin } from '../administrative-unit/is-within.js';
+import { isAsked } from '../graph/provenance.js';
 import { readPage } from '../graph/read-page.js';
-import { isAsked } from '../provenance/is-asked.js';
+import type {
+  ProgressReportChoiceRequest,
+  ProgressReportListRequest,
+  ProgressReportsOfUnitRequest,
+} from './progress-report.args.js';
 import type { ProgressReport } from './progress-report.type.js';
-import type { ProgressReportChoiceRequest } from './progress-report-choice.js';
-import type { ProgressReportListRequest } from './progress-report-list.args.js';
-import type { ProgressReportsOfUnitRequest } from './progress-reports-of-unit.args.js';
 
 type ReportRow = Omit<ProgressReport, 'unit' | 'recipient' | 'provenance'> &
   ProvenanceColumns & { readonly unitId: string; readonly recipientUnitId: string };

@@ -1,9 +1,9 @@
 import type { ReadContext } from '@ntp-graph/kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
+import { ProgressReportsOfUnitArgs, progressReportsOfUnitRequest } from './progress-report.args.js';
 import { progressReportsOfUnits } from './progress-report.reader.js';
 import { ProgressReport } from './progress-report.type.js';
-import { ProgressReportsOfUnitArgs, progressReportsOfUnitRequest } from './progress-reports-of-unit.args.js';
 
 @Resolver(() => AdministrativeUnit)
 export class ProgressReportsOfUnitResolver {

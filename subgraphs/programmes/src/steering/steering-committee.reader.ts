@@ -8,9 +8,7 @@ import {
   selectProvenance,
 } from '@ntp-graph/kit';
 import { sql } from 'kysely';
-import type { CommitteeMember } from './committee-member.type.js';
-import type { CommitteeTask } from './committee-task.type.js';
-import type { SteeringCommittee } from './steering-committee.type.js';
+import type { CommitteeMember, CommitteeTask, SteeringCommittee } from './steering-committee.type.js';
 
 type CommitteeRow = Omit<SteeringCommittee, 'unit' | 'provenance'> &
   ProvenanceColumns & { readonly unitId: string | null };

@@ -4,7 +4,7 @@ import { askedUnits } from '../../administrative-unit/asked-units.js';
 import { checkQuestion, checkRuleSet, wrongLevel } from '../../criteria/check-question.js';
 import { type CriterionRow, criterionColumns } from '../../criteria/criterion.reader.js';
 import { rulebookOf } from '../../criteria/rulebook.reader.js';
-import { isAsked } from '../../provenance/is-asked.js';
+import { isAsked } from '../../graph/provenance.js';
 import type { CriterionStatusRequest } from './criterion-status.args.js';
 import type { CriterionStatus } from './criterion-status.type.js';
 import {

@@ -2,16 +2,15 @@ import { Comparator, Sex } from '@ntp-graph/kit';
 import { appliedThreshold } from '../../criteria/applied-threshold.js';
 import type { Criterion } from '../../criteria/criterion.type.js';
 import { lastDayOf, type Rulebook } from '../../criteria/rulebook.js';
-import { CriterionStatusValue } from '../criterion-status/criterion-status-value.js';
+import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
 import type { MeasuredValues } from '../criterion-status/gap.js';
 import type { CriterionEvidence } from '../evidence.type.js';
 import { evidenceOfCriterion } from '../evidence-of-criterion.js';
-import { evaluateNested } from './evaluate-nested.js';
-import { evaluateParts } from './evaluate-parts.js';
-import { evaluateValue } from './evaluate-value.js';
+import { evaluateNested } from './evaluate-set.js';
 import type { Evaluation, Verdict } from './evaluation.js';
-import { EvaluationReason } from './evaluation-reason.js';
+import { EvaluationReason } from './evaluation.type.js';
 import type { UnitAssessment } from './unit-assessment.js';
+import { evaluateParts, evaluateValue } from './verdict.js';
 
 /** What every evaluation of a criterion starts from. */
 type Frame = Pick<Evaluation, 'criterion' | 'year' | 'version' | 'threshold'>;

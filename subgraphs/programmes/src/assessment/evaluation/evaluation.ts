@@ -1,10 +1,9 @@
-import type { CriteriaSet } from '../../criteria/criteria-set.type.js';
-import type { CriteriaSetVersion } from '../../criteria/criteria-set-version.type.js';
+import type { CriteriaSet, CriteriaSetVersion } from '../../criteria/criteria-set.type.js';
 import type { Criterion } from '../../criteria/criterion.type.js';
-import type { CriterionThreshold } from '../../criteria/criterion-threshold.type.js';
-import type { CriterionStatusValue } from '../criterion-status/criterion-status-value.js';
+import type { CriterionThreshold } from '../../criteria/threshold.type.js';
+import type { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
 import type { CriterionEvidence } from '../evidence.type.js';
-import type { EvaluationReason } from './evaluation-reason.js';
+import type { EvaluationReason } from './evaluation.type.js';
 
 /** What a criterion came to. */
 export interface Verdict {

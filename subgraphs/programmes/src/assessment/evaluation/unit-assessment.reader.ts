@@ -9,7 +9,7 @@ import {
 import { sql } from 'kysely';
 import type { Rulebook } from '../../criteria/rulebook.js';
 import { type RulebookJson, rulebookJson, toRulebook } from '../../criteria/rulebook.reader.js';
-import type { ThresholdPlace } from '../../criteria/threshold-place.js';
+import type { ThresholdPlace } from '../../criteria/threshold-place.reader.js';
 import type { PublishedValue, RecordedAssessment, UnitAssessment } from './unit-assessment.js';
 
 /** What is known of a unit for a year, and the rules to judge it by. */

@@ -13,7 +13,7 @@ import {
 } from '../../testing/test-rulebook.js';
 import { evaluateCriterion } from '../evaluation/evaluate-criterion.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
-import { EvaluationReason } from '../evaluation/evaluation-reason.js';
+import { EvaluationReason } from '../evaluation/evaluation.type.js';
 import type { RecordedAssessment, UnitAssessment } from '../evaluation/unit-assessment.js';
 import { explain } from './explain.js';
 

@@ -1,7 +1,7 @@
 import { Comparator, Language } from '@ntp-graph/kit';
-import { CriterionStatusValue } from '../criterion-status/criterion-status-value.js';
+import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
-import { EvaluationReason } from '../evaluation/evaluation-reason.js';
+import { EvaluationReason } from '../evaluation/evaluation.type.js';
 import { english } from './english.js';
 import { vietnamese } from './vietnamese.js';
 import type { Wording } from './wording.js';

@@ -1,11 +1,10 @@
 import { Comparator, Sex } from '@ntp-graph/kit';
-import { criteriaRegionNames } from '../../criteria/criteria-region-names.js';
-import { ThresholdScope } from '../../criteria/threshold-scope.js';
-import { CriterionStatusValue } from '../criterion-status/criterion-status-value.js';
+import { criteriaRegionNames } from '../../criteria/criteria-region.js';
+import { ThresholdScope } from '../../criteria/threshold.type.js';
+import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
 import type { Evaluation, NestedResult } from '../evaluation/evaluation.js';
-import { EvaluationReason } from '../evaluation/evaluation-reason.js';
-import { partsThatAre, sexesThatMiss, sexesUnknown, usedValue } from './facts-to-tell.js';
-import type { Wording } from './wording.js';
+import { EvaluationReason } from '../evaluation/evaluation.type.js';
+import { partsThatAre, sexesThatMiss, sexesUnknown, usedValue, type Wording } from './wording.js';
 
 const statusWords: Readonly<Record<CriterionStatusValue, string>> = {
   [CriterionStatusValue.MET]: 'Đạt',
