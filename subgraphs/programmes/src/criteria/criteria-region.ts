@@ -1,6 +1,9 @@
 import { badInput, type Named } from '@ntp-graph/kit';
 
-/** The seven regions as 318/QĐ-TTg prints them, for sentences; geography owns the regions themselves. */
+/**
+ * The seven regions by which 318/QĐ-TTg varies its thresholds, in its order and as it prints them: not the six planning
+ * regions of either edition. Geography owns the regions themselves; the names here are for sentences.
+ */
 export const criteriaRegionNames: Readonly<Record<string, Named>> = {
   'NTM:TDMNPB': { nameVi: 'Trung du và miền núi phía Bắc', nameEn: 'Northern Midlands and Mountains' },
   'NTM:DBSH': { nameVi: 'Đồng bằng sông Hồng', nameEn: 'Red River Delta' },
@@ -11,13 +14,10 @@ export const criteriaRegionNames: Readonly<Record<string, Named>> = {
   'NTM:DBSCL': { nameVi: 'Đồng bằng sông Cửu Long', nameEn: 'Mekong River Delta' },
 };
 
+/** Their ids. */
+export const criteriaRegionIds: readonly string[] = Object.keys(criteriaRegionNames);
+
 const scheme = 'NTM:';
-
-/** The seven regions by which 318/QĐ-TTg varies its thresholds: not the six planning regions of either edition. */
-const codes = ['TDMNPB', 'DBSH', 'BTB', 'DHNTB', 'TN', 'DNB', 'DBSCL'];
-
-/** Their ids, in the order of the decision. */
-export const criteriaRegionIds: readonly string[] = codes.map((code) => `${scheme}${code}`);
 
 /**
  * The id of a criteria region from its code or its id; any other text is BAD_USER_INPUT.
@@ -30,6 +30,6 @@ export function criteriaRegionId(region: string): string {
   if (criteriaRegionIds.includes(id)) return id;
   throw badInput(
     `${JSON.stringify(region)} is not a region of the criteria`,
-    `one of ${codes.join(', ')}, alone or after "${scheme}"`,
+    `one of ${criteriaRegionIds.map((known) => known.slice(scheme.length)).join(', ')}, alone or after "${scheme}"`,
   );
 }

@@ -3,10 +3,10 @@ import type { Criterion } from '../../criteria/criterion.type.js';
 import type { PassingRule } from '../../criteria/passing-rule.js';
 import { lastDayOf, type Rulebook, type RuleSet, topCriteriaOf } from '../../criteria/rulebook.js';
 import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
-import type { Evaluation, NestedResult, Verdict } from './evaluation.js';
+import type { CriterionEvaluation, NestedSetResult } from './evaluation.type.js';
 import { EvaluationReason } from './evaluation.type.js';
 import { recordedOf, type UnitAssessment } from './unit-assessment.js';
-import { evaluateParts } from './verdict.js';
+import { evaluateParts, type Verdict } from './verdict.js';
 
 /** How a unit stands against one criterion of a set. */
 export interface ScoredCriterion {
@@ -17,7 +17,7 @@ export interface ScoredCriterion {
 }
 
 type SetResult<Scored extends ScoredCriterion> = Pick<
-  NestedResult,
+  NestedSetResult,
   'status' | 'total' | 'maximum' | 'requiredTotal'
 > & {
   readonly notMet: readonly Scored['criterion'][];
@@ -81,7 +81,7 @@ export function evaluateSet<Scored extends ScoredCriterion>(
   };
 }
 
-type Evaluate = (rulebook: Rulebook, assessment: UnitAssessment, criterion: Criterion) => Evaluation;
+type Evaluate = (rulebook: Rulebook, assessment: UnitAssessment, criterion: Criterion) => CriterionEvaluation;
 
 /** What the evidence of a nested set comes to. */
 export interface NestedEvaluation {
@@ -89,8 +89,8 @@ export interface NestedEvaluation {
   readonly verdict: Verdict | null;
   /** Why not, where no result was recorded either. */
   readonly otherwise: EvaluationReason;
-  readonly parts: readonly Evaluation[];
-  readonly result: NestedResult | null;
+  readonly parts: readonly CriterionEvaluation[];
+  readonly result: NestedSetResult | null;
 }
 
 /** The latest year, not after the one evaluated, for which anything was recorded by the set; null when nothing was. */

@@ -4,7 +4,6 @@ import { Criterion } from '../../criteria/criterion.type.js';
 import { CriterionThreshold } from '../../criteria/threshold.type.js';
 import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
 import { CriterionEvidence } from '../evidence.type.js';
-import type { Evaluation } from './evaluation.js';
 
 /** Why an evaluation came to its status. */
 export enum EvaluationReason {
@@ -117,7 +116,7 @@ export class NestedSetResult {
     "The engine's own verdict on a criterion for a unit and year, from the rules in force and the evidence, with all that " +
     'it rests on. It stands beside the recorded verdict and replaces nothing.',
 })
-export class CriterionEvaluation implements Evaluation {
+export class CriterionEvaluation {
   @Field(() => Criterion, { description: 'The criterion evaluated.' })
   readonly criterion!: Criterion;
 

@@ -1,7 +1,19 @@
 import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
 import { gap, type MeasuredValues, type Requirement } from '../criterion-status/gap.js';
-import type { Verdict } from './evaluation.js';
-import { EvaluationReason } from './evaluation.type.js';
+import { type CriterionEvaluation, EvaluationReason } from './evaluation.type.js';
+
+/** What a criterion came to, and what is missing to its threshold where that is a number. */
+export type Verdict = Pick<CriterionEvaluation, 'status' | 'reason' | 'gap'>;
+
+const { MET, BASICALLY_MET, NOT_MET, NOT_ASSESSED } = CriterionStatusValue;
+
+function verdict(
+  status: CriterionStatusValue,
+  reason: EvaluationReason,
+  missing: number | null = null,
+): Verdict {
+  return { status, reason, gap: missing };
+}
 
 function isNear(missing: number, threshold: number, within: number | null): boolean {
   return within !== null && missing <= within * Math.abs(threshold);
@@ -21,33 +33,13 @@ export function evaluateValue(
   basicallyMetWithin: number | null,
 ): Verdict {
   const { threshold } = requirement;
-  if (threshold === null) {
-    return {
-      status: CriterionStatusValue.NOT_ASSESSED,
-      reason: EvaluationReason.THRESHOLD_UNKNOWN,
-      gap: null,
-    };
-  }
+  if (threshold === null) return verdict(NOT_ASSESSED, EvaluationReason.THRESHOLD_UNKNOWN);
   const missing = gap(requirement, measured);
-  if (missing === null) {
-    return { status: CriterionStatusValue.NOT_ASSESSED, reason: EvaluationReason.VALUE_UNKNOWN, gap: null };
-  }
-  if (missing === 0) {
-    return { status: CriterionStatusValue.MET, reason: EvaluationReason.THRESHOLD_HELD, gap: 0 };
-  }
+  if (missing === null) return verdict(NOT_ASSESSED, EvaluationReason.VALUE_UNKNOWN);
+  if (missing === 0) return verdict(MET, EvaluationReason.THRESHOLD_HELD, 0);
   return isNear(missing, threshold, basicallyMetWithin)
-    ? {
-        status: CriterionStatusValue.BASICALLY_MET,
-        reason: EvaluationReason.THRESHOLD_NEARLY_HELD,
-        gap: missing,
-      }
-    : { status: CriterionStatusValue.NOT_MET, reason: EvaluationReason.THRESHOLD_MISSED, gap: missing };
-}
-
-const { MET, BASICALLY_MET, NOT_MET, NOT_ASSESSED } = CriterionStatusValue;
-
-function verdict(status: CriterionStatusValue, reason: EvaluationReason): Verdict {
-  return { status, reason, gap: null };
+    ? verdict(BASICALLY_MET, EvaluationReason.THRESHOLD_NEARLY_HELD, missing)
+    : verdict(NOT_MET, EvaluationReason.THRESHOLD_MISSED, missing);
 }
 
 /**

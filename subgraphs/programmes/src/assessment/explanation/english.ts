@@ -2,7 +2,7 @@ import { Comparator, Sex } from '@ntp-graph/kit';
 import { criteriaRegionNames } from '../../criteria/criteria-region.js';
 import { ThresholdScope } from '../../criteria/threshold.type.js';
 import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
-import type { Evaluation, NestedResult } from '../evaluation/evaluation.js';
+import type { CriterionEvaluation, NestedSetResult } from '../evaluation/evaluation.type.js';
 import { EvaluationReason } from '../evaluation/evaluation.type.js';
 import { partsThatAre, sexesThatMiss, sexesUnknown, usedValue, type Wording } from './wording.js';
 
@@ -27,7 +27,7 @@ function quantity(value: number, unit: string): string {
   return `${value} ${unit}`;
 }
 
-function values(evaluation: Evaluation): string {
+function values(evaluation: CriterionEvaluation): string {
   const { unit } = evaluation.criterion;
   const total = usedValue(evaluation, Sex.TOTAL);
   const bySex = [Sex.MALE, Sex.FEMALE].flatMap((sex) => {
@@ -38,7 +38,7 @@ function values(evaluation: Evaluation): string {
   return bySex.length === 0 ? quantity(total, unit) : `${quantity(total, unit)} (${bySex.join(', ')})`;
 }
 
-function demand({ criterion, threshold }: Evaluation): string {
+function demand({ criterion, threshold }: CriterionEvaluation): string {
   if (threshold.value === null) return 'a threshold';
   const limit = quantity(threshold.value, criterion.unit);
   const relation = { [Comparator.GTE]: 'at least ', [Comparator.LTE]: 'at most ' } as Record<string, string>;
@@ -46,7 +46,7 @@ function demand({ criterion, threshold }: Evaluation): string {
   return `${relation[threshold.comparator] ?? ''}${limit}${each}`;
 }
 
-function missed(evaluation: Evaluation): string {
+function missed(evaluation: CriterionEvaluation): string {
   const { criterion, gap, threshold } = evaluation;
   const held = `${values(evaluation)}, where the rule asks for ${demand(evaluation)}`;
   if (criterion.unit === 'pass/fail') return `${held}.`;
@@ -56,7 +56,7 @@ function missed(evaluation: Evaluation): string {
   return `${held}: ${gap} ${unit} too ${threshold.comparator === Comparator.LTE ? 'many' : 'few'}${whom}.`;
 }
 
-function scope({ threshold }: Evaluation): string {
+function scope({ threshold }: CriterionEvaluation): string {
   const { region, communeGroup } = threshold;
   if (threshold.scope === ThresholdScope.GENERAL) return 'the general threshold';
   if (threshold.scope === ThresholdScope.REGION) {
@@ -67,14 +67,14 @@ function scope({ threshold }: Evaluation): string {
     : `the threshold of commune group ${communeGroup}`;
 }
 
-function unknownThreshold(evaluation: Evaluation): string {
+function unknownThreshold(evaluation: CriterionEvaluation): string {
   const known = values(evaluation);
   const instead =
     evaluation.threshold.scope === ThresholdScope.GENERAL ? '' : ', and no other threshold stands in for it';
   return `Not assessed: ${known ? `the value is ${known}, but ` : ''}${scope(evaluation)} is not verified${instead}.`;
 }
 
-function failures({ total, requiredTotal, notMet, disqualifiedBy }: NestedResult): string {
+function failures({ total, requiredTotal, notMet, disqualifiedBy }: NestedSetResult): string {
   const short = total !== null && requiredTotal !== null && total < requiredTotal;
   const reasons = [
     short ? `${total} points are fewer than the ${requiredTotal} asked for` : null,
@@ -86,7 +86,7 @@ function failures({ total, requiredTotal, notMet, disqualifiedBy }: NestedResult
   return listed(reasons.filter((reason) => reason !== null));
 }
 
-function nested({ nested: result }: Evaluation): string {
+function nested({ nested: result }: CriterionEvaluation): string {
   if (!result) return '';
   const { criteriaSet, year, total, maximum, requiredTotal } = result;
   const points = total === null ? '' : `, ${total} of ${maximum} points`;
