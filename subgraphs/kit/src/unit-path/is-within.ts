@@ -12,3 +12,23 @@ export function isWithin(schema: string, id: string, includePredecessors: boolea
   return sql`array[p.unit_id, p.province_id, p.district_id]
     && (select unit_id || predecessor_ids from ${sql.table(`${schema}.unit_path`)} where unit_id = ${id})`;
 }
+
+/**
+ * The same of a unit in a column, where its path is not at hand. A row that names no unit lies nowhere, not even in the
+ * country.
+ *
+ * @example
+ * isUnitWithin('programmes', 'o.unit_id', '2004:27', false)
+ * // "o"."unit_id" in (select p.unit_id from "programmes"."unit_path" p where $1 in (p.unit_id, p.province_id, …))
+ */
+export function isUnitWithin(
+  schema: string,
+  column: string,
+  id: string,
+  includePredecessors: boolean,
+): RawBuilder<unknown> {
+  const unit = sql.ref(column);
+  if (id === 'VN') return sql`${unit} is not null`;
+  return sql`${unit} in (select p.unit_id from ${sql.table(`${schema}.unit_path`)} p
+    where ${isWithin(schema, id, includePredecessors)})`;
+}
