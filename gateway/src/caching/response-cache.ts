@@ -1,18 +1,23 @@
 import type { GraphqlRequest } from '@ntp-graph/kit';
 import { LRUCache } from 'lru-cache';
-import { accessScope } from './access-scope.js';
-import type { Answer } from './answer.js';
-import { type AskedOperation, askedOperation } from './asked-operation.js';
-import { type CacheStatus, cacheCounter } from './cache-counter.js';
-import { cacheDay } from './cache-day.js';
-import { cacheKey } from './cache-key.js';
+import { Counter } from 'prom-client';
+import type { Answer, Execute, StoredAnswer } from './answer.js';
+import { type AskedOperation, askedOperation, KnownQueries } from './asked-operation.js';
+import { accessScope, cacheDay, cacheKey } from './cache-key.js';
 import type { DataVersions } from './data-versions.js';
-import type { Execute } from './execution.js';
-import { KnownQueries } from './known-queries.js';
 import type { ResponseStore } from './response-store.js';
 import type { ServedGraph } from './served-graph.js';
 import { SharedExecutions } from './shared-executions.js';
-import type { StoredAnswer } from './stored-answer.js';
+
+/** What became of a request at the cache, as the `x-cache` header says it. */
+export type CacheStatus = 'hit' | 'miss' | 'stale' | 'bypass';
+
+/** Requests since the start, by what became of them at the cache. */
+export const cacheCounter = new Counter({
+  name: 'ntp_graph_response_cache_requests_total',
+  help: 'GraphQL requests by what became of them at the response cache, as the x-cache header says it.',
+  labelNames: ['status'],
+});
 
 /** What the cache needs. */
 export interface ResponseCacheParts {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { cacheHints } from './cache-hints.js';
-import { CachePolicies, type CachePolicy, revalidated } from './cache-policy.js';
+import { CachePolicies, type CachePolicy, cacheHints, revalidated } from './cache-policy.js';
 
 /** A release may answer otherwise from the same data, and a shared cache outlives it. */
 const { version: release } = JSON.parse(

@@ -8,13 +8,3 @@ export const executionCounter = new Counter({
     '(cause="miss"). executor="stock": by the executor of @apollo/gateway, and the cause why.',
   labelNames: ['executor', 'cause'],
 });
-
-/** Counts an operation that a compiled plan executes. */
-export function countCompiled(cause: 'hit' | 'miss'): void {
-  executionCounter.inc({ executor: 'compiled', cause });
-}
-
-/** Counts an operation that is left to the stock executor. */
-export function countStock(cause: string): void {
-  executionCounter.inc({ executor: 'stock', cause });
-}

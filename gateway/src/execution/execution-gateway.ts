@@ -4,7 +4,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { PlatformError } from '@ntp-graph/kit';
 import {
   type DocumentNode,
-  type GraphQLError,
+  GraphQLError,
   getOperationAST,
   getVariableValues,
   Kind,
@@ -13,16 +13,12 @@ import {
 } from 'graphql';
 import type { GatewayContext } from '../gateway-context.js';
 import type { Source } from '../sources/source.js';
-import { compileOperation } from './compile-operation.js';
-import type { PrepareFetch } from './compile-plan.js';
-import { CompiledOperation } from './compiled-operation.js';
-import { countCompiled, countStock } from './execution-counter.js';
+import { CompiledOperation, compileOperation } from './compiled-operation.js';
+import type { PrepareFetch } from './compiling/compile-plan.js';
+import { executionCounter } from './execution-counter.js';
 import { OperationCache } from './operation-cache.js';
-import { operationMissing } from './operation-missing.js';
-import { type Planner, plannerOf } from './planner.js';
-import { plannerConfig } from './planner-config.js';
-import { Refused } from './refused.js';
-import { Uncovered } from './uncovered.js';
+import { type Planner, plannerConfig, plannerOf } from './planning/apollo-gateway-internals.js';
+import { RejectedOperation, UnsupportedOperation } from './uncompiled-operation.js';
 
 /** What Apollo Server asks of a gateway. */
 type ServedGateway = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
@@ -35,6 +31,18 @@ export interface ExecutionGatewayOptions {
   /** How the subgraph of a name and a URL in the supergraph is reached. */
   readonly sourceOf: (name: string, url: string) => Source;
   readonly logger?: NonNullable<ConstructorParameters<typeof ApolloGateway>[0]>['logger'] | undefined;
+}
+
+/** The error of a request whose operation name does not tell which operation of its document to execute. */
+function operationMissing(document: DocumentNode, name: string | null | undefined): GraphQLError {
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const names = operations.flatMap((operation) =>
+    'name' in operation && operation.name ? [JSON.stringify(operation.name.value)] : [],
+  );
+  const wrong = name == null ? `${operations.length} operations` : `no operation ${JSON.stringify(name)}`;
+  const right = names.length > 0 ? `operationName to be one of ${names.join(', ')}` : 'no operationName';
+  // Apollo Server gives it the code OPERATION_RESOLUTION_FAILURE and HTTP status 400.
+  return new GraphQLError(`The document has ${wrong}; expected ${right}.`);
 }
 
 /**
@@ -92,8 +100,8 @@ export class ExecutionGateway implements ServedGateway {
     const errors = this.variableErrors(operation.variableDefinitions, variables);
     if (errors) return { errors };
     const compiled = this.compiled(queryHash, document, operation.name?.value);
-    if (compiled instanceof Refused) return { errors: [compiled.error] };
-    if (compiled instanceof Uncovered) return this.leave(compiled.reason, requestContext);
+    if (compiled instanceof RejectedOperation) return { errors: [compiled.error] };
+    if (compiled instanceof UnsupportedOperation) return this.leave(compiled.reason, requestContext);
     const conditions = compiled.conditions(variables);
     if (!conditions) return this.leave('condition', requestContext);
     return compiled.execute(variables, conditions, requestContext.context as GatewayContext);
@@ -115,10 +123,11 @@ export class ExecutionGateway implements ServedGateway {
     hash: string,
     document: DocumentNode,
     name: string | undefined,
-  ): CompiledOperation | Uncovered | Refused {
-    if (!this.planner) return new Uncovered('planner');
+  ): CompiledOperation | UnsupportedOperation | RejectedOperation {
+    if (!this.planner) return new UnsupportedOperation('planner');
     const { entry, hit } = this.lookUp(this.planner, hash, document, name);
-    if (entry instanceof CompiledOperation) countCompiled(hit ? 'hit' : 'miss');
+    if (entry instanceof CompiledOperation)
+      executionCounter.inc({ executor: 'compiled', cause: hit ? 'hit' : 'miss' });
     return entry;
   }
 
@@ -139,21 +148,21 @@ export class ExecutionGateway implements ServedGateway {
     planner: Planner,
     printed: string,
     name: string | undefined,
-  ): CompiledOperation | Uncovered | Refused {
+  ): CompiledOperation | UnsupportedOperation | RejectedOperation {
     const prepare: PrepareFetch = (source, fetch) => this.sources.get(source)?.prepare(fetch);
     try {
       // Without locations, which would keep the client's text and every token of it.
       return compileOperation(planner, prepare, parse(printed, { noLocation: true }), name);
     } catch (error) {
-      if (error instanceof PlatformError) return new Refused(error);
+      if (error instanceof PlatformError) return new RejectedOperation(error);
       // A mistake of ours costs speed, not the answer.
       this.logger?.error(error);
-      return new Uncovered('failure');
+      return new UnsupportedOperation('failure');
     }
   }
 
   private leave(reason: string, requestContext: Parameters<Execute>[0]): ReturnType<Execute> {
-    countStock(reason);
+    executionCounter.inc({ executor: 'stock', cause: reason });
     return this.apollo.executor(requestContext);
   }
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { JsonText, writtenAnswerType } from '@ntp-graph/kit';
-import { OperationTypeNode, parse } from 'graphql';
+import { parse } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
 import { GatewayContext } from '../gateway-context.js';
 import { HttpSource, type SourceTrust } from './http-source.js';
@@ -42,8 +42,7 @@ describe('a subgraph on another server', () => {
 
   function fetchFrom(from: HttpSource) {
     const written = new Set(['sums']);
-    const kind = OperationTypeNode.QUERY;
-    const fetch = { operation, document: parse(operation), operationName: undefined, kind, written };
+    const fetch = { operation, document: parse(operation), operationName: undefined, written };
     return from.prepare(fetch)(variables, new GatewayContext());
   }
 

@@ -1,8 +1,13 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { decodeWrittenAnswer, type FetchResult, PlatformError, writtenAnswerType } from '@ntp-graph/kit';
 import type { GatewayContext } from '../gateway-context.js';
-import type { PreparedFetch, SourceFetch } from './prepared-fetch.js';
 import { DeadlinePassed, requestText, type TextResponse } from './request-text.js';
+import type { PreparedFetch, SourceFetch, SubgraphSource } from './source.js';
+
+/** Milliseconds after which a server that is asked how it is counts as one that does not answer. */
+const deadlineOfState = 1000;
+
+const longestVersion = 200;
 
 /** Reads the body of an answer; throws when it cannot be read. */
 type ReadBody = (text: string, contentType: unknown) => unknown;
@@ -29,13 +34,19 @@ function readOrNull(read: ReadBody, text: string, contentType: unknown): unknown
 export type SourceTrust = 'values' | 'text';
 
 /** A subgraph on another server. A failure becomes an error of the fetch; the rest of the answer stays. */
-export class HttpSource {
+export class HttpSource implements SubgraphSource {
+  private readonly readyUrl: URL;
+  private readonly versionUrl: URL;
+
   constructor(
     private readonly name: string,
     private readonly url: string,
     private readonly deadline: number,
     private readonly trust: SourceTrust,
-  ) {}
+  ) {
+    this.readyUrl = new URL('health/ready', url);
+    this.versionUrl = new URL('version', url);
+  }
 
   prepare({ operation, operationName, written }: PreparedFetch): SourceFetch {
     if (this.trust === 'values') {
@@ -51,6 +62,20 @@ export class HttpSource {
   async process({ request: asked }: GraphQLDataSourceProcessOptions<GatewayContext>) {
     const { query, variables, operationName } = asked;
     return (await this.askForValues({ query, variables, operationName })) as never;
+  }
+
+  /** As `/health/ready` beside its `/graphql` says. A partner may not know that path; that it answers then has to do. */
+  async isReady(): Promise<boolean> {
+    const response = await fetch(this.readyUrl, { signal: AbortSignal.timeout(deadlineOfState) });
+    await response.body?.cancel();
+    return response.status < 500;
+  }
+
+  /** As `/version` beside its `/graphql` says; null where that is not served. */
+  async version(): Promise<string | null> {
+    const asked = { method: 'GET', headers: {} } as const;
+    const { status, text } = await requestText(this.versionUrl.href, asked, deadlineOfState);
+    return status === 200 && text.length > 0 && text.length <= longestVersion ? text : null;
   }
 
   private askForValues(asked: object): Promise<FetchResult> {

@@ -2,10 +2,10 @@ import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { asSelected, compileFetch, fetchCache, type Subgraph, type SubgraphFetch } from '@ntp-graph/kit';
 import { parse } from 'graphql';
 import { GatewayContext } from '../gateway-context.js';
-import type { PreparedFetch, SourceFetch } from './prepared-fetch.js';
+import type { PreparedFetch, SourceFetch, SubgraphSource } from './source.js';
 
 /** A subgraph in this process. */
-export class LocalSource {
+export class LocalSource implements SubgraphSource {
   /** What Apollo's executor asks for, which repeats itself word for word. */
   private readonly fetches = fetchCache();
 
@@ -23,6 +23,14 @@ export class LocalSource {
     const reads =
       context instanceof GatewayContext ? context.readContext(this.subgraph) : this.subgraph.readContext();
     return (await fetch(variables, reads)) as never;
+  }
+
+  isReady(): Promise<boolean> {
+    return this.subgraph.isReady();
+  }
+
+  version(): Promise<string | null> {
+    return this.subgraph.version();
   }
 
   private compile(query: string, operationName: string | undefined): SubgraphFetch {

@@ -1,17 +1,16 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
-import { administrativeUnitBatch } from './administrative-unit/administrative-unit.batch.js';
 import { AdministrativeUnit } from './administrative-unit/administrative-unit.type.js';
 import { assessmentEntities } from './assessment/assessment.entities.js';
-import { CriteriaProgressResolver } from './assessment/criteria-progress.resolver.js';
-import { CriteriaSummaryResolver } from './assessment/criteria-summary.resolver.js';
-import { CriterionStatusResolver } from './assessment/criterion-status/criterion-status.resolver.js';
+import { criteriaProgress } from './assessment/criteria-progress.field.js';
+import { criteriaSummary } from './assessment/criteria-summary.field.js';
+import { criterionStatuses } from './assessment/criterion-status/criterion-statuses.field.js';
 import {
   CriterionEvaluationResolver,
   CriterionVerdictResolver,
 } from './assessment/criterion-status/criterion-verdict.resolver.js';
 import { CriterionStatusGroupsResolver } from './assessment/criterion-status-groups.resolver.js';
-import { UnitEvaluationResolver } from './assessment/evaluation/unit-evaluation.resolver.js';
-import { LimitingCriterionResolver } from './assessment/limiting-criterion.resolver.js';
+import { criterionEvaluations } from './assessment/evaluation/criterion-evaluations.field.js';
+import { limitingCriteria } from './assessment/limiting-criteria.field.js';
 import { criteriaEntities } from './criteria/criteria.entities.js';
 import { criteriaSetsByCode } from './criteria/criteria-set.reader.js';
 import { CriteriaSetResolver } from './criteria/criteria-set.resolver.js';
@@ -27,7 +26,7 @@ import {
   OverlapsOfComponentResolver,
   OverlapsOfProgrammeResolver,
 } from './programme/overlap.resolver.js';
-import { OverlapsOfUnitResolver } from './programme/overlaps-of-unit.resolver.js';
+import { overlaps } from './programme/overlaps.field.js';
 import { programmeEntities } from './programme/programme.entities.js';
 import { programmesByCode } from './programme/programme.reader.js';
 import { ProgrammeResolver } from './programme/programme.resolver.js';
@@ -38,12 +37,12 @@ import {
 } from './programme/programme-succession.js';
 import { recognitionEntities } from './recognition/recognition.entities.js';
 import { RegistrationResolver } from './recognition/registration.resolver.js';
-import { RegistrationsOfUnitResolver } from './recognition/registrations-of-unit.resolver.js';
+import { registrations } from './recognition/registrations.field.js';
 import { DirectiveResolver } from './steering/directive.resolver.js';
 import { ObstacleResolver } from './steering/obstacle.resolver.js';
-import { ObstaclesOfUnitResolver } from './steering/obstacles-of-unit.resolver.js';
+import { obstacles } from './steering/obstacles.field.js';
 import { ProgressReportResolver } from './steering/progress-report.resolver.js';
-import { ProgressReportsOfUnitResolver } from './steering/progress-reports-of-unit.resolver.js';
+import { progressReports } from './steering/progress-reports.field.js';
 import { ProposalResolver } from './steering/proposal.resolver.js';
 import { ReportingScheduleResolver } from './steering/reporting-schedule.js';
 import { StatementResolver } from './steering/statement.resolver.js';
@@ -55,54 +54,41 @@ import {
 } from './steering/steering-committee.resolver.js';
 import { tables } from './tables.js';
 
-const programme = [
-  ProgrammeResolver,
-  LeadAgencyResolver,
-  ComponentResolver,
-  SuccessionsOfProgrammeResolver,
-  SuccessionsOfComponentResolver,
-  ProgrammeSuccessionResolver,
-  OverlapResolver,
-  OverlapFundResolver,
-  OverlapInUnitResolver,
-  OverlapsOfProgrammeResolver,
-  OverlapsOfComponentResolver,
-  OverlapsOfUnitResolver,
-  ActivityResolver,
-] as const;
-
-const criteria = [CriteriaSetResolver, CriterionResolver];
-
-const assessment = [
-  CriterionStatusResolver,
-  CriterionVerdictResolver,
-  CriterionEvaluationResolver,
-  UnitEvaluationResolver,
-  CriteriaSummaryResolver,
-  LimitingCriterionResolver,
-  CriteriaProgressResolver,
-  CriterionStatusGroupsResolver,
-];
-
-const recognition = [RegistrationResolver, RegistrationsOfUnitResolver];
-
-const steering = [
-  StatementResolver,
-  ReportingScheduleResolver,
-  ProgressReportResolver,
-  ProgressReportsOfUnitResolver,
-  ObstacleResolver,
-  ObstaclesOfUnitResolver,
-  ProposalResolver,
-  DirectiveResolver,
-  SteeringCommitteeResolver,
-  CommitteeMemberResolver,
-  CommitteeTaskResolver,
-];
-
 export const programmes: SubgraphDefinition = {
   ...tables,
-  resolvers: [...programme, ...criteria, ...assessment, ...recognition, ...steering],
+  resolvers: [
+    ProgrammeResolver,
+    LeadAgencyResolver,
+    ComponentResolver,
+    SuccessionsOfProgrammeResolver,
+    SuccessionsOfComponentResolver,
+    ProgrammeSuccessionResolver,
+    OverlapResolver,
+    OverlapFundResolver,
+    OverlapInUnitResolver,
+    OverlapsOfProgrammeResolver,
+    OverlapsOfComponentResolver,
+    ActivityResolver,
+
+    CriteriaSetResolver,
+    CriterionResolver,
+
+    CriterionVerdictResolver,
+    CriterionEvaluationResolver,
+    CriterionStatusGroupsResolver,
+
+    RegistrationResolver,
+
+    StatementResolver,
+    ReportingScheduleResolver,
+    ProgressReportResolver,
+    ObstacleResolver,
+    ProposalResolver,
+    DirectiveResolver,
+    SteeringCommitteeResolver,
+    CommitteeMemberResolver,
+    CommitteeTaskResolver,
+  ],
   orphanedTypes: [AdministrativeUnit],
   references: {
     AdministrativeUnit: ({ id }) => ({ id }),
@@ -110,7 +96,17 @@ export const programmes: SubgraphDefinition = {
     Component: ({ code }, context) => context.load(componentsByCode, code, null),
     CriteriaSet: ({ code }, context) => context.load(criteriaSetsByCode, code, null),
   },
-  batchTypes: { AdministrativeUnit: administrativeUnitBatch },
+  fields: [
+    criterionStatuses,
+    criterionEvaluations,
+    criteriaSummary,
+    limitingCriteria,
+    criteriaProgress,
+    registrations,
+    progressReports,
+    obstacles,
+    overlaps,
+  ],
   entities: [
     ...programmeEntities,
     ...criteriaEntities,

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { indicatorColumns, indicatorsByCode } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import { isTotal } from './disaggregation.js';
-import type { LatestObservationsRequest } from './latest-observations-request.js';
+import type { LatestObservationsRequest } from './latest-observations.args.js';
 import type { Observation } from './observation.type.js';
 import { isSynthetic } from './observation-condition.js';
 import { bestFirst, hasFigure } from './observation-precedence.js';

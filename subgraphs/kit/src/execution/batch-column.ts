@@ -6,7 +6,7 @@ import { JsonText } from '../json/json-text.js';
 import { Unwritten } from '../json/unwritten.js';
 import { type AskedFields, askedIn } from '../reading/asked-fields.js';
 import type { ReadContext } from '../reading/read-context.js';
-import type { BatchType } from '../subgraph/batch-type.js';
+import type { ReadBatch } from '../subgraph/batch-field.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import type { Delivery } from './delivery.js';
 import type { FetchError } from './fetch-result.js';
@@ -20,7 +20,7 @@ export interface BatchColumn {
   readonly key: string;
   readonly node: FieldNode;
   readonly field: GraphQLField<unknown, unknown>;
-  readonly read: BatchType['fields'][string];
+  readonly read: ReadBatch;
   readonly asked: AskedFields;
   readonly shape: Shape;
   /** Null where values are asked for, or more than writing is needed. */
@@ -29,14 +29,14 @@ export interface BatchColumn {
 
 /** Makes a field ready to be read for many entities at once; null when it asks for more than its reader knows. */
 export function compileColumn(
-  { schema, batchTypes }: Subgraph,
+  { schema, batchFields }: Subgraph,
   typeName: string,
   node: FieldNode,
   { rows, written }: Delivery,
 ): BatchColumn | null {
   const type = schema.getType(typeName);
   const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined;
-  const read = batchTypes[typeName]?.fields[node.name.value];
+  const read = batchFields.get(typeName)?.get(node.name.value)?.read;
   if (!field || !read || node.directives?.length) return null;
   const key = responseName(node);
   const shape = compileShape({ schema, rows }, field.type, node.selectionSet);

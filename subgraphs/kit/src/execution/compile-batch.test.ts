@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { JsonText } from '../json/json-text.js';
 import { badInput } from '../platform-error.js';
 import { ReadContext } from '../reading/read-context.js';
+import type { BatchField } from '../subgraph/batch-field.js';
+import type { BatchFields } from '../subgraph/build-schema.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { compileBatch } from './compile-batch.js';
 import { asSelected } from './delivery.js';
@@ -37,20 +39,16 @@ function graph() {
     },
   ]);
   const rows: readonly SumRow[] = [{ programme: { code: 'NTM' }, amount: 7, hidden: 'not asked' }];
-  const batchTypes: Subgraph['batchTypes'] = {
-    Unit: {
-      key: 'id',
-      fields: {
-        sums: async (_context, keys, args: { year: number }) => {
-          calls.push({ keys, args });
-          if (args.year < 2000) throw badInput(`year is ${args.year}`, 'a year from 2000');
-          return keys.map((key) =>
-            key === 'wrong' ? badInput('it is wrong', 'a right one') : key === 'empty' ? [] : rows,
-          );
-        },
-      },
-    },
+  const sums = async (_context: unknown, keys: readonly string[], args: object) => {
+    calls.push({ keys, args });
+    const { year } = args as { year: number };
+    if (year < 2000) throw badInput(`year is ${year}`, 'a year from 2000');
+    return keys.map((key) =>
+      key === 'wrong' ? badInput('it is wrong', 'a right one') : key === 'empty' ? [] : rows,
+    );
   };
+  const field = { key: 'id', name: 'sums', read: sums } as Partial<BatchField> as BatchField;
+  const batchFields: BatchFields = new Map([['Unit', new Map([['sums', field]])]]);
   const run = (
     fields: string,
     ids = ['a', 'b'],
@@ -61,14 +59,14 @@ function graph() {
     const document = parse(
       `query ($representations: [_Any!]!, $year: Int = 2023) { _entities(representations: $representations) { ${fields} } }`,
     );
-    const fetch = compileBatch({ schema, batchTypes } as Subgraph, document, {
+    const fetch = compileBatch({ schema, batchFields } as Subgraph, document, {
       rows,
       written: new Set(written),
     });
     const representations = ids.map((id) => ({ __typename: 'Unit', id }));
     return fetch?.({ representations, ...variables }, new ReadContext(null as never));
   };
-  return { schema, batchTypes, calls, rows, run };
+  return { schema, batchFields, calls, rows, run };
 }
 
 describe('a fetch of entities', () => {
@@ -122,11 +120,11 @@ describe('a fetch of entities', () => {
   });
 
   it('takes its representations from whatever variable they are in', async () => {
-    const { schema, batchTypes } = graph();
+    const { schema, batchFields } = graph();
     const document = parse(
       'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Unit { sums { amount } } } }',
     );
-    const fetch = compileBatch({ schema, batchTypes } as Subgraph, document, asSelected);
+    const fetch = compileBatch({ schema, batchFields } as Subgraph, document, asSelected);
     const of = [{ __typename: 'Unit', id: 'a' }];
     expect(await fetch?.({ of }, new ReadContext(null as never))).toEqual({
       data: { _entities: [{ sums: [{ amount: 7 }] }] },
@@ -157,12 +155,12 @@ describe('a fetch of entities', () => {
   });
 
   it('hands out values where text would need what comes later, the next time too', async () => {
-    const { schema, batchTypes } = graph();
+    const { schema, batchFields } = graph();
     const document = parse(
       'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Unit { sums { later } } } }',
     );
     const delivery = { rows: 'whole', written: new Set(['sums']) } as const;
-    const fetch = compileBatch({ schema, batchTypes } as Subgraph, document, delivery);
+    const fetch = compileBatch({ schema, batchFields } as Subgraph, document, delivery);
     const of = [{ __typename: 'Unit', id: 'a' }];
     for (let time = 0; time < 2; time += 1) {
       expect(await fetch?.({ of }, new ReadContext(null as never))).toEqual({

@@ -54,8 +54,8 @@ export function compileBatch(
   const operation = onlyOperation(document);
   const selection = operation && entitySelection(operation);
   const typeName = selection?.fragment.typeCondition?.name.value ?? '';
-  const batch = subgraph.batchTypes[typeName];
-  if (!operation || !selection || !batch) return null;
+  const [first] = subgraph.batchFields.get(typeName)?.values() ?? [];
+  if (!operation || !selection || !first) return null;
   const columns: BatchColumn[] = [];
   const constants: string[] = [];
   for (const node of selection.fragment.selectionSet.selections) {
@@ -79,7 +79,7 @@ export function compileBatch(
       const wrong = badInput(`"$${selection.variable}" is no list of objects`, 'a list of representations');
       return { errors: [wrong] };
     }
-    const keys = representations.map((representation) => String(representation[batch.key]));
+    const keys = representations.map((representation) => String(representation[first.key]));
     const entities = keys.map((): Entity => (constants.length > 0 ? { __typename: typeName } : {}));
     const failures = await Promise.all(
       columns.map((column) => fillColumn(column, keys, entities, reads, coerced)),

@@ -14,12 +14,20 @@ const typeDefs = parse(`
 `);
 const subgraph = {
   schema: buildSubgraphSchema([{ typeDefs, resolvers: { Query: { year: () => 2024 } } }]),
-  batchTypes: {
-    Unit: {
-      key: 'id',
-      fields: { sums: async (_context: unknown, keys: readonly string[]) => keys.map(() => [{ amount: 7 }]) },
-    },
-  },
+  batchFields: new Map([
+    [
+      'Unit',
+      new Map([
+        [
+          'sums',
+          {
+            key: 'id',
+            read: async (_context: unknown, keys: readonly string[]) => keys.map(() => [{ amount: 7 }]),
+          },
+        ],
+      ]),
+    ],
+  ]),
   readContext: () => new ReadContext(null as never),
 } as unknown as Subgraph;
 

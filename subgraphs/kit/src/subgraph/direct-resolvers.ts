@@ -30,13 +30,13 @@ function parameterReader(parameter: Parameter): ReadParameter | null {
 
 /** Calls the method with its parameters read from what GraphQL passes; null where type-graphql does more than that. */
 function directResolver(
-  { kind, methodName, params = [], middlewares = [] }: FieldResolverMetadata,
+  { kind, methodName, params = [], middlewares = [], roles }: FieldResolverMetadata,
   instance: ResolverInstance,
 ): GraphQLFieldResolver<unknown, unknown> | null {
   const readers = [...params].sort((a, b) => a.index - b.index).map(parameterReader);
   const method = instance[methodName];
   if (kind !== 'external' || typeof method !== 'function') return null;
-  if (middlewares.length > 0 || readers.includes(null)) return null;
+  if (middlewares.length > 0 || roles || readers.includes(null)) return null;
   const known = readers.filter((reader) => reader !== null);
   return (...given) =>
     method.apply(
@@ -46,7 +46,7 @@ function directResolver(
 }
 
 /** The types of this schema that a class stands for: itself, and for an interface those that implement it. */
-function typesOf(schema: GraphQLSchema, parent: unknown) {
+export function typesOf(schema: GraphQLSchema, parent: unknown) {
   const { objectTypes, interfaceTypes } = globalThis.TypeGraphQLMetadataStorage;
   const metadata = [...objectTypes, ...interfaceTypes].find(({ target }) => target === parent);
   const type = metadata && schema.getType(metadata.name);
@@ -72,6 +72,22 @@ export function useDirectResolvers(schema: GraphQLSchema, resolvers: readonly un
     for (const type of resolve ? typesOf(schema, metadata.getObjectType?.()) : []) {
       const field = type.getFields()[schemaName];
       if (field && resolve) field.resolve = resolve;
+    }
+  }
+}
+
+/**
+ * Refuses a schema with an `@Authorized` field that nothing guards: where a type has simple resolvers, type-graphql
+ * reads the row itself and asks nobody.
+ */
+export function refuseUnguarded(schema: GraphQLSchema): void {
+  const { objectTypes } = globalThis.TypeGraphQLMetadataStorage;
+  for (const { name, fields = [] } of objectTypes) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) continue;
+    for (const { roles, schemaName } of fields) {
+      if (!roles || type.getFields()[schemaName]?.resolve) continue;
+      throw new Error(`${name}.${schemaName} is @Authorized; expected a field resolver, which is guarded`);
     }
   }
 }

@@ -1,3 +1,4 @@
+export { installedVersion } from './installed-version.js';
 export { createScratchDatabase, type ScratchDatabase } from './scratch-database.js';
 export {
   areTestedOnPglite,
