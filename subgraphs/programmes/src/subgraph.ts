@@ -38,12 +38,11 @@ import {
 import { recognitionEntities } from './recognition/recognition.entities.js';
 import { RegistrationResolver } from './recognition/registration.resolver.js';
 import { registrations } from './recognition/registrations.field.js';
-import { DirectiveResolver } from './steering/directive.resolver.js';
+import { DirectiveResolver, ProposalResolver } from './steering/answer.resolver.js';
 import { ObstacleResolver } from './steering/obstacle.resolver.js';
 import { obstacles } from './steering/obstacles.field.js';
 import { ProgressReportResolver } from './steering/progress-report.resolver.js';
 import { progressReports } from './steering/progress-reports.field.js';
-import { ProposalResolver } from './steering/proposal.resolver.js';
 import { ReportingScheduleResolver } from './steering/reporting-schedule.js';
 import { StatementResolver } from './steering/statement.resolver.js';
 import { steeringEntities } from './steering/steering.entities.js';

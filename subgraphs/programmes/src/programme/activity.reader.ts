@@ -1,6 +1,7 @@
 import {
   type BatchReader,
   groupByKey,
+  isUnitWithin,
   type Page,
   type ProvenanceColumns,
   provenanceOf,
@@ -8,7 +9,6 @@ import {
   selectProvenance,
 } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
-import { isWithinOrAll } from '../administrative-unit/is-within.js';
 import { readPage } from '../graph/read-page.js';
 import type { Activity, ActivityFigure } from './activity.type.js';
 import type { ActivityListRequest } from './activity-list.args.js';
@@ -33,7 +33,8 @@ function toActivity(row: ActivityRow): Activity {
 }
 
 function conditions({ programme, component, programmeFunded, within }: ActivityListRequest) {
-  const parts: RawBuilder<unknown>[] = [isWithinOrAll('a.unit_id', within)];
+  const parts: RawBuilder<unknown>[] = [sql`true`];
+  if (within !== null) parts.push(isUnitWithin('programmes', 'a.unit_id', within, false));
   if (programme !== null) parts.push(sql`a.programme_code = ${programme}`);
   if (component !== null) parts.push(sql`a.component_code = ${component}`);
   if (programmeFunded !== null) parts.push(sql`(a.programme_code is not null) = ${programmeFunded}`);

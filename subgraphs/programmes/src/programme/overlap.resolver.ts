@@ -1,6 +1,5 @@
-import { type Language, LanguageArgument, type ReadContext } from '@ntp-graph/kit';
+import { inLanguage, type Language, LanguageArgument, type ReadContext } from '@ntp-graph/kit';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { inLanguage } from '../graph/in-language.js';
 import { loadAll } from '../graph/load-all.js';
 import { componentsByCode } from './component.reader.js';
 import { Component } from './component.type.js';

@@ -1,6 +1,7 @@
 import {
   type BatchReader,
   groupByKey,
+  isUnitWithin,
   type Page,
   type ProvenanceColumns,
   provenanceOf,
@@ -9,7 +10,6 @@ import {
 } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
-import { isWithin } from '../administrative-unit/is-within.js';
 import { isAsked } from '../graph/provenance.js';
 import { readPage } from '../graph/read-page.js';
 import type { RegistrationListRequest, RegistrationsOfUnitRequest } from './registration.args.js';
@@ -35,7 +35,8 @@ function toRegistration(row: RegistrationRow): Registration {
 
 function conditions(request: RegistrationListRequest): RawBuilder<unknown> {
   const parts = [isAsked('r', request.synthetic)];
-  if (request.within !== null) parts.push(isWithin('r.unit_id', request.within, request.includePredecessors));
+  if (request.within !== null)
+    parts.push(isUnitWithin('programmes', 'r.unit_id', request.within, request.includePredecessors));
   if (request.year !== null) parts.push(sql`r.year = ${request.year}`);
   if (request.target !== null) parts.push(sql`r.target = ${request.target}`);
   if (request.stages) parts.push(sql`present.stage = any(${[...request.stages]}::text[])`);

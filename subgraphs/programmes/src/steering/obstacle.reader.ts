@@ -1,6 +1,7 @@
 import {
   type BatchReader,
   groupByKey,
+  isUnitWithin,
   type Page,
   type ProvenanceColumns,
   pickByKey,
@@ -10,7 +11,6 @@ import {
 } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
-import { isWithin } from '../administrative-unit/is-within.js';
 import { readPage } from '../graph/read-page.js';
 import type { ObstacleChoiceRequest, ObstacleListRequest, ObstaclesOfUnitRequest } from './obstacle.args.js';
 import type { Obstacle } from './obstacle.type.js';
@@ -47,7 +47,8 @@ function chosen({ status, categories, asOf }: ObstacleChoiceRequest): RawBuilder
 
 function conditions(request: ObstacleListRequest): RawBuilder<unknown> {
   const parts = chosen(request);
-  if (request.within !== null) parts.push(isWithin('o.unit_id', request.within, request.includePredecessors));
+  if (request.within !== null)
+    parts.push(isUnitWithin('programmes', 'o.unit_id', request.within, request.includePredecessors));
   if (request.programme !== null) parts.push(sql`o.programme_code = ${request.programme}`);
   return sql.join(parts, sql` and `);
 }

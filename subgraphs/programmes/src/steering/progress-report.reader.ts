@@ -1,6 +1,7 @@
 import {
   type BatchReader,
   groupByKey,
+  isUnitWithin,
   type Page,
   type ProvenanceColumns,
   provenanceOf,
@@ -9,7 +10,6 @@ import {
 } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
-import { isWithin } from '../administrative-unit/is-within.js';
 import { isAsked } from '../graph/provenance.js';
 import { readPage } from '../graph/read-page.js';
 import type {
@@ -55,7 +55,8 @@ function chosen({ overdueOn, frequency, period, synthetic }: ProgressReportChoic
 
 function conditions(request: ProgressReportListRequest): RawBuilder<unknown> {
   const parts = chosen(request);
-  if (request.within !== null) parts.push(isWithin('r.unit_id', request.within, request.includePredecessors));
+  if (request.within !== null)
+    parts.push(isUnitWithin('programmes', 'r.unit_id', request.within, request.includePredecessors));
   if (request.programme !== null) parts.push(sql`s.programme_code = ${request.programme}`);
   if (request.owedBy !== null) parts.push(sql`s.owed_by = ${request.owedBy}`);
   return sql.join(parts, sql` and `);

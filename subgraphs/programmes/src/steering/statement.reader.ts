@@ -1,5 +1,6 @@
 import {
   type BatchReader,
+  isUnitWithin,
   type Page,
   type ProvenanceColumns,
   pickByKey,
@@ -7,7 +8,6 @@ import {
   type ReadContext,
 } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
-import { isWithin } from '../administrative-unit/is-within.js';
 import { readPage } from '../graph/read-page.js';
 import type { Statement } from './statement.type.js';
 import type { StatementListRequest } from './statement-list.args.js';
@@ -52,7 +52,7 @@ function conditions(request: StatementListRequest): RawBuilder<unknown> {
   if (request.kinds) parts.push(sql`s.kind = any(${[...request.kinds]}::text[])`);
   if (request.topics) parts.push(sql`upper(s.topic) = any(${[...request.topics]}::text[])`);
   if (request.unit !== null) parts.push(sql`s.unit_id = ${request.unit}`);
-  if (request.within !== null) parts.push(isWithin('s.unit_id', request.within));
+  if (request.within !== null) parts.push(isUnitWithin('programmes', 's.unit_id', request.within, false));
   return sql.join(parts, sql` and `);
 }
 

@@ -1,14 +1,14 @@
 import {
   AdministrativeLevel,
+  inLanguage,
   type Language,
   LanguageArgument,
   nameIn,
   type ReadContext,
 } from '@ntp-graph/kit';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { inLanguage } from '../graph/in-language.js';
-import { directivesById } from './directive.reader.js';
-import { Directive } from './directive.type.js';
+import { directivesById } from './answer.reader.js';
+import { Directive } from './answer.type.js';
 import {
   listSteeringCommittees,
   membersOfCommittees,

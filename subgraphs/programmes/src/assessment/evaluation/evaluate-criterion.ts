@@ -7,8 +7,7 @@ import type { MeasuredValues } from '../criterion-status/gap.js';
 import type { CriterionEvidence } from '../evidence.type.js';
 import { evidenceOfCriterion } from '../evidence-of-criterion.js';
 import { evaluateNested } from './evaluate-set.js';
-import type { CriterionEvaluation } from './evaluation.type.js';
-import { EvaluationReason } from './evaluation.type.js';
+import { type CriterionEvaluation, EvaluationReason } from './evaluation.type.js';
 import type { UnitAssessment } from './unit-assessment.js';
 import { evaluateParts, evaluateValue, type Verdict } from './verdict.js';
 

@@ -3,8 +3,7 @@ import type { Criterion } from '../../criteria/criterion.type.js';
 import type { PassingRule } from '../../criteria/passing-rule.js';
 import { lastDayOf, type Rulebook, type RuleSet, topCriteriaOf } from '../../criteria/rulebook.js';
 import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
-import type { CriterionEvaluation, NestedSetResult } from './evaluation.type.js';
-import { EvaluationReason } from './evaluation.type.js';
+import { type CriterionEvaluation, EvaluationReason, type NestedSetResult } from './evaluation.type.js';
 import { recordedOf, type UnitAssessment } from './unit-assessment.js';
 import { evaluateParts, type Verdict } from './verdict.js';
 

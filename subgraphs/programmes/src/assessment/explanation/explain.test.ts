@@ -12,8 +12,7 @@ import {
   testSet,
 } from '../../testing/test-rulebook.js';
 import { evaluateCriterion } from '../evaluation/evaluate-criterion.js';
-import type { CriterionEvaluation } from '../evaluation/evaluation.type.js';
-import { EvaluationReason } from '../evaluation/evaluation.type.js';
+import { type CriterionEvaluation, EvaluationReason } from '../evaluation/evaluation.type.js';
 import type { RecordedAssessment, UnitAssessment } from '../evaluation/unit-assessment.js';
 import { explain } from './explain.js';
 

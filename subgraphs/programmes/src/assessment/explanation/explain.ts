@@ -1,7 +1,6 @@
 import { Comparator, Language } from '@ntp-graph/kit';
 import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
-import type { CriterionEvaluation } from '../evaluation/evaluation.type.js';
-import { EvaluationReason } from '../evaluation/evaluation.type.js';
+import { type CriterionEvaluation, EvaluationReason } from '../evaluation/evaluation.type.js';
 import { english } from './english.js';
 import { vietnamese } from './vietnamese.js';
 import type { Wording } from './wording.js';

@@ -2,8 +2,11 @@ import { Comparator, Sex } from '@ntp-graph/kit';
 import { criteriaRegionNames } from '../../criteria/criteria-region.js';
 import { ThresholdScope } from '../../criteria/threshold.type.js';
 import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
-import type { CriterionEvaluation, NestedSetResult } from '../evaluation/evaluation.type.js';
-import { EvaluationReason } from '../evaluation/evaluation.type.js';
+import {
+  type CriterionEvaluation,
+  EvaluationReason,
+  type NestedSetResult,
+} from '../evaluation/evaluation.type.js';
 import { partsThatAre, sexesThatMiss, sexesUnknown, usedValue, type Wording } from './wording.js';
 
 const statusWords: Readonly<Record<CriterionStatusValue, string>> = {

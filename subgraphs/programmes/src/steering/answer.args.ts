@@ -1,9 +1,9 @@
 import { checkPageSize, checkUnitId, PageArgs } from '@ntp-graph/kit';
 import { ArgsType, Field, ID } from 'type-graphql';
 
-/** The arguments of a list that is chosen by place only. */
+/** The arguments of a list of proposals or of directives. */
 @ArgsType()
-export class PlacedListArgs extends PageArgs {
+export class AnswerListArgs extends PageArgs {
   @Field(() => ID, {
     nullable: true,
     description:
@@ -13,15 +13,15 @@ export class PlacedListArgs extends PageArgs {
   readonly within?: string | null;
 }
 
-/** A list chosen by place, ready for SQL: checked, with nothing left to default. */
-export interface PlacedListRequest {
+/** A list of them, ready for SQL: checked, with nothing left to default. */
+export interface AnswerListRequest {
   readonly within: string | null;
   readonly first: number;
   readonly after: string | null;
 }
 
 /** Reads the arguments of the list. */
-export function placedListRequest({ within, first, after }: PlacedListArgs): PlacedListRequest {
+export function answerListRequest({ within, first, after }: AnswerListArgs): AnswerListRequest {
   return {
     within: within == null ? null : checkUnitId(within),
     first: checkPageSize(first),
