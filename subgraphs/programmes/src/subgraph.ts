@@ -8,7 +8,7 @@ import {
   CriterionEvaluationResolver,
   CriterionVerdictResolver,
 } from './assessment/criterion-status/criterion-verdict.resolver.js';
-import { CriterionStatusGroupsResolver } from './assessment/criterion-status-groups.resolver.js';
+import { CriterionStatusGroupsResolver } from './assessment/criterion-status-groups.js';
 import { criterionEvaluations } from './assessment/evaluation/criterion-evaluations.field.js';
 import { limitingCriteria } from './assessment/limiting-criteria.field.js';
 import { criteriaEntities } from './criteria/criteria.entities.js';

@@ -56,7 +56,7 @@ function joinStatuses(ids: readonly string[], statuses: RawBuilder<unknown>): Ra
 }
 
 /** The parts of a statement about the statuses `s` of the units `w` within each unit asked for. */
-export interface StatusesWithin {
+interface StatusesWithin {
   /** Common table expressions, without `with`. */
   readonly tables: RawBuilder<unknown>;
   /** `within w … s`, after `from`. */

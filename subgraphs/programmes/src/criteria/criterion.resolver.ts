@@ -20,7 +20,7 @@ import { CriterionThreshold } from './threshold.type.js';
 import { type ThresholdPlace, thresholdPlacesOfUnits } from './threshold-place.reader.js';
 
 @ArgsType()
-export class ThresholdArgs {
+class ThresholdArgs {
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,7 +1,72 @@
+import { type BatchReader, groupByKey } from '@ntp-graph/kit';
+import { sql } from 'kysely';
+import { ArgsType, Field } from 'type-graphql';
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
-import { overlapsOfUnits } from './overlap.reader.js';
+import { askedUnits } from '../administrative-unit/asked-units.js';
+import { isAsked } from '../graph/provenance.js';
 import { OverlapInUnit } from './overlap.type.js';
-import { OverlapsOfUnitArgs, overlapsOfUnitRequest } from './overlaps-of-unit.args.js';
+
+@ArgsType()
+class OverlapsOfUnitArgs {
+  @Field({
+    defaultValue: false,
+    description: 'Also of what was carried out in the units that it came from.',
+  })
+  readonly includePredecessors!: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Where components are carried out: true asks what our generator made, false the facts. Both unless said.',
+  })
+  readonly synthetic?: boolean | null;
+}
+
+/** Which overlaps of a unit a reader returns: with nothing left to default. */
+interface OverlapsOfUnitRequest {
+  readonly includePredecessors: boolean;
+  readonly synthetic: boolean | null;
+}
+
+/** Reads the arguments of the field. */
+function overlapsOfUnitRequest(args: OverlapsOfUnitArgs): OverlapsOfUnitRequest {
+  return { includePredecessors: args.includePredecessors, synthetic: args.synthetic ?? null };
+}
+
+type OverlapInUnitRow = OverlapInUnit & { readonly ofId: string };
+
+/**
+ * The overlaps that apply to each unit: components of at least two programmes that fund one kind of object are carried
+ * out in it, or in the whole district, province or country that it lies in.
+ */
+const overlapsOfUnits: BatchReader<string, OverlapsOfUnitRequest, OverlapInUnit[]> = async (
+  context,
+  ids,
+  { includePredecessors, synthetic },
+) => {
+  const { rows } = await sql<OverlapInUnitRow>`
+    select a.of_id as "ofId", f.overlap_code as "overlapCode", bool_or(area.synthetic) as synthetic,
+      array_agg(distinct c.code order by c.code) as "componentCodes"
+    from (${askedUnits(ids, includePredecessors)}) as a
+    join programmes.unit_path u on u.unit_id = a.unit_id
+    join programmes.component_area area on area.unit_id in (u.unit_id, u.district_id, u.province_id, 'VN')
+    join programmes.overlap_fund f on f.component_code = area.component_code
+    join programmes.component c on c.code = area.component_code
+    where ${isAsked('area', synthetic)}
+    group by a.of_id, a.unit_id, f.overlap_code having count(distinct c.programme_code) > 1
+    order by f.overlap_code, a.unit_id`.execute(context.database);
+  return groupByKey(ids, merged(rows), (row) => row.ofId);
+};
+
+/** One row for a unit and overlap, though two predecessors may have it. */
+function merged(rows: readonly OverlapInUnitRow[]): OverlapInUnitRow[] {
+  const byKey = Map.groupBy(rows, ({ ofId, overlapCode }) => `${ofId} ${overlapCode}`);
+  return [...byKey.values()].map((group) => ({
+    ...(group[0] as OverlapInUnitRow),
+    synthetic: group.some((row) => row.synthetic),
+    componentCodes: [...new Set(group.flatMap((row) => row.componentCodes))].sort(),
+  }));
+}
 
 export const overlaps = unitField('overlaps', {
   type: () => [OverlapInUnit],

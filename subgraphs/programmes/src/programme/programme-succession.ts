@@ -35,7 +35,7 @@ registerEnumType(ProgrammeSuccessionRelation, {
   simpleResolvers: true,
   description: 'How a programme or component is taken over by another, as the four programmes of 2026 did.',
 })
-export class ProgrammeSuccession {
+class ProgrammeSuccession {
   @Field(() => ProgrammeSuccessionRelation, { description: 'How much is taken over.' })
   readonly relation!: ProgrammeSuccessionRelation;
 
@@ -74,19 +74,19 @@ function successionsBy(
 }
 
 /** What takes over each programme or parts of it. */
-export const successorsOfProgrammes = successionsBy('predecessor_code', (row) => row.predecessorCode);
+const successorsOfProgrammes = successionsBy('predecessor_code', (row) => row.predecessorCode);
 
 /** What each programme or its parts take over. */
-export const predecessorsOfProgrammes = successionsBy('successor_code', (row) => row.successorCode);
+const predecessorsOfProgrammes = successionsBy('successor_code', (row) => row.successorCode);
 
 /** What takes over each component. */
-export const successorsOfComponents = successionsBy(
+const successorsOfComponents = successionsBy(
   'predecessor_component_code',
   (row) => row.predecessorComponentCode,
 );
 
 /** What each component takes over. */
-export const predecessorsOfComponents = successionsBy(
+const predecessorsOfComponents = successionsBy(
   'successor_component_code',
   (row) => row.successorComponentCode,
 );

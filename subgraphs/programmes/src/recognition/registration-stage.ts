@@ -63,7 +63,7 @@ export interface DatedStage {
 }
 
 /** The day from which a stage counts: when it was reached, or when it is first reported to have been. */
-export function countsFrom({ on, reportedOn }: DatedStage): string {
+function countsFrom({ on, reportedOn }: DatedStage): string {
   return on ?? reportedOn ?? '';
 }
 

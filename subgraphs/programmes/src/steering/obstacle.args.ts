@@ -4,7 +4,7 @@ import { ObstacleCategory, ObstacleStatus } from './obstacle.type.js';
 
 /** Which obstacles are asked for, of whichever unit. */
 @InputType()
-export abstract class ObstacleChoice {
+abstract class ObstacleChoice {
   @Field(() => ObstacleStatus, {
     nullable: true,
     description: 'Only open or only resolved ones, on `asOf`. Both unless said.',
@@ -29,10 +29,7 @@ export interface ObstacleChoiceRequest {
 }
 
 /** Reads the choice; equal questions make equal requests, so that they share one read. */
-export function obstacleChoice(
-  choice: ObstacleChoice | null | undefined,
-  today: string,
-): ObstacleChoiceRequest {
+function obstacleChoice(choice: ObstacleChoice | null | undefined, today: string): ObstacleChoiceRequest {
   return {
     status: choice?.status ?? null,
     categories: choice?.categories ? [...new Set(choice.categories)].sort() : null,

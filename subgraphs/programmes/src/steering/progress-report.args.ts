@@ -12,7 +12,7 @@ import { ReportingBody, ReportingFrequency } from './reporting-schedule.js';
 
 /** Which progress reports are asked for, of whichever unit. */
 @InputType()
-export abstract class ProgressReportChoice {
+abstract class ProgressReportChoice {
   @Field(() => DateScalar, {
     nullable: true,
     description:
@@ -53,9 +53,7 @@ function checkReportedPeriod(period: string): string {
 }
 
 /** Reads the choice; equal questions make equal requests, so that they share one read. */
-export function progressReportChoice(
-  choice: ProgressReportChoice | null | undefined,
-): ProgressReportChoiceRequest {
+function progressReportChoice(choice: ProgressReportChoice | null | undefined): ProgressReportChoiceRequest {
   return {
     overdueOn: choice?.overdueOn ?? null,
     frequency: choice?.frequency ?? null,

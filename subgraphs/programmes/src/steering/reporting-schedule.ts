@@ -106,7 +106,7 @@ export const schedulesByCode: BatchReader<string, null, ReportingSchedule | null
 };
 
 /** Every schedule, by code. */
-export async function allSchedules(context: ReadContext): Promise<ReportingSchedule[]> {
+async function allSchedules(context: ReadContext): Promise<ReportingSchedule[]> {
   const { rows } = await sql<ScheduleRow>`
     select ${columns} from programmes.reporting_schedule s order by s.code`.execute(context.database);
   return rows.map(toSchedule);

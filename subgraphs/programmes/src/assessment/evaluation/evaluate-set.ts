@@ -8,7 +8,7 @@ import { recordedOf, type UnitAssessment } from './unit-assessment.js';
 import { evaluateParts, type Verdict } from './verdict.js';
 
 /** How a unit stands against one criterion of a set. */
-export interface ScoredCriterion {
+interface ScoredCriterion {
   readonly criterion: Pick<Criterion, 'id' | 'number' | 'maximum'>;
   readonly status: CriterionStatusValue;
   readonly points: number | null;
@@ -83,7 +83,7 @@ export function evaluateSet<Scored extends ScoredCriterion>(
 type Evaluate = (rulebook: Rulebook, assessment: UnitAssessment, criterion: Criterion) => CriterionEvaluation;
 
 /** What the evidence of a nested set comes to. */
-export interface NestedEvaluation {
+interface NestedEvaluation {
   /** Null: the evidence does not decide. */
   readonly verdict: Verdict | null;
   /** Why not, where no result was recorded either. */

@@ -16,14 +16,22 @@ import {
   shareOf,
 } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import type { Criterion } from '../criteria/criterion.type.js';
 import { isAsked } from '../graph/provenance.js';
-import type {
-  CriterionStatusGroupFilter,
-  CriterionStatusGroupsRequest,
+import {
+  type CriterionStatusGroupFilter,
+  CriterionStatusGroupsArgs,
+  type CriterionStatusGroupsRequest,
+  criterionStatusGroupsRequest,
 } from './criterion-status-groups.args.js';
-import { type CriterionStatusGroup, dimensions, measureColumns } from './criterion-status-groups.type.js';
+import {
+  type CriterionStatusGroup,
+  CriterionStatusGroupConnection,
+  dimensions,
+  measureColumns,
+} from './criterion-status-groups.type.js';
 
 type Measures = Pick<
   CriterionStatusGroup,
@@ -95,7 +103,7 @@ function toGroup(row: GroupRow, criteria: readonly Criterion[]): CriterionStatus
 }
 
 /** Groups of statuses, in pages. */
-export async function criterionStatusGroups(
+async function criterionStatusGroups(
   context: ReadContext,
   request: CriterionStatusGroupsRequest,
   page: PageRequest,
@@ -117,4 +125,16 @@ export async function criterionStatusGroups(
     order: orderOfGroups(orderBy, measureColumns, dimensions, asked),
   };
   return readGroups(context, list, page, (row: GroupRow) => toGroup(row, criteria));
+}
+
+@Resolver()
+export class CriterionStatusGroupsResolver {
+  @Query(() => CriterionStatusGroupConnection, {
+    description:
+      'Statuses of the criteria of a set, grouped: which groups, in what order, page by page. Of a unit that ended in ' +
+      'the year assessed the status of its successor counts, where that has one.',
+  })
+  criterionStatusGroups(@Ctx() context: ReadContext, @Args() args: CriterionStatusGroupsArgs) {
+    return criterionStatusGroups(context, criterionStatusGroupsRequest(args), args);
+  }
 }
