@@ -4,10 +4,7 @@ import { assessmentEntities } from './assessment/assessment.entities.js';
 import { criteriaProgress } from './assessment/criteria-progress.field.js';
 import { criteriaSummary } from './assessment/criteria-summary.field.js';
 import { criterionStatuses } from './assessment/criterion-status/criterion-statuses.field.js';
-import {
-  CriterionEvaluationResolver,
-  CriterionVerdictResolver,
-} from './assessment/criterion-status/criterion-verdict.resolver.js';
+import { verdictResolvers } from './assessment/criterion-status/criterion-verdict.resolver.js';
 import { CriterionStatusGroupsResolver } from './assessment/criterion-status-groups.js';
 import { criterionEvaluations } from './assessment/evaluation/criterion-evaluations.field.js';
 import { limitingCriteria } from './assessment/limiting-criteria.field.js';
@@ -19,26 +16,16 @@ import { ActivityResolver } from './programme/activity.resolver.js';
 import { componentsByCode } from './programme/component.reader.js';
 import { ComponentResolver } from './programme/component.resolver.js';
 import { LeadAgencyResolver } from './programme/lead-agency.js';
-import {
-  OverlapFundResolver,
-  OverlapInUnitResolver,
-  OverlapResolver,
-  OverlapsOfComponentResolver,
-  OverlapsOfProgrammeResolver,
-} from './programme/overlap.resolver.js';
+import { overlapResolvers } from './programme/overlap.resolver.js';
 import { overlaps } from './programme/overlaps.field.js';
 import { programmeEntities } from './programme/programme.entities.js';
 import { programmesByCode } from './programme/programme.reader.js';
 import { ProgrammeResolver } from './programme/programme.resolver.js';
-import {
-  ProgrammeSuccessionResolver,
-  SuccessionsOfComponentResolver,
-  SuccessionsOfProgrammeResolver,
-} from './programme/programme-succession.js';
+import { successionResolvers } from './programme/programme-succession.js';
 import { recognitionEntities } from './recognition/recognition.entities.js';
 import { RegistrationResolver } from './recognition/registration.resolver.js';
 import { registrations } from './recognition/registrations.field.js';
-import { DirectiveResolver, ProposalResolver } from './steering/answer.resolver.js';
+import { answerResolvers } from './steering/answer.resolver.js';
 import { ObstacleResolver } from './steering/obstacle.resolver.js';
 import { obstacles } from './steering/obstacles.field.js';
 import { ProgressReportResolver } from './steering/progress-report.resolver.js';
@@ -46,11 +33,7 @@ import { progressReports } from './steering/progress-reports.field.js';
 import { ReportingScheduleResolver } from './steering/reporting-schedule.js';
 import { StatementResolver } from './steering/statement.resolver.js';
 import { steeringEntities } from './steering/steering.entities.js';
-import {
-  CommitteeMemberResolver,
-  CommitteeTaskResolver,
-  SteeringCommitteeResolver,
-} from './steering/steering-committee.resolver.js';
+import { committeeResolvers } from './steering/steering-committee.resolver.js';
 import { tables } from './tables.js';
 
 export const programmes: SubgraphDefinition = {
@@ -59,34 +42,20 @@ export const programmes: SubgraphDefinition = {
     ProgrammeResolver,
     LeadAgencyResolver,
     ComponentResolver,
-    SuccessionsOfProgrammeResolver,
-    SuccessionsOfComponentResolver,
-    ProgrammeSuccessionResolver,
-    OverlapResolver,
-    OverlapFundResolver,
-    OverlapInUnitResolver,
-    OverlapsOfProgrammeResolver,
-    OverlapsOfComponentResolver,
+    ...successionResolvers,
+    ...overlapResolvers,
     ActivityResolver,
-
     CriteriaSetResolver,
     CriterionResolver,
-
-    CriterionVerdictResolver,
-    CriterionEvaluationResolver,
+    ...verdictResolvers,
     CriterionStatusGroupsResolver,
-
     RegistrationResolver,
-
     StatementResolver,
     ReportingScheduleResolver,
     ProgressReportResolver,
     ObstacleResolver,
-    ProposalResolver,
-    DirectiveResolver,
-    SteeringCommitteeResolver,
-    CommitteeMemberResolver,
-    CommitteeTaskResolver,
+    ...answerResolvers,
+    ...committeeResolvers,
   ],
   orphanedTypes: [AdministrativeUnit],
   references: {

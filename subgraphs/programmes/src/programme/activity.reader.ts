@@ -34,7 +34,7 @@ function toActivity(row: ActivityRow): Activity {
 
 function conditions({ programme, component, programmeFunded, within }: ActivityListRequest) {
   const parts: RawBuilder<unknown>[] = [sql`true`];
-  if (within !== null) parts.push(isUnitWithin('programmes', 'a.unit_id', within, false));
+  if (within !== null) parts.push(isUnitWithin('programmes', 'a.unit_id', within));
   if (programme !== null) parts.push(sql`a.programme_code = ${programme}`);
   if (component !== null) parts.push(sql`a.component_code = ${component}`);
   if (programmeFunded !== null) parts.push(sql`(a.programme_code is not null) = ${programmeFunded}`);

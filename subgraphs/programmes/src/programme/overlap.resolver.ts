@@ -14,7 +14,7 @@ import { Overlap, OverlapFund, OverlapInUnit } from './overlap.type.js';
 import { Programme } from './programme.type.js';
 
 @Resolver(() => Overlap)
-export class OverlapResolver {
+class OverlapResolver {
   @Query(() => [Overlap], { description: 'The overlaps of programmes that are known, by code.' })
   overlaps(@Ctx() context: ReadContext): Promise<Overlap[]> {
     return allOverlaps(context);
@@ -34,7 +34,7 @@ export class OverlapResolver {
 }
 
 @Resolver(() => OverlapFund)
-export class OverlapFundResolver {
+class OverlapFundResolver {
   @FieldResolver(() => Component, { nullable: true, description: 'The component; null for other money.' })
   async component(
     @Root() { componentCode }: OverlapFund,
@@ -45,7 +45,7 @@ export class OverlapFundResolver {
 }
 
 @Resolver(() => OverlapInUnit)
-export class OverlapInUnitResolver {
+class OverlapInUnitResolver {
   @FieldResolver(() => Overlap, { description: 'The overlap.' })
   overlap(@Root() { overlapCode }: OverlapInUnit, @Ctx() context: ReadContext): Promise<Overlap | null> {
     return context.load(overlapsByCode, overlapCode, null);
@@ -60,7 +60,7 @@ export class OverlapInUnitResolver {
 }
 
 @Resolver(() => Programme)
-export class OverlapsOfProgrammeResolver {
+class OverlapsOfProgrammeResolver {
   @FieldResolver(() => [Overlap], { description: 'What it funds together with other programmes, by code.' })
   overlaps(@Root() { code }: Programme, @Ctx() context: ReadContext): Promise<Overlap[]> {
     return context.load(overlapsOfProgrammes, code, null);
@@ -68,9 +68,17 @@ export class OverlapsOfProgrammeResolver {
 }
 
 @Resolver(() => Component)
-export class OverlapsOfComponentResolver {
+class OverlapsOfComponentResolver {
   @FieldResolver(() => [Overlap], { description: 'What it funds together with other programmes, by code.' })
   overlaps(@Root() { code }: Component, @Ctx() context: ReadContext): Promise<Overlap[]> {
     return context.load(overlapsOfComponents, code, null);
   }
 }
+
+export const overlapResolvers = [
+  OverlapResolver,
+  OverlapFundResolver,
+  OverlapInUnitResolver,
+  OverlapsOfProgrammeResolver,
+  OverlapsOfComponentResolver,
+];

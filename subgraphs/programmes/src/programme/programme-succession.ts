@@ -92,7 +92,7 @@ const predecessorsOfComponents = successionsBy(
 );
 
 @Resolver(() => ProgrammeSuccession)
-export class ProgrammeSuccessionResolver {
+class ProgrammeSuccessionResolver {
   @FieldResolver(() => Programme, { description: 'The programme that is taken over, or whose component is.' })
   predecessor(@Root() row: ProgrammeSuccession, @Ctx() context: ReadContext): Promise<Programme | null> {
     return context.load(programmesByCode, row.predecessorCode, null);
@@ -128,7 +128,7 @@ export class ProgrammeSuccessionResolver {
 }
 
 @Resolver(() => Programme)
-export class SuccessionsOfProgrammeResolver {
+class SuccessionsOfProgrammeResolver {
   @FieldResolver(() => [ProgrammeSuccession], {
     description: 'What takes it or parts of it over, e.g. `NTP-INT` in 2026; empty while nothing does.',
   })
@@ -145,7 +145,7 @@ export class SuccessionsOfProgrammeResolver {
 }
 
 @Resolver(() => Component)
-export class SuccessionsOfComponentResolver {
+class SuccessionsOfComponentResolver {
   @FieldResolver(() => [ProgrammeSuccession], {
     description:
       'What takes over this very component; empty when none is known. See also those of its programme.',
@@ -159,3 +159,9 @@ export class SuccessionsOfComponentResolver {
     return context.load(predecessorsOfComponents, code, null);
   }
 }
+
+export const successionResolvers = [
+  SuccessionsOfProgrammeResolver,
+  SuccessionsOfComponentResolver,
+  ProgrammeSuccessionResolver,
+];

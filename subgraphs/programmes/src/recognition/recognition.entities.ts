@@ -20,7 +20,7 @@ export const RegistrationEntity = defineEntity({
   },
 });
 
-/** Triggers hold it to what `stage-order.ts` says and let nobody change or delete a row. */
+/** Triggers hold it to what `registration-stage.ts` says and let nobody change or delete a row. */
 export const ReachedStageEntity = defineEntity({
   name: 'ReachedStage',
   tableName: 'registration_stage',

@@ -67,7 +67,7 @@ function listOf<Answer extends Proposal | Directive>(kind: Kind) {
       name: `${kind.list} ${within}`,
       columns: columnsOf(kind),
       from: kind.from,
-      where: within === null ? sql`true` : isUnitWithin('programmes', 'a.unit_id', within, false),
+      where: within === null ? sql`true` : isUnitWithin('programmes', 'a.unit_id', within),
       order: [
         { name: kind.dayField, value: kind.day, type: 'date' },
         { name: 'id', value: sql`a.id`, type: 'text' },

@@ -40,7 +40,7 @@ function answerResolver<Answer extends Proposal | Directive>(type: ClassType<Ans
 }
 
 @Resolver(() => Proposal)
-export class ProposalResolver extends answerResolver(Proposal, 'proposed') {
+class ProposalResolver extends answerResolver(Proposal, 'proposed') {
   @Query(() => ProposalConnection, { description: 'What was proposed, by day.' })
   proposals(@Ctx() context: ReadContext, @Args() args: AnswerListArgs): Promise<Page<Proposal>> {
     return listProposals(context, answerListRequest(args));
@@ -53,7 +53,7 @@ export class ProposalResolver extends answerResolver(Proposal, 'proposed') {
 }
 
 @Resolver(() => Directive)
-export class DirectiveResolver extends answerResolver(Directive, 'ordered') {
+class DirectiveResolver extends answerResolver(Directive, 'ordered') {
   @Query(() => DirectiveConnection, { description: 'What was ordered, by day.' })
   directives(@Ctx() context: ReadContext, @Args() args: AnswerListArgs): Promise<Page<Directive>> {
     return listDirectives(context, answerListRequest(args));
@@ -64,3 +64,5 @@ export class DirectiveResolver extends answerResolver(Directive, 'ordered') {
     return loadAll(context, proposalsById, proposalIds);
   }
 }
+
+export const answerResolvers = [ProposalResolver, DirectiveResolver];

@@ -52,7 +52,7 @@ function conditions(request: StatementListRequest): RawBuilder<unknown> {
   if (request.kinds) parts.push(sql`s.kind = any(${[...request.kinds]}::text[])`);
   if (request.topics) parts.push(sql`upper(s.topic) = any(${[...request.topics]}::text[])`);
   if (request.unit !== null) parts.push(sql`s.unit_id = ${request.unit}`);
-  if (request.within !== null) parts.push(isUnitWithin('programmes', 's.unit_id', request.within, false));
+  if (request.within !== null) parts.push(isUnitWithin('programmes', 's.unit_id', request.within));
   return sql.join(parts, sql` and `);
 }
 

@@ -17,7 +17,7 @@ import {
 import { CommitteeMember, CommitteeTask, SteeringCommittee } from './steering-committee.type.js';
 
 @Resolver(() => SteeringCommittee)
-export class SteeringCommitteeResolver {
+class SteeringCommitteeResolver {
   @Query(() => [SteeringCommittee], { description: 'The committees that steer the programmes, by code.' })
   steeringCommittees(
     @Ctx() context: ReadContext,
@@ -49,7 +49,7 @@ export class SteeringCommitteeResolver {
 }
 
 @Resolver(() => CommitteeMember)
-export class CommitteeMemberResolver {
+class CommitteeMemberResolver {
   @FieldResolver(() => String, { description: 'Office that the person holds, e.g. vice-minister.' })
   position(
     @Root() { positionVi, positionEn }: CommitteeMember,
@@ -65,7 +65,7 @@ export class CommitteeMemberResolver {
 }
 
 @Resolver(() => CommitteeTask)
-export class CommitteeTaskResolver {
+class CommitteeTaskResolver {
   @FieldResolver(() => String, { description: 'What is to be done, summed up.' })
   description(
     @Root() { descriptionVi, descriptionEn }: CommitteeTask,
@@ -85,3 +85,5 @@ export class CommitteeTaskResolver {
     return directiveId === null ? null : context.load(directivesById, directiveId, null);
   }
 }
+
+export const committeeResolvers = [SteeringCommitteeResolver, CommitteeMemberResolver, CommitteeTaskResolver];

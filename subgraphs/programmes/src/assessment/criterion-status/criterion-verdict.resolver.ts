@@ -12,7 +12,7 @@ function evaluate(status: CriterionStatus, context: ReadContext) {
 
 /** The recorded verdict and the engine's own, side by side. */
 @Resolver(() => CriterionStatus)
-export class CriterionVerdictResolver {
+class CriterionVerdictResolver {
   @FieldResolver(() => RecordedVerdict, {
     description: 'What was recorded at the assessment, apart from what the engine makes of it.',
   })
@@ -68,7 +68,7 @@ export class CriterionVerdictResolver {
 }
 
 @Resolver(() => CriterionEvaluation)
-export class CriterionEvaluationResolver {
+class CriterionEvaluationResolver {
   @FieldResolver(() => String, {
     description:
       'The evaluation in sentences: what was measured, what is asked for, what is missing and why.',
@@ -77,3 +77,5 @@ export class CriterionEvaluationResolver {
     return explain(evaluation, language);
   }
 }
+
+export const verdictResolvers = [CriterionVerdictResolver, CriterionEvaluationResolver];
