@@ -1,8 +1,7 @@
-import { serveHttp } from '@ntp-graph/kit';
+import { metricsRoute, serveHttp } from '@ntp-graph/kit';
 import { expect, it } from 'vitest';
 import { cacheCounter } from './caching/response-cache.js';
-import { executionCounter } from './execution/execution-counter.js';
-import { metricsRoute } from './metrics-route.js';
+import { executionCounter } from './execution/execution-gateway.js';
 
 it('tells how operations were executed, and what became of them at the cache', async () => {
   executionCounter.reset();

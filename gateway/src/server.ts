@@ -1,11 +1,10 @@
 import { ApolloServer } from '@apollo/server';
-import { type HttpServer, healthRoute, serveHttp } from '@ntp-graph/kit';
+import { type HttpServer, healthRoute, metricsRoute, serveHttp } from '@ntp-graph/kit';
 import { pino } from 'pino';
 import { type CacheOptions, openCaching } from './caching/open-caching.js';
 import { ExecutionGateway, stringifyResult, warmOperations } from './execution/index.js';
 import { errorFormatter } from './format-error.js';
 import type { GatewayContext } from './gateway-context.js';
-import { metricsRoute } from './metrics-route.js';
 import { queryPageRoute } from './query-page/query-page-route.js';
 import { Readiness } from './readiness.js';
 import { type SourceOptions, sourceOf } from './sources/source-of.js';

@@ -4,13 +4,15 @@ import {
   groupByKey,
   type ProvenanceValue,
   type ReadContext,
+  sql,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import { Criterion } from '../criteria/criterion.type.js';
 import { Provenance } from '../graph/provenance.js';
+import { table } from '../table.js';
+import { CriterionStatusEntity } from './assessment.entities.js';
 import {
   CriteriaSummaryArgs,
   type CriteriaSummaryRequest,
@@ -56,6 +58,8 @@ class CriteriaSummary {
   readonly provenance!: ProvenanceValue;
 }
 
+const s = table(CriterionStatusEntity, 's');
+
 interface CountRow {
   readonly ofId: string;
   readonly criterionId: string;
@@ -74,14 +78,14 @@ async function countStatuses(
   request: CriteriaSummaryRequest,
 ): Promise<readonly CountRow[]> {
   const { tables, rows: statuses } = statusesWithin(ids, criteria, request);
-  const count = (status: string) => sql`count(*) filter (where s.status = ${status})::int`;
+  const count = (status: string) => sql`count(*) filter (where ${s.status} = ${status})::int`;
   const { rows } = await sql<CountRow>`
     with ${tables}
-    select w.of_id as "ofId", s.criterion_id as "criterionId", ${count('MET')} as met,
+    select w.of_id as "ofId", ${s.criterionId} as "criterionId", ${count('MET')} as met,
       ${count('BASICALLY_MET')} as "basicallyMet", ${count('NOT_MET')} as "notMet",
-      ${count('NOT_ASSESSED')} as "notAssessed", count(*)::int as total, bool_or(s.synthetic) as synthetic
+      ${count('NOT_ASSESSED')} as "notAssessed", count(*)::int as total, bool_or(${s.synthetic}) as synthetic
     from ${statuses}
-    group by w.of_id, s.criterion_id`.execute(context.database);
+    group by w.of_id, ${s.criterionId}`.execute(context.database);
   return rows;
 }
 

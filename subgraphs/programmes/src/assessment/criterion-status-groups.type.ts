@@ -7,13 +7,18 @@ import {
   numberDimension,
   type ProvenanceValue,
   textDimension,
+  UnitPath,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
 import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Criterion } from '../criteria/criterion.type.js';
 import { Provenance } from '../graph/provenance.js';
+import { table } from '../table.js';
+import { CriterionStatusEntity } from './assessment.entities.js';
 import { CriterionStatusValue } from './criterion-status/criterion-status.type.js';
+
+const p = table(UnitPath, 'p');
+const s = table(CriterionStatusEntity, 's');
 
 /** What statuses are grouped by. */
 export const CriterionStatusDimension = {
@@ -39,11 +44,11 @@ registerEnumType(CriterionStatusDimension, {
 
 /** Of a status `s` and the path `p` of its unit. */
 export const dimensions: Readonly<Record<CriterionStatusDimension, Dimension>> = {
-  PROVINCE: textDimension(sql`p.province_id`, 'provinceId'),
-  DISTRICT: textDimension(sql`p.district_id`, 'districtId'),
-  CRITERION: textDimension(sql`s.criterion_id`, 'criterionId'),
-  YEAR: numberDimension(sql`s.year`, 'year'),
-  STATUS: textDimension(sql`s.status`, 'status'),
+  PROVINCE: textDimension(p.provinceId, 'provinceId'),
+  DISTRICT: textDimension(p.districtId, 'districtId'),
+  CRITERION: textDimension(s.criterionId, 'criterionId'),
+  YEAR: numberDimension(s.year, 'year'),
+  STATUS: textDimension(s.status, 'status'),
 };
 
 /** The column of each measure, by the field of the order that names it. */

@@ -1,11 +1,12 @@
-import { type BatchReader, groupByKey, type ProvenanceValue } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { type BatchReader, groupByKey, type ProvenanceValue, sql } from '@ntp-graph/kit';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import { Criterion } from '../criteria/criterion.type.js';
 import { leavesOf } from '../criteria/rulebook.js';
 import { Provenance } from '../graph/provenance.js';
+import { table } from '../table.js';
+import { CriterionStatusEntity } from './assessment.entities.js';
 import {
   CriteriaSummaryArgs,
   type CriteriaSummaryRequest,
@@ -48,6 +49,8 @@ class LimitingCriterion {
   })
   readonly provenance!: ProvenanceValue;
 }
+
+const s = table(CriterionStatusEntity, 's');
 
 interface HeldBackRow {
   readonly ofId: string;
@@ -94,7 +97,7 @@ const limitingCriteriaOfUnits: BatchReader<
     judged as (
       select of_id, criterion_id, synthetic, status <> 'MET' as missed,
         count(*) filter (where status <> 'MET') over (partition by of_id, unit_id) as missed_by_unit
-      from (select w.of_id, s.unit_id, s.criterion_id, s.status, s.synthetic from ${statuses}) as counted
+      from (select w.of_id, ${s.unitId}, ${s.criterionId}, ${s.status}, ${s.synthetic} from ${statuses}) as counted
       where status <> 'NOT_ASSESSED'
     ),
     counted as (

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { AdministrativeLevel, Comparator, provenanceColumns } from '@ntp-graph/kit';
+import { AdministrativeLevel, Comparator, type Confidence, provenanceColumns } from '@ntp-graph/kit';
 import { HealthSector } from '../programme/health-sector.js';
 import { CriteriaVariation } from './criteria-set.type.js';
 
@@ -33,7 +33,7 @@ export const CriteriaSetVersionEntity = defineEntity({
     legalBasisNumber: p.text(),
     legalBasisIssuedOn: p.date().nullable(),
     note: p.text().nullable(),
-    confidence: p.text(),
+    confidence: p.text().$type<Confidence>(),
   },
 });
 

@@ -1,5 +1,6 @@
-import { type BatchReader, pickByKey } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { type BatchReader, pickByKey, sql, UnitPath } from '@ntp-graph/kit';
+import { table } from '../table.js';
+import { CommuneGroupEntity } from './criteria.entities.js';
 
 /** What decides which threshold holds for a unit. */
 export interface ThresholdPlace {
@@ -9,6 +10,9 @@ export interface ThresholdPlace {
   readonly communeGroup: number | null;
 }
 
+const p = table(UnitPath, 'p');
+const g = table(CommuneGroupEntity, 'g');
+
 type PlaceRow = ThresholdPlace & { readonly unitId: string };
 
 /** Which thresholds hold for units; null for a unit that does not exist. */
@@ -17,8 +21,8 @@ export const thresholdPlacesOfUnits: BatchReader<string, null, ThresholdPlace | 
   ids,
 ) => {
   const { rows } = await sql<PlaceRow>`
-    select p.unit_id as "unitId", p.criteria_region_id as "regionId", g.number as "communeGroup"
-    from programmes.unit_path p left join programmes.commune_group g on g.unit_id = p.unit_id
-    where p.unit_id = any(${[...ids]}::text[])`.execute(context.database);
+    select ${p.unitId} as "unitId", ${p.criteriaRegionId} as "regionId", ${g.number} as "communeGroup"
+    from ${p} left join ${g} on ${g.unitId} = ${p.unitId}
+    where ${p.unitId} = any(${[...ids]}::text[])`.execute(context.database);
   return pickByKey(ids, rows, (row) => row.unitId);
 };

@@ -1,10 +1,11 @@
-import { type BatchReader, groupByKey } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { type BatchReader, groupByKey, sql, UnitPath } from '@ntp-graph/kit';
 import { ArgsType, Field } from 'type-graphql';
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
 import { askedUnits } from '../administrative-unit/asked-units.js';
 import { isAsked } from '../graph/provenance.js';
+import { table } from '../table.js';
 import { OverlapInUnit } from './overlap.type.js';
+import { ComponentAreaEntity, ComponentEntity, OverlapFundEntity } from './programme.entities.js';
 
 @ArgsType()
 class OverlapsOfUnitArgs {
@@ -33,7 +34,12 @@ function overlapsOfUnitRequest(args: OverlapsOfUnitArgs): OverlapsOfUnitRequest 
   return { includePredecessors: args.includePredecessors, synthetic: args.synthetic ?? null };
 }
 
-type OverlapInUnitRow = OverlapInUnit & { readonly ofId: string };
+const f = table(OverlapFundEntity, 'f');
+const area = table(ComponentAreaEntity, 'area');
+const c = table(ComponentEntity, 'c');
+const u = table(UnitPath, 'u');
+
+type OverlapRow = OverlapInUnit & { readonly ofId: string };
 
 /**
  * The overlaps that apply to each unit: components of at least two programmes that fund one kind of object are carried
@@ -44,25 +50,25 @@ const overlapsOfUnits: BatchReader<string, OverlapsOfUnitRequest, OverlapInUnit[
   ids,
   { includePredecessors, synthetic },
 ) => {
-  const { rows } = await sql<OverlapInUnitRow>`
-    select a.of_id as "ofId", f.overlap_code as "overlapCode", bool_or(area.synthetic) as synthetic,
-      array_agg(distinct c.code order by c.code) as "componentCodes"
+  const { rows } = await sql<OverlapRow>`
+    select a.of_id as "ofId", ${f.overlapCode} as "overlapCode", bool_or(${area.synthetic}) as synthetic,
+      array_agg(distinct ${c.code} order by ${c.code}) as "componentCodes"
     from (${askedUnits(ids, includePredecessors)}) as a
-    join programmes.unit_path u on u.unit_id = a.unit_id
-    join programmes.component_area area on area.unit_id in (u.unit_id, u.district_id, u.province_id, 'VN')
-    join programmes.overlap_fund f on f.component_code = area.component_code
-    join programmes.component c on c.code = area.component_code
-    where ${isAsked('area', synthetic)}
-    group by a.of_id, a.unit_id, f.overlap_code having count(distinct c.programme_code) > 1
-    order by f.overlap_code, a.unit_id`.execute(context.database);
+    join ${u} on ${u.unitId} = a.unit_id
+    join ${area} on ${area.unitId} in (${u.unitId}, ${u.districtId}, ${u.provinceId}, 'VN')
+    join ${f} on ${f.componentCode} = ${area.componentCode}
+    join ${c} on ${c.code} = ${area.componentCode}
+    where ${isAsked(area, synthetic)}
+    group by a.of_id, a.unit_id, ${f.overlapCode} having count(distinct ${c.programmeCode}) > 1
+    order by ${f.overlapCode}, a.unit_id`.execute(context.database);
   return groupByKey(ids, merged(rows), (row) => row.ofId);
 };
 
 /** One row for a unit and overlap, though two predecessors may have it. */
-function merged(rows: readonly OverlapInUnitRow[]): OverlapInUnitRow[] {
+function merged(rows: readonly OverlapRow[]): OverlapRow[] {
   const byKey = Map.groupBy(rows, ({ ofId, overlapCode }) => `${ofId} ${overlapCode}`);
   return [...byKey.values()].map((group) => ({
-    ...(group[0] as OverlapInUnitRow),
+    ...(group[0] as OverlapRow),
     synthetic: group.some((row) => row.synthetic),
     componentCodes: [...new Set(group.flatMap((row) => row.componentCodes))].sort(),
   }));

@@ -1,95 +1,61 @@
 import {
   type BatchReader,
-  DateScalar,
+  columnsOf,
   groupByKey,
-  type ProvenanceColumns,
-  type ProvenanceValue,
   provenanceOf,
   type ReadContext,
-  selectProvenance,
+  type RowOf,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
-import { Provenance } from '../graph/provenance.js';
+import type { RawBuilder } from 'kysely';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { table } from '../table.js';
 import { componentsByCode } from './component.reader.js';
 import { Component } from './component.type.js';
+import { ProgrammeSuccessionEntity } from './programme.entities.js';
 import { programmesByCode } from './programme.reader.js';
 import { Programme } from './programme.type.js';
+import { ProgrammeSuccession } from './programme-succession.type.js';
 
-/** How much of a programme or component is taken over. */
-export enum ProgrammeSuccessionRelation {
-  WHOLE = 'WHOLE',
-  PARTIAL = 'PARTIAL',
-}
+const s = table(ProgrammeSuccessionEntity, 's');
 
-registerEnumType(ProgrammeSuccessionRelation, {
-  name: 'ProgrammeSuccessionRelation',
-  description: 'How much of a programme or component is taken over.',
-  valuesConfig: {
-    WHOLE: { description: 'All of it.' },
-    PARTIAL: { description: 'A part of it.' },
-  },
-});
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'How a programme or component is taken over by another, as the four programmes of 2026 did.',
-})
-class ProgrammeSuccession {
-  @Field(() => ProgrammeSuccessionRelation, { description: 'How much is taken over.' })
-  readonly relation!: ProgrammeSuccessionRelation;
-
-  @Field(() => DateScalar, { description: 'First day of the one that takes over.' })
-  readonly effectiveOn!: string;
-
-  @Field(() => Provenance, { description: 'What it is read from, and how sure it is.' })
-  readonly provenance!: ProvenanceValue;
-
-  readonly predecessorCode!: string;
-  readonly predecessorComponentCode!: string | null;
-  readonly successorCode!: string;
-  readonly successorComponentCode!: string | null;
-}
-
-type SuccessionRow = Omit<ProgrammeSuccession, 'provenance'> & ProvenanceColumns;
+const columns = columnsOf(ProgrammeSuccessionEntity, 's');
 type SuccessionsReader = BatchReader<string, null, ProgrammeSuccession[]>;
 
 /**
  * Successions by the code in a column; those of a programme are those of it, and then those of its components.
  */
 function successionsBy(
-  column: string,
+  column: RawBuilder<unknown>,
   keyOf: (succession: ProgrammeSuccession) => string | null,
 ): SuccessionsReader {
   return async (context, codes) => {
-    const { rows } = await sql<SuccessionRow>`
-      select s.predecessor_code as "predecessorCode", s.predecessor_component_code as "predecessorComponentCode",
-        s.successor_code as "successorCode", s.successor_component_code as "successorComponentCode", s.relation,
-        s.effective_on as "effectiveOn", ${selectProvenance('s')}
-      from programmes.programme_succession s where ${sql.ref(`s.${column}`)} = any(${[...codes]}::text[])
-      order by s.effective_on, s.predecessor_component_code nulls first, s.id`.execute(context.database);
+    const { rows } = await sql<RowOf<typeof columns>>`
+      select ${selectList(columns)}
+      from ${s} where ${column} = any(${[...codes]}::text[])
+      order by ${s.effectiveOn}, ${s.predecessorComponentCode} nulls first, ${s.id}`.execute(
+      context.database,
+    );
     const successions = rows.map((row) => ({ ...row, provenance: provenanceOf(row) }));
     return groupByKey(codes, successions, (succession) => keyOf(succession) ?? '');
   };
 }
 
 /** What takes over each programme or parts of it. */
-const successorsOfProgrammes = successionsBy('predecessor_code', (row) => row.predecessorCode);
+const successorsOfProgrammes = successionsBy(s.predecessorCode, (row) => row.predecessorCode);
 
 /** What each programme or its parts take over. */
-const predecessorsOfProgrammes = successionsBy('successor_code', (row) => row.successorCode);
+const predecessorsOfProgrammes = successionsBy(s.successorCode, (row) => row.successorCode);
 
 /** What takes over each component. */
 const successorsOfComponents = successionsBy(
-  'predecessor_component_code',
+  s.predecessorComponentCode,
   (row) => row.predecessorComponentCode,
 );
 
 /** What each component takes over. */
-const predecessorsOfComponents = successionsBy(
-  'successor_component_code',
-  (row) => row.successorComponentCode,
-);
+const predecessorsOfComponents = successionsBy(s.successorComponentCode, (row) => row.successorComponentCode);
 
 @Resolver(() => ProgrammeSuccession)
 class ProgrammeSuccessionResolver {

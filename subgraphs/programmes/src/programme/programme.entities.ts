@@ -1,9 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { LegalBasisKind, provenanceColumns } from '@ntp-graph/kit';
+import { type Confidence, LegalBasisKind, provenanceColumns } from '@ntp-graph/kit';
 import { FigureStatus } from './activity.type.js';
 import { ComponentKind } from './component.type.js';
 import { HealthSector } from './health-sector.js';
-import { ProgrammeSuccessionRelation } from './programme-succession.js';
+import { ProgrammeSuccessionRelation } from './programme-succession.type.js';
 
 /** DTTS runs to 2030 in phases and its phase I to 2025: the programme and its phase have different years. */
 export const ProgrammeEntity = defineEntity({
@@ -46,7 +46,7 @@ export const LeadAgencyEntity = defineEntity({
     nameEn: p.text(),
     fromOn: p.date().nullable(),
     toOn: p.date().nullable(),
-    confidence: p.text(),
+    confidence: p.text().$type<Confidence>(),
   },
 });
 

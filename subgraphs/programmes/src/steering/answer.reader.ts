@@ -1,5 +1,6 @@
 import {
   type BatchReader,
+  columnsOf,
   groupByKey,
   isUnitWithin,
   type Page,
@@ -7,125 +8,138 @@ import {
   pickByKey,
   provenanceOf,
   type ReadContext,
-  selectProvenance,
+  type RowOf,
+  readPage,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
-import { readPage } from '../graph/read-page.js';
+import type { RawBuilder } from 'kysely';
+import { table } from '../table.js';
 import type { AnswerListRequest } from './answer.args.js';
 import type { Directive, Proposal } from './answer.type.js';
+import { DirectiveEntity, ProposalEntity } from './steering.entities.js';
 
-type AnswerRow<Answer> = Omit<Answer, 'unit' | 'candidateUnit' | 'provenance'> &
-  ProvenanceColumns & { readonly unitId: string | null; readonly candidateUnitId: string | null };
+const p = table(ProposalEntity, 'p');
+const d = table(DirectiveEntity, 'd');
 
-/** One kind of answer, kept in a table `a`. */
+const proposalColumns = columnsOf(ProposalEntity, 'p');
+const directiveColumns = columnsOf(DirectiveEntity, 'd');
+
+type ProposalRow = RowOf<typeof proposalColumns>;
+type DirectiveRow = RowOf<typeof directiveColumns>;
+
+/** One kind of answer: what its list is called, its table, what is read of it, and the day that it was given. */
 interface Kind {
-  /** What its list is called, and so what its cursors are of. */
-  readonly list: string;
-  readonly from: RawBuilder<unknown>;
-  /** The field and the column of the day that it was given. */
-  readonly dayField: string;
+  readonly name: string;
+  readonly table: typeof p | typeof d;
+  readonly columns: RawBuilder<unknown>;
   readonly day: RawBuilder<unknown>;
-  /** The columns that only this kind has, each followed by a comma. */
-  readonly own: RawBuilder<unknown>;
 }
 
 const proposal: Kind = {
-  list: 'proposals',
-  from: sql`programmes.proposal a`,
-  dayField: 'proposedOn',
-  day: sql`a.proposed_on`,
-  own: sql``,
+  name: 'proposals',
+  table: p,
+  columns: selectList(proposalColumns),
+  day: p.proposedOn,
 };
 
 const directive: Kind = {
-  list: 'directives',
-  from: sql`programmes.directive a`,
-  dayField: 'issuedOn',
-  day: sql`a.issued_on`,
-  own: sql`a.issued_by as "issuedBy", a.proposal_ids as "proposalIds",`,
+  name: 'directives',
+  table: d,
+  columns: selectList(directiveColumns),
+  day: d.issuedOn,
 };
 
-function columnsOf({ dayField, day, own }: Kind): RawBuilder<unknown> {
-  return sql`a.id, a.description_vi as "descriptionVi", a.description_en as "descriptionEn", a.unit_id as "unitId",
-    a.candidate_unit_id as "candidateUnitId", ${day} as ${sql.ref(dayField)}, a.obstacle_ids as "obstacleIds",
-    ${own} ${selectProvenance('a')}`;
+/** What the rows of both kinds have. */
+interface AnswerRow extends ProvenanceColumns {
+  readonly id: string;
+  readonly unitId: string | null;
+  readonly candidateUnitId: string | null;
 }
 
-function toAnswer<Answer>(row: AnswerRow<Answer>): Answer {
+function toAnswer<Row extends AnswerRow>(row: Row) {
   return {
     ...row,
     unit: row.unitId === null ? null : { id: row.unitId },
     candidateUnit: row.candidateUnitId === null ? null : { id: row.candidateUnitId },
     provenance: provenanceOf(row),
-  } as Answer;
+  };
 }
 
-function listOf<Answer extends Proposal | Directive>(kind: Kind) {
-  return (context: ReadContext, request: AnswerListRequest): Promise<Page<Answer>> => {
-    const { within } = request;
+type Answer<Row extends AnswerRow> = ReturnType<typeof toAnswer<Row>>;
+
+function listOf<Row extends AnswerRow>({ name, table, columns, day }: Kind) {
+  return (context: ReadContext, request: AnswerListRequest): Promise<Page<Answer<Row>>> => {
     const list = {
-      name: `${kind.list} ${within}`,
-      columns: columnsOf(kind),
-      from: kind.from,
-      where: within === null ? sql`true` : isUnitWithin('programmes', 'a.unit_id', within),
+      name: `${name} ${request.within}`,
+      columns,
+      from: table,
+      where: isUnitWithin('programmes', table.unitId, request.within),
       order: [
-        { name: kind.dayField, value: kind.day, type: 'date' },
-        { name: 'id', value: sql`a.id`, type: 'text' },
+        { value: day, type: 'date' },
+        { value: table.id, type: 'text' },
       ],
     } as const;
-    return readPage(context, list, request, toAnswer<Answer>);
+    return readPage(context, list, request, (rows: readonly Row[]) => rows.map(toAnswer));
   };
 }
 
-function byId<Answer extends Proposal | Directive>(kind: Kind): BatchReader<string, null, Answer | null> {
+function byId<Row extends AnswerRow>(kind: Kind): BatchReader<string, null, Answer<Row> | null> {
   return async (context, ids) => {
-    const { rows } = await sql<AnswerRow<Answer>>`
-      select ${columnsOf(kind)} from ${kind.from} where a.id = any(${[...ids]}::text[])`.execute(
+    const { rows } = await sql<Row>`
+      select ${kind.columns} from ${kind.table} where ${kind.table.id} = any(${[...ids]}::text[])`.execute(
       context.database,
     );
-    return pickByKey(ids, rows.map(toAnswer<Answer>), ({ id }) => id);
+    return pickByKey(ids, rows.map(toAnswer), ({ id }) => id);
   };
 }
 
-/** The answers to each of the things that a column of theirs names, the earliest first. */
-function answersTo<Answer extends Proposal | Directive>(
-  kind: Kind,
-  column: string,
-  keysOf: (answer: Answer) => readonly string[],
-): BatchReader<string, null, Answer[]> {
+/** The answers to each of the things whose ids a column of theirs lists, the earliest first. */
+function answersTo<Row extends AnswerRow>(
+  { table, columns, day }: Kind,
+  answered: RawBuilder<unknown>,
+  keysOf: (answer: Row) => readonly string[],
+): BatchReader<string, null, Answer<Row>[]> {
   return async (context, ids) => {
-    const { rows } = await sql<AnswerRow<Answer>>`
-      select ${columnsOf(kind)} from ${kind.from} where ${sql.ref(`a.${column}`)} && ${[...ids]}::text[]
-      order by ${kind.day}, a.id`.execute(context.database);
-    return groupByKey(ids, rows.map(toAnswer<Answer>), keysOf);
+    const { rows } = await sql<Row>`
+      select ${columns} from ${table} where ${answered} && ${[...ids]}::text[] order by ${day}, ${table.id}`.execute(
+      context.database,
+    );
+    return groupByKey(ids, rows.map(toAnswer), keysOf);
   };
 }
 
 /** Proposals by day, in pages. */
-export const listProposals = listOf<Proposal>(proposal);
+export const listProposals: (context: ReadContext, request: AnswerListRequest) => Promise<Page<Proposal>> =
+  listOf<ProposalRow>(proposal);
 
 /** Directives by day, in pages. */
-export const listDirectives = listOf<Directive>(directive);
+export const listDirectives: (context: ReadContext, request: AnswerListRequest) => Promise<Page<Directive>> =
+  listOf<DirectiveRow>(directive);
 
 /** Proposals by id; null where there is none. */
-export const proposalsById = byId<Proposal>(proposal);
+export const proposalsById: BatchReader<string, null, Proposal | null> = byId<ProposalRow>(proposal);
 
 /** Directives by id; null where there is none. */
-export const directivesById = byId<Directive>(directive);
+export const directivesById: BatchReader<string, null, Directive | null> = byId<DirectiveRow>(directive);
 
 /** What was proposed against each obstacle, the earliest first. */
-export const proposalsOfObstacles = answersTo<Proposal>(proposal, 'obstacle_ids', (row) => row.obstacleIds);
+export const proposalsOfObstacles: BatchReader<string, null, Proposal[]> = answersTo<ProposalRow>(
+  proposal,
+  p.obstacleIds,
+  (row) => row.obstacleIds,
+);
 
 /** What was ordered against each obstacle, the earliest first. */
-export const directivesOfObstacles = answersTo<Directive>(
+export const directivesOfObstacles: BatchReader<string, null, Directive[]> = answersTo<DirectiveRow>(
   directive,
-  'obstacle_ids',
+  d.obstacleIds,
   (row) => row.obstacleIds,
 );
 
 /** What was ordered in answer to each proposal, the earliest first. */
-export const directivesOfProposals = answersTo<Directive>(
+export const directivesOfProposals: BatchReader<string, null, Directive[]> = answersTo<DirectiveRow>(
   directive,
-  'proposal_ids',
+  d.proposalIds,
   (row) => row.proposalIds,
 );

@@ -8,7 +8,7 @@ import {
   parsePeriod,
 } from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { ReportingBody, ReportingFrequency } from './reporting-schedule.js';
+import { ReportingBody, ReportingFrequency } from './reporting-schedule.type.js';
 
 /** Which progress reports are asked for, of whichever unit. */
 @InputType()

@@ -3,7 +3,8 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { ProgressReportListArgs, progressReportListRequest } from './progress-report.args.js';
 import { listProgressReports } from './progress-report.reader.js';
 import { ProgressReport, ProgressReportConnection } from './progress-report.type.js';
-import { ReportingSchedule, schedulesByCode } from './reporting-schedule.js';
+import { schedulesByCode } from './reporting-schedule.js';
+import { ReportingSchedule } from './reporting-schedule.type.js';
 
 @Resolver(() => ProgressReport)
 export class ProgressReportResolver {

@@ -2,7 +2,7 @@ import { connectionOf, DateScalar, PeriodScalar, type ProvenanceValue } from '@n
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Provenance } from '../graph/provenance.js';
-import { ReportingBody, ReportingFrequency } from './reporting-schedule.js';
+import { ReportingBody, ReportingFrequency } from './reporting-schedule.type.js';
 
 @ObjectType({
   simpleResolvers: true,

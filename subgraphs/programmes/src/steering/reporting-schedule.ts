@@ -1,93 +1,26 @@
 import {
   type BatchReader,
-  type ProvenanceColumns,
-  type ProvenanceValue,
+  columnsOf,
   pickByKey,
   provenanceOf,
   type ReadContext,
-  selectProvenance,
+  type RowOf,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
-import {
-  Ctx,
-  Field,
-  FieldResolver,
-  Int,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-  registerEnumType,
-} from 'type-graphql';
-import { Provenance } from '../graph/provenance.js';
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { programmesByCode } from '../programme/programme.reader.js';
 import { Programme } from '../programme/programme.type.js';
+import { table } from '../table.js';
+import { ReportingSchedule } from './reporting-schedule.type.js';
+import { ReportingScheduleEntity } from './steering.entities.js';
 
-/** Who reports, and who is reported to. */
-export enum ReportingBody {
-  COMMUNE_HEALTH_STATION = 'COMMUNE_HEALTH_STATION',
-  DISTRICT_HEALTH_CENTRE = 'DISTRICT_HEALTH_CENTRE',
-  DEPARTMENT_OF_HEALTH = 'DEPARTMENT_OF_HEALTH',
-}
+const s = table(ReportingScheduleEntity, 's');
 
-registerEnumType(ReportingBody, {
-  name: 'ReportingBody',
-  description: 'Who reports, and who is reported to: each reports to the one after it.',
-  valuesConfig: {
-    COMMUNE_HEALTH_STATION: { description: 'Trạm y tế, of a commune.' },
-    DISTRICT_HEALTH_CENTRE: { description: 'Trung tâm y tế, of a district.' },
-    DEPARTMENT_OF_HEALTH: { description: 'Sở Y tế, of a province.' },
-  },
-});
+const columns = columnsOf(ReportingScheduleEntity, 's');
+const list = selectList(columns);
 
-/** How often a report is owed. */
-export enum ReportingFrequency {
-  WEEKLY = 'WEEKLY',
-  MONTHLY = 'MONTHLY',
-}
-
-registerEnumType(ReportingFrequency, {
-  name: 'ReportingFrequency',
-  description: 'How often a report is owed.',
-  valuesConfig: {
-    WEEKLY: { description: 'Theo tuần: of an ISO week, `2024-W05`.' },
-    MONTHLY: { description: 'Theo tháng: of a month, `2024-02`.' },
-  },
-});
-
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'Who owes whom a progress report, how often, and when. That reports are weekly and monthly is what the review of ' +
-    '2024-01-18 in Bắc Ninh states; the days are an assumption of ours, and `provenance` says so.',
-})
-export class ReportingSchedule {
-  @Field({ description: 'Code, e.g. `NTM-STATION-WEEKLY`.' })
-  readonly code!: string;
-
-  @Field(() => ReportingFrequency, { description: 'How often.' })
-  readonly frequency!: ReportingFrequency;
-
-  @Field(() => ReportingBody, { description: 'Who reports.' })
-  readonly owedBy!: ReportingBody;
-
-  @Field(() => ReportingBody, { description: 'Who is reported to.' })
-  readonly owedTo!: ReportingBody;
-
-  @Field(() => Int, { description: 'How many days after the last day of its period a report is due.' })
-  readonly dueDays!: number;
-
-  @Field(() => Provenance, { description: 'What it rests on, and how sure that is.' })
-  readonly provenance!: ProvenanceValue;
-
-  readonly programmeCode!: string;
-}
-
-type ScheduleRow = Omit<ReportingSchedule, 'provenance'> & ProvenanceColumns;
-
-const columns = sql`
-  s.code, s.programme_code as "programmeCode", s.frequency, s.owed_by as "owedBy", s.owed_to as "owedTo",
-  s.due_days as "dueDays", ${selectProvenance('s')}`;
+type ScheduleRow = RowOf<typeof columns>;
 
 function toSchedule(row: ScheduleRow): ReportingSchedule {
   return { ...row, provenance: provenanceOf(row) };
@@ -99,16 +32,14 @@ export const schedulesByCode: BatchReader<string, null, ReportingSchedule | null
   codes,
 ) => {
   const { rows } = await sql<ScheduleRow>`
-    select ${columns} from programmes.reporting_schedule s where s.code = any(${[...codes]}::text[])`.execute(
-    context.database,
-  );
+    select ${list} from ${s} where ${s.code} = any(${[...codes]}::text[])`.execute(context.database);
   return pickByKey(codes, rows.map(toSchedule), (schedule) => schedule.code);
 };
 
 /** Every schedule, by code. */
 async function allSchedules(context: ReadContext): Promise<ReportingSchedule[]> {
   const { rows } = await sql<ScheduleRow>`
-    select ${columns} from programmes.reporting_schedule s order by s.code`.execute(context.database);
+    select ${list} from ${s} order by ${s.code}`.execute(context.database);
   return rows.map(toSchedule);
 }
 

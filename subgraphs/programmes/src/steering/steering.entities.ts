@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { AdministrativeLevel, Comparator, provenanceColumns } from '@ntp-graph/kit';
 import { ObstacleCategory } from './obstacle.type.js';
-import { ReportingBody, ReportingFrequency } from './reporting-schedule.js';
+import { ReportingBody, ReportingFrequency } from './reporting-schedule.type.js';
 import { StatementKind } from './statement.type.js';
 
 export const StatementEntity = defineEntity({
