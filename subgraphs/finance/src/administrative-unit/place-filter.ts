@@ -1,6 +1,5 @@
-import { checkUnitId } from '@ntp-graph/kit';
+import { checkUnitId, checkYear } from '@ntp-graph/kit';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { checkPlanYear } from '../ledger/plan-year.js';
 
 /** What packages and dossiers alike are filtered by. */
 @InputType()
@@ -40,6 +39,6 @@ export abstract class PlaceFilter {
 /** The filter itself when its unit and plan year can be; otherwise BAD_USER_INPUT. */
 export function checkPlaceFilter<Filter extends PlaceFilter>(filter: Filter): Filter {
   if (filter.within != null) checkUnitId(filter.within);
-  if (filter.planYear != null) checkPlanYear(filter.planYear);
+  if (filter.planYear != null) checkYear(filter.planYear, 'planYear');
   return filter;
 }

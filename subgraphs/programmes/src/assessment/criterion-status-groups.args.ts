@@ -13,7 +13,7 @@ import {
   CriterionStatusOrder,
   measureColumns,
   valueMeasures,
-} from './criterion-status-dimension.js';
+} from './criterion-status-groups.type.js';
 
 @InputType({ description: 'Which statuses to group. All conditions must hold.' })
 export class CriterionStatusGroupFilter {

@@ -8,14 +8,11 @@ import {
 } from '@ntp-graph/kit';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { isOfHealthSector } from '../programme/health-sector.js';
-import { criteriaSetsByCode, listCriteriaSets } from './criteria-set.reader.js';
-import { CriteriaSet } from './criteria-set.type.js';
-import { versionsOfCriteriaSets } from './criteria-set-version.reader.js';
-import { CriteriaSetVersion } from './criteria-set-version.type.js';
+import { criteriaSetsByCode, listCriteriaSets, versionsOfCriteriaSets } from './criteria-set.reader.js';
+import { CriteriaSet, CriteriaSetVersion } from './criteria-set.type.js';
 import { criteriaOfSets } from './criterion.reader.js';
 import { Criterion } from './criterion.type.js';
-import { passingRulesOfSets } from './passing-rule.reader.js';
-import { PassingRule } from './passing-rule.type.js';
+import { PassingRule, passingRulesOfSets } from './passing-rule.js';
 
 @Resolver(() => CriteriaSet)
 export class CriteriaSetResolver {

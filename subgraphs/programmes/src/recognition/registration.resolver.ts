@@ -7,15 +7,14 @@ import { criteriaSetsByCode } from '../criteria/criteria-set.reader.js';
 import { CriteriaSet } from '../criteria/criteria-set.type.js';
 import { statementsById } from '../steering/statement.reader.js';
 import { Statement } from '../steering/statement.type.js';
-import { commitmentsOfRegistrations } from './commitment.reader.js';
-import { Commitment } from './commitment.type.js';
-import { stagesOfRegistrations } from './reached-stage.reader.js';
-import { ReachedStage } from './reached-stage.type.js';
-import { listRegistrations } from './registration.reader.js';
-import { Registration, RegistrationConnection } from './registration.type.js';
-import { RegistrationListArgs, registrationListRequest } from './registration-list.args.js';
-import { RegistrationStage } from './registration-stage.js';
-import { stageOn } from './stage-order.js';
+import { RegistrationListArgs, registrationListRequest } from './registration.args.js';
+import {
+  commitmentsOfRegistrations,
+  listRegistrations,
+  stagesOfRegistrations,
+} from './registration.reader.js';
+import { Commitment, ReachedStage, Registration, RegistrationConnection } from './registration.type.js';
+import { RegistrationStage, stageOn } from './registration-stage.js';
 
 @Resolver(() => Registration)
 export class RegistrationResolver {

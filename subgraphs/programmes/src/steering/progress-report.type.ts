@@ -1,9 +1,8 @@
 import { connectionOf, DateScalar, PeriodScalar, type ProvenanceValue } from '@ntp-graph/kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
-import { Provenance } from '../provenance/provenance.type.js';
-import { ReportingBody } from './reporting-body.js';
-import { ReportingFrequency } from './reporting-frequency.js';
+import { Provenance } from '../graph/provenance.js';
+import { ReportingBody, ReportingFrequency } from './reporting-schedule.type.js';
 
 @ObjectType({
   simpleResolvers: true,

@@ -1,10 +1,9 @@
 import { AdministrativeLevel, Comparator, Confidence, legalBasisOf } from '@ntp-graph/kit';
-import { CriterionStatusValue } from '../assessment/criterion-status/criterion-status-value.js';
+import { CriterionStatusValue } from '../assessment/criterion-status/criterion-status.type.js';
 import type { RecordedAssessment, UnitAssessment } from '../assessment/evaluation/unit-assessment.js';
-import type { AreaThreshold } from '../criteria/area-threshold.js';
-import { CriteriaVariation } from '../criteria/criteria-variation.js';
-import type { Criterion } from '../criteria/criterion.type.js';
-import type { PassingRule } from '../criteria/passing-rule.type.js';
+import { CriteriaVariation } from '../criteria/criteria-set.type.js';
+import type { AreaThreshold, Criterion } from '../criteria/criterion.type.js';
+import type { PassingRule } from '../criteria/passing-rule.js';
 import { Rulebook, type RuleSet } from '../criteria/rulebook.js';
 import { HealthSector } from '../programme/health-sector.js';
 
