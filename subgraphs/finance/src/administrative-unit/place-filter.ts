@@ -13,7 +13,7 @@ export abstract class PlaceFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Also of units within those that `within` was made of; not unless said.',
+    description: 'Also of units within those that `within` was made of; not by default.',
   })
   readonly includePredecessors?: boolean | null;
 
@@ -31,7 +31,7 @@ export abstract class PlaceFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'False: only what documents state. True: only what our generator made. Both unless said.',
+    description: 'False: only what documents state. True: only what our generator made. Both by default.',
   })
   readonly synthetic?: boolean | null;
 }

@@ -45,7 +45,7 @@ export class ReportedFigureFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'False: only what documents state. True: only what our generator made. Both unless said.',
+    description: 'False: only what documents state. True: only what our generator made. Both by default.',
   })
   readonly synthetic?: boolean | null;
 }

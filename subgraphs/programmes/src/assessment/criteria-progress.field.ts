@@ -23,7 +23,7 @@ class CriteriaProgressArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'The set to measure by. Unless said: the first of the chain from `NTM-COMMUNE-2021` over `NTM-COMMUNE-ADV-2021` that ' +
+      'The set to measure by. By default: the first of the chain from `NTM-COMMUNE-2021` over `NTM-COMMUNE-ADV-2021` that ' +
       'the unit does not meet yet. Unknown, or for units of another level: BAD_USER_INPUT.',
   })
   readonly criteriaSet?: string | null;

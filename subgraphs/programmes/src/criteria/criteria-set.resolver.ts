@@ -26,7 +26,7 @@ export class CriteriaSetResolver {
     level?: AdministrativeLevel | null,
     @Arg('asOf', () => DateScalar, {
       nullable: true,
-      description: 'Only sets with a version in force on this day. All sets unless said.',
+      description: 'Only sets with a version in force on this day. All sets by default.',
     })
     asOf?: string | null,
   ): Promise<CriteriaSet[]> {
@@ -58,7 +58,7 @@ export class CriteriaSetResolver {
   async versionInForce(
     @Root() set: CriteriaSet,
     @Ctx() context: ReadContext,
-    @Arg('on', () => DateScalar, { nullable: true, description: 'The day; today unless said.' })
+    @Arg('on', () => DateScalar, { nullable: true, description: 'The day; today by default.' })
     on?: string | null,
   ): Promise<CriteriaSetVersion | null> {
     const day = on ?? context.today;
@@ -109,7 +109,7 @@ export class CriteriaSetResolver {
       nullable: true,
       description:
         'True: only criteria whose `healthRelated` is YES; PARTIAL is not included. False: only the others, PARTIAL and ' +
-        'NO. All unless said.',
+        'NO. All by default.',
     })
     healthRelated?: boolean | null,
   ): Promise<Criterion[]> {

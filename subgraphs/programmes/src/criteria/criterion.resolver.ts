@@ -43,7 +43,7 @@ class ThresholdArgs {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The threshold in force on this day. The latest unless said.',
+    description: 'The threshold in force on this day. The latest by default.',
   })
   readonly on?: string | null;
 }
@@ -92,7 +92,7 @@ export class CriterionResolver {
       nullable: true,
       description:
         'The set in force on this day: for 15.2 that of 4667/QĐ-BYT until 2023-03-08, that of 1300/QĐ-BYT after it. The ' +
-        'latest unless said.',
+        'latest by default.',
     })
     on?: string | null,
   ): Promise<CriteriaSet | null> {

@@ -10,7 +10,7 @@ export class ComponentListArgs {
     nullable: true,
     description:
       'True: only components whose `healthSector` is YES; PARTIAL is not included. False: only the others, PARTIAL ' +
-      'and NO. All unless said.',
+      'and NO. All by default.',
   })
   readonly healthSector?: boolean | null;
 

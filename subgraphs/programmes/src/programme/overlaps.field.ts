@@ -18,7 +18,7 @@ class OverlapsOfUnitArgs {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Where components are carried out: true asks what our generator made, false the facts. Both unless said.',
+      'Where components are carried out: true asks what our generator made, false the facts. Both by default.',
   })
   readonly synthetic?: boolean | null;
 }

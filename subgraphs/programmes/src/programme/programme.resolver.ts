@@ -23,7 +23,7 @@ export class ProgrammeResolver {
     @Ctx() context: ReadContext,
     @Arg('synthetic', () => Boolean, {
       nullable: true,
-      description: 'True: only what our generator made. False: only facts. Both unless said.',
+      description: 'True: only what our generator made. False: only facts. Both by default.',
     })
     synthetic?: boolean | null,
   ): Promise<Programme[]> {
@@ -51,7 +51,7 @@ export class ProgrammeResolver {
     @Ctx() context: ReadContext,
     @Arg('on', () => DateScalar, {
       nullable: true,
-      description: 'Only those in charge on this day; of all days unless said.',
+      description: 'Only those in charge on this day; of all days by default.',
     })
     on?: string | null,
   ): Promise<ProgrammeLeadAgency[]> {

@@ -34,13 +34,13 @@ export class RegistrationFilter {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day that `stages` and the field `stage` ask about; today unless said.',
+    description: 'The day that `stages` and the field `stage` ask about; today by default.',
   })
   readonly asOf?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: only what our generator made. False: only facts. Both unless said.',
+    description: 'True: only what our generator made. False: only facts. Both by default.',
   })
   readonly synthetic?: boolean | null;
 }
@@ -86,7 +86,7 @@ export function registrationListRequest(
 export class RegistrationsOfUnitArgs {
   @Field(() => Int, {
     nullable: true,
-    description: 'Only for this year, from 2000 to 2100; outside: BAD_USER_INPUT. All years unless said.',
+    description: 'Only for this year, from 2000 to 2100; outside: BAD_USER_INPUT. All years by default.',
   })
   readonly year?: number | null;
 
@@ -101,7 +101,7 @@ export class RegistrationsOfUnitArgs {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: only what our generator made. False: only facts. Both unless said.',
+    description: 'True: only what our generator made. False: only facts. Both by default.',
   })
   readonly synthetic?: boolean | null;
 }

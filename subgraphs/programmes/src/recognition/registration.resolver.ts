@@ -39,7 +39,7 @@ export class RegistrationResolver {
     @Ctx() context: ReadContext,
     @Arg('asOf', () => DateScalar, {
       nullable: true,
-      description: 'The day; unless said that of the list, which is today unless its filter says another.',
+      description: 'The day; by default that of the list, which is today unless its filter says another.',
     })
     asOf?: string | null,
   ): Promise<RegistrationStage | null> {
@@ -77,12 +77,12 @@ export class RegistrationResolver {
     @Ctx() context: ReadContext,
     @Arg('criteria', () => [String], {
       nullable: true,
-      description: 'Only criteria of these numbers of the set, e.g. `["14.1"]`. All of the set unless said.',
+      description: 'Only criteria of these numbers of the set, e.g. `["14.1"]`. All of the set by default.',
     })
     criteria?: string[] | null,
     @Arg('synthetic', () => Boolean, {
       nullable: true,
-      description: 'True: only what our generator made. False: only facts. Both unless said.',
+      description: 'True: only what our generator made. False: only facts. Both by default.',
     })
     synthetic?: boolean | null,
   ): Promise<CriterionStatus[]> {

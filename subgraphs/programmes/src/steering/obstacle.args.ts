@@ -7,7 +7,7 @@ import { ObstacleCategory, ObstacleStatus } from './obstacle.type.js';
 abstract class ObstacleChoice {
   @Field(() => ObstacleStatus, {
     nullable: true,
-    description: 'Only open or only resolved ones, on `asOf`. Both unless said.',
+    description: 'Only open or only resolved ones, on `asOf`. Both by default.',
   })
   readonly status?: ObstacleStatus | null;
 
@@ -16,7 +16,7 @@ abstract class ObstacleChoice {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day that `status` asks about: only those raised by then. Today unless said.',
+    description: 'The day that `status` asks about: only those raised by then. Today by default.',
   })
   readonly asOf?: string | null;
 }

@@ -17,7 +17,7 @@ abstract class ProgressReportChoice {
     nullable: true,
     description:
       'Only those due before this day and not submitted by it; `daysOverdue` is counted to it. In time and overdue ones ' +
-      'unless said.',
+      'by default.',
   })
   readonly overdueOn?: string | null;
 
@@ -34,7 +34,7 @@ abstract class ProgressReportChoice {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: only what our generator made. False: only facts. Both unless said.',
+    description: 'True: only what our generator made. False: only facts. Both by default.',
   })
   readonly synthetic?: boolean | null;
 }

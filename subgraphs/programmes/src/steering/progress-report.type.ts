@@ -50,7 +50,7 @@ export class ProgressReport {
 
   @Field(() => Int, {
     description:
-      'Days late on the day that the list asks about (`overdueOn`; today unless said): until it was submitted, or until ' +
+      'Days late on the day that the list asks about (`overdueOn`; today by default): until it was submitted, or until ' +
       'that day while it was not. 0 when in time.',
   })
   readonly daysOverdue!: number;

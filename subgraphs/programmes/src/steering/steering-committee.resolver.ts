@@ -23,7 +23,7 @@ class SteeringCommitteeResolver {
     @Ctx() context: ReadContext,
     @Arg('level', () => AdministrativeLevel, {
       nullable: true,
-      description: 'Only committees that steer this level. All unless said.',
+      description: 'Only committees that steer this level. All by default.',
     })
     level?: AdministrativeLevel | null,
   ): Promise<SteeringCommittee[]> {

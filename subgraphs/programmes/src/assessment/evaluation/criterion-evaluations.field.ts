@@ -18,7 +18,7 @@ class EvaluationArgs {
     nullable: true,
     description:
       'Only criteria of these numbers, e.g. `["15"]`. One that the set does not have: BAD_USER_INPUT, naming those that ' +
-      'it has. All of the set unless said.',
+      'it has. All of the set by default.',
   })
   readonly criteria?: string[] | null;
 
