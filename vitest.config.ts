@@ -7,8 +7,10 @@ const outside = ['**/node_modules/**', '**/dist/**'];
 const asBuilt = '{gateway,subgraphs,seeds}/**/*.built.test.ts';
 const domains = 'subgraphs/{geography,programmes,indicators,finance}/**/*.test.ts';
 
-// Packages meet their neighbours' sources: what is broken there fails here, without a build between.
-const sources = { resolve: { conditions: ['@ntp-graph/source', ...defaultServerConditions] } };
+// Packages meet their neighbours' sources: what is broken there fails here, without a build between. Without `module`,
+// which only bundlers go by: what some libraries have there is nothing that Node can load.
+const conditions = ['@ntp-graph/source', ...defaultServerConditions.filter((name) => name !== 'module')];
+const sources = { resolve: { conditions } };
 
 export default defineConfig({
   // Two copies of graphql refuse each other's schemas: everything must meet the same file.

@@ -1,11 +1,10 @@
 import { ApolloServer } from '@apollo/server';
-import { type HttpServer, healthRoute, serveHttp } from '@ntp-graph/kit';
+import { type HttpServer, healthRoute, metricsRoute, serveHttp } from '@ntp-graph/kit';
 import { pino } from 'pino';
 import { type CacheOptions, openCaching } from './caching/open-caching.js';
 import { ExecutionGateway, stringifyResult, warmOperations } from './execution/index.js';
 import { errorFormatter } from './format-error.js';
 import type { GatewayContext } from './gateway-context.js';
-import { metricsRoute } from './metrics-route.js';
 import { queryPageRoute } from './query-page/query-page-route.js';
 import { Readiness } from './readiness.js';
 import { type SourceOptions, sourceOf } from './sources/source-of.js';
@@ -16,7 +15,7 @@ import { teachScalars } from './supergraph/teach-scalars.js';
 export interface GatewayOptions {
   readonly supergraphSdl: string;
   readonly sources: SourceOptions;
-  /** Whether and where answers are kept; 64 MB of memory unless said. */
+  /** Whether and where answers are kept; 64 MB of memory by default. */
   readonly responseCache?: CacheOptions;
   readonly port: number;
   readonly host: string;

@@ -4,14 +4,12 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
-  type InterfaceTypeDefinitionNode,
   isAbstractType,
   isCompositeType,
+  isTypeDefinitionNode,
   Kind,
-  type ObjectTypeDefinitionNode,
   parse,
   TypeInfo,
-  type UnionTypeDefinitionNode,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
@@ -23,14 +21,6 @@ export interface CacheHint {
   readonly inheritMaxAge: boolean;
   readonly isPrivate: boolean;
 }
-
-type HintedType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode | UnionTypeDefinitionNode;
-
-const hintedKinds: ReadonlySet<string> = new Set([
-  Kind.OBJECT_TYPE_DEFINITION,
-  Kind.INTERFACE_TYPE_DEFINITION,
-  Kind.UNION_TYPE_DEFINITION,
-]);
 
 function hintOf(directives: readonly DirectiveNode[] | undefined): CacheHint | undefined {
   const directive = directives?.find(({ name }) => name.value === 'cacheControl');
@@ -57,13 +47,13 @@ export function cacheHints(supergraphSdl: string): CacheHints {
   const document: DocumentNode = parse(supergraphSdl, { noLocation: true });
   const hints = new Map<string, CacheHint>();
   for (const definition of document.definitions) {
-    if (!hintedKinds.has(definition.kind)) continue;
-    const type = definition as HintedType;
-    const typeHint = hintOf(type.directives);
-    if (typeHint) hints.set(type.name.value, typeHint);
-    for (const field of 'fields' in type ? (type.fields ?? []) : []) {
+    if (!isTypeDefinitionNode(definition)) continue;
+    const name = definition.name.value;
+    const typeHint = hintOf(definition.directives);
+    if (typeHint) hints.set(name, typeHint);
+    for (const field of 'fields' in definition ? (definition.fields ?? []) : []) {
       const hint = hintOf(field.directives);
-      if (hint) hints.set(`${type.name.value}.${field.name.value}`, hint);
+      if (hint) hints.set(`${name}.${field.name.value}`, hint);
     }
   }
   return hints;

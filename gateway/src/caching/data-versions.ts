@@ -30,9 +30,6 @@ export class CoalescedRead<Result> {
   }
 }
 
-/** Reads the version of a subgraph's data; null when it cannot be known. */
-export type VersionReader = () => Promise<string | null>;
-
 /** The version of each subgraph's data by its name; null where it is not known. */
 export type Versions = Readonly<Record<string, string | null>>;
 
@@ -44,7 +41,7 @@ export class DataVersions {
   constructor(private readonly turn?: () => Promise<void>) {}
 
   /** Adds a subgraph, or says anew how its version is read. */
-  add(name: string, read: VersionReader): void {
+  add(name: string, read: () => Promise<string | null>): void {
     this.reads.set(name, new CoalescedRead(() => read().catch(() => null), this.turn));
   }
 

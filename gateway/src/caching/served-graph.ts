@@ -17,17 +17,13 @@ export interface LoadedSchema {
 /** The graph that is served now, as far as caches need to know it. */
 export class ServedGraph {
   private policies: CachePolicies | undefined;
-  private current = '';
-
   /** What tells this supergraph, answered by this release, from any other. */
-  get id(): string {
-    return this.current;
-  }
+  id = '';
 
   /** Takes over a supergraph, at the start and whenever it changes. */
   load({ apiSchema, coreSupergraphSdl }: LoadedSchema): void {
     this.policies = new CachePolicies(apiSchema, cacheHints(coreSupergraphSdl));
-    this.current = createHash('sha256').update(`${release}\n${coreSupergraphSdl}`).digest('base64url');
+    this.id = createHash('sha256').update(`${release}\n${coreSupergraphSdl}`).digest('base64url');
   }
 
   /** For how long and by whom an answer to the document may be kept. */

@@ -17,9 +17,9 @@ import { type AnalysedOperation, analyseOperation } from './planning/analysed-op
 import type { Planner } from './planning/apollo-gateway-internals.js';
 import { keepConditionalObjects } from './planning/keep-conditional-objects.js';
 import { renameOverlappingFields } from './planning/rename-overlapping-fields.js';
-import { compileProjection } from './projection/compile-projection.js';
-import { Projection, type ValueWriter } from './projection/projection.js';
 import { UnsupportedOperation } from './uncompiled-operation.js';
+import { AnswerState, type ValueWriter } from './writing/answer-state.js';
+import { compileAnswer } from './writing/compile-answer.js';
 import { serializedData } from './writing/serialized-data.js';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -35,8 +35,8 @@ export interface OperationResult {
 /** An operation whose plan and selections were compiled once, to be run with any variables. */
 export class CompiledOperation {
   private readonly conditionNames: readonly string[];
-  /** One projection for each set of values that the conditions have had lately. */
-  private readonly projections = new LRUCache<string, ValueWriter>({ max: 64 });
+  /** What writes the answer, for each set of values that the conditions have had lately. */
+  private readonly writers = new LRUCache<string, ValueWriter>({ max: 64 });
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -73,13 +73,11 @@ export class CompiledOperation {
     const errors: GraphQLError[] = [];
     const run = { variables, conditions, context, root, errors, fetches: new FetchDeduplicator() };
     await this.plan.step(run, [root]);
-    const projection = new Projection();
-    const text = this.projection(conditions)(root, projection, root);
+    const state = new AnswerState();
+    const text = this.writer(conditions)(root, state, root);
     const data = text === undefined ? null : serializedData(flatText(text));
     if (errors.length > 0) return { errors, data };
-    return projection.errors.length > 0
-      ? { data, extensions: { valueCompletion: projection.errors } }
-      : { data };
+    return state.errors.length > 0 ? { data, extensions: { valueCompletion: state.errors } } : { data };
   }
 
   private defaultOf(name: string, variables: Variables): boolean | undefined {
@@ -91,14 +89,14 @@ export class CompiledOperation {
     return value?.kind === Kind.BOOLEAN ? value.value : undefined;
   }
 
-  private projection(conditions: Conditions): ValueWriter {
+  private writer(conditions: Conditions): ValueWriter {
     const key = this.conditionNames.map((name) => (conditions[name] ? '1' : '0')).join('');
-    const known = this.projections.get(key);
+    const known = this.writers.get(key);
     if (known) return known;
     const { schema, sourceNames } = this;
     const { definition, fragments } = this.operation;
-    const created = compileProjection({ schema, fragments, sourceNames, conditions }, definition);
-    this.projections.set(key, created);
+    const created = compileAnswer({ schema, fragments, sourceNames, conditions }, definition);
+    this.writers.set(key, created);
     return created;
   }
 }

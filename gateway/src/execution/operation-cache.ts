@@ -10,7 +10,8 @@ const mostOperations = 1000;
 /** Selections of all operations kept: each takes some 3 kB. */
 const mostSelections = 30_000;
 
-type Entry = CompiledOperation | UnsupportedOperation | RejectedOperation;
+/** What became of an operation that was asked for before. */
+export type KnownOperation = CompiledOperation | UnsupportedOperation | RejectedOperation;
 
 /**
  * Compiled operations by document and operation name. A document is first looked up by the hash of its text, then as
@@ -19,14 +20,14 @@ type Entry = CompiledOperation | UnsupportedOperation | RejectedOperation;
 export class OperationCache {
   /** What the document of a hash is known as. */
   private readonly known: LRUCache<string, string>;
-  private readonly entries: LRUCache<string, Entry>;
+  private readonly entries: LRUCache<string, KnownOperation>;
 
   constructor(most = mostOperations) {
     this.known = new LRUCache({ max: most });
     this.entries = new LRUCache({
       max: most,
       maxSize: mostSelections,
-      sizeCalculation: (entry) => entry.selectionCount,
+      sizeCalculation: (entry) => ('selectionCount' in entry ? entry.selectionCount : 1),
     });
   }
 
@@ -39,8 +40,8 @@ export class OperationCache {
     hash: string,
     document: DocumentNode,
     operationName: string | undefined,
-    compile: (printed: string) => Entry,
-  ): { readonly entry: Entry; readonly hit: boolean } {
+    compile: (printed: string) => KnownOperation,
+  ): { readonly entry: KnownOperation; readonly hit: boolean } {
     const hashKey = `${hash} ${operationName ?? ''}`;
     const key = this.known.get(hashKey);
     const known = key && this.entries.get(key);

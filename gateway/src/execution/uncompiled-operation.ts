@@ -2,9 +2,6 @@ import type { GraphQLError } from 'graphql';
 
 /** Thrown while compiling an operation that is left to the stock executor; the reason is counted. */
 export class UnsupportedOperation extends Error {
-  /** What it counts for among the operations that are kept. */
-  readonly selectionCount = 1;
-
   constructor(readonly reason: string) {
     super(`Not compiled: ${reason}`);
   }
@@ -12,8 +9,5 @@ export class UnsupportedOperation extends Error {
 
 /** An operation that cannot be planned; whoever asks is told why. */
 export class RejectedOperation {
-  /** What it counts for among the operations that are kept. */
-  readonly selectionCount = 1;
-
   constructor(readonly error: GraphQLError) {}
 }

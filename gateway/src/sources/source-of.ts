@@ -9,12 +9,14 @@ export interface SourceOptions {
   readonly local: readonly Subgraph[];
   readonly urls: Readonly<Record<string, string>>;
   readonly deadline: number;
+  /** What our own subgraphs on other servers know too; without it they are asked as a partner's are. */
+  readonly secret?: string | undefined;
 }
 
 /** The source of a subgraph: in this process when it is here, else over HTTP. */
 export function sourceOf(name: string, supergraphUrl: string, options: SourceOptions): SubgraphSource {
   const subgraph = options.local.find((candidate) => candidate.name === name);
   if (subgraph) return new LocalSource(subgraph);
-  const trust = subgraphNames.some((own) => own === name) ? 'text' : 'values';
-  return new HttpSource(name, options.urls[name] ?? supergraphUrl, options.deadline, trust);
+  const secret = subgraphNames.some((own) => own === name) ? options.secret : undefined;
+  return new HttpSource(name, options.urls[name] ?? supergraphUrl, options.deadline, secret);
 }

@@ -59,7 +59,14 @@ export function execution(
 
 /** A POST request of one operation. */
 export function post(body: unknown, headers: Readonly<Record<string, string>> = {}): GraphqlRequest {
-  return { method: 'POST', search: '', headers: { 'content-type': 'application/json', ...headers }, body };
+  const text = JSON.stringify(body);
+  return {
+    method: 'POST',
+    search: '',
+    text,
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  };
 }
 
 /** The data of an answer, whichever way it came about. */

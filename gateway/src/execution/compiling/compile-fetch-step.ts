@@ -19,15 +19,6 @@ export interface PlannedFetch extends PlacedFetch {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Runs the fetch; what it throws becomes an error of the answer, and the rest of the answer stays. */
-async function guarded(run: ExecutionRun, fetch: PlannedFetch, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    reportFailure(run, fetch, error);
-  }
-}
-
 function ask(run: ExecutionRun, fetch: PlannedFetch, own: Fields): Promise<FetchResult> {
   const variables: Record<string, unknown> = { ...own };
   for (const name of fetch.node.variableUsages ?? []) {
@@ -39,14 +30,13 @@ function ask(run: ExecutionRun, fetch: PlannedFetch, own: Fields): Promise<Fetch
 /** A fetch that needs nothing of the objects it fills. */
 function plainStep(fetch: PlannedFetch): Step {
   const { node, later, supergraph, merger } = fetch;
-  return (run, objects) =>
-    guarded(run, fetch, async () => {
-      const { data, errors } = await ask(run, fetch, {});
-      if (errors) reportErrors(run, fetch, errors, (within) => ({ objects, within }));
-      if (!data) return;
-      const fields = applyRewrites(supergraph, node.outputRewrites, data);
-      for (const object of objects) merger.mergeInto(object, fields, later);
-    });
+  return async (run, objects) => {
+    const { data, errors } = await ask(run, fetch, {});
+    if (errors) reportErrors(run, fetch, errors, (within) => ({ objects, within }));
+    if (!data) return;
+    const fields = applyRewrites(supergraph, node.outputRewrites, data);
+    for (const object of objects) merger.mergeInto(object, fields, later);
+  };
 }
 
 function entitiesOf(data: Fields, count: number): readonly (Fields | null)[] {
@@ -73,15 +63,14 @@ function mergeEntities(fetch: PlannedFetch, batch: EntityBatch, entities: readon
 /** A fetch of entities by what represents them. */
 function entityStep(fetch: PlannedFetch, requires: readonly QueryPlanSelectionNode[]): Step {
   const represent = compileRepresentation(fetch.supergraph, requires, fetch.node.inputRewrites);
-  return (run, objects) =>
-    guarded(run, fetch, async () => {
-      const batch = entityBatch(represent, objects);
-      const { representations } = batch;
-      if (representations.length === 0) return;
-      const { data, errors } = await ask(run, fetch, { representations });
-      if (errors) reportErrors(run, fetch, errors, (path) => subjectOf(batch, path));
-      if (data) mergeEntities(fetch, batch, entitiesOf(data, representations.length));
-    });
+  return async (run, objects) => {
+    const batch = entityBatch(represent, objects);
+    const { representations } = batch;
+    if (representations.length === 0) return;
+    const { data, errors } = await ask(run, fetch, { representations });
+    if (errors) reportErrors(run, fetch, errors, (path) => subjectOf(batch, path));
+    if (data) mergeEntities(fetch, batch, entitiesOf(data, representations.length));
+  };
 }
 
 function subjectOf(batch: EntityBatch, path: readonly (string | number)[]) {
@@ -90,8 +79,12 @@ function subjectOf(batch: EntityBatch, path: readonly (string | number)[]) {
   return objects && { objects, within };
 }
 
-/** Compiles a fetch: ask the source, report its errors, merge its data. */
+/**
+ * Compiles a fetch: ask the source, report its errors, merge its data. What it throws becomes an error of the answer,
+ * and the rest of the answer stays.
+ */
 export function compileFetchStep(fetch: PlannedFetch): Step {
   const { requires } = fetch.node;
-  return requires ? entityStep(fetch, requires) : plainStep(fetch);
+  const step = requires ? entityStep(fetch, requires) : plainStep(fetch);
+  return (run, objects) => step(run, objects).catch((error) => reportFailure(run, fetch, error));
 }

@@ -9,24 +9,11 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { FlattenPaths, PathElement } from '../merging/flatten-paths.js';
-import type { AnalysedOperation } from '../planning/analysed-operation.js';
-
-type Fragments = AnalysedOperation['fragments'];
+import { type AnalysedOperation, type Fragments, fieldsIn } from '../planning/analysed-operation.js';
 
 /** The fields of a response name, whatever the types are that they are asked of. */
-function fieldsCalled(
-  name: string,
-  selectionSets: readonly SelectionSetNode[],
-  fragments: Fragments,
-): readonly FieldNode[] {
-  return selectionSets
-    .flatMap(({ selections }) => selections)
-    .flatMap((selection: SelectionNode): readonly FieldNode[] => {
-      if (selection.kind === Kind.FIELD) return responseName(selection) === name ? [selection] : [];
-      const fragment =
-        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-      return fragment ? fieldsCalled(name, [fragment.selectionSet], fragments) : [];
-    });
+function fieldsCalled(name: string, selectionSets: readonly SelectionSetNode[], fragments: Fragments) {
+  return fieldsIn(selectionSets, fragments).filter((field) => responseName(field) === name);
 }
 
 function isSameField(one: SelectionNode, other: SelectionNode | undefined): boolean {

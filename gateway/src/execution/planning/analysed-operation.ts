@@ -1,7 +1,10 @@
 import { responseName } from '@ntp-graph/kit';
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  type InlineFragmentNode,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
@@ -10,11 +13,14 @@ import {
 } from 'graphql';
 import { UnsupportedOperation } from '../uncompiled-operation.js';
 
+/** The fragments that an operation spreads, by name. */
+export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
 /** An operation, and what of its document it depends on. */
 export interface AnalysedOperation {
   readonly definition: OperationDefinitionNode;
-  /** The fragments that it spreads, at any depth. */
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Those at any depth. */
+  readonly fragments: Fragments;
   /** The variables that a @skip or @include depends on. */
   readonly conditions: ReadonlySet<string>;
   /** How many selections there are once every fragment is spread. */
@@ -25,6 +31,25 @@ export interface AnalysedOperation {
 const mostSelections = 5000;
 
 const introspection = new Set(['__schema', '__type']);
+
+/** What a selection other than a field selects. */
+export function fragmentOf(
+  selection: FragmentSpreadNode | InlineFragmentNode,
+  fragments: Fragments,
+): FragmentDefinitionNode | InlineFragmentNode | undefined {
+  return selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+}
+
+/** The fields that are selected in one place, directly and in fragments, whatever the types are they are asked of. */
+export function fieldsIn(selectionSets: readonly SelectionSetNode[], fragments: Fragments): FieldNode[] {
+  return selectionSets.flatMap(({ selections }) =>
+    selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection];
+      const fragment = fragmentOf(selection, fragments);
+      return fragment ? fieldsIn([fragment.selectionSet], fragments) : [];
+    }),
+  );
+}
 
 /** Looks through an operation. Throws `UnsupportedOperation` for what only the stock executor does. */
 export function analyseOperation(
@@ -78,7 +103,7 @@ function findFragment(document: DocumentNode, name: string): FragmentDefinitionN
 /** How many selections there are once every fragment is spread. */
 function countSelections(
   { selections }: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  fragments: Fragments,
   counted: Map<string, number>,
 ): number {
   let count = 0;
@@ -98,24 +123,9 @@ function countSelections(
   return count;
 }
 
-function refuseIntrospection(
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): void {
-  const names = rootFields(operation.selectionSet, fragments);
+function refuseIntrospection({ selectionSet }: OperationDefinitionNode, fragments: Fragments): void {
+  const names = fieldsIn([selectionSet], fragments).map(({ name }) => name.value);
   if (!names.some((name) => introspection.has(name))) return;
   const alone = names.every((name) => name.startsWith('__'));
   throw new UnsupportedOperation(alone ? 'introspection' : 'introspection-mixed');
-}
-
-function rootFields(
-  { selections }: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): string[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection.name.value];
-    const fragment =
-      selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-    return fragment ? rootFields(fragment.selectionSet, fragments) : [];
-  });
 }

@@ -2,7 +2,6 @@ import {
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
@@ -15,21 +14,18 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { type Fragments, fragmentOf } from './analysed-operation.js';
 
 function isConditional(directives: readonly DirectiveNode[] | undefined): boolean {
   return directives?.some(({ name }) => name.value === 'skip' || name.value === 'include') ?? false;
 }
 
 /** Whether something is selected whatever the conditions are. */
-function isDefinite(
-  { selections }: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): boolean {
+function isDefinite({ selections }: SelectionSetNode, fragments: Fragments): boolean {
   return selections.some((selection) => {
     if (isConditional(selection.directives)) return false;
     if (selection.kind === Kind.FIELD) return true;
-    const fragment =
-      selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+    const fragment = fragmentOf(selection, fragments);
     return fragment !== undefined && isDefinite(fragment.selectionSet, fragments);
   });
 }
@@ -52,7 +48,7 @@ function presence(type: GraphQLNamedType, addedNames: ReadonlySet<string>): Fiel
  */
 export function keepConditionalObjects(
   document: DocumentNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  fragments: Fragments,
   schema: GraphQLSchema,
   addedNames: ReadonlySet<string>,
 ): DocumentNode {

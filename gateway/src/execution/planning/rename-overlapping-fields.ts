@@ -1,14 +1,6 @@
 import { responseName } from '@ntp-graph/kit';
-import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  Kind,
-  print,
-  type SelectionSetNode,
-  visit,
-} from 'graphql';
-import type { AnalysedOperation } from './analysed-operation.js';
+import { type DocumentNode, type FieldNode, Kind, print, type SelectionSetNode, visit } from 'graphql';
+import { type AnalysedOperation, type Fragments, fieldsIn } from './analysed-operation.js';
 
 /**
  * Names that sources answer under, where the client's would get in the planner's way. Apollo's planner takes two
@@ -34,46 +26,27 @@ function signature({ name, arguments: args }: FieldNode): string {
     .join()})`;
 }
 
-/** Finds the response names that stand for different fields in one place, or hide a field that the planner adds. */
-class Troubles {
-  readonly names = new Set<string>();
-
-  constructor(
-    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-    private readonly planned: ReadonlySet<string>,
-  ) {}
-
-  look(selectionSets: readonly SelectionSetNode[]): void {
-    const place = new Map<string, Map<string, FieldNode[]>>();
-    for (const selectionSet of selectionSets) this.gather(selectionSet, place);
-    for (const [name, fields] of place) {
-      const hides = this.planned.has(name) && !(fields.size === 1 && fields.has(name));
-      if (fields.size > 1 || hides) this.names.add(name);
-      for (const nodes of fields.values()) {
-        const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-        if (below.length > 0) this.look(below);
-      }
+/** The response names that stand for different fields in one place, or hide a field that the planner adds. */
+function overlappingNames(
+  selectionSets: readonly SelectionSetNode[],
+  fragments: Fragments,
+  planned: ReadonlySet<string>,
+  found = new Set<string>(),
+): ReadonlySet<string> {
+  for (const [name, fields] of Map.groupBy(fieldsIn(selectionSets, fragments), responseName)) {
+    const asked = Map.groupBy(fields, signature);
+    const hides = planned.has(name) && !(asked.size === 1 && asked.has(name));
+    if (asked.size > 1 || hides) found.add(name);
+    for (const nodes of asked.values()) {
+      const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+      if (below.length > 0) overlappingNames(below, fragments, planned, found);
     }
   }
-
-  private gather({ selections }: SelectionSetNode, place: Map<string, Map<string, FieldNode[]>>): void {
-    for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) {
-        const name = responseName(selection);
-        const fields = place.get(name) ?? new Map<string, FieldNode[]>();
-        const asked = signature(selection);
-        place.set(name, fields.set(asked, [...(fields.get(asked) ?? []), selection]));
-        continue;
-      }
-      const fragment =
-        selection.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(selection.name.value) : selection;
-      if (fragment) this.gather(fragment.selectionSet, place);
-    }
-  }
+  return found;
 }
 
-/** Gives each troubled field a name of its own. A field under its own name, without arguments, keeps it. */
-function rename(document: DocumentNode, troubled: ReadonlySet<string>): RenamedFields {
+/** Gives each overlapping field a name of its own. A field under its own name, without arguments, keeps it. */
+function rename(document: DocumentNode, overlapping: ReadonlySet<string>): RenamedFields {
   const taken = new Set<string>();
   visit(document, { Field: (node) => void taken.add(responseName(node)) });
   const bySignature = new Map<string, string>();
@@ -83,7 +56,7 @@ function rename(document: DocumentNode, troubled: ReadonlySet<string>): RenamedF
     Field(node) {
       const name = responseName(node);
       const asked = signature(node);
-      if (!troubled.has(name) || asked === name) return undefined;
+      if (!overlapping.has(name) || asked === name) return undefined;
       const own = bySignature.get(`${name}: ${asked}`) ?? freeName(name, taken);
       bySignature.set(`${name}: ${asked}`, own);
       sourceNames.set(node, own);
@@ -113,8 +86,7 @@ export function renameOverlappingFields(
   { definition, fragments }: AnalysedOperation,
   planned: ReadonlySet<string>,
 ): RenamedFields {
-  const troubles = new Troubles(fragments, planned);
-  troubles.look([definition.selectionSet]);
-  if (troubles.names.size === 0) return { document, sourceNames: new Map(), clientNames: new Map() };
-  return rename(document, troubles.names);
+  const names = overlappingNames([definition.selectionSet], fragments, planned);
+  if (names.size === 0) return { document, sourceNames: new Map(), clientNames: new Map() };
+  return rename(document, names);
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { setFlagsFromString } from 'node:v8';
 import { expect, it } from 'vitest';
-import { flatText } from '../json/flat-text.js';
+import { flatText } from '../json/json-text.js';
 
 it('V8 knows the flag against making objects old at once', () => {
   expect(execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' })).toContain(
