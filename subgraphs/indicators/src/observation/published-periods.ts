@@ -21,9 +21,7 @@ export async function checkPublishedPeriods(
     where not exists (
       select from ${o}
       where ${o.indicatorCode} = ${indicatorCode} and ${o.periodEnd} = asked."end"
-        and ${o.period} = asked.period)`.execute(
-    context.database,
-  );
+        and ${o.period} = asked.period)`.execute(context.database);
   const [unpublished] = rows;
   if (!unpublished) return;
   const { rows: published } = await sql<{ period: string }>`
