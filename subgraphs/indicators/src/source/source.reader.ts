@@ -7,6 +7,7 @@ import {
   pickByKey,
   type ReadContext,
   readPage,
+  type Selection,
   selectList,
   sql,
 } from '@ntp-graph/kit';
@@ -16,7 +17,7 @@ import { SourceEntity } from './source.entity.js';
 import type { Source, SourceFilter } from './source.type.js';
 
 const s = table(SourceEntity, 's');
-const columns = selectList(columnsOf(SourceEntity, 's'));
+const columns = selectList(columnsOf(SourceEntity, 's') satisfies Selection<Source>);
 
 /** Documents by id; null where there is none. */
 export const sourcesById: BatchReader<string, null, Source | null> = async (context, ids) => {

@@ -4,6 +4,9 @@ import { constantSql, sqlOf } from './sql.js';
 /** The SQL of columns, by the name that rows have them under. */
 export type Columns<Name extends string = string> = Readonly<Record<Name, RawBuilder<unknown>>>;
 
+/** Columns that make such rows. */
+export type Selection<Row> = { readonly [Name in keyof Row]: RawBuilder<Row[Name]> };
+
 /** A row of such columns. */
 export type RowOf<Selected extends Columns> = {
   readonly [Name in keyof Selected]: Selected[Name] extends RawBuilder<infer Value> ? Value : never;
