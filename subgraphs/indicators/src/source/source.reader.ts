@@ -7,7 +7,6 @@ import {
   pickByKey,
   type ReadContext,
   readPage,
-  type Selection,
   selectList,
   sql,
 } from '@ntp-graph/kit';
@@ -17,7 +16,7 @@ import { SourceEntity } from './source.entity.js';
 import type { Source, SourceFilter } from './source.type.js';
 
 const s = table(SourceEntity, 's');
-const columns = selectList(columnsOf(SourceEntity, 's') satisfies Selection<Source>);
+const columns = selectList(columnsOf(SourceEntity, 's'));
 
 /** Documents by id; null where there is none. */
 export const sourcesById: BatchReader<string, null, Source | null> = async (context, ids) => {
@@ -50,5 +49,5 @@ export function listSources(
     ],
     direction: OrderDirection.DESC,
   } as const;
-  return readPage(context, list, request, (rows: readonly Source[]) => rows);
+  return readPage(context, list, request, (rows) => rows);
 }

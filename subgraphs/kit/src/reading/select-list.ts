@@ -25,8 +25,8 @@ function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-/** The columns as a list after `select`. */
-export function selectList(columns: Columns): RawBuilder<unknown> {
+/** The columns as a list after `select`, typed by the rows that it makes. */
+export function selectList<Selected extends Columns>(columns: Selected): RawBuilder<RowOf<Selected>> {
   const names = Object.keys(columns).map((name) => ` as ${quoted(name)}`);
   const separators = names.map((name, place) => (place === names.length - 1 ? name : `${name}, `));
   return sqlOf(['', ...separators], Object.values(columns));
