@@ -96,7 +96,7 @@ export { columnsFor } from './reading/columns-for.js';
 export { groupByKey, groupByPlace, pickByKey } from './reading/group-by-key.js';
 export { type BatchReader, type MayRead, ReadContext, type ReadDatabase } from './reading/read-context.js';
 export { type ReadRows, type RowQuery, readRows } from './reading/read-rows.js';
-export { type Columns, pick, type RowOf, selectList } from './reading/select-list.js';
+export { type Columns, pick, type RowOf, type Selection, selectList } from './reading/select-list.js';
 export { sql } from './reading/sql.js';
 export { columnsOf, type EntityColumns, type Table, tablesOf } from './reading/table.js';
 export { type BatchField, type BatchFieldOptions, batchFieldsOf } from './subgraph/batch-field.js';
