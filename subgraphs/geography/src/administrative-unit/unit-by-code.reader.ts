@@ -34,7 +34,7 @@ export async function unitByCode(
   }
   const day = asOf ?? context.today;
   const { rows } = await sql<UnitRow & { readonly region: RegionRow | null }>`
-    select ${unitColumns}, ${day} as "asOf",
+    select ${unitColumns}, ${asOf} as "asOf",
       (select row_to_json(r) from (select ${regionColumns} from geography.region where id = u.region_id) as r) as region
     from ${unitsAsOf(day)}
     where u.level = ${level} and u.code = ${code} and ${inForce(day)}`.execute(context.database);

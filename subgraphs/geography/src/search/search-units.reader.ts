@@ -38,7 +38,7 @@ export async function searchUnits(context: ReadContext, args: SearchUnitsArgs): 
       where ${inForce(day)} and (${levels}::text[] is null or u.level = any(${levels}::text[]))
         and (strpos(u.folded_full_name, q.text) > 0 or u.folded_full_name % q.text or u.folded_name % q.text)
     )
-    select *, ${day} as "asOf", place > ${skip} as "isBeyond" from found
+    select *, ${args.asOf ?? null} as "asOf", place > ${skip} as "isBeyond" from found
     order by "isBeyond" desc, place limit ${limit}`.execute(context.database);
   const page = rows.filter(({ isBeyond }) => isBeyond);
   return toPage<UnitRow>(list, args, page, Number(rows[0]?.total ?? 0), (unit) => [
