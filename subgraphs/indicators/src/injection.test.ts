@@ -82,7 +82,7 @@ describe.each(testDatabases)('text that pretends to be SQL, on $name', (database
           latestObservations(indicators: ["BHYT_COV"]) { id } targets(indicators: ["BHYT_COV"]) { id }
           trend(indicator: "BHYT_COV", restate: true) { change { since } } rank(indicator: "BHYT_COV") { of }
         } } }`,
-        { of: [{ __typename: 'AdministrativeUnit', id: text }] },
+        { of: [{ __typename: 'AdministrativeUnit', unitId: text }] },
       );
       const nothing = {
         observations: [],

@@ -129,7 +129,7 @@ describe.each(testDatabases)('text that pretends to be SQL, on $name', (database
       ... on Programme { name } ... on Component { name } ... on CriteriaSet { name }`;
     for (const text of attacks) {
       const of = [
-        { __typename: 'AdministrativeUnit', id: text },
+        { __typename: 'AdministrativeUnit', unitId: text },
         ...['Programme', 'Component', 'CriteriaSet'].map((type) => ({ __typename: type, code: text })),
       ];
       const { _entities } = await graph.read(

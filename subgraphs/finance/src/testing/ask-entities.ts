@@ -2,7 +2,7 @@ import type { TestFinance } from './test-finance.js';
 
 /** Asks a selection of each unit, the way the gateway does. */
 export async function askUnits(finance: TestFinance, ids: readonly string[], selection: string) {
-  const representations = ids.map((id) => ({ __typename: 'AdministrativeUnit', id }));
+  const representations = ids.map((id) => ({ __typename: 'AdministrativeUnit', unitId: id }));
   const source = `query ($representations: [_Any!]!) {
     _entities(representations: $representations) { ... on AdministrativeUnit { ${selection} } }
   }`;

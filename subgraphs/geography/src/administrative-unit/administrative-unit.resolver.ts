@@ -1,6 +1,6 @@
 import {
   DateScalar,
-  dayedUnitId,
+  dayedId,
   Language,
   LanguageArgument,
   LegalBasis,
@@ -33,7 +33,7 @@ async function unitAbove(
 export class AdministrativeUnitResolver {
   @FieldResolver(() => ID, { description: unitIdsInWords.id })
   id(@Root() unit: AdministrativeUnit): string {
-    return dayedUnitId(unit.id, unit.asOf);
+    return dayedId(unit.id, unit.asOf);
   }
 
   @FieldResolver(() => ID, { description: unitIdsInWords.unitId })

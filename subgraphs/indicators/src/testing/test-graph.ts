@@ -31,7 +31,7 @@ export async function openTestGraph(database: TestDatabase): Promise<TestGraph> 
       const source = `query ($of: [_Any!]!) {
         _entities(representations: $of) { ... on AdministrativeUnit { ${selection} } }
       }`;
-      return (await read(source, { of: [{ __typename: 'AdministrativeUnit', id }] }))._entities[0];
+      return (await read(source, { of: [{ __typename: 'AdministrativeUnit', unitId: id }] }))._entities[0];
     },
     async publish(...rows) {
       const columns = Object.keys(rows[0] ?? {});

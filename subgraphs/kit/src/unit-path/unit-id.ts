@@ -11,18 +11,6 @@ export interface UnitOnDay {
 }
 
 /**
- * The id that clients keep a unit by. A unit looked up for a day answers for that day all the way down, so it is another
- * object than the same unit of another day: its id says so, and no client has to be told.
- *
- * @example
- * dayedUnitId('2004:27', '2024-12-31') // '2004:27@2024-12-31'
- * dayedUnitId('2004:27', null) // '2004:27'
- */
-export function dayedUnitId(unitId: string, asOf: string | null): string {
-  return asOf === null ? unitId : `${unitId}@${asOf}`;
-}
-
-/**
  * Reads the id of a unit: `VN` or `edition:code`, with or without a day behind it. Anything else is BAD_USER_INPUT.
  * Whether the unit exists is another question.
  */

@@ -1,5 +1,6 @@
 import {
   type BatchReader,
+  dayedId,
   groupByKey,
   type Page,
   type ProvenanceColumns,
@@ -17,7 +18,7 @@ import type { ProgressReportChoiceRequest } from './progress-report-choice.js';
 import type { ProgressReportListRequest } from './progress-report-list.args.js';
 import type { ProgressReportsOfUnitRequest } from './progress-reports-of-unit.args.js';
 
-type ReportRow = Omit<ProgressReport, 'unit' | 'recipient' | 'provenance'> &
+type ReportRow = Omit<ProgressReport, 'reportId' | 'unit' | 'recipient' | 'provenance'> &
   ProvenanceColumns & { readonly unitId: string; readonly recipientUnitId: string };
 
 const from = sql`programmes.progress_report r join programmes.reporting_schedule s on s.code = r.schedule_code`;
@@ -30,9 +31,12 @@ function columnsOn(day: string): RawBuilder<unknown> {
     r.schedule_code as "scheduleCode", ${selectProvenance('r')}`;
 }
 
-function toReport(row: ReportRow): ProgressReport {
+/** A report, as it was on the day that somebody asked about. */
+function toReport(row: ReportRow, overdueOn: string | null): ProgressReport {
   return {
     ...row,
+    id: dayedId(row.id, overdueOn),
+    reportId: row.id,
     unit: { id: row.unitId },
     recipient: { id: row.recipientUnitId },
     provenance: provenanceOf(row),
@@ -76,7 +80,7 @@ export function listProgressReports(
       { name: 'id', value: sql`r.id`, type: 'text' },
     ],
   } as const;
-  return readPage(context, list, request, toReport);
+  return readPage(context, list, request, (row: ReportRow) => toReport(row, request.overdueOn));
 }
 
 /** The reports that each unit owes, by the day they are due. */
@@ -90,5 +94,7 @@ export const progressReportsOfUnits: BatchReader<
     from (${askedUnits(ids, request.includePredecessors)}) as a join (${from}) on r.unit_id = a.unit_id
     where ${sql.join(chosen(request), sql` and `)}
     order by r.due_on, r.unit_id, r.id`.execute(context.database);
-  return groupByKey(ids, rows, (row) => row.ofId).map((group) => group.map(toReport));
+  return groupByKey(ids, rows, (row) => row.ofId).map((group) =>
+    group.map((row) => toReport(row, request.overdueOn)),
+  );
 };

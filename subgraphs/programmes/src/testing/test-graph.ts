@@ -20,7 +20,7 @@ function unitsDocument(selection: string): string {
 }
 
 function references(ids: readonly string[]): Record<string, unknown> {
-  return { of: ids.map((id) => ({ __typename: 'AdministrativeUnit', id })) };
+  return { of: ids.map((id) => ({ __typename: 'AdministrativeUnit', unitId: id })) };
 }
 
 export async function openTestGraph(
