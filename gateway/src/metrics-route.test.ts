@@ -1,15 +1,13 @@
-import { serveHttp } from '@ntp-graph/kit';
+import { metricsRoute, serveHttp } from '@ntp-graph/kit';
 import { expect, it } from 'vitest';
-import { cacheCounter } from './caching/cache-counter.js';
-import { countCompiled, countStock, executionCounter } from './execution/execution-counter.js';
-import { metricsRoute } from './metrics-route.js';
+import { cacheCounter } from './caching/response-cache.js';
+import { executionCounter } from './execution/execution-gateway.js';
 
 it('tells how operations were executed, and what became of them at the cache', async () => {
   executionCounter.reset();
   cacheCounter.reset();
-  countCompiled('hit');
-  countCompiled('hit');
-  countStock('mutation');
+  executionCounter.inc({ executor: 'compiled', cause: 'hit' }, 2);
+  executionCounter.inc({ executor: 'stock', cause: 'mutation' });
   cacheCounter.inc({ status: 'stale' });
   const server = await serveHttp([metricsRoute()], 0, '127.0.0.1');
   const response = await fetch(`${server.url}/metrics`);

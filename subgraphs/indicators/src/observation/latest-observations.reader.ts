@@ -1,6 +1,6 @@
 import { type BatchReader, groupByKey, readRows } from '@ntp-graph/kit';
 import { type RawBuilder, sql } from 'kysely';
-import { indicatorColumns, indicatorsByCode } from '../indicator/indicator.reader.js';
+import { i, indicatorColumns, indicatorsByCode } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import { isTotal } from './disaggregation.js';
 import type { LatestObservationsRequest } from './latest-observations.args.js';
@@ -55,7 +55,7 @@ export const latestObservationsOfUnits: BatchReader<
       order by array_position(${[...indicators]}::text[], o.indicator_code)`,
     beside: {
       indicators: sql`(select json_agg(indicator) from (
-        select ${indicatorColumns} from indicators.indicator where code = any(${[...indicators]}::text[])
+        select ${indicatorColumns} from ${i} where ${i.code} = any(${[...indicators]}::text[])
       ) as indicator)`,
     },
   });

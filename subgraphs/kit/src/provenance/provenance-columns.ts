@@ -1,5 +1,7 @@
 import { p } from '@mikro-orm/core';
-import { type Columns, selectList } from '../reading/select-list.js';
+import type { RawBuilder } from 'kysely';
+import { pick, selectList } from '../reading/select-list.js';
+import { constantSql } from '../reading/sql.js';
 import type { ProvenanceColumns } from './provenance.js';
 
 /** The columns that say where a row comes from; synthetic rows have null in all but the first. */
@@ -23,18 +25,20 @@ export const provenanceByField: Readonly<Record<string, readonly (keyof Provenan
   'provenance.source': ['sourceId'],
 };
 
-/** Those columns of the table with this alias, as `provenanceOf` reads them. */
-export function provenanceSelection(alias: string): Columns<keyof ProvenanceColumns> {
-  return {
-    synthetic: `${alias}.synthetic`,
-    sourceId: `${alias}.source_id`,
-    quote: `${alias}.quote`,
-    confidence: `${alias}.confidence`,
-    note: `${alias}.note`,
-  };
+type ProvenanceSelection = {
+  readonly [Name in keyof ProvenanceColumns]: RawBuilder<ProvenanceColumns[Name]>;
+};
+
+/** Those columns of a table, as `provenanceOf` reads them. */
+export function provenanceSelection(table: ProvenanceSelection): ProvenanceSelection {
+  return pick(table, ...provenanceNames);
 }
 
-/** The same as a list after `select`. */
-export function selectProvenance(alias: string) {
-  return selectList(provenanceSelection(alias));
+/** Those of the table with this alias, as a list after `select`. */
+export function selectProvenance(alias: string): RawBuilder<unknown> {
+  const columns = provenanceNames.map((name) => [
+    name,
+    constantSql(`${alias}.${name === 'sourceId' ? 'source_id' : name}`),
+  ]);
+  return selectList(Object.fromEntries(columns));
 }

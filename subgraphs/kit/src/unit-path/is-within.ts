@@ -1,4 +1,10 @@
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { sql } from '../reading/sql.js';
+import { columnsOf } from '../reading/table.js';
+import { UnitPath } from './unit-path.entity.js';
+
+const p = columnsOf(UnitPath, 'p');
+const place = columnsOf(UnitPath, 'place');
 
 /**
  * Whether the unit with the path `p` lies within a unit or is it.
@@ -8,7 +14,8 @@ import { type RawBuilder, sql } from 'kysely';
  */
 export function isWithin(schema: string, id: string, includePredecessors: boolean): RawBuilder<unknown> {
   if (id === 'VN') return sql`true`;
-  if (!includePredecessors) return sql`${id} in (p.unit_id, p.province_id, p.district_id)`;
-  return sql`array[p.unit_id, p.province_id, p.district_id]
-    && (select unit_id || predecessor_ids from ${sql.table(`${schema}.unit_path`)} where unit_id = ${id})`;
+  if (!includePredecessors) return sql`${id} in (${p.unitId}, ${p.provinceId}, ${p.districtId})`;
+  return sql`array[${p.unitId}, ${p.provinceId}, ${p.districtId}] && (
+    select ${place.unitId} || ${place.predecessorIds} from ${sql.table(`${schema}.unit_path`)} place
+    where ${place.unitId} = ${id})`;
 }

@@ -1,21 +1,29 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql, UnitPath } from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
+import { table } from '../table.js';
+
+const p = table(UnitPath, 'p');
+const u = table(UnitPath, 'u');
 
 /**
  * Whether the unit in a column is this one or lies within it; with predecessors, also whether it is or lies within a
  * unit that this one came from, one step back. A row that names no unit lies nowhere, not even in the country.
  */
-export function isWithin(column: string, id: string, includePredecessors = false): RawBuilder<unknown> {
-  const unit = sql.ref(column);
+export function isWithin(
+  unit: RawBuilder<unknown>,
+  id: string,
+  includePredecessors = false,
+): RawBuilder<unknown> {
   if (id === 'VN') return sql`${unit} is not null`;
   const before = includePredecessors
-    ? sql`union select unnest(p.predecessor_ids) from programmes.unit_path p where p.unit_id = ${id}`
+    ? sql`union select unnest(${p.predecessorIds}) from ${p} where ${p.unitId} = ${id}`
     : sql``;
-  return sql`${unit} in (select u.unit_id from programmes.unit_path u
+  return sql`${unit} in (select ${u.unitId} from ${u}
     join (select ${id}::text as id ${before}) as place
-      on u.unit_id = place.id or u.province_id = place.id or u.district_id = place.id)`;
+      on ${u.unitId} = place.id or ${u.provinceId} = place.id or ${u.districtId} = place.id)`;
 }
 
 /** The same where a place is named; every row where none is. */
-export function isWithinOrAll(column: string, id: string | null): RawBuilder<unknown> {
-  return id === null ? sql`true` : isWithin(column, id);
+export function isWithinOrAll(unit: RawBuilder<unknown>, id: string | null): RawBuilder<unknown> {
+  return id === null ? sql`true` : isWithin(unit, id);
 }

@@ -1,11 +1,14 @@
-import { aggregateProvenance, type BatchReader, groupByKey, type ReadContext } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { aggregateProvenance, type BatchReader, groupByKey, type ReadContext, sql } from '@ntp-graph/kit';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import type { Criterion } from '../criteria/criterion.type.js';
+import { table } from '../table.js';
 import type { CriteriaSummaryRequest } from './criteria-summary.args.js';
 import type { CriteriaSummary } from './criteria-summary.type.js';
+import { CriterionStatusEntity } from './criterion-status/criterion-status.entity.js';
 import { refusedCounts } from './refused-counts.js';
 import { statusesWithin } from './statuses-within.js';
+
+const s = table(CriterionStatusEntity, 's');
 
 interface CountRow {
   readonly ofId: string;
@@ -25,14 +28,14 @@ async function countStatuses(
   request: CriteriaSummaryRequest,
 ): Promise<readonly CountRow[]> {
   const { tables, rows: statuses } = statusesWithin(ids, criteria, request);
-  const count = (status: string) => sql`count(*) filter (where s.status = ${status})::int`;
+  const count = (status: string) => sql`count(*) filter (where ${s.status} = ${status})::int`;
   const { rows } = await sql<CountRow>`
     with ${tables}
-    select w.of_id as "ofId", s.criterion_id as "criterionId", ${count('MET')} as met,
+    select w.of_id as "ofId", ${s.criterionId} as "criterionId", ${count('MET')} as met,
       ${count('BASICALLY_MET')} as "basicallyMet", ${count('NOT_MET')} as "notMet",
-      ${count('NOT_ASSESSED')} as "notAssessed", count(*)::int as total, bool_or(s.synthetic) as synthetic
+      ${count('NOT_ASSESSED')} as "notAssessed", count(*)::int as total, bool_or(${s.synthetic}) as synthetic
     from ${statuses}
-    group by w.of_id, s.criterion_id`.execute(context.database);
+    group by w.of_id, ${s.criterionId}`.execute(context.database);
   return rows;
 }
 

@@ -5,9 +5,14 @@ import {
   namesOf,
   numberDimension,
   textDimension,
+  UnitPath,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
 import { InputType, registerEnumType } from 'type-graphql';
+import { table } from '../table.js';
+import { CriterionStatusEntity } from './criterion-status/criterion-status.entity.js';
+
+const p = table(UnitPath, 'p');
+const s = table(CriterionStatusEntity, 's');
 
 /** What statuses are grouped by. */
 export const CriterionStatusDimension = {
@@ -33,11 +38,11 @@ registerEnumType(CriterionStatusDimension, {
 
 /** Of a status `s` and the path `p` of its unit. */
 export const dimensions: Readonly<Record<CriterionStatusDimension, Dimension>> = {
-  PROVINCE: textDimension(sql`p.province_id`, 'provinceId'),
-  DISTRICT: textDimension(sql`p.district_id`, 'districtId'),
-  CRITERION: textDimension(sql`s.criterion_id`, 'criterionId'),
-  YEAR: numberDimension(sql`s.year`, 'year'),
-  STATUS: textDimension(sql`s.status`, 'status'),
+  PROVINCE: textDimension(p.provinceId, 'provinceId'),
+  DISTRICT: textDimension(p.districtId, 'districtId'),
+  CRITERION: textDimension(s.criterionId, 'criterionId'),
+  YEAR: numberDimension(s.year, 'year'),
+  STATUS: textDimension(s.status, 'status'),
 };
 
 /** The column of each measure, by the field of the order that names it. */

@@ -14,17 +14,27 @@ import {
   type ReadContext,
   readGroups,
   shareOf,
+  sql,
+  UnitPath,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { CriteriaSetEntity } from '../criteria/criteria-set.entity.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import type { Criterion } from '../criteria/criterion.type.js';
 import { isAsked } from '../provenance/is-asked.js';
+import { table } from '../table.js';
+import { CriterionStatusEntity } from './criterion-status/criterion-status.entity.js';
 import { dimensions, measureColumns } from './criterion-status-dimension.js';
 import type { CriterionStatusGroup } from './criterion-status-group.type.js';
 import type {
   CriterionStatusGroupFilter,
   CriterionStatusGroupsRequest,
 } from './criterion-status-groups.args.js';
+
+const set = table(CriteriaSetEntity, 'criteria_set');
+const s = table(CriterionStatusEntity, 's');
+const after = table(CriterionStatusEntity, 'after');
+const p = table(UnitPath, 'p');
 
 type Measures = Pick<
   CriterionStatusGroup,
@@ -41,29 +51,28 @@ interface GroupRow extends Measures {
 }
 
 const nothing = sql`null::float8`;
-const isMet = sql`s.status = 'MET'`;
+const isMet = sql`${s.status} = 'MET'`;
 
 function measures(ofOneCriterion: boolean): Readonly<Record<string, RawBuilder<unknown>>> {
-  const value = sql`s.value`;
   return {
     count: countOf(),
     met: sql`(count(*) filter (where ${isMet}))::int`,
     share: shareOf(isMet),
-    minimum: ofOneCriterion ? minimumOf(value) : nothing,
-    maximum: ofOneCriterion ? maximumOf(value) : nothing,
-    mean: ofOneCriterion ? meanOf(value) : nothing,
-    median: ofOneCriterion ? medianOf(value) : nothing,
-    synthetic: sql`bool_or(s.synthetic)`,
+    minimum: ofOneCriterion ? minimumOf(s.value) : nothing,
+    maximum: ofOneCriterion ? maximumOf(s.value) : nothing,
+    mean: ofOneCriterion ? meanOf(s.value) : nothing,
+    median: ofOneCriterion ? medianOf(s.value) : nothing,
+    synthetic: sql`bool_or(${s.synthetic})`,
   };
 }
 
 /** Not a status of a unit that ended in the year of it when its successor has one of its own, as in a summary. */
 function isNotReplaced(synthetic: boolean | null): RawBuilder<unknown> {
   return sql`not (
-    coalesce(extract(year from p.valid_to) = s.year, false) and exists (
-      select from programmes.criterion_status after
-      where after.unit_id = any(p.successor_ids) and after.year = s.year and after.criterion_id = s.criterion_id
-        and ${isAsked('after', synthetic)}))`;
+    coalesce(extract(year from ${p.validTo}) = ${s.year}, false) and exists (
+      select from ${after}
+      where ${after.unitId} = any(${p.successorIds}) and ${after.year} = ${s.year} and ${after.criterionId} = ${s.criterionId}
+        and ${isAsked(after, synthetic)}))`;
 }
 
 function conditions(
@@ -72,12 +81,12 @@ function conditions(
 ): RawBuilder<unknown>[] {
   const { criteriaSet, years, within, includePredecessors, synthetic } = filter;
   const parts = [
-    sql`s.criterion_id = any(${criteria.map(({ id }) => id)}::text[])`,
-    sql`p.level = (select level from programmes.criteria_set where code = ${criteriaSet})`,
-    isAsked('s', synthetic ?? null),
+    sql`${s.criterionId} = any(${criteria.map(({ id }) => id)}::text[])`,
+    sql`${p.level} = (select ${set.level} from ${set} where ${set.code} = ${criteriaSet})`,
+    isAsked(s, synthetic ?? null),
     isNotReplaced(synthetic ?? null),
   ];
-  if (years != null) parts.push(sql`s.year = any(${years}::int[])`);
+  if (years != null) parts.push(sql`${s.year} = any(${years}::int[])`);
   if (within != null) parts.push(isWithin('programmes', within, includePredecessors ?? false));
   return parts;
 }
@@ -111,7 +120,7 @@ export async function criterionStatusGroups(
       parent: null,
       dimensions: asked,
       measures: measures(ofOneCriterion),
-      from: sql`programmes.criterion_status s join programmes.unit_path p on p.unit_id = s.unit_id`,
+      from: sql`${s} join ${p} on ${p.unitId} = ${s.unitId}`,
       conditions: conditions(filter, criteria),
     }),
     having: meetsHaving({ ...having }, Object.values(measureColumns)),

@@ -1,12 +1,15 @@
-import { type BatchReader, groupByKey } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { type BatchReader, groupByKey, sql } from '@ntp-graph/kit';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import type { Criterion } from '../criteria/criterion.type.js';
 import { leavesOf } from '../criteria/rulebook.js';
+import { table } from '../table.js';
 import type { CriteriaSummaryRequest } from './criteria-summary.args.js';
+import { CriterionStatusEntity } from './criterion-status/criterion-status.entity.js';
 import type { LimitingCriterion } from './limiting-criterion.type.js';
 import { refusedCounts } from './refused-counts.js';
 import { statusesWithin } from './statuses-within.js';
+
+const s = table(CriterionStatusEntity, 's');
 
 interface HeldBackRow {
   readonly ofId: string;
@@ -53,7 +56,7 @@ export const limitingCriteriaOfUnits: BatchReader<
     judged as (
       select of_id, criterion_id, synthetic, status <> 'MET' as missed,
         count(*) filter (where status <> 'MET') over (partition by of_id, unit_id) as missed_by_unit
-      from (select w.of_id, s.unit_id, s.criterion_id, s.status, s.synthetic from ${statuses}) as counted
+      from (select w.of_id, ${s.unitId}, ${s.criterionId}, ${s.status}, ${s.synthetic} from ${statuses}) as counted
       where status <> 'NOT_ASSESSED'
     ),
     counted as (

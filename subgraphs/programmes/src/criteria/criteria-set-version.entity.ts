@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Confidence } from '@ntp-graph/kit';
 
 /** 211/QĐ-TTg amended four sets on 2024-03-01 in the middle of their time. */
 export const CriteriaSetVersionEntity = defineEntity({
@@ -12,6 +13,6 @@ export const CriteriaSetVersionEntity = defineEntity({
     legalBasisNumber: p.text(),
     legalBasisIssuedOn: p.date().nullable(),
     note: p.text().nullable(),
-    confidence: p.text(),
+    confidence: p.text().$type<Confidence>(),
   },
 });

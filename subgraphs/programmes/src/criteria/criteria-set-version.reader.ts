@@ -1,22 +1,25 @@
-import { type BatchReader, type Confidence, groupByKey, legalBasisOf } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import {
+  type BatchReader,
+  columnsOf,
+  groupByKey,
+  legalBasisOf,
+  type RowOf,
+  selectList,
+  sql,
+} from '@ntp-graph/kit';
+import { table } from '../table.js';
+import { CriteriaSetVersionEntity } from './criteria-set-version.entity.js';
 import type { CriteriaSetVersion } from './criteria-set-version.type.js';
 
-/** A wording as `criteriaSetVersionColumns` select it. */
-export interface CriteriaSetVersionRow {
-  readonly setCode: string;
-  readonly validFrom: string;
-  readonly validTo: string | null;
-  readonly basisNumber: string;
-  readonly basisIssuedOn: string | null;
-  readonly note: string | null;
-  readonly confidence: Confidence;
-}
+const v = table(CriteriaSetVersionEntity, 'v');
+
+const columns = columnsOf(CriteriaSetVersionEntity, 'v');
 
 /** The columns of a wording `v`. */
-export const criteriaSetVersionColumns = sql`
-  v.criteria_set_code as "setCode", v.valid_from as "validFrom", v.valid_to as "validTo",
-  v.legal_basis_number as "basisNumber", v.legal_basis_issued_on as "basisIssuedOn", v.note, v.confidence`;
+export const criteriaSetVersionColumns = selectList(columns);
+
+/** A wording as they select it. */
+export type CriteriaSetVersionRow = RowOf<typeof columns>;
 
 /** A wording as the graph knows it. */
 export function toCriteriaSetVersion({
@@ -29,7 +32,7 @@ export function toCriteriaSetVersion({
   return {
     validFrom,
     validTo,
-    legalBasis: legalBasisOf(row.basisNumber, row.basisIssuedOn),
+    legalBasis: legalBasisOf(row.legalBasisNumber, row.legalBasisIssuedOn),
     note,
     confidence,
   };
@@ -41,7 +44,11 @@ export const versionsOfCriteriaSets: BatchReader<string, null, CriteriaSetVersio
   codes,
 ) => {
   const { rows } = await sql<CriteriaSetVersionRow>`
-    select ${criteriaSetVersionColumns} from programmes.criteria_set_version v
-    where v.criteria_set_code = any(${[...codes]}::text[]) order by v.valid_from`.execute(context.database);
-  return groupByKey(codes, rows, (row) => row.setCode).map((versions) => versions.map(toCriteriaSetVersion));
+    select ${criteriaSetVersionColumns} from ${v}
+    where ${v.criteriaSetCode} = any(${[...codes]}::text[]) order by ${v.validFrom}`.execute(
+    context.database,
+  );
+  return groupByKey(codes, rows, (row) => row.criteriaSetCode).map((versions) =>
+    versions.map(toCriteriaSetVersion),
+  );
 };

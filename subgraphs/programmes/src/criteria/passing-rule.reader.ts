@@ -1,21 +1,30 @@
 import {
   type BatchReader,
-  type ProvenanceColumns,
+  columnsOf,
   pickByKey,
   provenanceOf,
-  selectProvenance,
+  type RowOf,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { table } from '../table.js';
+import { PassingRuleEntity } from './passing-rule.entity.js';
 import type { PassingRule } from './passing-rule.type.js';
 
-/** A rule as `passingRuleColumns` select it. */
-export type PassingRuleRow = Omit<PassingRule, 'provenance'> & ProvenanceColumns;
+const r = table(PassingRuleEntity, 'r');
+
+const columns = {
+  ...columnsOf(PassingRuleEntity, 'r'),
+  minimumTotalShare: sql<number | null>`${r.minimumTotalShare}::float8`,
+  minimumShareEach: sql<number | null>`${r.minimumShareEach}::float8`,
+  basicallyMetWithin: sql<number | null>`${r.basicallyMetWithin}::float8`,
+};
 
 /** The columns of a rule `r`. */
-export const passingRuleColumns = sql`
-  r.criteria_set_code as "criteriaSetCode", r.minimum_total_share::float8 as "minimumTotalShare",
-  r.minimum_share_each::float8 as "minimumShareEach", r.disqualifying_points as "disqualifyingPoints",
-  r.valid_years as "validYears", r.basically_met_within::float8 as "basicallyMetWithin", ${selectProvenance('r')}`;
+export const passingRuleColumns = selectList(columns);
+
+/** A rule as they select it. */
+export type PassingRuleRow = RowOf<typeof columns>;
 
 /** A rule as the graph knows it. */
 export function toPassingRule(row: PassingRuleRow): PassingRule {
@@ -25,7 +34,7 @@ export function toPassingRule(row: PassingRuleRow): PassingRule {
 /** What it takes to pass each set; null where each of its criteria must be met and nothing else is said. */
 export const passingRulesOfSets: BatchReader<string, null, PassingRule | null> = async (context, codes) => {
   const { rows } = await sql<PassingRuleRow>`
-    select ${passingRuleColumns} from programmes.passing_rule r
-    where r.criteria_set_code = any(${[...codes]}::text[])`.execute(context.database);
+    select ${passingRuleColumns} from ${r}
+    where ${r.criteriaSetCode} = any(${[...codes]}::text[])`.execute(context.database);
   return pickByKey(codes, rows.map(toPassingRule), (rule) => rule.criteriaSetCode);
 };

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Confidence } from '@ntp-graph/kit';
 
 export const LeadAgencyEntity = defineEntity({
   name: 'ProgrammeLeadAgency',
@@ -10,6 +11,6 @@ export const LeadAgencyEntity = defineEntity({
     nameEn: p.text(),
     fromOn: p.date().nullable(),
     toOn: p.date().nullable(),
-    confidence: p.text(),
+    confidence: p.text().$type<Confidence>(),
   },
 });

@@ -1,9 +1,17 @@
-import { type BatchReader, groupByKey } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { type BatchReader, groupByKey, sql, UnitPath } from '@ntp-graph/kit';
 import { askedUnits } from '../administrative-unit/asked-units.js';
 import { isAsked } from '../provenance/is-asked.js';
+import { table } from '../table.js';
+import { ComponentEntity } from './component.entity.js';
+import { ComponentAreaEntity } from './component-area.entity.js';
+import { OverlapFundEntity } from './overlap-fund.entity.js';
 import type { OverlapInUnit } from './overlap-in-unit.type.js';
 import type { OverlapsOfUnitRequest } from './overlaps-of-unit.args.js';
+
+const f = table(OverlapFundEntity, 'f');
+const area = table(ComponentAreaEntity, 'area');
+const c = table(ComponentEntity, 'c');
+const u = table(UnitPath, 'u');
 
 type OverlapRow = OverlapInUnit & { readonly ofId: string };
 
@@ -17,16 +25,16 @@ export const overlapsOfUnits: BatchReader<string, OverlapsOfUnitRequest, Overlap
   { includePredecessors, synthetic },
 ) => {
   const { rows } = await sql<OverlapRow>`
-    select a.of_id as "ofId", f.overlap_code as "overlapCode", bool_or(area.synthetic) as synthetic,
-      array_agg(distinct c.code order by c.code) as "componentCodes"
+    select a.of_id as "ofId", ${f.overlapCode} as "overlapCode", bool_or(${area.synthetic}) as synthetic,
+      array_agg(distinct ${c.code} order by ${c.code}) as "componentCodes"
     from (${askedUnits(ids, includePredecessors)}) as a
-    join programmes.unit_path u on u.unit_id = a.unit_id
-    join programmes.component_area area on area.unit_id in (u.unit_id, u.district_id, u.province_id, 'VN')
-    join programmes.overlap_fund f on f.component_code = area.component_code
-    join programmes.component c on c.code = area.component_code
-    where ${isAsked('area', synthetic)}
-    group by a.of_id, a.unit_id, f.overlap_code having count(distinct c.programme_code) > 1
-    order by f.overlap_code, a.unit_id`.execute(context.database);
+    join ${u} on ${u.unitId} = a.unit_id
+    join ${area} on ${area.unitId} in (${u.unitId}, ${u.districtId}, ${u.provinceId}, 'VN')
+    join ${f} on ${f.componentCode} = ${area.componentCode}
+    join ${c} on ${c.code} = ${area.componentCode}
+    where ${isAsked(area, synthetic)}
+    group by a.of_id, a.unit_id, ${f.overlapCode} having count(distinct ${c.programmeCode}) > 1
+    order by ${f.overlapCode}, a.unit_id`.execute(context.database);
   return groupByKey(ids, merged(rows), (row) => row.ofId);
 };
 

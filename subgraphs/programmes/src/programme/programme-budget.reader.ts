@@ -1,13 +1,18 @@
 import {
   type BatchReader,
-  type ProvenanceColumns,
+  columnsOf,
   pickByKey,
   provenanceOf,
-  selectProvenance,
+  type RowOf,
+  selectList,
+  sql,
   toMoneyOrNull,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { table } from '../table.js';
+import { ProgrammeBudgetEntity } from './programme-budget.entity.js';
 import type { ProgrammeBudget } from './programme-budget.type.js';
+
+const b = table(ProgrammeBudgetEntity, 'b');
 
 const amounts = [
   'total',
@@ -21,15 +26,9 @@ const amounts = [
 
 type Amount = (typeof amounts)[number];
 
-type BudgetRow = Record<Amount, string | null> &
-  ProvenanceColumns & {
-    readonly programmeCode: string;
-    readonly periodStart: number;
-    readonly periodEnd: number;
-    readonly totalIsMinimum: boolean;
-  };
+const columns = columnsOf(ProgrammeBudgetEntity, 'b');
 
-function toBudget(row: BudgetRow): ProgrammeBudget & { readonly programmeCode: string } {
+function toBudget(row: RowOf<typeof columns>): ProgrammeBudget & { readonly programmeCode: string } {
   const money = Object.fromEntries(amounts.map((amount) => [amount, toMoneyOrNull(row[amount])]));
   return {
     ...(money as Record<Amount, number | null>),
@@ -45,12 +44,9 @@ export const budgetsOfProgrammes: BatchReader<string, null, ProgrammeBudget | nu
   context,
   codes,
 ) => {
-  const { rows } = await sql<BudgetRow>`
-    select distinct on (b.programme_code) b.programme_code as "programmeCode", b.period_start as "periodStart",
-      b.period_end as "periodEnd", b.total, b.total_is_minimum as "totalIsMinimum", b.central,
-      b.central_investment as "centralInvestment", b.central_recurrent as "centralRecurrent", b.local, b.credit,
-      b.other, ${selectProvenance('b')}
-    from programmes.programme_budget b where b.programme_code = any(${[...codes]}::text[])
-    order by b.programme_code, b.period_start desc`.execute(context.database);
+  const { rows } = await sql<RowOf<typeof columns>>`
+    select distinct on (${b.programmeCode}) ${selectList(columns)}
+    from ${b} where ${b.programmeCode} = any(${[...codes]}::text[])
+    order by ${b.programmeCode}, ${b.periodStart} desc`.execute(context.database);
   return pickByKey(codes, rows.map(toBudget), (budget) => budget.programmeCode);
 };

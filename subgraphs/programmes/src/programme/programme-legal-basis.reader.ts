@@ -1,13 +1,23 @@
-import { type BatchReader, groupByKey, type LegalBasis } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import {
+  type BatchReader,
+  groupByKey,
+  type LegalBasis,
+  pick,
+  type RowOf,
+  selectList,
+  sql,
+} from '@ntp-graph/kit';
 
-type LegalBasisRow = LegalBasis & { readonly programmeCode: string };
+import { table } from '../table.js';
+import { ProgrammeLegalBasisEntity } from './programme-legal-basis.entity.js';
+
+const b = table(ProgrammeLegalBasisEntity, 'b');
+const columns = pick(b, 'programmeCode', 'number', 'kind', 'issuedOn');
 
 /** The documents of each programme, the earliest first, those of unknown day last. */
 export const legalBasesOfProgrammes: BatchReader<string, null, LegalBasis[]> = async (context, codes) => {
-  const { rows } = await sql<LegalBasisRow>`
-    select programme_code as "programmeCode", number, kind, issued_on as "issuedOn"
-    from programmes.programme_legal_basis where programme_code = any(${[...codes]}::text[])
-    order by issued_on nulls last, number`.execute(context.database);
+  const { rows } = await sql<RowOf<typeof columns>>`
+    select ${selectList(columns)} from ${b} where ${b.programmeCode} = any(${[...codes]}::text[])
+    order by ${b.issuedOn} nulls last, ${b.number}`.execute(context.database);
   return groupByKey(codes, rows, (row) => row.programmeCode);
 };

@@ -1,49 +1,55 @@
 import {
   type BatchReader,
+  columnsOf,
   groupByKey,
-  type ProvenanceColumns,
   provenanceOf,
-  selectProvenance,
+  type RowOf,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { table } from '../table.js';
+import { ProgrammeSuccessionEntity } from './programme-succession.entity.js';
 import type { ProgrammeSuccession } from './programme-succession.type.js';
 
-type SuccessionRow = Omit<ProgrammeSuccession, 'provenance'> & ProvenanceColumns;
+const s = table(ProgrammeSuccessionEntity, 's');
+
+const columns = columnsOf(ProgrammeSuccessionEntity, 's');
 type SuccessionsReader = BatchReader<string, null, ProgrammeSuccession[]>;
 
 /**
  * Successions by the code in a column; those of a programme are those of it, and then those of its components.
  */
 function successionsBy(
-  column: string,
+  column: RawBuilder<unknown>,
   keyOf: (succession: ProgrammeSuccession) => string | null,
 ): SuccessionsReader {
   return async (context, codes) => {
-    const { rows } = await sql<SuccessionRow>`
-      select s.predecessor_code as "predecessorCode", s.predecessor_component_code as "predecessorComponentCode",
-        s.successor_code as "successorCode", s.successor_component_code as "successorComponentCode", s.relation,
-        s.effective_on as "effectiveOn", ${selectProvenance('s')}
-      from programmes.programme_succession s where ${sql.ref(`s.${column}`)} = any(${[...codes]}::text[])
-      order by s.effective_on, s.predecessor_component_code nulls first, s.id`.execute(context.database);
+    const { rows } = await sql<RowOf<typeof columns>>`
+      select ${selectList(columns)}
+      from ${s} where ${column} = any(${[...codes]}::text[])
+      order by ${s.effectiveOn}, ${s.predecessorComponentCode} nulls first, ${s.id}`.execute(
+      context.database,
+    );
     const successions = rows.map((row) => ({ ...row, provenance: provenanceOf(row) }));
     return groupByKey(codes, successions, (succession) => keyOf(succession) ?? '');
   };
 }
 
 /** What takes over each programme or parts of it. */
-export const successorsOfProgrammes = successionsBy('predecessor_code', (row) => row.predecessorCode);
+export const successorsOfProgrammes = successionsBy(s.predecessorCode, (row) => row.predecessorCode);
 
 /** What each programme or its parts take over. */
-export const predecessorsOfProgrammes = successionsBy('successor_code', (row) => row.successorCode);
+export const predecessorsOfProgrammes = successionsBy(s.successorCode, (row) => row.successorCode);
 
 /** What takes over each component. */
 export const successorsOfComponents = successionsBy(
-  'predecessor_component_code',
+  s.predecessorComponentCode,
   (row) => row.predecessorComponentCode,
 );
 
 /** What each component takes over. */
 export const predecessorsOfComponents = successionsBy(
-  'successor_component_code',
+  s.successorComponentCode,
   (row) => row.successorComponentCode,
 );

@@ -1,26 +1,24 @@
 import {
   type BatchReader,
-  type ProvenanceColumns,
+  columnsOf,
   pickByKey,
   provenanceOf,
   type ReadContext,
-  selectProvenance,
+  type RowOf,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
 import { isAsked } from '../provenance/is-asked.js';
+import { table } from '../table.js';
+import { ProgrammeEntity } from './programme.entity.js';
 import type { Programme } from './programme.type.js';
 
-type ProgrammeRow = Pick<Programme, 'code' | 'nameVi' | 'nameEn'> &
-  ProvenanceColumns & {
-    readonly periodStart: number;
-    readonly periodEnd: number;
-    readonly phaseStart: number;
-    readonly phaseEnd: number;
-  };
+const p = table(ProgrammeEntity, 'p');
 
-const columns = sql`
-  p.code, p.name_vi as "nameVi", p.name_en as "nameEn", p.period_start as "periodStart",
-  p.period_end as "periodEnd", p.phase_start as "phaseStart", p.phase_end as "phaseEnd", ${selectProvenance('p')}`;
+const columns = columnsOf(ProgrammeEntity, 'p');
+const list = selectList(columns);
+
+type ProgrammeRow = RowOf<typeof columns>;
 
 function toProgramme(row: ProgrammeRow): Programme {
   return {
@@ -36,15 +34,15 @@ function toProgramme(row: ProgrammeRow): Programme {
 /** Programmes by code; null where there is none. */
 export const programmesByCode: BatchReader<string, null, Programme | null> = async (context, codes) => {
   const { rows } = await sql<ProgrammeRow>`
-    select ${columns} from programmes.programme p
-    where p.code = any(${[...codes]}::text[])`.execute(context.database);
+    select ${list} from ${p}
+    where ${p.code} = any(${[...codes]}::text[])`.execute(context.database);
   return pickByKey(codes, rows.map(toProgramme), (programme) => programme.code);
 };
 
 /** Every programme, the earliest first. */
 export async function allProgrammes(context: ReadContext, synthetic: boolean | null): Promise<Programme[]> {
   const { rows } = await sql<ProgrammeRow>`
-    select ${columns} from programmes.programme p
-    where ${isAsked('p', synthetic)} order by p.period_start, p.code`.execute(context.database);
+    select ${list} from ${p}
+    where ${isAsked(p, synthetic)} order by ${p.periodStart}, ${p.code}`.execute(context.database);
   return rows.map(toProgramme);
 }

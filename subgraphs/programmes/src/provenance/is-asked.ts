@@ -1,6 +1,10 @@
-import { sql } from 'kysely';
+import { sql } from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
 
-/** Whether a row of the table with this alias is asked for: null asks for both facts and synthetic rows. */
-export function isAsked(alias: string, synthetic: boolean | null) {
-  return synthetic === null ? sql`true` : sql`${sql.ref(`${alias}.synthetic`)} = ${synthetic}`;
+/** Whether a row of a table is asked for: null asks for both facts and synthetic rows. */
+export function isAsked(
+  row: { readonly synthetic: RawBuilder<boolean> },
+  synthetic: boolean | null,
+): RawBuilder<unknown> {
+  return synthetic === null ? sql`true` : sql`${row.synthetic} = ${synthetic}`;
 }

@@ -1,22 +1,27 @@
 import {
   type BatchReader,
   groupByKey,
-  type ProvenanceColumns,
+  pick,
   provenanceOf,
-  selectProvenance,
+  provenanceSelection,
+  type RowOf,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { table } from '../table.js';
+import { CommitmentEntity } from './commitment.entity.js';
 import type { Commitment } from './commitment.type.js';
 
-type CommitmentRow = Omit<Commitment, 'provenance'> & ProvenanceColumns & { readonly registrationId: string };
+const c = table(CommitmentEntity, 'c');
+
+const columns = { ...pick(c, 'registrationId', 'parties', 'signedOn', 'dueOn'), ...provenanceSelection(c) };
 
 /** The commitments signed for each registration. */
 export const commitmentsOfRegistrations: BatchReader<string, null, Commitment[]> = async (context, ids) => {
-  const { rows } = await sql<CommitmentRow>`
-    select c.registration_id as "registrationId", c.parties, c.signed_on as "signedOn", c.due_on as "dueOn",
-      ${selectProvenance('c')}
-    from programmes.commitment c where c.registration_id = any(${[...ids]}::text[])
-    order by c.registration_id, c.sequence`.execute(context.database);
+  const { rows } = await sql<RowOf<typeof columns>>`
+    select ${selectList(columns)}
+    from ${c} where ${c.registrationId} = any(${[...ids]}::text[])
+    order by ${c.registrationId}, ${c.sequence}`.execute(context.database);
   return groupByKey(ids, rows, (row) => row.registrationId).map((commitments) =>
     commitments.map((row) => ({ ...row, provenance: provenanceOf(row) })),
   );

@@ -1,26 +1,29 @@
 import {
   type BatchReader,
+  columnsOf,
   type Page,
-  type ProvenanceColumns,
   pickByKey,
   provenanceOf,
   type ReadContext,
-  selectProvenance,
+  type RowOf,
+  readPage,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { isWithinOrAll } from '../administrative-unit/is-within.js';
 import { groupByKeys } from '../graph/group-by-keys.js';
 import type { PlacedListRequest } from '../graph/placed-list.args.js';
-import { readPage } from '../graph/read-page.js';
+import { table } from '../table.js';
+import { DirectiveEntity } from './directive.entity.js';
 import type { Directive } from './directive.type.js';
 
-type DirectiveRow = Omit<Directive, 'unit' | 'candidateUnit' | 'provenance'> &
-  ProvenanceColumns & { readonly unitId: string | null; readonly candidateUnitId: string | null };
+const d = table(DirectiveEntity, 'd');
 
-const columns = sql`
-  d.id, d.description_vi as "descriptionVi", d.description_en as "descriptionEn", d.issued_by as "issuedBy",
-  d.unit_id as "unitId", d.candidate_unit_id as "candidateUnitId", d.issued_on as "issuedOn",
-  d.obstacle_ids as "obstacleIds", d.proposal_ids as "proposalIds", ${selectProvenance('d')}`;
+const columns = columnsOf(DirectiveEntity, 'd');
+const list = selectList(columns);
+
+type DirectiveRow = RowOf<typeof columns>;
 
 function toDirective(row: DirectiveRow): Directive {
   return {
@@ -33,17 +36,17 @@ function toDirective(row: DirectiveRow): Directive {
 
 /** Directives by day, in pages. */
 export function listDirectives(context: ReadContext, request: PlacedListRequest): Promise<Page<Directive>> {
-  const list = {
+  const paged = {
     name: `directives ${request.within}`,
-    columns,
-    from: sql`programmes.directive d`,
-    where: isWithinOrAll('d.unit_id', request.within),
+    columns: list,
+    from: d,
+    where: isWithinOrAll(d.unitId, request.within),
     order: [
-      { name: 'issuedOn', value: sql`d.issued_on`, type: 'date' },
-      { name: 'id', value: sql`d.id`, type: 'text' },
+      { value: d.issuedOn, type: 'date' },
+      { value: d.id, type: 'text' },
     ],
   } as const;
-  return readPage(context, list, request, toDirective);
+  return readPage(context, paged, request, (rows: readonly DirectiveRow[]) => rows.map(toDirective));
 }
 
 function directivesWhere(
@@ -52,7 +55,7 @@ function directivesWhere(
 ): BatchReader<string, null, Directive[]> {
   return async (context, ids) => {
     const { rows } = await sql<DirectiveRow>`
-      select ${columns} from programmes.directive d where ${condition(ids)} order by d.issued_on, d.id`.execute(
+      select ${list} from ${d} where ${condition(ids)} order by ${d.issuedOn}, ${d.id}`.execute(
       context.database,
     );
     return groupByKeys(ids, rows.map(toDirective), keysOf);
@@ -61,21 +64,19 @@ function directivesWhere(
 
 /** What was ordered against each obstacle, the earliest first. */
 export const directivesOfObstacles = directivesWhere(
-  (ids) => sql`d.obstacle_ids && ${[...ids]}::text[]`,
+  (ids) => sql`${d.obstacleIds} && ${[...ids]}::text[]`,
   (directive) => directive.obstacleIds,
 );
 
 /** What was ordered in answer to each proposal, the earliest first. */
 export const directivesOfProposals = directivesWhere(
-  (ids) => sql`d.proposal_ids && ${[...ids]}::text[]`,
+  (ids) => sql`${d.proposalIds} && ${[...ids]}::text[]`,
   (directive) => directive.proposalIds,
 );
 
 /** Directives by id; null where there is none. */
 export const directivesById: BatchReader<string, null, Directive | null> = async (context, ids) => {
   const { rows } = await sql<DirectiveRow>`
-    select ${columns} from programmes.directive d where d.id = any(${[...ids]}::text[])`.execute(
-    context.database,
-  );
+    select ${list} from ${d} where ${d.id} = any(${[...ids]}::text[])`.execute(context.database);
   return pickByKey(ids, rows.map(toDirective), (directive) => directive.id);
 };

@@ -1,19 +1,23 @@
 import {
   type BatchReader,
-  type ProvenanceColumns,
+  columnsOf,
   pickByKey,
   provenanceOf,
   type ReadContext,
-  selectProvenance,
+  type RowOf,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { table } from '../table.js';
+import { ReportingScheduleEntity } from './reporting-schedule.entity.js';
 import type { ReportingSchedule } from './reporting-schedule.type.js';
 
-type ScheduleRow = Omit<ReportingSchedule, 'provenance'> & ProvenanceColumns;
+const s = table(ReportingScheduleEntity, 's');
 
-const columns = sql`
-  s.code, s.programme_code as "programmeCode", s.frequency, s.owed_by as "owedBy", s.owed_to as "owedTo",
-  s.due_days as "dueDays", ${selectProvenance('s')}`;
+const columns = columnsOf(ReportingScheduleEntity, 's');
+const list = selectList(columns);
+
+type ScheduleRow = RowOf<typeof columns>;
 
 function toSchedule(row: ScheduleRow): ReportingSchedule {
   return { ...row, provenance: provenanceOf(row) };
@@ -25,15 +29,13 @@ export const schedulesByCode: BatchReader<string, null, ReportingSchedule | null
   codes,
 ) => {
   const { rows } = await sql<ScheduleRow>`
-    select ${columns} from programmes.reporting_schedule s where s.code = any(${[...codes]}::text[])`.execute(
-    context.database,
-  );
+    select ${list} from ${s} where ${s.code} = any(${[...codes]}::text[])`.execute(context.database);
   return pickByKey(codes, rows.map(toSchedule), (schedule) => schedule.code);
 };
 
 /** Every schedule, by code. */
 export async function allSchedules(context: ReadContext): Promise<ReportingSchedule[]> {
   const { rows } = await sql<ScheduleRow>`
-    select ${columns} from programmes.reporting_schedule s order by s.code`.execute(context.database);
+    select ${list} from ${s} order by ${s.code}`.execute(context.database);
   return rows.map(toSchedule);
 }
