@@ -15,7 +15,7 @@ import { teachScalars } from './supergraph/teach-scalars.js';
 export interface GatewayOptions {
   readonly supergraphSdl: string;
   readonly sources: SourceOptions;
-  /** Whether and where answers are kept; 64 MB of memory unless said. */
+  /** Whether and where answers are kept; 64 MB of memory by default. */
   readonly responseCache?: CacheOptions;
   readonly port: number;
   readonly host: string;

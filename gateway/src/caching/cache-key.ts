@@ -23,7 +23,7 @@ function dayOfMinute(count: number): string | null {
 let latest: { readonly count: number; readonly day: string | null } = { count: 0, day: null };
 
 /**
- * The day in Viet Nam that an answer of now belongs to: `asOf` is today unless said. In the minutes before and after
+ * The day in Viet Nam that an answer of now belongs to: `asOf` is today by default. In the minutes before and after
  * midnight it is null, and nothing is cached: the clocks of gateways and subgraphs may disagree by seconds.
  */
 export function cacheDay(now: number = Date.now()): string | null {

@@ -51,7 +51,7 @@ export { Comparator } from './graph/comparator.js';
 export { connectionOf, PageArgs, PageInfo } from './graph/connection-type.js';
 export { dayedId } from './graph/dayed-id.js';
 export { setParsers } from './graph/graphql-internals.js';
-export { Language, type Named, nameIn } from './graph/language.js';
+export { inLanguage, Language, type Named, nameIn } from './graph/language.js';
 export { LanguageArgument } from './graph/language-argument.js';
 export { naturalKey } from './graph/natural-key.js';
 export { OrderDirection } from './graph/order-direction.js';
@@ -90,7 +90,6 @@ export {
   provenanceByField,
   provenanceColumns,
   provenanceSelection,
-  selectProvenance,
 } from './provenance/provenance-columns.js';
 export { SourceReference } from './provenance/source-reference.js';
 export { type AskedFields, type AskedInfo, askedOfNodes } from './reading/asked-fields.js';
@@ -111,7 +110,7 @@ export { isCalendarDate, parseCalendarDate, today } from './time/calendar-date.j
 export { checkYear } from './time/check-year.js';
 export { type Period, parsePeriod } from './time/period.js';
 export { AdministrativeLevel } from './unit-path/administrative-level.js';
-export { isWithin } from './unit-path/is-within.js';
+export { isUnitWithin, isWithin } from './unit-path/is-within.js';
 export { checkUnitId, levelOfUnitId, parseUnitId, type UnitOnDay } from './unit-path/unit-id.js';
 export { UnitPath } from './unit-path/unit-path.entity.js';
 export { unitIdsInWords, unitReference } from './unit-path/unit-reference.js';

@@ -1,18 +1,12 @@
 import { responseName } from '@ntp-graph/kit';
-import {
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  Kind,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { type FieldNode, type GraphQLSchema, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { type Fragments, fragmentOf } from '../planning/analysed-operation.js';
 import { isOfType } from '../type-condition.js';
 
 /** What selections mean. */
 export interface SelectionScope {
   readonly schema: GraphQLSchema;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Fragments;
   /** The name that sources answer under, for fields that have another than the response's. */
   readonly sourceNames: ReadonlyMap<FieldNode, string>;
   /** The values that @skip and @include depend on. */
@@ -65,8 +59,7 @@ function collect(
       else collected.set(name, { nodes: [selection], fragmentType });
       continue;
     }
-    const fragment =
-      selection.kind === Kind.FRAGMENT_SPREAD ? scope.fragments.get(selection.name.value) : selection;
+    const fragment = fragmentOf(selection, scope.fragments);
     if (!fragment) continue;
     const condition = fragment.typeCondition?.name.value;
     if (condition !== undefined && !isOfType(scope.schema, typeName, condition)) continue;

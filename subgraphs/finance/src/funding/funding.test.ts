@@ -285,8 +285,8 @@ describe.each(testDatabases)('the funding of a unit on $name', (database) => {
   it.each([
     ['groupBy: []', 'groupBy is empty; expected at least one of PRESENT_PROVINCE, PROVINCE, DISTRICT, UNIT'],
     ['groupBy: [UNIT, UNIT]', 'groupBy names UNIT more than once'],
-    ['groupBy: [UNIT], planYear: 1999', '1999 is not a plan year; expected a year from 2000 to 2100'],
-    ['groupBy: [UNIT], planYears: [2024, 2101]', '2101 is not a plan year'],
+    ['groupBy: [UNIT], planYear: 1999', 'planYear is 1999; expected a year from 2000 to 2100'],
+    ['groupBy: [UNIT], planYears: [2024, 2101]', 'planYear is 2101'],
     ['groupBy: [UNIT], planYear: 2024, planYears: [2023]', 'planYear and planYears are both given'],
     [
       'groupBy: [DISTRICT], level: PROVINCE',

@@ -285,7 +285,7 @@ describe.each(testDatabases)('published figures on $name', (database) => {
 
   it.each([
     ['unit: "27"', '"27" is not the id of an administrative unit'],
-    ['planYear: 23', '23 is not a plan year; expected a year from 2000 to 2100.'],
+    ['planYear: 23', 'planYear is 23; expected a year from 2000 to 2100.'],
   ])('refuse {%s}', async (filter, message) => {
     expect(await graph.fail(`{ reportedFigures(filter: {${filter}}) { id } }`)).toContain(
       `BAD_USER_INPUT: ${message}`,

@@ -103,6 +103,6 @@ describe.each(testDatabases)('settlement dossiers on $name', (database) => {
     const refusal = (filter: string) =>
       graph.fail(`{ settlementDossiers(filter: { ${filter} }) { totalCount } }`);
     expect(await refusal('within: "24"')).toContain('BAD_USER_INPUT: "24" is not the id');
-    expect(await refusal('planYear: 2101')).toContain('BAD_USER_INPUT: 2101 is not a plan year');
+    expect(await refusal('planYear: 2101')).toContain('BAD_USER_INPUT: planYear is 2101');
   });
 });

@@ -52,7 +52,7 @@ export class AdministrativeUnitResolver {
     @Ctx() context: ReadContext,
     @Arg('asOf', () => DateScalar, {
       nullable: true,
-      description: 'The day that the unit was asked for unless said.',
+      description: 'The day that the unit was asked for by default.',
     })
     asOf?: string | null,
   ): Promise<string> {
@@ -66,7 +66,7 @@ export class AdministrativeUnitResolver {
     @Ctx() context: ReadContext,
     @Arg('asOf', () => DateScalar, {
       nullable: true,
-      description: 'The day that the unit was asked for unless said.',
+      description: 'The day that the unit was asked for by default.',
     })
     asOf?: string | null,
   ): Promise<UnitType> {

@@ -69,7 +69,7 @@ function checkEthnicity(code: string | null): string | null {
   );
 }
 
-/** Totals unless said; what is said to be null is every part. */
+/** Totals by default; what is said to be null is every part. */
 export function disaggregationOf(
   asked: {
     readonly [Part in keyof Disaggregation]?: Disaggregation[Part] | undefined;

@@ -46,7 +46,7 @@ export function groupOrderOf<OrderField extends string>(
     @Field(() => fields, { description: 'By what.' })
     readonly field!: OrderField;
 
-    @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'ASC unless said.' })
+    @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'ASC by default.' })
     readonly direction!: OrderDirection;
   }
   return Order;

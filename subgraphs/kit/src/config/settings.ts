@@ -44,7 +44,7 @@ const schema = z.object({
     .string()
     .min(1)
     .optional()
-    .describe('Path of the supergraph; schema/supergraph.graphql unless said.'),
+    .describe('Path of the supergraph; schema/supergraph.graphql by default.'),
   RESPONSE_CACHE_MEGABYTES: z.coerce
     .number()
     .int()

@@ -75,7 +75,7 @@ function written(field: EntityField, values: readonly unknown[], run: SelectionR
     if (!(error instanceof Unwritten)) throw error;
     // What comes later comes later every time. A value that its type does not allow is of this answer alone.
     if (error.reason === 'later') field.unwritten = error.reason;
-    countFallback(subgraph, 'text', error.reason, error);
+    countFallback(subgraph, 'text', error.reason, error.message);
     return null;
   }
 }

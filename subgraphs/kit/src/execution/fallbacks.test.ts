@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { compileQuery } from './compile-query.js';
@@ -69,6 +69,7 @@ describe('what a subgraph does not answer the fast way', () => {
     warn.mockClear();
     calls.length = 0;
   });
+  afterAll(() => warn.mockRestore());
 
   it('is counted for nothing that it does answer so', async () => {
     const subgraph = openSubgraph('plain');

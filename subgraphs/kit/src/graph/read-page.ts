@@ -16,7 +16,7 @@ export interface SortedList {
   readonly name: string;
   /** What it is sorted by; together unique. A cursor holds their values. */
   readonly order: readonly SortKey[];
-  /** ASC unless said. */
+  /** ASC by default. */
   readonly direction?: OrderDirection;
 }
 

@@ -1,7 +1,6 @@
 import { p } from '@mikro-orm/core';
 import type { RawBuilder } from 'kysely';
-import { pick, selectList } from '../reading/select-list.js';
-import { constantSql } from '../reading/sql.js';
+import { pick } from '../reading/select-list.js';
 import type { ProvenanceColumns } from './provenance.js';
 
 /** The columns that say where a row comes from; synthetic rows have null in all but the first. */
@@ -32,13 +31,4 @@ type ProvenanceSelection = {
 /** Those columns of a table, as `provenanceOf` reads them. */
 export function provenanceSelection(table: ProvenanceSelection): ProvenanceSelection {
   return pick(table, ...provenanceNames);
-}
-
-/** Those of the table with this alias, as a list after `select`. */
-export function selectProvenance(alias: string): RawBuilder<unknown> {
-  const columns = provenanceNames.map((name) => [
-    name,
-    constantSql(`${alias}.${name === 'sourceId' ? 'source_id' : name}`),
-  ]);
-  return selectList(Object.fromEntries(columns));
 }

@@ -1,4 +1,5 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { setResolver } from '../graph/graphql-internals.js';
 import {
   type FieldResolverMetadata,
   fieldResolversOf,
@@ -72,7 +73,7 @@ export function useDirectResolvers(schema: GraphQLSchema, resolvers: readonly un
     const resolve = directResolver(metadata, instance);
     for (const type of resolve ? typesOf(schema, metadata.getObjectType?.()) : []) {
       const field = type.getFields()[schemaName];
-      if (field && resolve) field.resolve = resolve;
+      if (field && resolve) setResolver(field, resolve);
     }
   }
 }

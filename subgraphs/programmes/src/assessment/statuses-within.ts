@@ -1,12 +1,14 @@
-import { sql, UnitPath } from '@ntp-graph/kit';
+import { type ReadContext, sql, UnitPath } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
-import { CriteriaSetEntity } from '../criteria/criteria-set.entity.js';
+import { checkQuestion, checkRuleSet, nothingWithin } from '../criteria/check-question.js';
+import { CriteriaSetEntity } from '../criteria/criteria.entities.js';
 import type { Criterion } from '../criteria/criterion.type.js';
-import { isAsked } from '../provenance/is-asked.js';
+import { rulebookOf } from '../criteria/rulebook.reader.js';
+import { isAsked } from '../graph/provenance.js';
 import { table } from '../table.js';
+import { CriterionStatusEntity } from './assessment.entities.js';
 import type { CriteriaSummaryRequest } from './criteria-summary.args.js';
-import { CriterionStatusEntity } from './criterion-status/criterion-status.entity.js';
 
 const u = table(UnitPath, 'u');
 const successor = table(UnitPath, 'successor');
@@ -62,7 +64,7 @@ function joinStatuses(ids: readonly string[], statuses: RawBuilder<unknown>): Ra
 }
 
 /** The parts of a statement about the statuses `s` of the units `w` within each unit asked for. */
-export interface StatusesWithin {
+interface StatusesWithin {
   /** Common table expressions, without `with`. */
   readonly tables: RawBuilder<unknown>;
   /** `within w … s`, after `from`. */
@@ -88,4 +90,27 @@ export function statusesWithin(
     replaced as (${replacedStatuses(statuses, year)})`,
     rows: sql`within w ${joinStatuses(ids, statuses)} ${notReplaced}`,
   };
+}
+
+/**
+ * Throws for a question about what does not exist. What it returns says of a unit why nothing within it can be counted;
+ * null where it can. Where everything asked for was found there is nothing to check, and nothing is read.
+ *
+ * @param criteria all criteria of the set asked for
+ * @param counted the units within which something was counted
+ */
+export async function refusedCounts(
+  context: ReadContext,
+  ids: readonly string[],
+  request: CriteriaSummaryRequest,
+  criteria: readonly Criterion[],
+  counted: ReadonlySet<string>,
+): Promise<(id: string) => Error | null> {
+  const numbers = new Set(criteria.map(({ number }) => number));
+  const everyNumber = request.criteria?.every((number) => numbers.has(number)) ?? true;
+  if (everyNumber && ids.every((id) => counted.has(id))) return () => null;
+  const rulebook = await rulebookOf(context);
+  checkQuestion(rulebook, request);
+  const ruleSet = checkRuleSet(rulebook, request.criteriaSet);
+  return (id) => nothingWithin(rulebook, ruleSet, id);
 }

@@ -11,11 +11,10 @@ import {
   selectList,
   sql,
 } from '@ntp-graph/kit';
-import { ProgrammeLegalBasisEntity } from '../programme/programme-legal-basis.entity.js';
+import { ProgrammeLegalBasisEntity } from '../programme/programme.entities.js';
 import { table } from '../table.js';
-import { CriteriaSetEntity } from './criteria-set.entity.js';
-import type { CriteriaSet } from './criteria-set.type.js';
-import { CriteriaSetVersionEntity } from './criteria-set-version.entity.js';
+import { CriteriaSetEntity, CriteriaSetVersionEntity } from './criteria.entities.js';
+import type { CriteriaSet, CriteriaSetVersion } from './criteria-set.type.js';
 
 const s = table(CriteriaSetEntity, 's');
 const v = table(CriteriaSetVersionEntity, 'v');
@@ -84,4 +83,44 @@ export const criteriaSetsOfProgrammes: BatchReader<string, null, CriteriaSet[]> 
     where ${b.programmeCode} = any(${[...codes]}::text[])
     order by ${s.legalBasisIssuedOn} nulls last, ${s.code}`.execute(context.database);
   return groupByKey(codes, rows, (row) => row.programmeCode).map((sets) => sets.map(toCriteriaSet));
+};
+
+const versionColumns = columnsOf(CriteriaSetVersionEntity, 'v');
+
+/** The versionColumns of a wording `v`. */
+export const criteriaSetVersionColumns = selectList(versionColumns);
+
+/** A wording as they select it. */
+export type CriteriaSetVersionRow = RowOf<typeof versionColumns>;
+
+/** A wording as the graph knows it. */
+export function toCriteriaSetVersion({
+  validFrom,
+  validTo,
+  note,
+  confidence,
+  ...row
+}: CriteriaSetVersionRow): CriteriaSetVersion {
+  return {
+    validFrom,
+    validTo,
+    legalBasis: legalBasisOf(row.legalBasisNumber, row.legalBasisIssuedOn),
+    note,
+    confidence,
+  };
+}
+
+/** The wordings of each set, the earliest first. */
+export const versionsOfCriteriaSets: BatchReader<string, null, CriteriaSetVersion[]> = async (
+  context,
+  codes,
+) => {
+  const { rows } = await sql<CriteriaSetVersionRow>`
+    select ${criteriaSetVersionColumns} from ${v}
+    where ${v.criteriaSetCode} = any(${[...codes]}::text[]) order by ${v.validFrom}`.execute(
+    context.database,
+  );
+  return groupByKey(codes, rows, (row) => row.criteriaSetCode).map((versions) =>
+    versions.map(toCriteriaSetVersion),
+  );
 };

@@ -8,10 +8,9 @@ import {
   sql,
 } from '@ntp-graph/kit';
 import { table } from '../table.js';
+import { CriterionEntity, CriterionThresholdEntity } from './criteria.entities.js';
 import { criteriaRegionIds } from './criteria-region.js';
-import { CriterionEntity } from './criterion.entity.js';
 import type { Criterion } from './criterion.type.js';
-import { CriterionThresholdEntity } from './criterion-threshold.entity.js';
 
 const c = table(CriterionEntity, 'c');
 const t = table(CriterionThresholdEntity, 't');

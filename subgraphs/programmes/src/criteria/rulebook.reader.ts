@@ -1,17 +1,21 @@
 import { type BatchReader, type ReadContext, sql } from '@ntp-graph/kit';
 import { table } from '../table.js';
-import { CriteriaSetEntity } from './criteria-set.entity.js';
-import { type CriteriaSetRow, criteriaSetColumns, toCriteriaSet } from './criteria-set.reader.js';
-import { CriteriaSetVersionEntity } from './criteria-set-version.entity.js';
 import {
+  CriteriaSetEntity,
+  CriteriaSetVersionEntity,
+  CriterionEntity,
+  PassingRuleEntity,
+} from './criteria.entities.js';
+import {
+  type CriteriaSetRow,
   type CriteriaSetVersionRow,
+  criteriaSetColumns,
   criteriaSetVersionColumns,
+  toCriteriaSet,
   toCriteriaSetVersion,
-} from './criteria-set-version.reader.js';
-import { CriterionEntity } from './criterion.entity.js';
+} from './criteria-set.reader.js';
 import { type CriterionRow, criterionColumns, toCriterion } from './criterion.reader.js';
-import { PassingRuleEntity } from './passing-rule.entity.js';
-import { type PassingRuleRow, passingRuleColumns, toPassingRule } from './passing-rule.reader.js';
+import { type PassingRuleRow, passingRuleColumns, toPassingRule } from './passing-rule.js';
 import { Rulebook } from './rulebook.js';
 
 const s = table(CriteriaSetEntity, 's');

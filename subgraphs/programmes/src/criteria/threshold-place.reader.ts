@@ -1,7 +1,14 @@
 import { type BatchReader, pickByKey, sql, UnitPath } from '@ntp-graph/kit';
 import { table } from '../table.js';
-import { CommuneGroupEntity } from './commune-group.entity.js';
-import type { ThresholdPlace } from './threshold-place.js';
+import { CommuneGroupEntity } from './criteria.entities.js';
+
+/** What decides which threshold holds for a unit. */
+export interface ThresholdPlace {
+  /** Id of its criteria region; null for the country, which lies in none. */
+  readonly regionId: string | null;
+  /** Its commune group since 2026: 1, 2 or 3; null when it is in none or when it is not known. */
+  readonly communeGroup: number | null;
+}
 
 const p = table(UnitPath, 'p');
 const g = table(CommuneGroupEntity, 'g');

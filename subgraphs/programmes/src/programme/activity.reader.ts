@@ -2,6 +2,7 @@ import {
   type BatchReader,
   columnsOf,
   groupByKey,
+  isUnitWithin,
   type Page,
   pick,
   provenanceOf,
@@ -13,13 +14,10 @@ import {
   sql,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
-import { isWithinOrAll } from '../administrative-unit/is-within.js';
 import { table } from '../table.js';
-import { ActivityEntity } from './activity.entity.js';
-import type { Activity } from './activity.type.js';
-import { ActivityFigureEntity } from './activity-figure.entity.js';
-import type { ActivityFigure } from './activity-figure.type.js';
+import type { Activity, ActivityFigure } from './activity.type.js';
 import type { ActivityListRequest } from './activity-list.args.js';
+import { ActivityEntity, ActivityFigureEntity } from './programme.entities.js';
 
 const a = table(ActivityEntity, 'a');
 const f = table(ActivityFigureEntity, 'f');
@@ -44,7 +42,7 @@ function toActivity(row: ActivityRow): Activity {
 }
 
 function conditions({ programme, component, programmeFunded, within }: ActivityListRequest) {
-  const parts: RawBuilder<unknown>[] = [isWithinOrAll(a.unitId, within)];
+  const parts: RawBuilder<unknown>[] = [isUnitWithin('programmes', a.unitId, within)];
   if (programme !== null) parts.push(sql`${a.programmeCode} = ${programme}`);
   if (component !== null) parts.push(sql`${a.componentCode} = ${component}`);
   if (programmeFunded !== null) parts.push(sql`(${a.programmeCode} is not null) = ${programmeFunded}`);

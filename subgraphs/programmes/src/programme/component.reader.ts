@@ -9,8 +9,8 @@ import {
   sql,
 } from '@ntp-graph/kit';
 import { table } from '../table.js';
-import { ComponentEntity } from './component.entity.js';
 import type { Component } from './component.type.js';
+import { ComponentEntity } from './programme.entities.js';
 
 const c = table(ComponentEntity, 'c');
 

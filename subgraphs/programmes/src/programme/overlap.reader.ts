@@ -12,11 +12,8 @@ import {
   sql,
 } from '@ntp-graph/kit';
 import { table } from '../table.js';
-import { ComponentEntity } from './component.entity.js';
-import { OverlapEntity } from './overlap.entity.js';
-import type { Overlap } from './overlap.type.js';
-import { OverlapFundEntity } from './overlap-fund.entity.js';
-import type { OverlapFund } from './overlap-fund.type.js';
+import type { Overlap, OverlapFund } from './overlap.type.js';
+import { ComponentEntity, OverlapEntity, OverlapFundEntity } from './programme.entities.js';
 
 const o = table(OverlapEntity, 'o');
 const f = table(OverlapFundEntity, 'f');

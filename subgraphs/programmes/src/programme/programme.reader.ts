@@ -1,6 +1,9 @@
 import {
   type BatchReader,
   columnsOf,
+  groupByKey,
+  type LegalBasis,
+  pick,
   pickByKey,
   provenanceOf,
   type ReadContext,
@@ -8,12 +11,13 @@ import {
   selectList,
   sql,
 } from '@ntp-graph/kit';
-import { isAsked } from '../provenance/is-asked.js';
+import { isAsked } from '../graph/provenance.js';
 import { table } from '../table.js';
-import { ProgrammeEntity } from './programme.entity.js';
+import { ProgrammeEntity, ProgrammeLegalBasisEntity } from './programme.entities.js';
 import type { Programme } from './programme.type.js';
 
 const p = table(ProgrammeEntity, 'p');
+const b = table(ProgrammeLegalBasisEntity, 'b');
 
 const columns = columnsOf(ProgrammeEntity, 'p');
 const list = selectList(columns);
@@ -46,3 +50,13 @@ export async function allProgrammes(context: ReadContext, synthetic: boolean | n
     where ${isAsked(p, synthetic)} order by ${p.periodStart}, ${p.code}`.execute(context.database);
   return rows.map(toProgramme);
 }
+
+const legalBasisColumns = pick(b, 'programmeCode', 'number', 'kind', 'issuedOn');
+
+/** The documents of each programme, the earliest first, those of unknown day last. */
+export const legalBasesOfProgrammes: BatchReader<string, null, LegalBasis[]> = async (context, codes) => {
+  const { rows } = await sql<RowOf<typeof legalBasisColumns>>`
+    select ${selectList(legalBasisColumns)} from ${b} where ${b.programmeCode} = any(${[...codes]}::text[])
+    order by ${b.issuedOn} nulls last, ${b.number}`.execute(context.database);
+  return groupByKey(codes, rows, (row) => row.programmeCode);
+};

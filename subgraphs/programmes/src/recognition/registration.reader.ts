@@ -2,8 +2,11 @@ import {
   type BatchReader,
   columnsOf,
   groupByKey,
+  isUnitWithin,
   type Page,
+  pick,
   provenanceOf,
+  provenanceSelection,
   type ReadContext,
   type RowOf,
   readPage,
@@ -12,15 +15,12 @@ import {
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
-import { isWithin } from '../administrative-unit/is-within.js';
-import { isAsked } from '../provenance/is-asked.js';
+import { isAsked } from '../graph/provenance.js';
 import { table } from '../table.js';
-import { ReachedStageEntity } from './reached-stage.entity.js';
-import { RegistrationEntity } from './registration.entity.js';
-import type { Registration } from './registration.type.js';
-import type { RegistrationListRequest } from './registration-list.args.js';
+import { CommitmentEntity, ReachedStageEntity, RegistrationEntity } from './recognition.entities.js';
+import type { RegistrationListRequest, RegistrationsOfUnitRequest } from './registration.args.js';
+import type { Commitment, ReachedStage, Registration } from './registration.type.js';
 import type { RegistrationStage } from './registration-stage.js';
-import type { RegistrationsOfUnitRequest } from './registrations-of-unit.args.js';
 
 const r = table(RegistrationEntity, 'r');
 const s = table(ReachedStageEntity, 's');
@@ -48,7 +48,7 @@ function toRegistration(row: RegistrationRow): Registration {
 
 function conditions(request: RegistrationListRequest): RawBuilder<unknown> {
   const parts = [isAsked(r, request.synthetic)];
-  if (request.within !== null) parts.push(isWithin(r.unitId, request.within, request.includePredecessors));
+  parts.push(isUnitWithin('programmes', r.unitId, request.within, request.includePredecessors));
   if (request.year !== null) parts.push(sql`${r.year} = ${request.year}`);
   if (request.target !== null) parts.push(sql`${r.target} = ${request.target}`);
   if (request.stages) parts.push(sql`${present.stage} = any(${[...request.stages]}::text[])`);
@@ -89,4 +89,39 @@ export const registrationsOfUnits: BatchReader<string, RegistrationsOfUnitReques
       and (${target}::text is null or ${r.target} = ${target}::text)
     order by ${r.year}, ${r.unitId}, ${r.target}`.execute(context.database);
   return groupByKey(ids, rows, (row) => row.ofId).map((group) => group.map(toRegistration));
+};
+
+const stageColumns = {
+  ...pick(s, 'registrationId', 'stage', 'reportedOn', 'actor'),
+  on: s.reachedOn,
+  ...provenanceSelection(s),
+};
+
+/** The stages that each registration reached, in their order. */
+export const stagesOfRegistrations: BatchReader<string, null, ReachedStage[]> = async (context, ids) => {
+  const { rows } = await sql<RowOf<typeof stageColumns>>`
+    select ${selectList(stageColumns)}
+    from ${s} where ${s.registrationId} = any(${[...ids]}::text[])
+    order by ${s.registrationId}, ${s.sequence}`.execute(context.database);
+  return groupByKey(ids, rows, (row) => row.registrationId).map((stages) =>
+    stages.map((row) => ({ ...row, provenance: provenanceOf(row) })),
+  );
+};
+
+const c = table(CommitmentEntity, 'c');
+
+const commitmentColumns = {
+  ...pick(c, 'registrationId', 'parties', 'signedOn', 'dueOn'),
+  ...provenanceSelection(c),
+};
+
+/** The commitments signed for each registration. */
+export const commitmentsOfRegistrations: BatchReader<string, null, Commitment[]> = async (context, ids) => {
+  const { rows } = await sql<RowOf<typeof commitmentColumns>>`
+    select ${selectList(commitmentColumns)}
+    from ${c} where ${c.registrationId} = any(${[...ids]}::text[])
+    order by ${c.registrationId}, ${c.sequence}`.execute(context.database);
+  return groupByKey(ids, rows, (row) => row.registrationId).map((commitments) =>
+    commitments.map((row) => ({ ...row, provenance: provenanceOf(row) })),
+  );
 };

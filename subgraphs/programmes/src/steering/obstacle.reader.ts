@@ -2,6 +2,7 @@ import {
   type BatchReader,
   columnsOf,
   groupByKey,
+  isUnitWithin,
   type Page,
   pickByKey,
   provenanceOf,
@@ -13,14 +14,10 @@ import {
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
-import { isWithin } from '../administrative-unit/is-within.js';
 import { table } from '../table.js';
-import { ObstacleEntity } from './obstacle.entity.js';
-import type { Obstacle } from './obstacle.type.js';
-import type { ObstacleChoiceRequest } from './obstacle-choice.js';
-import type { ObstacleListRequest } from './obstacle-list.args.js';
-import type { ObstacleStatus } from './obstacle-status.js';
-import type { ObstaclesOfUnitRequest } from './obstacles-of-unit.args.js';
+import type { ObstacleChoiceRequest, ObstacleListRequest, ObstaclesOfUnitRequest } from './obstacle.args.js';
+import type { Obstacle, ObstacleStatus } from './obstacle.type.js';
+import { ObstacleEntity } from './steering.entities.js';
 
 const o = table(ObstacleEntity, 'o');
 
@@ -54,7 +51,7 @@ function chosen({ status, categories, asOf }: ObstacleChoiceRequest): RawBuilder
 
 function conditions(request: ObstacleListRequest): RawBuilder<unknown> {
   const parts = chosen(request);
-  if (request.within !== null) parts.push(isWithin(o.unitId, request.within, request.includePredecessors));
+  parts.push(isUnitWithin('programmes', o.unitId, request.within, request.includePredecessors));
   if (request.programme !== null) parts.push(sql`${o.programmeCode} = ${request.programme}`);
   return sql.join(parts, sql` and `);
 }

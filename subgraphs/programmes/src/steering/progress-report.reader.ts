@@ -3,6 +3,7 @@ import {
   columnsOf,
   dayedId,
   groupByKey,
+  isUnitWithin,
   type Page,
   pick,
   provenanceOf,
@@ -14,15 +15,15 @@ import {
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
-import { isWithin } from '../administrative-unit/is-within.js';
-import { isAsked } from '../provenance/is-asked.js';
+import { isAsked } from '../graph/provenance.js';
 import { table } from '../table.js';
-import { ProgressReportEntity } from './progress-report.entity.js';
+import type {
+  ProgressReportChoiceRequest,
+  ProgressReportListRequest,
+  ProgressReportsOfUnitRequest,
+} from './progress-report.args.js';
 import type { ProgressReport } from './progress-report.type.js';
-import type { ProgressReportChoiceRequest } from './progress-report-choice.js';
-import type { ProgressReportListRequest } from './progress-report-list.args.js';
-import type { ProgressReportsOfUnitRequest } from './progress-reports-of-unit.args.js';
-import { ReportingScheduleEntity } from './reporting-schedule.entity.js';
+import { ProgressReportEntity, ReportingScheduleEntity } from './steering.entities.js';
 
 const r = table(ProgressReportEntity, 'r');
 const s = table(ReportingScheduleEntity, 's');
@@ -68,7 +69,7 @@ function chosen({ overdueOn, frequency, period, synthetic }: ProgressReportChoic
 
 function conditions(request: ProgressReportListRequest): RawBuilder<unknown> {
   const parts = chosen(request);
-  if (request.within !== null) parts.push(isWithin(r.unitId, request.within, request.includePredecessors));
+  parts.push(isUnitWithin('programmes', r.unitId, request.within, request.includePredecessors));
   if (request.programme !== null) parts.push(sql`${s.programmeCode} = ${request.programme}`);
   if (request.owedBy !== null) parts.push(sql`${s.owedBy} = ${request.owedBy}`);
   return sql.join(parts, sql` and `);

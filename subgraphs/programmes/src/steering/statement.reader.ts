@@ -1,6 +1,7 @@
 import {
   type BatchReader,
   columnsOf,
+  isUnitWithin,
   type Page,
   pickByKey,
   provenanceOf,
@@ -11,12 +12,10 @@ import {
   sql,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
-import { isWithin } from '../administrative-unit/is-within.js';
 import { table } from '../table.js';
-import { StatementEntity } from './statement.entity.js';
-import type { Statement } from './statement.type.js';
+import type { Statement, StatementTopic } from './statement.type.js';
 import type { StatementListRequest } from './statement-list.args.js';
-import type { StatementTopic } from './statement-topic.js';
+import { StatementEntity } from './steering.entities.js';
 
 const s = table(StatementEntity, 's');
 
@@ -65,7 +64,7 @@ function conditions(request: StatementListRequest): RawBuilder<unknown> {
   if (request.kinds) parts.push(sql`${s.kind} = any(${[...request.kinds]}::text[])`);
   if (request.topics) parts.push(sql`upper(${s.topic}) = any(${[...request.topics]}::text[])`);
   if (request.unit !== null) parts.push(sql`${s.unitId} = ${request.unit}`);
-  if (request.within !== null) parts.push(isWithin(s.unitId, request.within));
+  parts.push(isUnitWithin('programmes', s.unitId, request.within));
   return sql.join(parts, sql` and `);
 }
 

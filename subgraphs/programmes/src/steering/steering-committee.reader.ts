@@ -12,12 +12,8 @@ import {
   sql,
 } from '@ntp-graph/kit';
 import { table } from '../table.js';
-import { CommitteeMemberEntity } from './committee-member.entity.js';
-import type { CommitteeMember } from './committee-member.type.js';
-import { CommitteeTaskEntity } from './committee-task.entity.js';
-import type { CommitteeTask } from './committee-task.type.js';
-import { SteeringCommitteeEntity } from './steering-committee.entity.js';
-import type { SteeringCommittee } from './steering-committee.type.js';
+import { CommitteeMemberEntity, CommitteeTaskEntity, SteeringCommitteeEntity } from './steering.entities.js';
+import type { CommitteeMember, CommitteeTask, SteeringCommittee } from './steering-committee.type.js';
 
 const c = table(SteeringCommitteeEntity, 'c');
 const m = table(CommitteeMemberEntity, 'm');

@@ -13,12 +13,12 @@ import {
 import { appliedThreshold } from '../../criteria/applied-threshold.js';
 import { type CriterionRow, toCriterion } from '../../criteria/criterion.reader.js';
 import type { Criterion } from '../../criteria/criterion.type.js';
-import type { CriterionThreshold } from '../../criteria/criterion-threshold.type.js';
 import { lastDayOf } from '../../criteria/rulebook.js';
-import type { ThresholdPlace } from '../../criteria/threshold-place.js';
+import type { CriterionThreshold } from '../../criteria/threshold.type.js';
+import type { ThresholdPlace } from '../../criteria/threshold-place.reader.js';
 import { table } from '../../table.js';
+import { CriterionStatusEntity } from '../assessment.entities.js';
 import type { CriterionStatusRequest } from './criterion-status.args.js';
-import { CriterionStatusEntity } from './criterion-status.entity.js';
 import type { CriterionStatus } from './criterion-status.type.js';
 import { gap } from './gap.js';
 

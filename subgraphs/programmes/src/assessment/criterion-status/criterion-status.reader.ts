@@ -10,14 +10,13 @@ import {
 import type { RawBuilder } from 'kysely';
 import { askedUnits } from '../../administrative-unit/asked-units.js';
 import { checkQuestion, checkRuleSet, wrongLevel } from '../../criteria/check-question.js';
-import { CommuneGroupEntity } from '../../criteria/commune-group.entity.js';
-import { CriterionEntity } from '../../criteria/criterion.entity.js';
+import { CommuneGroupEntity, CriterionEntity } from '../../criteria/criteria.entities.js';
 import { type CriterionRow, criterionColumns } from '../../criteria/criterion.reader.js';
 import { rulebookOf } from '../../criteria/rulebook.reader.js';
-import { isAsked } from '../../provenance/is-asked.js';
+import { isAsked } from '../../graph/provenance.js';
 import { table } from '../../table.js';
+import { CriterionStatusEntity } from '../assessment.entities.js';
 import type { CriterionStatusRequest } from './criterion-status.args.js';
-import { CriterionStatusEntity } from './criterion-status.entity.js';
 import type { CriterionStatus } from './criterion-status.type.js';
 import {
   type SharedByStatuses,

@@ -11,15 +11,12 @@ import {
   sql,
   UnitPath,
 } from '@ntp-graph/kit';
-import { CommuneGroupEntity } from '../../criteria/commune-group.entity.js';
-import { CriterionEntity } from '../../criteria/criterion.entity.js';
-import { PassingRuleEntity } from '../../criteria/passing-rule.entity.js';
+import { CommuneGroupEntity, CriterionEntity, PassingRuleEntity } from '../../criteria/criteria.entities.js';
 import type { Rulebook } from '../../criteria/rulebook.js';
 import { type RulebookJson, rulebookJson, toRulebook } from '../../criteria/rulebook.reader.js';
-import type { ThresholdPlace } from '../../criteria/threshold-place.js';
+import type { ThresholdPlace } from '../../criteria/threshold-place.reader.js';
 import { table } from '../../table.js';
-import { CriterionStatusEntity } from '../criterion-status/criterion-status.entity.js';
-import { EvidenceEntity } from '../evidence.entity.js';
+import { CriterionStatusEntity, EvidenceEntity } from '../assessment.entities.js';
 import type { PublishedValue, RecordedAssessment, UnitAssessment } from './unit-assessment.js';
 
 const s = table(CriterionStatusEntity, 's');
