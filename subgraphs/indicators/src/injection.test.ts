@@ -30,15 +30,15 @@ const documents = [
   'query ($text: String!) { observations(filter: { ethnicity: $text }) { nodes { id } } }',
   'query ($text: Period!) { observations(filter: { from: $text }) { nodes { id } } }',
   'query ($text: Date!) { observations(filter: { knownOn: $text }) { nodes { id } } }',
-  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", id: "VN" }]) {
+  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", unitId: "VN" }]) {
     ... on AdministrativeUnit { observations(indicators: ["BHYT_COV"], publisher: $text) { id } } } }`,
-  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", id: "VN" }]) {
+  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", unitId: "VN" }]) {
     ... on AdministrativeUnit { latestObservations(indicators: [$text]) { id } } } }`,
-  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", id: "VN" }]) {
+  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", unitId: "VN" }]) {
     ... on AdministrativeUnit { trend(indicator: $text) { change { since } } } } }`,
-  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", id: "VN" }]) {
+  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", unitId: "VN" }]) {
     ... on AdministrativeUnit { trend(indicator: "DEM_SRB", publisher: $text) { points { value } } } } }`,
-  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", id: "VN" }]) {
+  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", unitId: "VN" }]) {
     ... on AdministrativeUnit { rank(indicator: $text) { position } } } }`,
   `query ($text: String!) { compareObservations(indicator: $text, units: ["VN"], periods: ["2022"]) {
     indicator { code } } }`,

@@ -22,7 +22,7 @@ const attacks = [
 ];
 
 function onUnit(selection: string): string {
-  return `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", id: "2004:27" }]) {
+  return `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", unitId: "2004:27" }]) {
     ... on AdministrativeUnit { ${selection} } } }`;
 }
 

@@ -35,7 +35,8 @@ export async function unitByCode(
   const day = asOf ?? context.today;
   const { rows } = await sql<UnitRow & { readonly region: RegionRow | null }>`
     select ${unitColumns}, ${asOf} as "asOf",
-      (select row_to_json(region) from (select ${regionColumns} from ${r} where ${r.id} = ${u.regionId}) as region) as region
+      (select row_to_json(region) from (
+        select ${regionColumns} from ${r} where ${r.id} = ${u.regionId}) as region) as region
     from ${unitsAsOf(day)}
     where ${u.level} = ${level} and ${u.code} = ${code} and ${isInForce(u, day)}`.execute(context.database);
   const [row] = rows;

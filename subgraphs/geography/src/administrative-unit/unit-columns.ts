@@ -84,7 +84,8 @@ export function isInForce(
   { validFrom, validTo }: Readonly<Record<'validFrom' | 'validTo', RawBuilder<unknown>>>,
   day: string,
 ): RawBuilder<unknown> {
-  return sql`(${validFrom} is null or ${validFrom} <= ${day}::date) and (${validTo} is null or ${validTo} >= ${day}::date)`;
+  return sql`(${validFrom} is null or ${validFrom} <= ${day}::date)
+    and (${validTo} is null or ${validTo} >= ${day}::date)`;
 }
 
 /** The units `u`, or those of another relation with their columns, each with its type `t` on the day. */

@@ -92,7 +92,8 @@ export async function readPage<Row extends object, Node extends object>(
   const { columns, from, where } = list;
   const cut = cutPage(list, request);
   const { rows } = await sql<PageRow<Row>>`
-    ${list.with ?? sql``} select page.*, counted.total from (select count(*) as total from ${from} where ${where}) as counted
+    ${list.with ?? sql``} select page.*, counted.total
+    from (select count(*) as total from ${from} where ${where}) as counted
     left join lateral (
       select ${columns}, ${cut.keys} from ${from} where ${where} and ${cut.isBeyond}
       order by ${cut.order} limit ${cut.limit}
