@@ -50,6 +50,7 @@ export function unitList(names: readonly UnitName[]) {
 /** What each field of a unit in a list is made of, besides its key and its level. */
 const columnsByField: Readonly<Record<string, readonly UnitName[]>> = {
   id: [],
+  unitId: [],
   code: [],
   level: [],
   edition: ['edition'],

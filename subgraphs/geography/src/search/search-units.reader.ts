@@ -29,7 +29,7 @@ export function searchUnits(context: ReadContext, args: SearchUnitsArgs): Promis
       where ${isInForce(u, day)} and (${levels}::text[] is null or ${u.level} = any(${levels}::text[]))
         and (strpos(${u.foldedFullName}, q.text) > 0 or ${u.foldedFullName} % q.text or ${u.foldedName} % q.text)
     )`,
-    columns: sql<UnitRow>`found.*, ${day} as "asOf"`,
+    columns: sql<UnitRow>`found.*, ${args.asOf ?? null} as "asOf"`,
     from: sql`found`,
     where: sql`true`,
     order: [{ value: sql`place`, type: 'bigint' }],

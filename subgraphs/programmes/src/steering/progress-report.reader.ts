@@ -1,6 +1,7 @@
 import {
   type BatchReader,
   columnsOf,
+  dayedId,
   groupByKey,
   isUnitWithin,
   type Page,
@@ -42,9 +43,12 @@ function columnsOn(day: string): RawBuilder<ReportRow> {
   return selectList({ ...columns, daysOverdue });
 }
 
-function toReport(row: ReportRow): ProgressReport {
+/** A report, as it was on the day that somebody asked about. */
+function toReport(row: ReportRow, overdueOn: string | null): ProgressReport {
   return {
     ...row,
+    id: dayedId(row.id, overdueOn),
+    reportId: row.id,
     unit: { id: row.unitId },
     recipient: { id: row.recipientUnitId },
     provenance: provenanceOf(row),
@@ -88,7 +92,7 @@ export function listProgressReports(
       { value: r.id, type: 'text' },
     ],
   } as const;
-  return readPage(context, list, request, (rows) => rows.map(toReport));
+  return readPage(context, list, request, (rows) => rows.map((row) => toReport(row, request.overdueOn)));
 }
 
 /** The reports that each unit owes, by the day they are due. */
@@ -102,5 +106,7 @@ export const progressReportsOfUnits: BatchReader<
     from (${askedUnits(ids, request.includePredecessors)}) as a join (${from}) on ${r.unitId} = a.unit_id
     where ${sql.join(chosen(request), sql` and `)}
     order by ${r.dueOn}, ${r.unitId}, ${r.id}`.execute(context.database);
-  return groupByKey(ids, rows, (row) => row.ofId).map((group) => group.map(toReport));
+  return groupByKey(ids, rows, (row) => row.ofId).map((group) =>
+    group.map((row) => toReport(row, request.overdueOn)),
+  );
 };
