@@ -22,7 +22,8 @@ const statuses = [
     '400',
     'Nothing was executed, because the request is wrong in itself: its document (`GRAPHQL_PARSE_FAILED`, ' +
       '`GRAPHQL_VALIDATION_FAILED`), its operation name (`OPERATION_RESOLUTION_FAILURE`), its variables or a date, ' +
-      'period or amount in it (`BAD_USER_INPUT`), or the way it was sent (`BAD_REQUEST`).',
+      'period or amount in it (`BAD_USER_INPUT`), or the way it was sent (`BAD_REQUEST`). Whoever accepts no ' +
+      '`application/graphql-response+json` gets all but the last as 200.',
   ],
   [
     '200',

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import type { GatewayContext } from '../gateway-context.js';
 import type { Source } from '../sources/source.js';
+import { answerIntrospection } from './answer-introspection.js';
 import { compileOperation } from './compile-operation.js';
 import type { PrepareFetch } from './compile-plan.js';
 import { CompiledOperation } from './compiled-operation.js';
@@ -154,6 +155,9 @@ export class ExecutionGateway implements ServedGateway {
 
   private leave(reason: string, requestContext: Parameters<Execute>[0]): ReturnType<Execute> {
     countStock(reason);
+    if (reason === 'introspection' && this.planner) {
+      return answerIntrospection(this.planner.schema, requestContext) as ReturnType<Execute>;
+    }
     return this.apollo.executor(requestContext);
   }
 }
