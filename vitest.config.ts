@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'packages',
-          include: ['{gateway,subgraphs,seeds}/**/*.test.ts'],
+          include: ['{client,gateway,subgraphs,seeds}/**/*.test.ts'],
           exclude: outside,
         },
       },
