@@ -1,8 +1,12 @@
 import { createRequire } from 'node:module';
+import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
 const outside = ['**/node_modules/**', '**/dist/**'];
+// Without `module`, which only bundlers go by: what some libraries have there is nothing that Node can load.
+const conditions = ['@ntp-graph/source', ...defaultServerConditions.filter((name) => name !== 'module')];
+const asBuilt = '{gateway,subgraphs,seeds}/**/*.built.test.ts';
 
 export default defineConfig({
   // Two copies of graphql refuse each other's schemas: everything must meet the same file.
@@ -14,11 +18,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // Packages meet their neighbours' sources: what is broken there fails here, without a build between.
+        ssr: { resolve: { conditions } },
         test: {
           name: 'packages',
+          // Its libraries take longer to load than most files to run. What a file changes of them it sets back.
+          isolate: false,
           include: ['{client,gateway,subgraphs,seeds}/**/*.test.ts'],
-          exclude: outside,
+          exclude: [...outside, asBuilt],
+          globalSetup: ['subgraphs/kit/src/testing/template-run.ts'],
         },
+      },
+      {
+        extends: true,
+        // Threads that are scripts of their own, and so only there once they are built.
+        test: { name: 'built', include: [asBuilt], exclude: outside },
       },
       {
         extends: true,

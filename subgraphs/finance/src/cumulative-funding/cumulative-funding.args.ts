@@ -39,7 +39,7 @@ export class CumulativeFundingArgs extends PageArgs {
 
   @Field(() => FundingFilter, {
     nullable: true,
-    description: 'Which money. All of the level PROVINCE unless said.',
+    description: 'Which money. All of the level PROVINCE by default.',
   })
   readonly filter?: FundingFilter | null;
 }

@@ -21,7 +21,7 @@ export class CumulativeFundingResolver {
     @Arg('denominator', () => RateDenominator, {
       nullable: true,
       description:
-        'What to take the rate of. Unless said: ALLOCATED_AND_CARRIED_OVER where anything was carried over, because ' +
+        'What to take the rate of. By default: ALLOCATED_AND_CARRIED_OVER where anything was carried over, because ' +
         'what was disbursed includes it, and ALLOCATED elsewhere.',
     })
     denominator?: RateDenominator | null,

@@ -3,8 +3,8 @@ import type { Kysely } from 'kysely';
 import { today as todayInVietNam } from '../time/calendar-date.js';
 import type { AskedFields } from './asked-fields.js';
 
-// biome-ignore lint/suspicious/noExplicitAny: each subgraph names its own tables; readers write SQL against them.
-export type ReadDatabase = Kysely<any>;
+/** Where statements are run. It knows of no tables: readers write SQL, and name columns by their entities (`tablesOf`). */
+export type ReadDatabase = Kysely<unknown>;
 
 /**
  * A batch read: one SQL statement for many parents. The result stands at the place of its key; an `Error` there is of

@@ -15,7 +15,7 @@ import {
   Root,
 } from 'type-graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compileFetch } from '../execution/compile-fetch.js';
+import { compileQuery } from '../execution/compile-query.js';
 import { type AskedFields, askedBelow } from '../reading/asked-fields.js';
 import { type BatchReader, type MayRead, ReadContext } from '../reading/read-context.js';
 import { batchFieldsOf } from './batch-field.js';
@@ -120,7 +120,7 @@ const compiled =
   (written: readonly string[], rows: 'whole' | 'selected' = 'whole'): Way =>
   async (subgraph, fields) => {
     const { document, variables } = entities(fields);
-    const fetch = compileFetch(subgraph, document, undefined, { rows, written: new Set(written) });
+    const fetch = compileQuery(subgraph, document, undefined, { rows, asText: new Set(written) });
     return (await fetch(variables, context())) as ExecutionResult;
   };
 
@@ -184,7 +184,7 @@ describe.each(ways)('a declared field, by %s', (_name, way) => {
 describe('a root field that leads to an @Authorized field', () => {
   it.each(['whole', 'selected'] as const)('refuses it where rows go out %s', async (rows) => {
     const document = parse('{ lake(year: 1) { id secret } }');
-    const fetch = compileFetch(subgraphOf(), document, undefined, { rows, written: new Set() });
+    const fetch = compileQuery(subgraphOf(), document, undefined, { rows, asText: new Set() });
     const answer = sent((await fetch({}, context())) as ExecutionResult);
     expect(answer.data).toEqual({ lake: { id: '1', secret: null } });
     expect(answer.errors).toMatchObject([{ path: ['lake', 'secret'] }]);

@@ -1,9 +1,13 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
-// Declares the store of what decorators said, which type-graphql keeps as a global.
-import type {} from 'type-graphql';
+import { setResolver } from '../graph/graphql-internals.js';
+import {
+  type FieldResolverMetadata,
+  fieldResolversOf,
+  fieldsWithRoles,
+  type ParameterMetadata,
+  typeNameOf,
+} from './type-graphql-internals.js';
 
-type FieldResolverMetadata = (typeof globalThis.TypeGraphQLMetadataStorage.fieldResolvers)[number];
-type Parameter = NonNullable<FieldResolverMetadata['params']>[number];
 type ResolverInstance = Readonly<Record<string, unknown>>;
 type ReadParameter = (...given: Parameters<GraphQLFieldResolver<unknown, unknown>>) => unknown;
 
@@ -11,7 +15,7 @@ function property(value: unknown, name: string | undefined): unknown {
   return name === undefined ? value : (value as Record<string, unknown>)[name];
 }
 
-function parameterReader(parameter: Parameter): ReadParameter | null {
+function parameterReader(parameter: ParameterMetadata): ReadParameter | null {
   switch (parameter.kind) {
     case 'root':
       return (root) => property(root, parameter.propertyName);
@@ -47,9 +51,8 @@ function directResolver(
 
 /** The types of this schema that a class stands for: itself, and for an interface those that implement it. */
 export function typesOf(schema: GraphQLSchema, parent: unknown) {
-  const { objectTypes, interfaceTypes } = globalThis.TypeGraphQLMetadataStorage;
-  const metadata = [...objectTypes, ...interfaceTypes].find(({ target }) => target === parent);
-  const type = metadata && schema.getType(metadata.name);
+  const name = typeNameOf(parent);
+  const type = name === undefined ? undefined : schema.getType(name);
   if (isObjectType(type)) return [type];
   return isInterfaceType(type) ? [type, ...schema.getImplementations(type).objects] : [];
 }
@@ -63,15 +66,14 @@ export function typesOf(schema: GraphQLSchema, parent: unknown) {
  */
 export function useDirectResolvers(schema: GraphQLSchema, resolvers: readonly unknown[]): void {
   const instances = new Map<unknown, ResolverInstance>();
-  for (const metadata of globalThis.TypeGraphQLMetadataStorage.fieldResolvers) {
+  for (const metadata of fieldResolversOf(resolvers)) {
     const { target, schemaName } = metadata;
-    if (!resolvers.includes(target)) continue;
     const instance = instances.get(target) ?? Reflect.construct(target, []);
     instances.set(target, instance);
     const resolve = directResolver(metadata, instance);
     for (const type of resolve ? typesOf(schema, metadata.getObjectType?.()) : []) {
       const field = type.getFields()[schemaName];
-      if (field && resolve) field.resolve = resolve;
+      if (field && resolve) setResolver(field, resolve);
     }
   }
 }
@@ -81,13 +83,10 @@ export function useDirectResolvers(schema: GraphQLSchema, resolvers: readonly un
  * reads the row itself and asks nobody.
  */
 export function refuseUnguarded(schema: GraphQLSchema): void {
-  const { objectTypes } = globalThis.TypeGraphQLMetadataStorage;
-  for (const { name, fields = [] } of objectTypes) {
+  for (const { type: name, field } of fieldsWithRoles()) {
     const type = schema.getType(name);
-    if (!isObjectType(type)) continue;
-    for (const { roles, schemaName } of fields) {
-      if (!roles || type.getFields()[schemaName]?.resolve) continue;
-      throw new Error(`${name}.${schemaName} is @Authorized; expected a field resolver, which is guarded`);
-    }
+    const declared = isObjectType(type) ? type.getFields()[field] : undefined;
+    if (!declared || declared.resolve) continue;
+    throw new Error(`${name}.${field} is @Authorized; expected a field resolver, which is guarded`);
   }
 }

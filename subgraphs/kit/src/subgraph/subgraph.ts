@@ -1,10 +1,10 @@
 import type { MikroORM } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
-import { sql } from 'kysely';
 import type { DatabaseServer } from '../database/database-server.js';
 import { ormOptions } from '../database/orm-options.js';
 import { ReadContext, type ReadDatabase } from '../reading/read-context.js';
+import { sql } from '../reading/sql.js';
 import { readVersion } from '../versioning/read-version.js';
 import { type BatchFields, buildSchema } from './build-schema.js';
 import type { SubgraphDefinition } from './subgraph-definition.js';

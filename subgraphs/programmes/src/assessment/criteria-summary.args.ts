@@ -14,7 +14,7 @@ export class CriteriaSummaryArgs {
     nullable: true,
     description:
       'Only criteria of these numbers, e.g. `["15.1", "15.3"]`. One that the set does not have: BAD_USER_INPUT, naming ' +
-      'those that it has. All of the set unless said.',
+      'those that it has. All of the set by default.',
   })
   readonly criteria?: string[] | null;
 
@@ -34,7 +34,7 @@ export class CriteriaSummaryArgs {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: count only what our generator made. False: count only facts. Both unless said.',
+    description: 'True: count only what our generator made. False: count only facts. Both by default.',
   })
   readonly synthetic?: boolean | null;
 }

@@ -13,7 +13,7 @@ import {
   CriterionStatusOrder,
   measureColumns,
   valueMeasures,
-} from './criterion-status-dimension.js';
+} from './criterion-status-groups.type.js';
 
 @InputType({ description: 'Which statuses to group. All conditions must hold.' })
 export class CriterionStatusGroupFilter {
@@ -40,13 +40,13 @@ export class CriterionStatusGroupFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Also of units within those that `within` was made of; not unless said.',
+    description: 'Also of units within those that `within` was made of; not by default.',
   })
   readonly includePredecessors?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: only what our generator made. False: only facts. Both unless said.',
+    description: 'True: only what our generator made. False: only facts. Both by default.',
   })
   readonly synthetic?: boolean | null;
 }
@@ -91,13 +91,13 @@ export class CriterionStatusGroupsArgs extends PageArgs {
 
   @Field(() => CriterionStatusHaving, {
     nullable: true,
-    description: 'Which groups to keep. All unless said.',
+    description: 'Which groups to keep. All by default.',
   })
   readonly having?: CriterionStatusHaving | null;
 
   @Field(() => [CriterionStatusOrder], {
     nullable: true,
-    description: 'The first decides, the next break ties. By what is grouped by, in that order, unless said.',
+    description: 'The first decides, the next break ties. By what is grouped by, in that order, by default.',
   })
   readonly orderBy?: CriterionStatusOrder[] | null;
 }

@@ -6,8 +6,7 @@ import {
   recordedOf,
   type UnitAssessment,
 } from './evaluation/unit-assessment.js';
-import type { CriterionEvidence } from './evidence.type.js';
-import type { EvidenceObservation } from './evidence-observation.type.js';
+import type { CriterionEvidence, EvidenceObservation } from './evidence.type.js';
 
 const recordedValueOf: Readonly<Record<Sex, (recorded: RecordedAssessment) => number | null>> = {
   [Sex.TOTAL]: ({ value }) => value,

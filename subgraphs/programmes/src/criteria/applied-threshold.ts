@@ -1,10 +1,8 @@
 import { Comparator } from '@ntp-graph/kit';
-import type { AreaThreshold } from './area-threshold.js';
 import { communeGroupArea, communeGroupOf, isCommuneGroupArea } from './commune-group.js';
-import type { Criterion } from './criterion.type.js';
-import type { CriterionThreshold } from './criterion-threshold.type.js';
-import type { ThresholdPlace } from './threshold-place.js';
-import { ThresholdScope } from './threshold-scope.js';
+import type { AreaThreshold, Criterion } from './criterion.type.js';
+import { type CriterionThreshold, ThresholdScope } from './threshold.type.js';
+import type { ThresholdPlace } from './threshold-place.reader.js';
 
 const unverified = {
   [ThresholdScope.REGION]: 'It varies by region and the value of this region is not verified.',

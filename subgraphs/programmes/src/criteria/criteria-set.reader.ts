@@ -1,26 +1,32 @@
 import {
   type AdministrativeLevel,
   type BatchReader,
+  columnsOf,
   groupByKey,
   legalBasisOf,
-  type ProvenanceColumns,
   pickByKey,
   provenanceOf,
   type ReadContext,
-  selectProvenance,
+  type RowOf,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
-import type { CriteriaSet } from './criteria-set.type.js';
+import { ProgrammeLegalBasisEntity } from '../programme/programme.entities.js';
+import { table } from '../table.js';
+import { CriteriaSetEntity, CriteriaSetVersionEntity } from './criteria.entities.js';
+import type { CriteriaSet, CriteriaSetVersion } from './criteria-set.type.js';
 
-/** A set as `criteriaSetColumns` select it. */
-export type CriteriaSetRow = Omit<CriteriaSet, 'legalBasis' | 'provenance'> &
-  ProvenanceColumns & { readonly basisNumber: string; readonly basisIssuedOn: string | null };
+const s = table(CriteriaSetEntity, 's');
+const v = table(CriteriaSetVersionEntity, 'v');
+const b = table(ProgrammeLegalBasisEntity, 'b');
+
+const columns = columnsOf(CriteriaSetEntity, 's');
 
 /** The columns of a set `s`. */
-export const criteriaSetColumns = sql`
-  s.code, s.name_vi as "nameVi", s.name_en as "nameEn", s.level, s.legal_basis_number as "basisNumber",
-  s.legal_basis_issued_on as "basisIssuedOn", s.variation,
-  s.replaces_code as "replacesCode", s.next_set_code as "nextSetCode", ${selectProvenance('s')}`;
+export const criteriaSetColumns = selectList(columns);
+
+/** A set as they select it. */
+export type CriteriaSetRow = RowOf<typeof columns>;
 
 /** A set as the graph knows it. */
 export function toCriteriaSet(row: CriteriaSetRow): CriteriaSet {
@@ -29,7 +35,7 @@ export function toCriteriaSet(row: CriteriaSetRow): CriteriaSet {
     nameVi: row.nameVi,
     nameEn: row.nameEn,
     level: row.level,
-    legalBasis: legalBasisOf(row.basisNumber, row.basisIssuedOn),
+    legalBasis: legalBasisOf(row.legalBasisNumber, row.legalBasisIssuedOn),
     variation: row.variation,
     replacesCode: row.replacesCode,
     nextSetCode: row.nextSetCode,
@@ -40,8 +46,8 @@ export function toCriteriaSet(row: CriteriaSetRow): CriteriaSet {
 /** Sets of criteria by code; null where there is none. */
 export const criteriaSetsByCode: BatchReader<string, null, CriteriaSet | null> = async (context, codes) => {
   const { rows } = await sql<CriteriaSetRow>`
-    select ${criteriaSetColumns} from programmes.criteria_set s
-    where s.code = any(${[...codes]}::text[])`.execute(context.database);
+    select ${criteriaSetColumns} from ${s}
+    where ${s.code} = any(${[...codes]}::text[])`.execute(context.database);
   return pickByKey(codes, rows.map(toCriteriaSet), (set) => set.code);
 };
 
@@ -58,23 +64,63 @@ export async function listCriteriaSets(
   { level, asOf }: CriteriaSetChoice,
 ): Promise<CriteriaSet[]> {
   const { rows } = await sql<CriteriaSetRow>`
-    select ${criteriaSetColumns} from programmes.criteria_set s
-    where (${level}::text is null or s.level = ${level})
+    select ${criteriaSetColumns} from ${s}
+    where (${level}::text is null or ${s.level} = ${level})
       and (${asOf}::date is null or exists (
-        select from programmes.criteria_set_version v
-        where v.criteria_set_code = s.code and v.valid_from <= ${asOf}::date
-          and (v.valid_to is null or v.valid_to >= ${asOf}::date)))
-    order by s.legal_basis_issued_on nulls last, s.code`.execute(context.database);
+        select from ${v}
+        where ${v.criteriaSetCode} = ${s.code} and ${v.validFrom} <= ${asOf}::date
+          and (${v.validTo} is null or ${v.validTo} >= ${asOf}::date)))
+    order by ${s.legalBasisIssuedOn} nulls last, ${s.code}`.execute(context.database);
   return rows.map(toCriteriaSet);
 }
 
 /** The sets that rest on a document of each programme, the earliest first. */
 export const criteriaSetsOfProgrammes: BatchReader<string, null, CriteriaSet[]> = async (context, codes) => {
   const { rows } = await sql<CriteriaSetRow & { readonly programmeCode: string }>`
-    select b.programme_code as "programmeCode", ${criteriaSetColumns}
-    from programmes.programme_legal_basis b
-    join programmes.criteria_set s on s.legal_basis_number = b.number
-    where b.programme_code = any(${[...codes]}::text[])
-    order by s.legal_basis_issued_on nulls last, s.code`.execute(context.database);
+    select ${b.programmeCode} as "programmeCode", ${criteriaSetColumns}
+    from ${b}
+    join ${s} on ${s.legalBasisNumber} = ${b.number}
+    where ${b.programmeCode} = any(${[...codes]}::text[])
+    order by ${s.legalBasisIssuedOn} nulls last, ${s.code}`.execute(context.database);
   return groupByKey(codes, rows, (row) => row.programmeCode).map((sets) => sets.map(toCriteriaSet));
+};
+
+const versionColumns = columnsOf(CriteriaSetVersionEntity, 'v');
+
+/** The versionColumns of a wording `v`. */
+export const criteriaSetVersionColumns = selectList(versionColumns);
+
+/** A wording as they select it. */
+export type CriteriaSetVersionRow = RowOf<typeof versionColumns>;
+
+/** A wording as the graph knows it. */
+export function toCriteriaSetVersion({
+  validFrom,
+  validTo,
+  note,
+  confidence,
+  ...row
+}: CriteriaSetVersionRow): CriteriaSetVersion {
+  return {
+    validFrom,
+    validTo,
+    legalBasis: legalBasisOf(row.legalBasisNumber, row.legalBasisIssuedOn),
+    note,
+    confidence,
+  };
+}
+
+/** The wordings of each set, the earliest first. */
+export const versionsOfCriteriaSets: BatchReader<string, null, CriteriaSetVersion[]> = async (
+  context,
+  codes,
+) => {
+  const { rows } = await sql<CriteriaSetVersionRow>`
+    select ${criteriaSetVersionColumns} from ${v}
+    where ${v.criteriaSetCode} = any(${[...codes]}::text[]) order by ${v.validFrom}`.execute(
+    context.database,
+  );
+  return groupByKey(codes, rows, (row) => row.criteriaSetCode).map((versions) =>
+    versions.map(toCriteriaSetVersion),
+  );
 };

@@ -8,14 +8,11 @@ import {
 } from '@ntp-graph/kit';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { isOfHealthSector } from '../programme/health-sector.js';
-import { criteriaSetsByCode, listCriteriaSets } from './criteria-set.reader.js';
-import { CriteriaSet } from './criteria-set.type.js';
-import { versionsOfCriteriaSets } from './criteria-set-version.reader.js';
-import { CriteriaSetVersion } from './criteria-set-version.type.js';
+import { criteriaSetsByCode, listCriteriaSets, versionsOfCriteriaSets } from './criteria-set.reader.js';
+import { CriteriaSet, CriteriaSetVersion } from './criteria-set.type.js';
 import { criteriaOfSets } from './criterion.reader.js';
 import { Criterion } from './criterion.type.js';
-import { passingRulesOfSets } from './passing-rule.reader.js';
-import { PassingRule } from './passing-rule.type.js';
+import { PassingRule, passingRulesOfSets } from './passing-rule.js';
 
 @Resolver(() => CriteriaSet)
 export class CriteriaSetResolver {
@@ -29,7 +26,7 @@ export class CriteriaSetResolver {
     level?: AdministrativeLevel | null,
     @Arg('asOf', () => DateScalar, {
       nullable: true,
-      description: 'Only sets with a version in force on this day. All sets unless said.',
+      description: 'Only sets with a version in force on this day. All sets by default.',
     })
     asOf?: string | null,
   ): Promise<CriteriaSet[]> {
@@ -61,7 +58,7 @@ export class CriteriaSetResolver {
   async versionInForce(
     @Root() set: CriteriaSet,
     @Ctx() context: ReadContext,
-    @Arg('on', () => DateScalar, { nullable: true, description: 'The day; today unless said.' })
+    @Arg('on', () => DateScalar, { nullable: true, description: 'The day; today by default.' })
     on?: string | null,
   ): Promise<CriteriaSetVersion | null> {
     const day = on ?? context.today;
@@ -112,7 +109,7 @@ export class CriteriaSetResolver {
       nullable: true,
       description:
         'True: only criteria whose `healthRelated` is YES; PARTIAL is not included. False: only the others, PARTIAL and ' +
-        'NO. All unless said.',
+        'NO. All by default.',
     })
     healthRelated?: boolean | null,
   ): Promise<Criterion[]> {

@@ -1,7 +1,50 @@
-import { AdministrativeLevel, LegalBasis, type ProvenanceValue } from '@ntp-graph/kit';
-import { Directive, Field, ObjectType } from 'type-graphql';
-import { Provenance } from '../provenance/provenance.type.js';
-import { CriteriaVariation } from './criteria-variation.js';
+import {
+  AdministrativeLevel,
+  Confidence,
+  DateScalar,
+  LegalBasis,
+  type ProvenanceValue,
+} from '@ntp-graph/kit';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Provenance } from '../graph/provenance.js';
+
+/** What thresholds of a set depend on. */
+export enum CriteriaVariation {
+  REGION = 'REGION',
+  COMMUNE_GROUP = 'COMMUNE_GROUP',
+  NONE = 'NONE',
+}
+
+registerEnumType(CriteriaVariation, {
+  name: 'CriteriaVariation',
+  description: 'What the thresholds of a set depend on.',
+  valuesConfig: {
+    REGION: { description: 'On the seven regions of 318/QĐ-TTg.' },
+    COMMUNE_GROUP: { description: 'On the commune groups 1, 2 and 3 of 51/2025/QĐ-TTg.' },
+    NONE: { description: 'On nothing: one threshold for all.' },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A wording of a set of criteria and the days it is in force.',
+})
+export class CriteriaSetVersion {
+  @Field(() => DateScalar, { description: 'First day in force.' })
+  readonly validFrom!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day in force; null while no end is set.' })
+  readonly validTo!: string | null;
+
+  @Field(() => LegalBasis, { description: 'The decision that made this wording.' })
+  readonly legalBasis!: LegalBasis;
+
+  @Field(() => String, { nullable: true, description: 'What a reader should know of this wording.' })
+  readonly note!: string | null;
+
+  @Field(() => Confidence, { description: 'How sure we are of the days and the decision.' })
+  readonly confidence!: Confidence;
+}
 
 @Directive('@key(fields: "code")')
 @ObjectType({

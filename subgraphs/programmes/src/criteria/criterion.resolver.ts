@@ -7,7 +7,7 @@ import {
   nameIn,
   type ReadContext,
 } from '@ntp-graph/kit';
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { appliedThreshold, thresholdsOfAreas } from './applied-threshold.js';
 import { checkCommuneGroup } from './commune-group.js';
 import { criteriaRegionId } from './criteria-region.js';
@@ -15,11 +15,38 @@ import { criteriaSetsByCode } from './criteria-set.reader.js';
 import { CriteriaSet } from './criteria-set.type.js';
 import { criteriaOfSets } from './criterion.reader.js';
 import { Criterion } from './criterion.type.js';
-import { CriterionThreshold } from './criterion-threshold.type.js';
 import { rulebookOf } from './rulebook.reader.js';
-import { ThresholdArgs } from './threshold.args.js';
-import type { ThresholdPlace } from './threshold-place.js';
-import { thresholdPlacesOfUnits } from './threshold-place.reader.js';
+import { CriterionThreshold } from './threshold.type.js';
+import { type ThresholdPlace, thresholdPlacesOfUnits } from './threshold-place.reader.js';
+
+@ArgsType()
+class ThresholdArgs {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'One of the seven regions of 318/QĐ-TTg: code (`DBSH`) or id (`NTM:DBSH`). Any other: BAD_USER_INPUT.',
+  })
+  readonly region?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'One of the commune groups of 51/2025/QĐ-TTg: 1, 2 or 3. Any other: BAD_USER_INPUT.',
+  })
+  readonly communeGroup?: number | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of a unit: the threshold of the region that it lies in, or of its commune group. At most one of the three.',
+  })
+  readonly unit?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The threshold in force on this day. The latest by default.',
+  })
+  readonly on?: string | null;
+}
 
 /** A place that is named by its region or its group alone; null when neither is named. */
 function placeOf(region: string | null, communeGroup: number | null): ThresholdPlace | null {
@@ -65,7 +92,7 @@ export class CriterionResolver {
       nullable: true,
       description:
         'The set in force on this day: for 15.2 that of 4667/QĐ-BYT until 2023-03-08, that of 1300/QĐ-BYT after it. The ' +
-        'latest unless said.',
+        'latest by default.',
     })
     on?: string | null,
   ): Promise<CriteriaSet | null> {

@@ -1,9 +1,19 @@
-import { Comparator, type ProvenanceValue } from '@ntp-graph/kit';
+import { Comparator, type Confidence, type ProvenanceValue } from '@ntp-graph/kit';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Provenance } from '../graph/provenance.js';
+import { Indicator } from '../graph/references.js';
 import { HealthSector } from '../programme/health-sector.js';
-import { Provenance } from '../provenance/provenance.type.js';
-import type { AreaThreshold } from './area-threshold.js';
-import { Indicator } from './indicator.type.js';
+
+/** The threshold of a criterion in one region or commune group; a null value is one that is not verified. */
+export interface AreaThreshold {
+  /** Id of a criteria region, or of a commune group. */
+  readonly area: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly value: number | null;
+  readonly confidence: Confidence;
+  readonly note: string | null;
+}
 
 @ObjectType({
   simpleResolvers: true,

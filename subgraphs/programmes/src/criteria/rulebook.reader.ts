@@ -1,14 +1,27 @@
-import type { BatchReader, ReadContext } from '@ntp-graph/kit';
-import { sql } from 'kysely';
-import { type CriteriaSetRow, criteriaSetColumns, toCriteriaSet } from './criteria-set.reader.js';
+import { type BatchReader, type ReadContext, sql } from '@ntp-graph/kit';
+import { table } from '../table.js';
 import {
+  CriteriaSetEntity,
+  CriteriaSetVersionEntity,
+  CriterionEntity,
+  PassingRuleEntity,
+} from './criteria.entities.js';
+import {
+  type CriteriaSetRow,
   type CriteriaSetVersionRow,
+  criteriaSetColumns,
   criteriaSetVersionColumns,
+  toCriteriaSet,
   toCriteriaSetVersion,
-} from './criteria-set-version.reader.js';
+} from './criteria-set.reader.js';
 import { type CriterionRow, criterionColumns, toCriterion } from './criterion.reader.js';
-import { type PassingRuleRow, passingRuleColumns, toPassingRule } from './passing-rule.reader.js';
+import { type PassingRuleRow, passingRuleColumns, toPassingRule } from './passing-rule.js';
 import { Rulebook } from './rulebook.js';
+
+const s = table(CriteriaSetEntity, 's');
+const v = table(CriteriaSetVersionEntity, 'v');
+const c = table(CriterionEntity, 'c');
+const r = table(PassingRuleEntity, 'r');
 
 /** The whole rulebook as one JSON value; a few dozen kilobytes, whatever the number of units. */
 export interface RulebookJson {
@@ -20,19 +33,19 @@ export interface RulebookJson {
 
 /** An expression whose value is a `RulebookJson`, for a statement that reads it along with what it judges. */
 export const rulebookJson = sql`(select json_build_object(
-    'sets', (select json_agg(x) from (select ${criteriaSetColumns} from programmes.criteria_set s
-      order by s.legal_basis_issued_on nulls last, s.code) x),
+    'sets', (select json_agg(x) from (select ${criteriaSetColumns} from ${s}
+      order by ${s.legalBasisIssuedOn} nulls last, ${s.code}) x),
     'versions', (select json_agg(x) from (select ${criteriaSetVersionColumns}
-      from programmes.criteria_set_version v order by v.valid_from) x),
-    'criteria', (select json_agg(x) from (select ${criterionColumns} from programmes.criterion c
-      order by c.position) x),
-    'rules', (select json_agg(x) from (select ${passingRuleColumns} from programmes.passing_rule r) x)))`;
+      from ${v} order by ${v.validFrom}) x),
+    'criteria', (select json_agg(x) from (select ${criterionColumns} from ${c}
+      order by ${c.position}) x),
+    'rules', (select json_agg(x) from (select ${passingRuleColumns} from ${r}) x)))`;
 
 /** The rulebook from its JSON, in which a list without rows is null. */
 export function toRulebook(
   json: { readonly [List in keyof RulebookJson]: RulebookJson[List] | null },
 ): Rulebook {
-  const versions = Map.groupBy(json.versions ?? [], ({ setCode }) => setCode);
+  const versions = Map.groupBy(json.versions ?? [], (row) => row.criteriaSetCode);
   const criteria = Map.groupBy((json.criteria ?? []).map(toCriterion), (row) => row.criteriaSetCode);
   const rules = new Map((json.rules ?? []).map((row) => [row.criteriaSetCode, toPassingRule(row)]));
   return new Rulebook(

@@ -1,7 +1,6 @@
-import type { CriteriaSet } from './criteria-set.type.js';
-import type { CriteriaSetVersion } from './criteria-set-version.type.js';
+import type { CriteriaSet, CriteriaSetVersion } from './criteria-set.type.js';
 import type { Criterion } from './criterion.type.js';
-import type { PassingRule } from './passing-rule.type.js';
+import type { PassingRule } from './passing-rule.js';
 
 /** A set of criteria with all that belongs to it. */
 export interface RuleSet {

@@ -1,28 +1,36 @@
 import {
   type BatchReader,
+  columnsOf,
   groupByKey,
+  isUnitWithin,
   type Page,
-  type ProvenanceColumns,
+  pick,
   provenanceOf,
+  provenanceSelection,
   type ReadContext,
-  selectProvenance,
+  type RowOf,
+  readPage,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
-import { isWithinOrAll } from '../administrative-unit/is-within.js';
-import { readPage } from '../graph/read-page.js';
-import type { Activity } from './activity.type.js';
-import type { ActivityFigure } from './activity-figure.type.js';
+import type { RawBuilder } from 'kysely';
+import { table } from '../table.js';
+import type { Activity, ActivityFigure } from './activity.type.js';
 import type { ActivityListRequest } from './activity-list.args.js';
+import { ActivityEntity, ActivityFigureEntity } from './programme.entities.js';
 
-type ActivityRow = Omit<Activity, 'unit' | 'programmeFunded' | 'provenance'> &
-  ProvenanceColumns & { readonly unitId: string };
+const a = table(ActivityEntity, 'a');
+const f = table(ActivityFigureEntity, 'f');
 
-type FigureRow = Omit<ActivityFigure, 'provenance'> & ProvenanceColumns & { readonly activityCode: string };
+const columns = columnsOf(ActivityEntity, 'a');
 
-const columns = sql`
-  a.code as id, a.code, a.name_vi as "nameVi", a.name_en as "nameEn", a.programme_code as "programmeCode",
-  a.component_code as "componentCode", a.other_fund as "otherFund", a.unit_id as "unitId",
-  a.statement_id as "statementId", ${selectProvenance('a')}`;
+const figureColumns = {
+  ...pick(f, 'activityCode', 'status', 'unitOfMeasure', 'period'),
+  quantity: sql<number>`${f.quantity}::float8`,
+  ...provenanceSelection(f),
+};
+
+type ActivityRow = RowOf<typeof columns>;
 
 function toActivity(row: ActivityRow): Activity {
   return {
@@ -34,10 +42,10 @@ function toActivity(row: ActivityRow): Activity {
 }
 
 function conditions({ programme, component, programmeFunded, within }: ActivityListRequest) {
-  const parts: RawBuilder<unknown>[] = [isWithinOrAll('a.unit_id', within)];
-  if (programme !== null) parts.push(sql`a.programme_code = ${programme}`);
-  if (component !== null) parts.push(sql`a.component_code = ${component}`);
-  if (programmeFunded !== null) parts.push(sql`(a.programme_code is not null) = ${programmeFunded}`);
+  const parts: RawBuilder<unknown>[] = [isUnitWithin('programmes', a.unitId, within)];
+  if (programme !== null) parts.push(sql`${a.programmeCode} = ${programme}`);
+  if (component !== null) parts.push(sql`${a.componentCode} = ${component}`);
+  if (programmeFunded !== null) parts.push(sql`(${a.programmeCode} is not null) = ${programmeFunded}`);
   return sql.join(parts, sql` and `);
 }
 
@@ -46,21 +54,20 @@ export function listActivities(context: ReadContext, request: ActivityListReques
   const { first: _, after: __, ...chosen } = request;
   const list = {
     name: `activities ${JSON.stringify(chosen)}`,
-    columns,
-    from: sql`programmes.activity a`,
+    columns: selectList(columns),
+    from: a,
     where: conditions(request),
-    order: [{ name: 'code', value: sql`a.code`, type: 'text' }],
+    order: [{ value: a.code, type: 'text' }],
   } as const;
-  return readPage(context, list, request, toActivity);
+  return readPage(context, list, request, (rows: readonly ActivityRow[]) => rows.map(toActivity));
 }
 
 /** The counts of each activity, in the order of its document. */
 export const figuresOfActivities: BatchReader<string, null, ActivityFigure[]> = async (context, codes) => {
-  const { rows } = await sql<FigureRow>`
-    select f.activity_code as "activityCode", f.status, f.quantity::float8 as quantity,
-      f.unit_of_measure as "unitOfMeasure", f.period, ${selectProvenance('f')}
-    from programmes.activity_figure f where f.activity_code = any(${[...codes]}::text[])
-    order by f.activity_code, f.sequence`.execute(context.database);
+  const { rows } = await sql<RowOf<typeof figureColumns>>`
+    select ${selectList(figureColumns)}
+    from ${f} where ${f.activityCode} = any(${[...codes]}::text[])
+    order by ${f.activityCode}, ${f.sequence}`.execute(context.database);
   return groupByKey(codes, rows, (row) => row.activityCode).map((figures) =>
     figures.map((row) => ({ ...row, provenance: provenanceOf(row) })),
   );

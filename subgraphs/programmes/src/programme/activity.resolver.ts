@@ -3,12 +3,10 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { statementsById } from '../steering/statement.reader.js';
 import { Statement } from '../steering/statement.type.js';
 import { figuresOfActivities, listActivities } from './activity.reader.js';
-import { Activity, ActivityConnection } from './activity.type.js';
-import { ActivityFigure } from './activity-figure.type.js';
+import { Activity, ActivityConnection, ActivityFigure, FigureStatus } from './activity.type.js';
 import { ActivityListArgs, activityListRequest } from './activity-list.args.js';
 import { componentsByCode } from './component.reader.js';
 import { Component } from './component.type.js';
-import { FigureStatus } from './figure-status.js';
 import { programmesByCode } from './programme.reader.js';
 import { Programme } from './programme.type.js';
 

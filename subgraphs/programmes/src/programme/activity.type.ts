@@ -1,7 +1,49 @@
-import { connectionOf, type ProvenanceValue } from '@ntp-graph/kit';
-import { Field, ObjectType } from 'type-graphql';
+import { connectionOf, PeriodScalar, type ProvenanceValue } from '@ntp-graph/kit';
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
-import { Provenance } from '../provenance/provenance.type.js';
+import { Provenance } from '../graph/provenance.js';
+
+/** Whether a figure of an activity is a plan, and of which kind, or a fact. */
+export enum FigureStatus {
+  PROPOSED = 'PROPOSED',
+  EXPECTED = 'EXPECTED',
+  ACTUAL = 'ACTUAL',
+}
+
+registerEnumType(FigureStatus, {
+  name: 'FigureStatus',
+  description: 'Whether a figure of an activity is a plan or a fact.',
+  valuesConfig: {
+    PROPOSED: { description: 'Đề xuất: proposed. A plan, not a delivery.' },
+    EXPECTED: { description: 'Dự kiến: expected. A plan, not a result.' },
+    ACTUAL: { description: 'Done or under way, as the document states.' },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A count of an activity. Counts of one activity stand side by side: none is the share of another.',
+})
+export class ActivityFigure {
+  @Field(() => FigureStatus, { description: 'Whether it is a plan, and of which kind, or a fact.' })
+  readonly status!: FigureStatus;
+
+  @Field(() => Float, { description: 'How many, in `unitOfMeasure`.' })
+  readonly quantity!: number;
+
+  @Field({ description: 'What is counted, e.g. `points` or `provinces`.' })
+  readonly unitOfMeasure!: string;
+
+  @Field(() => PeriodScalar, {
+    nullable: true,
+    description: 'The time it is of; a day is one by which it holds. Null when not stated.',
+  })
+  readonly period!: string | null;
+
+  @Field(() => Provenance, { description: 'The document, with the words that state it.' })
+  readonly provenance!: ProvenanceValue;
+}
 
 @ObjectType({
   simpleResolvers: true,

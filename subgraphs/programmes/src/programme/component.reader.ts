@@ -1,19 +1,23 @@
 import {
   type BatchReader,
+  columnsOf,
   groupByKey,
-  type ProvenanceColumns,
   pickByKey,
   provenanceOf,
-  selectProvenance,
+  type RowOf,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { table } from '../table.js';
 import type { Component } from './component.type.js';
+import { ComponentEntity } from './programme.entities.js';
 
-type ComponentRow = Omit<Component, 'provenance'> & ProvenanceColumns;
+const c = table(ComponentEntity, 'c');
 
-const columns = sql`
-  c.code, c.programme_code as "programmeCode", c.parent_code as "parentCode", c.kind, c.number, c.name_vi as "nameVi",
-  c.name_en as "nameEn", c.health_sector as "healthSector", c.health_lead as "healthLead", ${selectProvenance('c')}`;
+const columns = columnsOf(ComponentEntity, 'c');
+const list = selectList(columns);
+
+type ComponentRow = RowOf<typeof columns>;
 
 /** P2 comes before P10, and P3 before P3.S1. */
 const inOrderOfCode = new Intl.Collator('en', { numeric: true });
@@ -25,16 +29,16 @@ function toComponent(row: ComponentRow): Component {
 /** Components by code; null where there is none. */
 export const componentsByCode: BatchReader<string, null, Component | null> = async (context, codes) => {
   const { rows } = await sql<ComponentRow>`
-    select ${columns} from programmes.component c
-    where c.code = any(${[...codes]}::text[])`.execute(context.database);
+    select ${list} from ${c}
+    where ${c.code} = any(${[...codes]}::text[])`.execute(context.database);
   return pickByKey(codes, rows.map(toComponent), (component) => component.code);
 };
 
 /** All components of each programme, each before its own parts. */
 export const componentsOfProgrammes: BatchReader<string, null, Component[]> = async (context, codes) => {
   const { rows } = await sql<ComponentRow>`
-    select ${columns} from programmes.component c
-    where c.programme_code = any(${[...codes]}::text[])`.execute(context.database);
+    select ${list} from ${c}
+    where ${c.programmeCode} = any(${[...codes]}::text[])`.execute(context.database);
   const components = rows.map(toComponent).sort((a, b) => inOrderOfCode.compare(a.code, b.code));
   return groupByKey(codes, components, (component) => component.programmeCode);
 };

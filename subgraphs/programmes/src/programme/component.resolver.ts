@@ -1,9 +1,8 @@
 import { type Language, LanguageArgument, nameIn, type ReadContext } from '@ntp-graph/kit';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { componentsByCode } from './component.reader.js';
-import { Component } from './component.type.js';
-import { ComponentKind } from './component-kind.js';
-import { listComponents } from './list-components.js';
+import { Component, ComponentKind } from './component.type.js';
+import { listComponents } from './component-list.js';
 import { programmesByCode } from './programme.reader.js';
 import { Programme } from './programme.type.js';
 

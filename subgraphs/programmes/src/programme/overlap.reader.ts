@@ -1,20 +1,29 @@
 import {
   type BatchReader,
+  columnsOf,
   groupByKey,
-  type ProvenanceColumns,
+  pick,
   pickByKey,
   provenanceOf,
+  provenanceSelection,
   type ReadContext,
-  selectProvenance,
+  type RowOf,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
-import type { Overlap } from './overlap.type.js';
-import type { OverlapFund } from './overlap-fund.type.js';
+import { table } from '../table.js';
+import type { Overlap, OverlapFund } from './overlap.type.js';
+import { ComponentEntity, OverlapEntity, OverlapFundEntity } from './programme.entities.js';
 
-type OverlapRow = Omit<Overlap, 'provenance'> & ProvenanceColumns;
-type FundRow = Omit<OverlapFund, 'provenance'> & ProvenanceColumns;
+const o = table(OverlapEntity, 'o');
+const f = table(OverlapFundEntity, 'f');
+const c = table(ComponentEntity, 'c');
 
-const columns = sql`o.code, o.object_vi as "objectVi", o.object_en as "objectEn", ${selectProvenance('o')}`;
+const columns = columnsOf(OverlapEntity, 'o');
+const list = selectList(columns);
+const fundColumns = { ...pick(f, 'overlapCode', 'componentCode', 'otherFund'), ...provenanceSelection(f) };
+
+type OverlapRow = RowOf<typeof columns>;
 
 function toOverlap<Row extends OverlapRow>(row: Row) {
   return { ...row, provenance: provenanceOf(row) };
@@ -23,26 +32,23 @@ function toOverlap<Row extends OverlapRow>(row: Row) {
 /** Every overlap, by code. */
 export async function allOverlaps(context: ReadContext): Promise<Overlap[]> {
   const { rows } = await sql<OverlapRow>`
-    select ${columns} from programmes.overlap o order by o.code`.execute(context.database);
+    select ${list} from ${o} order by ${o.code}`.execute(context.database);
   return rows.map(toOverlap);
 }
 
 /** Overlaps by code; null where there is none. */
 export const overlapsByCode: BatchReader<string, null, Overlap | null> = async (context, codes) => {
   const { rows } = await sql<OverlapRow>`
-    select ${columns} from programmes.overlap o where o.code = any(${[...codes]}::text[])`.execute(
-    context.database,
-  );
+    select ${list} from ${o} where ${o.code} = any(${[...codes]}::text[])`.execute(context.database);
   return pickByKey(codes, rows.map(toOverlap), (overlap) => overlap.code);
 };
 
 /** What funds the object of each overlap, in the order of the programmes' codes, other money last. */
 export const fundsOfOverlaps: BatchReader<string, null, OverlapFund[]> = async (context, codes) => {
-  const { rows } = await sql<FundRow>`
-    select f.overlap_code as "overlapCode", f.component_code as "componentCode", f.other_fund as "otherFund",
-      ${selectProvenance('f')}
-    from programmes.overlap_fund f where f.overlap_code = any(${[...codes]}::text[])
-    order by f.overlap_code, f.sequence`.execute(context.database);
+  const { rows } = await sql<RowOf<typeof fundColumns>>`
+    select ${selectList(fundColumns)}
+    from ${f} where ${f.overlapCode} = any(${[...codes]}::text[])
+    order by ${f.overlapCode}, ${f.sequence}`.execute(context.database);
   return groupByKey(codes, rows, (row) => row.overlapCode).map((funds) =>
     funds.map((row) => ({ ...row, provenance: provenanceOf(row) })),
   );
@@ -51,19 +57,19 @@ export const fundsOfOverlaps: BatchReader<string, null, OverlapFund[]> = async (
 /** The overlaps that a component of each programme takes part in. */
 export const overlapsOfProgrammes: BatchReader<string, null, Overlap[]> = async (context, codes) => {
   const { rows } = await sql<OverlapRow & { readonly programmeCode: string }>`
-    select distinct c.programme_code as "programmeCode", ${columns}
-    from programmes.component c
-    join programmes.overlap_fund f on f.component_code = c.code
-    join programmes.overlap o on o.code = f.overlap_code
-    where c.programme_code = any(${[...codes]}::text[]) order by o.code`.execute(context.database);
+    select distinct ${c.programmeCode} as "programmeCode", ${list}
+    from ${c}
+    join ${f} on ${f.componentCode} = ${c.code}
+    join ${o} on ${o.code} = ${f.overlapCode}
+    where ${c.programmeCode} = any(${[...codes]}::text[]) order by ${o.code}`.execute(context.database);
   return groupByKey(codes, rows, (row) => row.programmeCode).map((overlaps) => overlaps.map(toOverlap));
 };
 
 /** The overlaps that each component takes part in. */
 export const overlapsOfComponents: BatchReader<string, null, Overlap[]> = async (context, codes) => {
   const { rows } = await sql<OverlapRow & { readonly componentCode: string }>`
-    select f.component_code as "componentCode", ${columns}
-    from programmes.overlap_fund f join programmes.overlap o on o.code = f.overlap_code
-    where f.component_code = any(${[...codes]}::text[]) order by o.code`.execute(context.database);
+    select ${f.componentCode} as "componentCode", ${list}
+    from ${f} join ${o} on ${o.code} = ${f.overlapCode}
+    where ${f.componentCode} = any(${[...codes]}::text[]) order by ${o.code}`.execute(context.database);
   return groupByKey(codes, rows, (row) => row.componentCode).map((overlaps) => overlaps.map(toOverlap));
 };

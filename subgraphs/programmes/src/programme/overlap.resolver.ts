@@ -1,12 +1,20 @@
-import { type Language, LanguageArgument, type ReadContext } from '@ntp-graph/kit';
+import { inLanguage, type Language, LanguageArgument, type ReadContext } from '@ntp-graph/kit';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { inLanguage } from '../graph/in-language.js';
-import { allOverlaps, fundsOfOverlaps } from './overlap.reader.js';
-import { Overlap } from './overlap.type.js';
-import { OverlapFund } from './overlap-fund.type.js';
+import { loadAll } from '../graph/load-all.js';
+import { componentsByCode } from './component.reader.js';
+import { Component } from './component.type.js';
+import {
+  allOverlaps,
+  fundsOfOverlaps,
+  overlapsByCode,
+  overlapsOfComponents,
+  overlapsOfProgrammes,
+} from './overlap.reader.js';
+import { Overlap, OverlapFund, OverlapInUnit } from './overlap.type.js';
+import { Programme } from './programme.type.js';
 
 @Resolver(() => Overlap)
-export class OverlapResolver {
+class OverlapResolver {
   @Query(() => [Overlap], { description: 'The overlaps of programmes that are known, by code.' })
   overlaps(@Ctx() context: ReadContext): Promise<Overlap[]> {
     return allOverlaps(context);
@@ -24,3 +32,53 @@ export class OverlapResolver {
     return context.load(fundsOfOverlaps, code, null);
   }
 }
+
+@Resolver(() => OverlapFund)
+class OverlapFundResolver {
+  @FieldResolver(() => Component, { nullable: true, description: 'The component; null for other money.' })
+  async component(
+    @Root() { componentCode }: OverlapFund,
+    @Ctx() context: ReadContext,
+  ): Promise<Component | null> {
+    return componentCode === null ? null : context.load(componentsByCode, componentCode, null);
+  }
+}
+
+@Resolver(() => OverlapInUnit)
+class OverlapInUnitResolver {
+  @FieldResolver(() => Overlap, { description: 'The overlap.' })
+  overlap(@Root() { overlapCode }: OverlapInUnit, @Ctx() context: ReadContext): Promise<Overlap | null> {
+    return context.load(overlapsByCode, overlapCode, null);
+  }
+
+  @FieldResolver(() => [Component], {
+    description: 'Its components that are carried out there, of at least two programmes, by code.',
+  })
+  components(@Root() { componentCodes }: OverlapInUnit, @Ctx() context: ReadContext): Promise<Component[]> {
+    return loadAll(context, componentsByCode, componentCodes);
+  }
+}
+
+@Resolver(() => Programme)
+class OverlapsOfProgrammeResolver {
+  @FieldResolver(() => [Overlap], { description: 'What it funds together with other programmes, by code.' })
+  overlaps(@Root() { code }: Programme, @Ctx() context: ReadContext): Promise<Overlap[]> {
+    return context.load(overlapsOfProgrammes, code, null);
+  }
+}
+
+@Resolver(() => Component)
+class OverlapsOfComponentResolver {
+  @FieldResolver(() => [Overlap], { description: 'What it funds together with other programmes, by code.' })
+  overlaps(@Root() { code }: Component, @Ctx() context: ReadContext): Promise<Overlap[]> {
+    return context.load(overlapsOfComponents, code, null);
+  }
+}
+
+export const overlapResolvers = [
+  OverlapResolver,
+  OverlapFundResolver,
+  OverlapInUnitResolver,
+  OverlapsOfProgrammeResolver,
+  OverlapsOfComponentResolver,
+];

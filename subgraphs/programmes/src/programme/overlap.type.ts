@@ -1,6 +1,6 @@
 import type { ProvenanceValue } from '@ntp-graph/kit';
 import { Field, ObjectType } from 'type-graphql';
-import { Provenance } from '../provenance/provenance.type.js';
+import { Provenance } from '../graph/provenance.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -17,4 +17,40 @@ export class Overlap {
 
   readonly objectVi!: string;
   readonly objectEn!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'One of those that fund the object of an overlap: a component, or money outside the programmes.',
+})
+export class OverlapFund {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Name of money that is of no National Target Programme, in Vietnamese; null for a component.',
+  })
+  readonly otherFund!: string | null;
+
+  @Field(() => Provenance, { description: 'What says that it funds the object.' })
+  readonly provenance!: ProvenanceValue;
+
+  readonly overlapCode!: string;
+  readonly componentCode!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'An overlap that applies to a unit: components of two or more programmes fund its object there.',
+})
+export class OverlapInUnit {
+  @Field({
+    description:
+      'True when our generator placed at least one of these components there: then the overlap in this unit is no fact.',
+  })
+  readonly synthetic!: boolean;
+
+  readonly overlapCode!: string;
+  readonly componentCodes!: readonly string[];
 }

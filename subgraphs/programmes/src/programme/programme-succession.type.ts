@@ -1,7 +1,21 @@
 import { DateScalar, type ProvenanceValue } from '@ntp-graph/kit';
-import { Field, ObjectType } from 'type-graphql';
-import { Provenance } from '../provenance/provenance.type.js';
-import { ProgrammeSuccessionRelation } from './programme-succession-relation.js';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Provenance } from '../graph/provenance.js';
+
+/** How much of a programme or component is taken over. */
+export enum ProgrammeSuccessionRelation {
+  WHOLE = 'WHOLE',
+  PARTIAL = 'PARTIAL',
+}
+
+registerEnumType(ProgrammeSuccessionRelation, {
+  name: 'ProgrammeSuccessionRelation',
+  description: 'How much of a programme or component is taken over.',
+  valuesConfig: {
+    WHOLE: { description: 'All of it.' },
+    PARTIAL: { description: 'A part of it.' },
+  },
+});
 
 @ObjectType({
   simpleResolvers: true,

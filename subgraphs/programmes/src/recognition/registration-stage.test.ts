@@ -2,8 +2,7 @@ import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registrationFixtures } from '../testing/registration-fixture.js';
 import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
-import { RegistrationStage } from './registration-stage.js';
-import { mayFollow } from './stage-order.js';
+import { mayFollow, RegistrationStage } from './registration-stage.js';
 
 const all = Object.values(RegistrationStage);
 const undone = new Error('undone');

@@ -28,3 +28,55 @@ registerEnumType(RegistrationStage, {
     },
   },
 });
+
+const { REGISTERED, SELF_ASSESSED, VERIFIED, APPRAISED, RECOGNISED, REVOKED, LAPSED } = RegistrationStage;
+
+const next: Readonly<Record<RegistrationStage, readonly RegistrationStage[]>> = {
+  REGISTERED: [SELF_ASSESSED, LAPSED],
+  SELF_ASSESSED: [VERIFIED, LAPSED],
+  VERIFIED: [APPRAISED, LAPSED],
+  APPRAISED: [RECOGNISED, LAPSED],
+  RECOGNISED: [REVOKED, LAPSED],
+  REVOKED: [],
+  LAPSED: [],
+};
+
+/**
+ * Whether a registration may pass from one stage to another; null is before the first. The order is that of
+ * 18/2022/QĐ-TTg; the database holds new rows to it.
+ *
+ * @example
+ * mayFollow(RegistrationStage.APPRAISED, RegistrationStage.RECOGNISED) // true
+ * // insert into programmes.registration_stage … : trigger legal_stages
+ */
+export function mayFollow(previous: RegistrationStage | null, stage: RegistrationStage): boolean {
+  return previous === null ? stage === REGISTERED : next[previous].includes(stage);
+}
+
+/** A stage and the days that tell since when it holds. */
+export interface DatedStage {
+  readonly stage: RegistrationStage;
+  /** The day it was reached; null when no document states it. */
+  readonly on: string | null;
+  /** The day by which it had been reached, where only that is known. */
+  readonly reportedOn: string | null;
+}
+
+/** The day from which a stage counts: when it was reached, or when it is first reported to have been. */
+function countsFrom({ on, reportedOn }: DatedStage): string {
+  return on ?? reportedOn ?? '';
+}
+
+/** Whether stages, in their order, are a way that the law knows, each no earlier than the one before it. */
+export function isLegalCourse(stages: readonly DatedStage[]): boolean {
+  return stages.every((stage, index) => {
+    const previous = stages[index - 1];
+    if (previous && countsFrom(stage) < countsFrom(previous)) return false;
+    return mayFollow(previous?.stage ?? null, stage.stage);
+  });
+}
+
+/** The stage on a day, of stages in their order; null before the first. */
+export function stageOn(stages: readonly DatedStage[], day: string): RegistrationStage | null {
+  return stages.findLast((stage) => countsFrom(stage) <= day)?.stage ?? null;
+}

@@ -1,33 +1,45 @@
 import {
   type BatchReader,
+  columnsOf,
   groupByKey,
+  isUnitWithin,
   type Page,
-  type ProvenanceColumns,
+  pick,
   provenanceOf,
+  provenanceSelection,
   type ReadContext,
-  selectProvenance,
+  type RowOf,
+  readPage,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
-import { isWithin } from '../administrative-unit/is-within.js';
-import { readPage } from '../graph/read-page.js';
-import { isAsked } from '../provenance/is-asked.js';
-import type { Registration } from './registration.type.js';
-import type { RegistrationListRequest } from './registration-list.args.js';
-import type { RegistrationsOfUnitRequest } from './registrations-of-unit.args.js';
+import { isAsked } from '../graph/provenance.js';
+import { table } from '../table.js';
+import { CommitmentEntity, ReachedStageEntity, RegistrationEntity } from './recognition.entities.js';
+import type { RegistrationListRequest, RegistrationsOfUnitRequest } from './registration.args.js';
+import type { Commitment, ReachedStage, Registration } from './registration.type.js';
+import type { RegistrationStage } from './registration-stage.js';
 
-type RegistrationRow = Omit<Registration, 'commune' | 'provenance'> & ProvenanceColumns;
+const r = table(RegistrationEntity, 'r');
+const s = table(ReachedStageEntity, 's');
 
-const columns = sql`
-  r.id, r.unit_id as "unitId", r.year, r.target, r.criteria_set_code as "criteriaSetCode",
-  r.statement_id as "statementId", present.stage as "presentStage", ${selectProvenance('r')}`;
+const present = columnsOf(ReachedStageEntity, 'present');
+const columns = {
+  ...columnsOf(RegistrationEntity, 'r'),
+  presentStage: sql<RegistrationStage | null>`${present.stage}`,
+};
+const list = selectList(columns);
+
+type RegistrationRow = RowOf<typeof columns>;
 
 /** Registrations `r`, each with its `present` stage on a day: as `stageOn` has it, of the stages in their order. */
 function registrationsOn(day: string): RawBuilder<unknown> {
-  return sql`programmes.registration r left join lateral (
-    select s.stage from programmes.registration_stage s
-    where s.registration_id = r.id and coalesce(s.reached_on, s.reported_on) <= ${day}::date
-    order by s.sequence desc limit 1) as present on true`;
+  return sql`${r} left join lateral (
+    select ${s.stage} from ${s}
+    where ${s.registrationId} = ${r.id} and coalesce(${s.reachedOn}, ${s.reportedOn}) <= ${day}::date
+    order by ${s.sequence} desc limit 1) as present on true`;
 }
 
 function toRegistration(row: RegistrationRow): Registration {
@@ -35,11 +47,11 @@ function toRegistration(row: RegistrationRow): Registration {
 }
 
 function conditions(request: RegistrationListRequest): RawBuilder<unknown> {
-  const parts = [isAsked('r', request.synthetic)];
-  if (request.within !== null) parts.push(isWithin('r.unit_id', request.within, request.includePredecessors));
-  if (request.year !== null) parts.push(sql`r.year = ${request.year}`);
-  if (request.target !== null) parts.push(sql`r.target = ${request.target}`);
-  if (request.stages) parts.push(sql`present.stage = any(${[...request.stages]}::text[])`);
+  const parts = [isAsked(r, request.synthetic)];
+  parts.push(isUnitWithin('programmes', r.unitId, request.within, request.includePredecessors));
+  if (request.year !== null) parts.push(sql`${r.year} = ${request.year}`);
+  if (request.target !== null) parts.push(sql`${r.target} = ${request.target}`);
+  if (request.stages) parts.push(sql`${present.stage} = any(${[...request.stages]}::text[])`);
   return sql.join(parts, sql` and `);
 }
 
@@ -49,18 +61,18 @@ export function listRegistrations(
   request: RegistrationListRequest,
 ): Promise<Page<Registration>> {
   const { first: _, after: __, ...chosen } = request;
-  const list = {
+  const paged = {
     name: `registrations ${JSON.stringify(chosen)}`,
-    columns,
+    columns: list,
     from: registrationsOn(request.asOf),
     where: conditions(request),
     order: [
-      { name: 'unitId', value: sql`r.unit_id`, type: 'text' },
-      { name: 'year', value: sql`r.year`, type: 'integer' },
-      { name: 'id', value: sql`r.id`, type: 'text' },
+      { value: r.unitId, type: 'text' },
+      { value: r.year, type: 'integer' },
+      { value: r.id, type: 'text' },
     ],
   } as const;
-  return readPage(context, list, request, toRegistration);
+  return readPage(context, paged, request, (rows: readonly RegistrationRow[]) => rows.map(toRegistration));
 }
 
 /** The registrations of each unit itself, and where wanted of those that it came from, the earliest first. */
@@ -70,11 +82,46 @@ export const registrationsOfUnits: BatchReader<string, RegistrationsOfUnitReques
   { year, target, includePredecessors, synthetic },
 ) => {
   const { rows } = await sql<RegistrationRow & { readonly ofId: string }>`
-    select a.of_id as "ofId", ${columns}
+    select a.of_id as "ofId", ${list}
     from (${askedUnits(ids, includePredecessors)}) as a
-    join (${registrationsOn(context.today)}) on r.unit_id = a.unit_id
-    where ${isAsked('r', synthetic)} and (${year}::integer is null or r.year = ${year}::integer)
-      and (${target}::text is null or r.target = ${target}::text)
-    order by r.year, r.unit_id, r.target`.execute(context.database);
+    join (${registrationsOn(context.today)}) on ${r.unitId} = a.unit_id
+    where ${isAsked(r, synthetic)} and (${year}::integer is null or ${r.year} = ${year}::integer)
+      and (${target}::text is null or ${r.target} = ${target}::text)
+    order by ${r.year}, ${r.unitId}, ${r.target}`.execute(context.database);
   return groupByKey(ids, rows, (row) => row.ofId).map((group) => group.map(toRegistration));
+};
+
+const stageColumns = {
+  ...pick(s, 'registrationId', 'stage', 'reportedOn', 'actor'),
+  on: s.reachedOn,
+  ...provenanceSelection(s),
+};
+
+/** The stages that each registration reached, in their order. */
+export const stagesOfRegistrations: BatchReader<string, null, ReachedStage[]> = async (context, ids) => {
+  const { rows } = await sql<RowOf<typeof stageColumns>>`
+    select ${selectList(stageColumns)}
+    from ${s} where ${s.registrationId} = any(${[...ids]}::text[])
+    order by ${s.registrationId}, ${s.sequence}`.execute(context.database);
+  return groupByKey(ids, rows, (row) => row.registrationId).map((stages) =>
+    stages.map((row) => ({ ...row, provenance: provenanceOf(row) })),
+  );
+};
+
+const c = table(CommitmentEntity, 'c');
+
+const commitmentColumns = {
+  ...pick(c, 'registrationId', 'parties', 'signedOn', 'dueOn'),
+  ...provenanceSelection(c),
+};
+
+/** The commitments signed for each registration. */
+export const commitmentsOfRegistrations: BatchReader<string, null, Commitment[]> = async (context, ids) => {
+  const { rows } = await sql<RowOf<typeof commitmentColumns>>`
+    select ${selectList(commitmentColumns)}
+    from ${c} where ${c.registrationId} = any(${[...ids]}::text[])
+    order by ${c.registrationId}, ${c.sequence}`.execute(context.database);
+  return groupByKey(ids, rows, (row) => row.registrationId).map((commitments) =>
+    commitments.map((row) => ({ ...row, provenance: provenanceOf(row) })),
+  );
 };

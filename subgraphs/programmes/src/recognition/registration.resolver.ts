@@ -7,15 +7,14 @@ import { criteriaSetsByCode } from '../criteria/criteria-set.reader.js';
 import { CriteriaSet } from '../criteria/criteria-set.type.js';
 import { statementsById } from '../steering/statement.reader.js';
 import { Statement } from '../steering/statement.type.js';
-import { commitmentsOfRegistrations } from './commitment.reader.js';
-import { Commitment } from './commitment.type.js';
-import { stagesOfRegistrations } from './reached-stage.reader.js';
-import { ReachedStage } from './reached-stage.type.js';
-import { listRegistrations } from './registration.reader.js';
-import { Registration, RegistrationConnection } from './registration.type.js';
-import { RegistrationListArgs, registrationListRequest } from './registration-list.args.js';
-import { RegistrationStage } from './registration-stage.js';
-import { stageOn } from './stage-order.js';
+import { RegistrationListArgs, registrationListRequest } from './registration.args.js';
+import {
+  commitmentsOfRegistrations,
+  listRegistrations,
+  stagesOfRegistrations,
+} from './registration.reader.js';
+import { Commitment, ReachedStage, Registration, RegistrationConnection } from './registration.type.js';
+import { RegistrationStage, stageOn } from './registration-stage.js';
 
 @Resolver(() => Registration)
 export class RegistrationResolver {
@@ -40,7 +39,7 @@ export class RegistrationResolver {
     @Ctx() context: ReadContext,
     @Arg('asOf', () => DateScalar, {
       nullable: true,
-      description: 'The day; unless said that of the list, which is today unless its filter says another.',
+      description: 'The day; by default that of the list, which is today unless its filter says another.',
     })
     asOf?: string | null,
   ): Promise<RegistrationStage | null> {
@@ -78,12 +77,12 @@ export class RegistrationResolver {
     @Ctx() context: ReadContext,
     @Arg('criteria', () => [String], {
       nullable: true,
-      description: 'Only criteria of these numbers of the set, e.g. `["14.1"]`. All of the set unless said.',
+      description: 'Only criteria of these numbers of the set, e.g. `["14.1"]`. All of the set by default.',
     })
     criteria?: string[] | null,
     @Arg('synthetic', () => Boolean, {
       nullable: true,
-      description: 'True: only what our generator made. False: only facts. Both unless said.',
+      description: 'True: only what our generator made. False: only facts. Both by default.',
     })
     synthetic?: boolean | null,
   ): Promise<CriterionStatus[]> {

@@ -1,9 +1,72 @@
-import { connectionOf, type ProvenanceValue } from '@ntp-graph/kit';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf, DateScalar, type ProvenanceValue } from '@ntp-graph/kit';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
-import { Provenance } from '../provenance/provenance.type.js';
-import type { RegistrationStage } from './registration-stage.js';
-import { RegistrationTarget } from './registration-target.js';
+import { Provenance } from '../graph/provenance.js';
+import { type DatedStage, RegistrationStage } from './registration-stage.js';
+
+/** What a commune registers to be recognised as. */
+export enum RegistrationTarget {
+  NTM = 'NTM',
+  NTM_ADVANCED = 'NTM_ADVANCED',
+  NTM_MODEL = 'NTM_MODEL',
+}
+
+registerEnumType(RegistrationTarget, {
+  name: 'RegistrationTarget',
+  description: 'What a commune registers to be recognised as, each judged by a set of criteria of its own.',
+  valuesConfig: {
+    NTM: { description: 'Xã đạt chuẩn nông thôn mới.' },
+    NTM_ADVANCED: { description: 'Xã đạt chuẩn nông thôn mới nâng cao.' },
+    NTM_MODEL: { description: 'Xã đạt chuẩn nông thôn mới kiểu mẫu.' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'A stage that a registration reached.' })
+export class ReachedStage implements DatedStage {
+  @Field(() => RegistrationStage, { description: 'The stage.' })
+  readonly stage!: RegistrationStage;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it was reached; null when no document states it, see `reportedOn`.',
+  })
+  readonly on!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Where the day itself is not known: the day by which it had been reached, as a document tells. The stage counts ' +
+      'from then. Null when the day is known.',
+  })
+  readonly reportedOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who acted, in Vietnamese, e.g. `UBND cấp huyện`; null when no document says.',
+  })
+  readonly actor!: string | null;
+
+  @Field(() => Provenance, { description: 'What tells of it.' })
+  readonly provenance!: ProvenanceValue;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A commitment (cam kết) signed for a registration.' })
+export class Commitment {
+  @Field(() => [String], { description: 'Who signed, in Vietnamese: the one who promises first.' })
+  readonly parties!: readonly string[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day of signing; null when not stated.' })
+  readonly signedOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day by which it is to be fulfilled; null when not stated.',
+  })
+  readonly dueOn!: string | null;
+
+  @Field(() => Provenance, { description: 'The document that tells of it.' })
+  readonly provenance!: ProvenanceValue;
+}
 
 @ObjectType({
   simpleResolvers: true,

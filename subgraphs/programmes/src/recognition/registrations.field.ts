@@ -1,7 +1,7 @@
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
+import { RegistrationsOfUnitArgs, registrationsOfUnitRequest } from './registration.args.js';
 import { registrationsOfUnits } from './registration.reader.js';
 import { Registration } from './registration.type.js';
-import { RegistrationsOfUnitArgs, registrationsOfUnitRequest } from './registrations-of-unit.args.js';
 
 export const registrations = unitField('registrations', {
   type: () => [Registration],

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RegistrationStage } from './registration-stage.js';
-import { type DatedStage, isLegalCourse, mayFollow, stageOn } from './stage-order.js';
+import {
+  type DatedStage,
+  isLegalCourse,
+  mayFollow,
+  RegistrationStage,
+  stageOn,
+} from './registration-stage.js';
 
 const all = Object.values(RegistrationStage);
 const ended = [RegistrationStage.REVOKED, RegistrationStage.LAPSED];

@@ -1,34 +1,36 @@
 import {
   type BatchReader,
+  columnsOf,
   groupByKey,
+  isUnitWithin,
   type Page,
-  type ProvenanceColumns,
   pickByKey,
   provenanceOf,
   type ReadContext,
-  selectProvenance,
+  type RowOf,
+  readPage,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
-import { isWithin } from '../administrative-unit/is-within.js';
-import { readPage } from '../graph/read-page.js';
-import type { Obstacle } from './obstacle.type.js';
-import type { ObstacleChoiceRequest } from './obstacle-choice.js';
-import type { ObstacleListRequest } from './obstacle-list.args.js';
-import type { ObstaclesOfUnitRequest } from './obstacles-of-unit.args.js';
+import { table } from '../table.js';
+import type { ObstacleChoiceRequest, ObstacleListRequest, ObstaclesOfUnitRequest } from './obstacle.args.js';
+import type { Obstacle, ObstacleStatus } from './obstacle.type.js';
+import { ObstacleEntity } from './steering.entities.js';
 
-type ObstacleRow = Omit<Obstacle, 'unit' | 'candidateUnit' | 'provenance'> &
-  ProvenanceColumns & { readonly unitId: string | null; readonly candidateUnitId: string | null };
+const o = table(ObstacleEntity, 'o');
 
-function statusOn(day: string): RawBuilder<unknown> {
-  return sql`case when o.resolved_on <= ${day}::date then 'RESOLVED' else 'OPEN' end`;
+function statusOn(day: string): RawBuilder<ObstacleStatus> {
+  return sql`case when ${o.resolvedOn} <= ${day}::date then 'RESOLVED' else 'OPEN' end`;
 }
 
+const columns = columnsOf(ObstacleEntity, 'o');
+
+type ObstacleRow = RowOf<typeof columns> & { readonly status: ObstacleStatus };
+
 function columnsOn(day: string): RawBuilder<unknown> {
-  return sql`o.id, o.category, ${statusOn(day)} as status, o.description_vi as "descriptionVi",
-    o.description_en as "descriptionEn", o.unit_id as "unitId", o.candidate_unit_id as "candidateUnitId",
-    o.programme_code as "programmeCode", o.component_code as "componentCode", o.criterion_id as "criterionId",
-    o.raised_on as "raisedOn", o.resolved_on as "resolvedOn", o.statement_id as "statementId", ${selectProvenance('o')}`;
+  return selectList({ ...columns, status: statusOn(day) });
 }
 
 function toObstacle(row: ObstacleRow): Obstacle {
@@ -41,16 +43,16 @@ function toObstacle(row: ObstacleRow): Obstacle {
 }
 
 function chosen({ status, categories, asOf }: ObstacleChoiceRequest): RawBuilder<unknown>[] {
-  const parts: RawBuilder<unknown>[] = [sql`o.raised_on <= ${asOf}::date`];
+  const parts: RawBuilder<unknown>[] = [sql`${o.raisedOn} <= ${asOf}::date`];
   if (status !== null) parts.push(sql`${statusOn(asOf)} = ${status}`);
-  if (categories) parts.push(sql`o.category = any(${[...categories]}::text[])`);
+  if (categories) parts.push(sql`${o.category} = any(${[...categories]}::text[])`);
   return parts;
 }
 
 function conditions(request: ObstacleListRequest): RawBuilder<unknown> {
   const parts = chosen(request);
-  if (request.within !== null) parts.push(isWithin('o.unit_id', request.within, request.includePredecessors));
-  if (request.programme !== null) parts.push(sql`o.programme_code = ${request.programme}`);
+  parts.push(isUnitWithin('programmes', o.unitId, request.within, request.includePredecessors));
+  if (request.programme !== null) parts.push(sql`${o.programmeCode} = ${request.programme}`);
   return sql.join(parts, sql` and `);
 }
 
@@ -60,14 +62,14 @@ export function listObstacles(context: ReadContext, request: ObstacleListRequest
   const list = {
     name: `obstacles ${JSON.stringify(choice)}`,
     columns: columnsOn(request.asOf),
-    from: sql`programmes.obstacle o`,
+    from: o,
     where: conditions(request),
     order: [
-      { name: 'raisedOn', value: sql`o.raised_on`, type: 'date' },
-      { name: 'id', value: sql`o.id`, type: 'text' },
+      { value: o.raisedOn, type: 'date' },
+      { value: o.id, type: 'text' },
     ],
   } as const;
-  return readPage(context, list, request, toObstacle);
+  return readPage(context, list, request, (rows: readonly ObstacleRow[]) => rows.map(toObstacle));
 }
 
 /** The obstacles in each unit itself, and where wanted in those that it came from, the earliest first. */
@@ -78,15 +80,15 @@ export const obstaclesOfUnits: BatchReader<string, ObstaclesOfUnitRequest, Obsta
 ) => {
   const { rows } = await sql<ObstacleRow & { readonly ofId: string }>`
     select a.of_id as "ofId", ${columnsOn(request.asOf)}
-    from (${askedUnits(ids, request.includePredecessors)}) as a join programmes.obstacle o on o.unit_id = a.unit_id
-    where ${sql.join(chosen(request), sql` and `)} order by o.raised_on, o.id`.execute(context.database);
+    from (${askedUnits(ids, request.includePredecessors)}) as a join ${o} on ${o.unitId} = a.unit_id
+    where ${sql.join(chosen(request), sql` and `)} order by ${o.raisedOn}, ${o.id}`.execute(context.database);
   return groupByKey(ids, rows, (row) => row.ofId).map((group) => group.map(toObstacle));
 };
 
 /** Obstacles by id, as they stand today; null where there is none. */
 export const obstaclesById: BatchReader<string, null, Obstacle | null> = async (context, ids) => {
   const { rows } = await sql<ObstacleRow>`
-    select ${columnsOn(context.today)} from programmes.obstacle o where o.id = any(${[...ids]}::text[])`.execute(
+    select ${columnsOn(context.today)} from ${o} where ${o.id} = any(${[...ids]}::text[])`.execute(
     context.database,
   );
   return pickByKey(ids, rows.map(toObstacle), (obstacle) => obstacle.id);

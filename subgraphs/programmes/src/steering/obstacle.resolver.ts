@@ -1,19 +1,16 @@
-import { type Language, LanguageArgument, type Page, type ReadContext } from '@ntp-graph/kit';
+import { inLanguage, type Language, LanguageArgument, type Page, type ReadContext } from '@ntp-graph/kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import { Criterion } from '../criteria/criterion.type.js';
-import { inLanguage } from '../graph/in-language.js';
 import { componentsByCode } from '../programme/component.reader.js';
 import { Component } from '../programme/component.type.js';
 import { programmesByCode } from '../programme/programme.reader.js';
 import { Programme } from '../programme/programme.type.js';
-import { directivesOfObstacles } from './directive.reader.js';
-import { Directive } from './directive.type.js';
+import { directivesOfObstacles, proposalsOfObstacles } from './answer.reader.js';
+import { Directive, Proposal } from './answer.type.js';
+import { ObstacleListArgs, obstacleListRequest } from './obstacle.args.js';
 import { listObstacles, obstaclesById } from './obstacle.reader.js';
 import { Obstacle, ObstacleConnection } from './obstacle.type.js';
-import { ObstacleListArgs, obstacleListRequest } from './obstacle-list.args.js';
-import { proposalsOfObstacles } from './proposal.reader.js';
-import { Proposal } from './proposal.type.js';
 import { statementsById } from './statement.reader.js';
 import { Statement } from './statement.type.js';
 

@@ -1,7 +1,7 @@
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
+import { ObstaclesOfUnitArgs, obstaclesOfUnitRequest } from './obstacle.args.js';
 import { obstaclesOfUnits } from './obstacle.reader.js';
 import { Obstacle } from './obstacle.type.js';
-import { ObstaclesOfUnitArgs, obstaclesOfUnitRequest } from './obstacles-of-unit.args.js';
 
 export const obstacles = unitField('obstacles', {
   type: () => [Obstacle],

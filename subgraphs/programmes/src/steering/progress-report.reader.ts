@@ -1,33 +1,45 @@
 import {
   type BatchReader,
+  columnsOf,
   groupByKey,
+  isUnitWithin,
   type Page,
-  type ProvenanceColumns,
+  pick,
   provenanceOf,
   type ReadContext,
-  selectProvenance,
+  type RowOf,
+  readPage,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
-import { isWithin } from '../administrative-unit/is-within.js';
-import { readPage } from '../graph/read-page.js';
-import { isAsked } from '../provenance/is-asked.js';
+import { isAsked } from '../graph/provenance.js';
+import { table } from '../table.js';
+import type {
+  ProgressReportChoiceRequest,
+  ProgressReportListRequest,
+  ProgressReportsOfUnitRequest,
+} from './progress-report.args.js';
 import type { ProgressReport } from './progress-report.type.js';
-import type { ProgressReportChoiceRequest } from './progress-report-choice.js';
-import type { ProgressReportListRequest } from './progress-report-list.args.js';
-import type { ProgressReportsOfUnitRequest } from './progress-reports-of-unit.args.js';
+import { ProgressReportEntity, ReportingScheduleEntity } from './steering.entities.js';
 
-type ReportRow = Omit<ProgressReport, 'unit' | 'recipient' | 'provenance'> &
-  ProvenanceColumns & { readonly unitId: string; readonly recipientUnitId: string };
+const r = table(ProgressReportEntity, 'r');
+const s = table(ReportingScheduleEntity, 's');
 
-const from = sql`programmes.progress_report r join programmes.reporting_schedule s on s.code = r.schedule_code`;
+const columns = {
+  ...columnsOf(ProgressReportEntity, 'r'),
+  ...pick(s, 'owedBy', 'owedTo', 'frequency'),
+};
+
+type ReportRow = RowOf<typeof columns> & { readonly daysOverdue: number };
+
+const from = sql`${r} join ${s} on ${s.code} = ${r.scheduleCode}`;
 
 /** The columns of a report, late or not as it was on a day. */
 function columnsOn(day: string): RawBuilder<unknown> {
-  return sql`r.id, r.unit_id as "unitId", r.recipient_unit_id as "recipientUnitId", s.owed_by as "owedBy",
-    s.owed_to as "owedTo", s.frequency, r.period, r.due_on as "dueOn", r.submitted_on as "submittedOn",
-    greatest(0, least(r.submitted_on, ${day}::date) - r.due_on) as "daysOverdue",
-    r.schedule_code as "scheduleCode", ${selectProvenance('r')}`;
+  const daysOverdue = sql`greatest(0, least(${r.submittedOn}, ${day}::date) - ${r.dueOn})`;
+  return selectList({ ...columns, daysOverdue });
 }
 
 function toReport(row: ReportRow): ProgressReport {
@@ -40,12 +52,12 @@ function toReport(row: ReportRow): ProgressReport {
 }
 
 function chosen({ overdueOn, frequency, period, synthetic }: ProgressReportChoiceRequest) {
-  const parts: RawBuilder<unknown>[] = [isAsked('r', synthetic)];
-  if (frequency !== null) parts.push(sql`s.frequency = ${frequency}`);
-  if (period !== null) parts.push(sql`r.period = ${period}`);
+  const parts: RawBuilder<unknown>[] = [isAsked(r, synthetic)];
+  if (frequency !== null) parts.push(sql`${s.frequency} = ${frequency}`);
+  if (period !== null) parts.push(sql`${r.period} = ${period}`);
   if (overdueOn !== null) {
     parts.push(
-      sql`r.due_on < ${overdueOn}::date and (r.submitted_on is null or r.submitted_on > ${overdueOn}::date)`,
+      sql`${r.dueOn} < ${overdueOn}::date and (${r.submittedOn} is null or ${r.submittedOn} > ${overdueOn}::date)`,
     );
   }
   return parts;
@@ -53,9 +65,9 @@ function chosen({ overdueOn, frequency, period, synthetic }: ProgressReportChoic
 
 function conditions(request: ProgressReportListRequest): RawBuilder<unknown> {
   const parts = chosen(request);
-  if (request.within !== null) parts.push(isWithin('r.unit_id', request.within, request.includePredecessors));
-  if (request.programme !== null) parts.push(sql`s.programme_code = ${request.programme}`);
-  if (request.owedBy !== null) parts.push(sql`s.owed_by = ${request.owedBy}`);
+  parts.push(isUnitWithin('programmes', r.unitId, request.within, request.includePredecessors));
+  if (request.programme !== null) parts.push(sql`${s.programmeCode} = ${request.programme}`);
+  if (request.owedBy !== null) parts.push(sql`${s.owedBy} = ${request.owedBy}`);
   return sql.join(parts, sql` and `);
 }
 
@@ -71,12 +83,12 @@ export function listProgressReports(
     from,
     where: conditions(request),
     order: [
-      { name: 'dueOn', value: sql`r.due_on`, type: 'date' },
-      { name: 'unitId', value: sql`r.unit_id`, type: 'text' },
-      { name: 'id', value: sql`r.id`, type: 'text' },
+      { value: r.dueOn, type: 'date' },
+      { value: r.unitId, type: 'text' },
+      { value: r.id, type: 'text' },
     ],
   } as const;
-  return readPage(context, list, request, toReport);
+  return readPage(context, list, request, (rows: readonly ReportRow[]) => rows.map(toReport));
 }
 
 /** The reports that each unit owes, by the day they are due. */
@@ -87,8 +99,8 @@ export const progressReportsOfUnits: BatchReader<
 > = async (context, ids, request) => {
   const { rows } = await sql<ReportRow & { readonly ofId: string }>`
     select a.of_id as "ofId", ${columnsOn(request.overdueOn ?? context.today)}
-    from (${askedUnits(ids, request.includePredecessors)}) as a join (${from}) on r.unit_id = a.unit_id
+    from (${askedUnits(ids, request.includePredecessors)}) as a join (${from}) on ${r.unitId} = a.unit_id
     where ${sql.join(chosen(request), sql` and `)}
-    order by r.due_on, r.unit_id, r.id`.execute(context.database);
+    order by ${r.dueOn}, ${r.unitId}, ${r.id}`.execute(context.database);
   return groupByKey(ids, rows, (row) => row.ofId).map((group) => group.map(toReport));
 };

@@ -1,9 +1,9 @@
 import type { Page, ReadContext } from '@ntp-graph/kit';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { ProgressReportListArgs, progressReportListRequest } from './progress-report.args.js';
 import { listProgressReports } from './progress-report.reader.js';
 import { ProgressReport, ProgressReportConnection } from './progress-report.type.js';
-import { ProgressReportListArgs, progressReportListRequest } from './progress-report-list.args.js';
-import { schedulesByCode } from './reporting-schedule.reader.js';
+import { schedulesByCode } from './reporting-schedule.js';
 import { ReportingSchedule } from './reporting-schedule.type.js';
 
 @Resolver(() => ProgressReport)

@@ -1,9 +1,8 @@
 import { connectionOf, DateScalar, PeriodScalar, type ProvenanceValue } from '@ntp-graph/kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
-import { Provenance } from '../provenance/provenance.type.js';
-import { ReportingBody } from './reporting-body.js';
-import { ReportingFrequency } from './reporting-frequency.js';
+import { Provenance } from '../graph/provenance.js';
+import { ReportingBody, ReportingFrequency } from './reporting-schedule.type.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -51,7 +50,7 @@ export class ProgressReport {
 
   @Field(() => Int, {
     description:
-      'Days late on the day that the list asks about (`overdueOn`; today unless said): until it was submitted, or until ' +
+      'Days late on the day that the list asks about (`overdueOn`; today by default): until it was submitted, or until ' +
       'that day while it was not. 0 when in time.',
   })
   readonly daysOverdue!: number;

@@ -1,7 +1,7 @@
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
+import { ProgressReportsOfUnitArgs, progressReportsOfUnitRequest } from './progress-report.args.js';
 import { progressReportsOfUnits } from './progress-report.reader.js';
 import { ProgressReport } from './progress-report.type.js';
-import { ProgressReportsOfUnitArgs, progressReportsOfUnitRequest } from './progress-reports-of-unit.args.js';
 
 export const progressReports = unitField('progressReports', {
   type: () => [ProgressReport],

@@ -1,8 +1,38 @@
 import type { ProvenanceValue } from '@ntp-graph/kit';
-import { Field, Int, ObjectType } from 'type-graphql';
-import { Provenance } from '../provenance/provenance.type.js';
-import { ReportingBody } from './reporting-body.js';
-import { ReportingFrequency } from './reporting-frequency.js';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Provenance } from '../graph/provenance.js';
+
+/** Who reports, and who is reported to. */
+export enum ReportingBody {
+  COMMUNE_HEALTH_STATION = 'COMMUNE_HEALTH_STATION',
+  DISTRICT_HEALTH_CENTRE = 'DISTRICT_HEALTH_CENTRE',
+  DEPARTMENT_OF_HEALTH = 'DEPARTMENT_OF_HEALTH',
+}
+
+registerEnumType(ReportingBody, {
+  name: 'ReportingBody',
+  description: 'Who reports, and who is reported to: each reports to the one after it.',
+  valuesConfig: {
+    COMMUNE_HEALTH_STATION: { description: 'Trạm y tế, of a commune.' },
+    DISTRICT_HEALTH_CENTRE: { description: 'Trung tâm y tế, of a district.' },
+    DEPARTMENT_OF_HEALTH: { description: 'Sở Y tế, of a province.' },
+  },
+});
+
+/** How often a report is owed. */
+export enum ReportingFrequency {
+  WEEKLY = 'WEEKLY',
+  MONTHLY = 'MONTHLY',
+}
+
+registerEnumType(ReportingFrequency, {
+  name: 'ReportingFrequency',
+  description: 'How often a report is owed.',
+  valuesConfig: {
+    WEEKLY: { description: 'Theo tuần: of an ISO week, `2024-W05`.' },
+    MONTHLY: { description: 'Theo tháng: of a month, `2024-02`.' },
+  },
+});
 
 @ObjectType({
   simpleResolvers: true,

@@ -1,7 +1,6 @@
 import { checkPageSize, checkUnitId, PageArgs } from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { StatementKind } from './statement-kind.js';
-import { StatementTopic } from './statement-topic.js';
+import { StatementKind, StatementTopic } from './statement.type.js';
 
 @InputType({ description: 'Which statements a list holds. All conditions must hold.' })
 export class StatementFilter {

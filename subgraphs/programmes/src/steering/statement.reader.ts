@@ -1,30 +1,44 @@
 import {
   type BatchReader,
+  columnsOf,
+  isUnitWithin,
   type Page,
-  type ProvenanceColumns,
   pickByKey,
   provenanceOf,
   type ReadContext,
+  type RowOf,
+  readPage,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
-import { isWithin } from '../administrative-unit/is-within.js';
-import { readPage } from '../graph/read-page.js';
-import type { Statement } from './statement.type.js';
+import type { RawBuilder } from 'kysely';
+import { table } from '../table.js';
+import type { Statement, StatementTopic } from './statement.type.js';
 import type { StatementListRequest } from './statement-list.args.js';
+import { StatementEntity } from './steering.entities.js';
 
-type StatementRow = Omit<Statement, 'document' | 'unit' | 'candidateUnit' | 'provenance'> &
-  ProvenanceColumns & {
-    readonly documentId: string;
-    readonly unitId: string | null;
-    readonly candidateUnitId: string | null;
-  };
+const s = table(StatementEntity, 's');
 
-const columns = sql`
-  s.id, s.document_source_id as "documentId", s.kind, s.subject as summary, upper(s.topic) as topic, s.place,
-  s.unit_id as "unitId", s.candidate_unit_id as "candidateUnitId", s.occurred_on as "occurredOn", s.period,
-  s.value::float8 as value, s.value_text as "valueText", s.low::float8 as low, s.high::float8 as high,
-  s.unit as "unitOfMeasure", s.comparator, s.synthetic,
-  coalesce(s.source_id, s.document_source_id) as "sourceId", s.quote, s.confidence, s.note`;
+const {
+  documentSourceId: documentId,
+  subject: summary,
+  unit: unitOfMeasure,
+  ...others
+} = columnsOf(StatementEntity, 's');
+const columns = {
+  ...others,
+  documentId,
+  summary,
+  unitOfMeasure,
+  topic: sql<StatementTopic>`upper(${s.topic})`,
+  value: sql<number | null>`${s.value}::float8`,
+  low: sql<number | null>`${s.low}::float8`,
+  high: sql<number | null>`${s.high}::float8`,
+  sourceId: sql<string>`coalesce(${s.sourceId}, ${s.documentSourceId})`,
+};
+const list = selectList(columns);
+
+type StatementRow = RowOf<typeof columns>;
 
 function toStatement(row: StatementRow): Statement {
   return {
@@ -39,20 +53,18 @@ function toStatement(row: StatementRow): Statement {
 /** Statements by id; null where there is none. */
 export const statementsById: BatchReader<string, null, Statement | null> = async (context, ids) => {
   const { rows } = await sql<StatementRow>`
-    select ${columns} from programmes.statement s where s.id = any(${[...ids]}::text[])`.execute(
-    context.database,
-  );
+    select ${list} from ${s} where ${s.id} = any(${[...ids]}::text[])`.execute(context.database);
   return pickByKey(ids, rows.map(toStatement), (statement) => statement.id);
 };
 
 function conditions(request: StatementListRequest): RawBuilder<unknown> {
   const parts: RawBuilder<unknown>[] = [sql`true`];
-  if (request.ids) parts.push(sql`s.id = any(${[...request.ids]}::text[])`);
-  if (request.documents) parts.push(sql`s.document_source_id = any(${[...request.documents]}::text[])`);
-  if (request.kinds) parts.push(sql`s.kind = any(${[...request.kinds]}::text[])`);
-  if (request.topics) parts.push(sql`upper(s.topic) = any(${[...request.topics]}::text[])`);
-  if (request.unit !== null) parts.push(sql`s.unit_id = ${request.unit}`);
-  if (request.within !== null) parts.push(isWithin('s.unit_id', request.within));
+  if (request.ids) parts.push(sql`${s.id} = any(${[...request.ids]}::text[])`);
+  if (request.documents) parts.push(sql`${s.documentSourceId} = any(${[...request.documents]}::text[])`);
+  if (request.kinds) parts.push(sql`${s.kind} = any(${[...request.kinds]}::text[])`);
+  if (request.topics) parts.push(sql`upper(${s.topic}) = any(${[...request.topics]}::text[])`);
+  if (request.unit !== null) parts.push(sql`${s.unitId} = ${request.unit}`);
+  parts.push(isUnitWithin('programmes', s.unitId, request.within));
   return sql.join(parts, sql` and `);
 }
 
@@ -62,12 +74,12 @@ export function listStatements(
   request: StatementListRequest,
 ): Promise<Page<Statement>> {
   const { first: _, after: __, ...chosen } = request;
-  const list = {
+  const paged = {
     name: `statements ${JSON.stringify(chosen)}`,
-    columns,
-    from: sql`programmes.statement s`,
+    columns: list,
+    from: s,
     where: conditions(request),
-    order: [{ name: 'id', value: sql`s.id`, type: 'text' }],
+    order: [{ value: s.id, type: 'text' }],
   } as const;
-  return readPage(context, list, request, toStatement);
+  return readPage(context, paged, request, (rows: readonly StatementRow[]) => rows.map(toStatement));
 }

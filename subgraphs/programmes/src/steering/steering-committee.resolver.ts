@@ -1,28 +1,29 @@
 import {
   AdministrativeLevel,
+  inLanguage,
   type Language,
   LanguageArgument,
   nameIn,
   type ReadContext,
 } from '@ntp-graph/kit';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { CommitteeMember } from './committee-member.type.js';
-import { CommitteeTask } from './committee-task.type.js';
+import { directivesById } from './answer.reader.js';
+import { Directive } from './answer.type.js';
 import {
   listSteeringCommittees,
   membersOfCommittees,
   tasksOfCommittees,
 } from './steering-committee.reader.js';
-import { SteeringCommittee } from './steering-committee.type.js';
+import { CommitteeMember, CommitteeTask, SteeringCommittee } from './steering-committee.type.js';
 
 @Resolver(() => SteeringCommittee)
-export class SteeringCommitteeResolver {
+class SteeringCommitteeResolver {
   @Query(() => [SteeringCommittee], { description: 'The committees that steer the programmes, by code.' })
   steeringCommittees(
     @Ctx() context: ReadContext,
     @Arg('level', () => AdministrativeLevel, {
       nullable: true,
-      description: 'Only committees that steer this level. All unless said.',
+      description: 'Only committees that steer this level. All by default.',
     })
     level?: AdministrativeLevel | null,
   ): Promise<SteeringCommittee[]> {
@@ -46,3 +47,43 @@ export class SteeringCommitteeResolver {
     return context.load(tasksOfCommittees, code, null);
   }
 }
+
+@Resolver(() => CommitteeMember)
+class CommitteeMemberResolver {
+  @FieldResolver(() => String, { description: 'Office that the person holds, e.g. vice-minister.' })
+  position(
+    @Root() { positionVi, positionEn }: CommitteeMember,
+    @LanguageArgument() language: Language,
+  ): string {
+    return inLanguage(language, positionVi, positionEn);
+  }
+
+  @FieldResolver(() => String, { description: 'Place in the committee, e.g. member.' })
+  role(@Root() { roleVi, roleEn }: CommitteeMember, @LanguageArgument() language: Language): string {
+    return inLanguage(language, roleVi, roleEn);
+  }
+}
+
+@Resolver(() => CommitteeTask)
+class CommitteeTaskResolver {
+  @FieldResolver(() => String, { description: 'What is to be done, summed up.' })
+  description(
+    @Root() { descriptionVi, descriptionEn }: CommitteeTask,
+    @LanguageArgument() language: Language,
+  ): string {
+    return inLanguage(language, descriptionVi, descriptionEn);
+  }
+
+  @FieldResolver(() => Directive, {
+    nullable: true,
+    description: 'The directive that gives it; null when none does.',
+  })
+  async directive(
+    @Root() { directiveId }: CommitteeTask,
+    @Ctx() context: ReadContext,
+  ): Promise<Directive | null> {
+    return directiveId === null ? null : context.load(directivesById, directiveId, null);
+  }
+}
+
+export const committeeResolvers = [SteeringCommitteeResolver, CommitteeMemberResolver, CommitteeTaskResolver];

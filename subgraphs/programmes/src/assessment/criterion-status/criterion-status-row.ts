@@ -3,17 +3,21 @@ import {
   type Columns,
   columnsFor,
   type ProvenanceColumns,
+  pick,
   provenanceByField,
   provenanceOf,
   provenanceSelection,
   selectList,
+  sql,
 } from '@ntp-graph/kit';
 import { appliedThreshold } from '../../criteria/applied-threshold.js';
 import { type CriterionRow, toCriterion } from '../../criteria/criterion.reader.js';
 import type { Criterion } from '../../criteria/criterion.type.js';
-import type { CriterionThreshold } from '../../criteria/criterion-threshold.type.js';
 import { lastDayOf } from '../../criteria/rulebook.js';
-import type { ThresholdPlace } from '../../criteria/threshold-place.js';
+import type { CriterionThreshold } from '../../criteria/threshold.type.js';
+import type { ThresholdPlace } from '../../criteria/threshold-place.reader.js';
+import { table } from '../../table.js';
+import { CriterionStatusEntity } from '../assessment.entities.js';
 import type { CriterionStatusRequest } from './criterion-status.args.js';
 import type { CriterionStatus } from './criterion-status.type.js';
 import { gap } from './gap.js';
@@ -38,19 +42,15 @@ export interface SharedByStatuses {
   readonly communeGroups: Readonly<Record<string, number>> | null;
 }
 
-const statusColumns: Columns<keyof StatusRow> = {
-  place: 'a.place',
-  unitId: 'a.unit_id',
-  regionId: 'a.region_id',
-  criterionId: 's.criterion_id',
-  year: 's.year',
-  status: 's.status',
-  value: 's.value',
-  valueMale: 's.value_male',
-  valueFemale: 's.value_female',
-  assessedOn: 's.assessed_on',
-  ...provenanceSelection('s'),
-};
+const s = table(CriterionStatusEntity, 's');
+
+const statusColumns = {
+  ...pick(s, 'criterionId', 'year', 'status', 'value', 'valueMale', 'valueFemale', 'assessedOn'),
+  ...provenanceSelection(s),
+  place: sql`a.place`,
+  unitId: sql`a.unit_id`,
+  regionId: sql`a.region_id`,
+} satisfies Columns<keyof StatusRow>;
 
 /** What each field of a status is made of, besides which unit's it is, of which criterion and of which year. */
 const columnsByField: Readonly<Record<string, readonly (keyof StatusRow)[]>> = {

@@ -6,7 +6,7 @@ export class CriterionStatusArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Only criteria of this set, e.g. `NTM-COMMUNE-2021`. All sets unless said. Unknown, or for units of another level: ' +
+      'Only criteria of this set, e.g. `NTM-COMMUNE-2021`. All sets by default. Unknown, or for units of another level: ' +
       'BAD_USER_INPUT, naming those that exist.',
   })
   readonly criteriaSet?: string | null;
@@ -23,7 +23,7 @@ export class CriterionStatusArgs {
     nullable: true,
     description:
       'Only this year, from 2000 to 2100 and, with `criteriaSet`, one in which the set was in force; outside: ' +
-      'BAD_USER_INPUT. All years unless said.',
+      'BAD_USER_INPUT. All years by default.',
   })
   readonly year?: number | null;
 
@@ -36,7 +36,7 @@ export class CriterionStatusArgs {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: only what our generator made. False: only facts. Both unless said.',
+    description: 'True: only what our generator made. False: only facts. Both by default.',
   })
   readonly synthetic?: boolean | null;
 }

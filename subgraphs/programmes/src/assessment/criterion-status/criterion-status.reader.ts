@@ -1,10 +1,21 @@
-import { type BatchReader, groupByPlace, levelOfUnitId, type ReadContext, readRows } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import {
+  type BatchReader,
+  groupByPlace,
+  levelOfUnitId,
+  type ReadContext,
+  readRows,
+  sql,
+  UnitPath,
+} from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
 import { askedUnits } from '../../administrative-unit/asked-units.js';
 import { checkQuestion, checkRuleSet, wrongLevel } from '../../criteria/check-question.js';
+import { CommuneGroupEntity, CriterionEntity } from '../../criteria/criteria.entities.js';
 import { type CriterionRow, criterionColumns } from '../../criteria/criterion.reader.js';
 import { rulebookOf } from '../../criteria/rulebook.reader.js';
-import { isAsked } from '../../provenance/is-asked.js';
+import { isAsked } from '../../graph/provenance.js';
+import { table } from '../../table.js';
+import { CriterionStatusEntity } from '../assessment.entities.js';
 import type { CriterionStatusRequest } from './criterion-status.args.js';
 import type { CriterionStatus } from './criterion-status.type.js';
 import {
@@ -15,22 +26,27 @@ import {
   statusNames,
 } from './criterion-status-row.js';
 
+const c = table(CriterionEntity, 'c');
+const s = table(CriterionStatusEntity, 's');
+const p = table(UnitPath, 'p');
+const g = table(CommuneGroupEntity, 'g');
+
 /** The criteria `c` asked for; null asks for all. */
 function criteriaAsked({ criteriaSet, criteria }: CriterionStatusRequest): RawBuilder<unknown> | null {
   const parts: RawBuilder<unknown>[] = [];
-  if (criteriaSet !== null) parts.push(sql`c.criteria_set_code = ${criteriaSet}`);
-  if (criteria !== null) parts.push(sql`c.number = any(${[...criteria]}::text[])`);
+  if (criteriaSet !== null) parts.push(sql`${c.criteriaSetCode} = ${criteriaSet}`);
+  if (criteria !== null) parts.push(sql`${c.number} = any(${[...criteria]}::text[])`);
   return parts.length === 0 ? null : sql.join(parts, sql` and `);
 }
 
 function conditions(request: CriterionStatusRequest): RawBuilder<unknown> {
-  const parts = [isAsked('s', request.synthetic)];
+  const parts = [isAsked(s, request.synthetic)];
   const criteria = criteriaAsked(request);
   // An array, not a join: one descent of the primary key for each unit and criterion, and nothing to sort.
   if (criteria) {
-    parts.push(sql`s.criterion_id = any(array(select c.id from programmes.criterion c where ${criteria}))`);
+    parts.push(sql`${s.criterionId} = any(array(select ${c.id} from ${c} where ${criteria}))`);
   }
-  if (request.year !== null) parts.push(sql`s.year = ${request.year}`);
+  if (request.year !== null) parts.push(sql`${s.year} = ${request.year}`);
   return sql.join(parts, sql` and `);
 }
 
@@ -95,18 +111,18 @@ export const criterionStatusesOfUnits: BatchReader<
   const { rows, beside } = await readRows<StatusRow, SharedByStatuses>(context.database, {
     with: sql`with asked as materialized (
       select a.place, a.unit_id,
-        (select p.criteria_region_id from programmes.unit_path p where p.unit_id = a.unit_id) as region_id
+        (select ${p.criteriaRegionId} from ${p} where ${p.unitId} = a.unit_id) as region_id
       from (${askedUnits(ids, request.includePredecessors)}) as a
     )`,
     names: statusNames(request, asked),
     select: sql`select ${statusList}
-      from asked a join programmes.criterion_status s on s.unit_id = a.unit_id where ${conditions(request)}`,
+      from asked a join ${s} on ${s.unitId} = a.unit_id where ${conditions(request)}`,
     beside: {
       criteria: sql`(select json_agg(described) from (
-        select ${criterionColumns} from programmes.criterion c where ${criteriaAsked(request) ?? sql`true`}
+        select ${criterionColumns} from ${c} where ${criteriaAsked(request) ?? sql`true`}
       ) as described)`,
-      communeGroups: sql`(select json_object_agg(g.unit_id, g.number) from asked b
-        join programmes.commune_group g on g.unit_id = b.unit_id)`,
+      communeGroups: sql`(select json_object_agg(${g.unitId}, ${g.number}) from asked b
+        join ${g} on ${g.unitId} = b.unit_id)`,
     },
   });
   const toStatus = statusMaker(ids, beside);

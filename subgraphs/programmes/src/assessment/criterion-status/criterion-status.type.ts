@@ -1,10 +1,30 @@
 import { DateScalar, type ProvenanceValue } from '@ntp-graph/kit';
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AdministrativeUnit } from '../../administrative-unit/administrative-unit.type.js';
 import { Criterion } from '../../criteria/criterion.type.js';
-import { CriterionThreshold } from '../../criteria/criterion-threshold.type.js';
-import { Provenance } from '../../provenance/provenance.type.js';
-import { CriterionStatusValue } from './criterion-status-value.js';
+import { CriterionThreshold } from '../../criteria/threshold.type.js';
+import { Provenance } from '../../graph/provenance.js';
+
+/** How a unit stands against a criterion. */
+export enum CriterionStatusValue {
+  MET = 'MET',
+  BASICALLY_MET = 'BASICALLY_MET',
+  NOT_MET = 'NOT_MET',
+  NOT_ASSESSED = 'NOT_ASSESSED',
+}
+
+registerEnumType(CriterionStatusValue, {
+  name: 'CriterionStatusValue',
+  description: 'How a unit stands against a criterion. It is not a yes or no.',
+  valuesConfig: {
+    MET: { description: 'Đạt.' },
+    BASICALLY_MET: {
+      description: 'Cơ bản đạt: nearly met, as appraisal councils record it. It does not count as met.',
+    },
+    NOT_MET: { description: 'Chưa đạt.' },
+    NOT_ASSESSED: { description: 'Not assessed yet in that year.' },
+  },
+});
 
 @ObjectType({ simpleResolvers: true, description: 'How a unit stands against a criterion in a year.' })
 export class CriterionStatus {
@@ -60,5 +80,35 @@ export class CriterionStatus {
   readonly assessedOn!: string | null;
 
   @Field(() => Provenance, { description: 'Where the status comes from.' })
+  readonly provenance!: ProvenanceValue;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What was recorded of a criterion at the assessment, as it was recorded.',
+})
+export class RecordedVerdict {
+  @Field(() => CriterionStatusValue, { description: 'The verdict recorded.' })
+  readonly status!: CriterionStatusValue;
+
+  @Field(() => Float, { nullable: true, description: 'The value recorded; null when none was kept.' })
+  readonly value!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The value recorded of men and boys; null when unknown.',
+  })
+  readonly valueMale!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The value recorded of women and girls; null when unknown.',
+  })
+  readonly valueFemale!: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day of the assessment; null when unknown.' })
+  readonly assessedOn!: string | null;
+
+  @Field(() => Provenance, { description: 'Where the record comes from.' })
   readonly provenance!: ProvenanceValue;
 }

@@ -3,10 +3,8 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { evaluationOf } from '../evaluation/evaluation.reader.js';
 import { CriterionEvaluation } from '../evaluation/evaluation.type.js';
 import { CriterionEvidence } from '../evidence.type.js';
-import { explainRecorded } from '../explanation/explain.js';
-import { CriterionStatus } from './criterion-status.type.js';
-import { CriterionStatusValue } from './criterion-status-value.js';
-import { RecordedVerdict } from './recorded-verdict.type.js';
+import { explain, explainRecorded } from '../explanation/explain.js';
+import { CriterionStatus, CriterionStatusValue, RecordedVerdict } from './criterion-status.type.js';
 
 function evaluate(status: CriterionStatus, context: ReadContext) {
   return evaluationOf(context, status.unit?.id ?? '', status.year, status.criterion.id);
@@ -14,7 +12,7 @@ function evaluate(status: CriterionStatus, context: ReadContext) {
 
 /** The recorded verdict and the engine's own, side by side. */
 @Resolver(() => CriterionStatus)
-export class CriterionVerdictResolver {
+class CriterionVerdictResolver {
   @FieldResolver(() => RecordedVerdict, {
     description: 'What was recorded at the assessment, apart from what the engine makes of it.',
   })
@@ -68,3 +66,16 @@ export class CriterionVerdictResolver {
     return (await evaluate(status, context)).evidence;
   }
 }
+
+@Resolver(() => CriterionEvaluation)
+class CriterionEvaluationResolver {
+  @FieldResolver(() => String, {
+    description:
+      'The evaluation in sentences: what was measured, what is asked for, what is missing and why.',
+  })
+  explanation(@Root() evaluation: CriterionEvaluation, @LanguageArgument() language: Language): string {
+    return explain(evaluation, language);
+  }
+}
+
+export const verdictResolvers = [CriterionVerdictResolver, CriterionEvaluationResolver];

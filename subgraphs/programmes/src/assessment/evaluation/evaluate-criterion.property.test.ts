@@ -11,7 +11,7 @@ import {
   testRulebook,
   testSet,
 } from '../../testing/test-rulebook.js';
-import { CriterionStatusValue } from '../criterion-status/criterion-status-value.js';
+import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
 import { evaluateCriterion } from './evaluate-criterion.js';
 import { evaluateSet } from './evaluate-set.js';
 import type { UnitAssessment } from './unit-assessment.js';

@@ -2,19 +2,17 @@ import { Comparator, Sex } from '@ntp-graph/kit';
 import { appliedThreshold } from '../../criteria/applied-threshold.js';
 import type { Criterion } from '../../criteria/criterion.type.js';
 import { lastDayOf, type Rulebook } from '../../criteria/rulebook.js';
-import { CriterionStatusValue } from '../criterion-status/criterion-status-value.js';
+import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
 import type { MeasuredValues } from '../criterion-status/gap.js';
 import type { CriterionEvidence } from '../evidence.type.js';
 import { evidenceOfCriterion } from '../evidence-of-criterion.js';
-import { evaluateNested } from './evaluate-nested.js';
-import { evaluateParts } from './evaluate-parts.js';
-import { evaluateValue } from './evaluate-value.js';
-import type { Evaluation, Verdict } from './evaluation.js';
-import { EvaluationReason } from './evaluation-reason.js';
+import { evaluateNested } from './evaluate-set.js';
+import { type CriterionEvaluation, EvaluationReason } from './evaluation.type.js';
 import type { UnitAssessment } from './unit-assessment.js';
+import { evaluateParts, evaluateValue, type Verdict } from './verdict.js';
 
 /** What every evaluation of a criterion starts from. */
-type Frame = Pick<Evaluation, 'criterion' | 'year' | 'version' | 'threshold'>;
+type Frame = Pick<CriterionEvaluation, 'criterion' | 'year' | 'version' | 'threshold'>;
 
 const notInForce: Verdict = {
   status: CriterionStatusValue.NOT_ASSESSED,
@@ -27,7 +25,7 @@ function measuredBy(evidence: readonly CriterionEvidence[]): MeasuredValues {
   return { value: of(Sex.TOTAL), valueMale: of(Sex.MALE), valueFemale: of(Sex.FEMALE) };
 }
 
-function byValue(rulebook: Rulebook, assessment: UnitAssessment, frame: Frame): Evaluation {
+function byValue(rulebook: Rulebook, assessment: UnitAssessment, frame: Frame): CriterionEvaluation {
   const { criterion, threshold } = frame;
   const evidence = evidenceOfCriterion(criterion, assessment, assessment.year);
   const within = rulebook.ruleSet(criterion.criteriaSetCode)?.passingRule?.basicallyMetWithin ?? null;
@@ -37,7 +35,7 @@ function byValue(rulebook: Rulebook, assessment: UnitAssessment, frame: Frame): 
   return { ...frame, ...verdict, evidence, parts: [], nested: null };
 }
 
-function byParts(rulebook: Rulebook, assessment: UnitAssessment, frame: Frame): Evaluation {
+function byParts(rulebook: Rulebook, assessment: UnitAssessment, frame: Frame): CriterionEvaluation {
   const parts = rulebook
     .partsOf(frame.criterion)
     .map((part) => evaluateCriterion(rulebook, assessment, part));
@@ -48,7 +46,7 @@ function byParts(rulebook: Rulebook, assessment: UnitAssessment, frame: Frame): 
   return { ...frame, ...verdict, evidence: parts.flatMap(({ evidence }) => evidence), parts, nested: null };
 }
 
-function byNestedSet(rulebook: Rulebook, assessment: UnitAssessment, frame: Frame): Evaluation {
+function byNestedSet(rulebook: Rulebook, assessment: UnitAssessment, frame: Frame): CriterionEvaluation {
   const nested = evaluateNested(rulebook, assessment, frame.criterion, evaluateCriterion);
   if (nested.verdict) {
     const { verdict, parts, result } = nested;
@@ -69,7 +67,7 @@ export function evaluateCriterion(
   rulebook: Rulebook,
   assessment: UnitAssessment,
   criterion: Criterion,
-): Evaluation {
+): CriterionEvaluation {
   const { year, place } = assessment;
   const frame: Frame = {
     criterion,

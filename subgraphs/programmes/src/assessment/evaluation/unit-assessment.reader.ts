@@ -1,16 +1,30 @@
 import {
   type BatchReader,
+  type Columns,
   type ProvenanceColumns,
+  pick,
   provenanceOf,
+  provenanceSelection,
   Sex,
-  selectProvenance,
+  selectList,
   sexCodes,
+  sql,
+  UnitPath,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { CommuneGroupEntity, CriterionEntity, PassingRuleEntity } from '../../criteria/criteria.entities.js';
 import type { Rulebook } from '../../criteria/rulebook.js';
 import { type RulebookJson, rulebookJson, toRulebook } from '../../criteria/rulebook.reader.js';
-import type { ThresholdPlace } from '../../criteria/threshold-place.js';
+import type { ThresholdPlace } from '../../criteria/threshold-place.reader.js';
+import { table } from '../../table.js';
+import { CriterionStatusEntity, EvidenceEntity } from '../assessment.entities.js';
 import type { PublishedValue, RecordedAssessment, UnitAssessment } from './unit-assessment.js';
+
+const s = table(CriterionStatusEntity, 's');
+const e = table(EvidenceEntity, 'e');
+const c = table(CriterionEntity, 'c');
+const r = table(PassingRuleEntity, 'r');
+const p = table(UnitPath, 'p');
+const g = table(CommuneGroupEntity, 'g');
 
 /** What is known of a unit for a year, and the rules to judge it by. */
 export interface AssessedUnit {
@@ -41,18 +55,23 @@ function splitKeys(keys: readonly string[]) {
   };
 }
 
-const recordedColumns = sql`
-  s.criterion_id as "criterionId", s.year, s.status, s.value::float8 as value,
-  s.value_male::float8 as "valueMale", s.value_female::float8 as "valueFemale", s.disqualified,
-  s.assessed_on as "assessedOn", ${selectProvenance('s')}`;
+const recordedColumns = selectList({
+  ...pick(s, 'criterionId', 'year', 'status', 'disqualified', 'assessedOn'),
+  value: sql`${s.value}::float8`,
+  valueMale: sql`${s.valueMale}::float8`,
+  valueFemale: sql`${s.valueFemale}::float8`,
+  ...provenanceSelection(s),
+} satisfies Columns<keyof Json<RecordedAssessment>>);
 
-const publishedColumns = sql`
-  e.indicator_code as "indicatorCode", e.year, e.sex, e.publisher, e.published_on as "publishedOn",
-  e.value::float8 as value, ${selectProvenance('e')}`;
+const publishedColumns = selectList({
+  ...pick(e, 'indicatorCode', 'year', 'sex', 'publisher', 'publishedOn'),
+  value: sql`${e.value}::float8`,
+  ...provenanceSelection(e),
+} satisfies Columns<keyof Json<PublishedValue> | 'sex'>);
 
 const criteriaWhoseResultsHold = sql`array(
-  select c.id from programmes.criterion c join programmes.passing_rule r on r.criteria_set_code = c.criteria_set_code
-  where r.valid_years > 1)`;
+  select ${c.id} from ${c} join ${r} on ${r.criteriaSetCode} = ${c.criteriaSetCode}
+  where ${r.validYears} > 1)`;
 
 function toAssessment(unitId: string, year: number, row: AssessmentRow): UnitAssessment {
   return {
@@ -78,16 +97,16 @@ export const assessedUnits: BatchReader<string, null, AssessedUnit> = async (con
   const { ids, years } = splitKeys(keys);
   const { rows } = await sql<AssessmentRow>`
     select
-      (select p.criteria_region_id from programmes.unit_path p where p.unit_id = a.unit_id) as "regionId",
-      (select g.number from programmes.commune_group g where g.unit_id = a.unit_id) as "communeGroup",
+      (select ${p.criteriaRegionId} from ${p} where ${p.unitId} = a.unit_id) as "regionId",
+      (select ${g.number} from ${g} where ${g.unitId} = a.unit_id) as "communeGroup",
       (select json_agg(x) from (
-        select ${recordedColumns} from programmes.criterion_status s
-        where s.unit_id = a.unit_id
-          and s.year between a.year - (select coalesce(max(valid_years), 0) from programmes.passing_rule) and a.year
-          and (s.year = a.year or s.criterion_id = any(${criteriaWhoseResultsHold}))) x) as recorded,
+        select ${recordedColumns} from ${s}
+        where ${s.unitId} = a.unit_id
+          and ${s.year} between a.year - (select coalesce(max(valid_years), 0) from programmes.passing_rule) and a.year
+          and (${s.year} = a.year or ${s.criterionId} = any(${criteriaWhoseResultsHold}))) x) as recorded,
       (select json_agg(x) from (
-        select ${publishedColumns} from programmes.evidence e
-        where e.unit_id = a.unit_id and e.year = a.year) x) as published,
+        select ${publishedColumns} from ${e}
+        where ${e.unitId} = a.unit_id and ${e.year} = a.year) x) as published,
       case when a.place = 1 then ${rulebookJson} end as rulebook
     from unnest(${ids}::text[], ${years}::int[]) with ordinality as a(unit_id, year, place)
     order by a.place`.execute(context.database);

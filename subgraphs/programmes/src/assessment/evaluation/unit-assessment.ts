@@ -1,6 +1,6 @@
 import type { ProvenanceValue, Sex } from '@ntp-graph/kit';
-import type { ThresholdPlace } from '../../criteria/threshold-place.js';
-import type { CriterionStatusValue } from '../criterion-status/criterion-status-value.js';
+import type { ThresholdPlace } from '../../criteria/threshold-place.reader.js';
+import type { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
 
 /** What was recorded of one criterion at an assessment. */
 export interface RecordedAssessment {

@@ -1,11 +1,13 @@
 import { Comparator, Sex } from '@ntp-graph/kit';
-import { criteriaRegionNames } from '../../criteria/criteria-region-names.js';
-import { ThresholdScope } from '../../criteria/threshold-scope.js';
-import { CriterionStatusValue } from '../criterion-status/criterion-status-value.js';
-import type { Evaluation, NestedResult } from '../evaluation/evaluation.js';
-import { EvaluationReason } from '../evaluation/evaluation-reason.js';
-import { partsThatAre, sexesThatMiss, sexesUnknown, usedValue } from './facts-to-tell.js';
-import type { Wording } from './wording.js';
+import { criteriaRegionNames } from '../../criteria/criteria-region.js';
+import { ThresholdScope } from '../../criteria/threshold.type.js';
+import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
+import {
+  type CriterionEvaluation,
+  EvaluationReason,
+  type NestedSetResult,
+} from '../evaluation/evaluation.type.js';
+import { partsThatAre, sexesThatMiss, sexesUnknown, usedValue, type Wording } from './wording.js';
 
 const statusWords: Readonly<Record<CriterionStatusValue, string>> = {
   [CriterionStatusValue.MET]: 'Met',
@@ -28,7 +30,7 @@ function quantity(value: number, unit: string): string {
   return `${value} ${unit}`;
 }
 
-function values(evaluation: Evaluation): string {
+function values(evaluation: CriterionEvaluation): string {
   const { unit } = evaluation.criterion;
   const total = usedValue(evaluation, Sex.TOTAL);
   const bySex = [Sex.MALE, Sex.FEMALE].flatMap((sex) => {
@@ -39,7 +41,7 @@ function values(evaluation: Evaluation): string {
   return bySex.length === 0 ? quantity(total, unit) : `${quantity(total, unit)} (${bySex.join(', ')})`;
 }
 
-function demand({ criterion, threshold }: Evaluation): string {
+function demand({ criterion, threshold }: CriterionEvaluation): string {
   if (threshold.value === null) return 'a threshold';
   const limit = quantity(threshold.value, criterion.unit);
   const relation = { [Comparator.GTE]: 'at least ', [Comparator.LTE]: 'at most ' } as Record<string, string>;
@@ -47,7 +49,7 @@ function demand({ criterion, threshold }: Evaluation): string {
   return `${relation[threshold.comparator] ?? ''}${limit}${each}`;
 }
 
-function missed(evaluation: Evaluation): string {
+function missed(evaluation: CriterionEvaluation): string {
   const { criterion, gap, threshold } = evaluation;
   const held = `${values(evaluation)}, where the rule asks for ${demand(evaluation)}`;
   if (criterion.unit === 'pass/fail') return `${held}.`;
@@ -57,7 +59,7 @@ function missed(evaluation: Evaluation): string {
   return `${held}: ${gap} ${unit} too ${threshold.comparator === Comparator.LTE ? 'many' : 'few'}${whom}.`;
 }
 
-function scope({ threshold }: Evaluation): string {
+function scope({ threshold }: CriterionEvaluation): string {
   const { region, communeGroup } = threshold;
   if (threshold.scope === ThresholdScope.GENERAL) return 'the general threshold';
   if (threshold.scope === ThresholdScope.REGION) {
@@ -68,14 +70,14 @@ function scope({ threshold }: Evaluation): string {
     : `the threshold of commune group ${communeGroup}`;
 }
 
-function unknownThreshold(evaluation: Evaluation): string {
+function unknownThreshold(evaluation: CriterionEvaluation): string {
   const known = values(evaluation);
   const instead =
     evaluation.threshold.scope === ThresholdScope.GENERAL ? '' : ', and no other threshold stands in for it';
   return `Not assessed: ${known ? `the value is ${known}, but ` : ''}${scope(evaluation)} is not verified${instead}.`;
 }
 
-function failures({ total, requiredTotal, notMet, disqualifiedBy }: NestedResult): string {
+function failures({ total, requiredTotal, notMet, disqualifiedBy }: NestedSetResult): string {
   const short = total !== null && requiredTotal !== null && total < requiredTotal;
   const reasons = [
     short ? `${total} points are fewer than the ${requiredTotal} asked for` : null,
@@ -87,7 +89,7 @@ function failures({ total, requiredTotal, notMet, disqualifiedBy }: NestedResult
   return listed(reasons.filter((reason) => reason !== null));
 }
 
-function nested({ nested: result }: Evaluation): string {
+function nested({ nested: result }: CriterionEvaluation): string {
   if (!result) return '';
   const { criteriaSet, year, total, maximum, requiredTotal } = result;
   const points = total === null ? '' : `, ${total} of ${maximum} points`;

@@ -12,8 +12,7 @@ import {
   testSet,
 } from '../../testing/test-rulebook.js';
 import { evaluateCriterion } from '../evaluation/evaluate-criterion.js';
-import type { Evaluation } from '../evaluation/evaluation.js';
-import { EvaluationReason } from '../evaluation/evaluation-reason.js';
+import { type CriterionEvaluation, EvaluationReason } from '../evaluation/evaluation.type.js';
 import type { RecordedAssessment, UnitAssessment } from '../evaluation/unit-assessment.js';
 import { explain } from './explain.js';
 
@@ -32,7 +31,7 @@ const rulebook = new Rulebook([
   ),
 ]);
 
-function evaluate(id: string, assessment: UnitAssessment): Evaluation {
+function evaluate(id: string, assessment: UnitAssessment): CriterionEvaluation {
   const criterion = rulebook.criterion(id);
   if (!criterion) throw new Error(`no criterion ${id}`);
   return evaluateCriterion(rulebook, assessment, criterion);
@@ -45,7 +44,7 @@ function scores(share: number, year = 2024): RecordedAssessment[] {
 const highlands = { regionId: 'NTM:TN', communeGroup: null };
 
 /** One evaluation for each reason that there can be. */
-const evaluations: Readonly<Record<EvaluationReason, Evaluation>> = {
+const evaluations: Readonly<Record<EvaluationReason, CriterionEvaluation>> = {
   THRESHOLD_HELD: evaluate('NTM/15.3', assessmentOf([recorded('NTM/15.3', { value: 16.2 })])),
   THRESHOLD_NEARLY_HELD: evaluate('NEAR/1.1', assessmentOf([recorded('NEAR/1.1', { value: 88.5 })])),
   THRESHOLD_MISSED: evaluate('NTM/15.3', assessmentOf([recorded('NTM/15.3', { value: 18.7 })])),

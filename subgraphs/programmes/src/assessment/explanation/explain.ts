@@ -1,7 +1,6 @@
 import { Comparator, Language } from '@ntp-graph/kit';
-import { CriterionStatusValue } from '../criterion-status/criterion-status-value.js';
-import type { Evaluation } from '../evaluation/evaluation.js';
-import { EvaluationReason } from '../evaluation/evaluation-reason.js';
+import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
+import { type CriterionEvaluation, EvaluationReason } from '../evaluation/evaluation.type.js';
 import { english } from './english.js';
 import { vietnamese } from './vietnamese.js';
 import type { Wording } from './wording.js';
@@ -27,14 +26,14 @@ const aboutParts: readonly EvaluationReason[] = [
 ];
 
 /** Why each part that keeps the whole from being met does so, after its number. */
-function ofParts({ reason, parts }: Evaluation, wording: Wording): string[] {
+function ofParts({ reason, parts }: CriterionEvaluation, wording: Wording): string[] {
   if (!aboutParts.includes(reason)) return [];
   return parts
     .filter(({ status }) => status !== CriterionStatusValue.MET)
     .map((part) => `${part.criterion.number}: ${wording.because[part.reason](part)}`);
 }
 
-function sentences(evaluation: Evaluation, wording: Wording): string[] {
+function sentences(evaluation: CriterionEvaluation, wording: Wording): string[] {
   const { reason, threshold } = evaluation;
   const held = aboutThreshold.includes(reason) && threshold.comparator !== Comparator.EQ;
   const because = wording.because[reason](evaluation);
@@ -46,7 +45,7 @@ function sentences(evaluation: Evaluation, wording: Wording): string[] {
  * Why an evaluation came to its status, in whole sentences: what was measured and asked for, which part failed and by
  * how much, and which threshold was applied.
  */
-export function explain(evaluation: Evaluation, language: Language): string {
+export function explain(evaluation: CriterionEvaluation, language: Language): string {
   return sentences(evaluation, wordings[language]).join(' ');
 }
 
@@ -55,7 +54,7 @@ export function explain(evaluation: Evaluation, language: Language): string {
  * published anew since.
  */
 export function explainRecorded(
-  evaluation: Evaluation,
+  evaluation: CriterionEvaluation,
   recorded: CriterionStatusValue,
   language: Language,
 ): string {

@@ -1,11 +1,13 @@
 import { Comparator, Sex } from '@ntp-graph/kit';
-import { criteriaRegionNames } from '../../criteria/criteria-region-names.js';
-import { ThresholdScope } from '../../criteria/threshold-scope.js';
-import { CriterionStatusValue } from '../criterion-status/criterion-status-value.js';
-import type { Evaluation, NestedResult } from '../evaluation/evaluation.js';
-import { EvaluationReason } from '../evaluation/evaluation-reason.js';
-import { partsThatAre, sexesThatMiss, sexesUnknown, usedValue } from './facts-to-tell.js';
-import type { Wording } from './wording.js';
+import { criteriaRegionNames } from '../../criteria/criteria-region.js';
+import { ThresholdScope } from '../../criteria/threshold.type.js';
+import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
+import {
+  type CriterionEvaluation,
+  EvaluationReason,
+  type NestedSetResult,
+} from '../evaluation/evaluation.type.js';
+import { partsThatAre, sexesThatMiss, sexesUnknown, usedValue, type Wording } from './wording.js';
 
 const statusWords: Readonly<Record<CriterionStatusValue, string>> = {
   [CriterionStatusValue.MET]: 'Đạt',
@@ -34,7 +36,7 @@ function quantity(value: number, unit: string): string {
   return unit === '%' ? `${number(value)}%` : `${number(value)} ${unitWords[unit] ?? unit}`;
 }
 
-function values(evaluation: Evaluation): string {
+function values(evaluation: CriterionEvaluation): string {
   const { unit } = evaluation.criterion;
   const total = usedValue(evaluation, Sex.TOTAL);
   const bySex = [Sex.MALE, Sex.FEMALE].flatMap((sex) => {
@@ -45,7 +47,7 @@ function values(evaluation: Evaluation): string {
   return bySex.length === 0 ? quantity(total, unit) : `${quantity(total, unit)} (${bySex.join(', ')})`;
 }
 
-function demand({ criterion, threshold }: Evaluation): string {
+function demand({ criterion, threshold }: CriterionEvaluation): string {
   if (threshold.value === null) return 'một ngưỡng';
   const limit = quantity(threshold.value, criterion.unit);
   const relation = { [Comparator.GTE]: 'từ ', [Comparator.LTE]: 'không quá ' } as Record<string, string>;
@@ -54,7 +56,7 @@ function demand({ criterion, threshold }: Evaluation): string {
   return `${relation[threshold.comparator] ?? ''}${limit}${more}${each}`;
 }
 
-function missed(evaluation: Evaluation): string {
+function missed(evaluation: CriterionEvaluation): string {
   const { criterion, gap, threshold } = evaluation;
   const held = `${values(evaluation)}, trong khi yêu cầu là ${demand(evaluation)}`;
   if (criterion.unit === 'pass/fail' || gap === null) return `${held}.`;
@@ -64,7 +66,7 @@ function missed(evaluation: Evaluation): string {
   return `${held}; ${threshold.comparator === Comparator.LTE ? 'vượt' : 'còn thiếu'} ${number(gap)} ${unit}${whom}.`;
 }
 
-function scope({ threshold }: Evaluation): string {
+function scope({ threshold }: CriterionEvaluation): string {
   const { region, communeGroup } = threshold;
   if (threshold.scope === ThresholdScope.GENERAL) return 'ngưỡng chung';
   if (threshold.scope === ThresholdScope.REGION) {
@@ -75,7 +77,7 @@ function scope({ threshold }: Evaluation): string {
     : `ngưỡng của xã nhóm ${communeGroup}`;
 }
 
-function unknownThreshold(evaluation: Evaluation): string {
+function unknownThreshold(evaluation: CriterionEvaluation): string {
   const known = values(evaluation);
   const instead =
     evaluation.threshold.scope === ThresholdScope.GENERAL ? '' : ' và không lấy ngưỡng khác thay thế';
@@ -83,7 +85,7 @@ function unknownThreshold(evaluation: Evaluation): string {
   return `Chưa đánh giá được: ${value}${scope(evaluation)} chưa được kiểm chứng${instead}.`;
 }
 
-function failures({ total, requiredTotal, notMet, disqualifiedBy }: NestedResult): string {
+function failures({ total, requiredTotal, notMet, disqualifiedBy }: NestedSetResult): string {
   const short = total !== null && requiredTotal !== null && total < requiredTotal;
   const reasons = [
     short ? `tổng ${number(total)} điểm, thấp hơn mức ${number(requiredTotal)} điểm` : null,
@@ -95,7 +97,7 @@ function failures({ total, requiredTotal, notMet, disqualifiedBy }: NestedResult
   return listed(reasons.filter((reason) => reason !== null));
 }
 
-function nested({ nested: result }: Evaluation): string {
+function nested({ nested: result }: CriterionEvaluation): string {
   if (!result) return '';
   const { criteriaSet, year, total, maximum, requiredTotal } = result;
   const points = total === null ? '' : `, ${number(total)}/${maximum} điểm`;
