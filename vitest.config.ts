@@ -1,8 +1,16 @@
 import { createRequire } from 'node:module';
+import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
 const outside = ['**/node_modules/**', '**/dist/**'];
+const asBuilt = '{gateway,subgraphs,seeds}/**/*.built.test.ts';
+const domains = 'subgraphs/{geography,programmes,indicators,finance}/**/*.test.ts';
+
+// Packages meet their neighbours' sources: what is broken there fails here, without a build between. Without `module`,
+// which only bundlers go by: what some libraries have there is nothing that Node can load.
+const conditions = ['@ntp-graph/source', ...defaultServerConditions.filter((name) => name !== 'module')];
+const sources = { resolve: { conditions } };
 
 export default defineConfig({
   // Two copies of graphql refuse each other's schemas: everything must meet the same file.
@@ -14,11 +22,29 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        ssr: sources,
         test: {
           name: 'packages',
           include: ['{gateway,subgraphs,seeds}/**/*.test.ts'],
-          exclude: outside,
+          exclude: [...outside, asBuilt, domains],
         },
+      },
+      {
+        extends: true,
+        ssr: sources,
+        test: {
+          name: 'subgraphs',
+          // Their libraries take longer to load than most of their files to run.
+          isolate: false,
+          include: [domains],
+          exclude: outside,
+          globalSetup: ['subgraphs/kit/src/testing/template-run.ts'],
+        },
+      },
+      {
+        extends: true,
+        // Threads that are scripts of their own, and so only there once they are built.
+        test: { name: 'built', include: [asBuilt], exclude: outside },
       },
       {
         extends: true,

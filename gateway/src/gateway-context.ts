@@ -1,5 +1,5 @@
 import type { ReadContext, Subgraph } from '@ntp-graph/kit';
-import { AnswerRecord } from './caching/answer-record.js';
+import { AnswerRecord } from './caching/answer.js';
 
 /** What one request carries through the gateway: per subgraph in this process, what it reads with. */
 export class GatewayContext {

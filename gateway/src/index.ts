@@ -1,4 +1,4 @@
-export type { CacheOptions } from './caching/index.js';
+export type { CacheOptions } from './caching/open-caching.js';
 export { openLocalPlatform } from './local-platform.js';
 export { allSubgraphs } from './local-subgraphs.js';
 export { type GatewayOptions, startGateway } from './server.js';

@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Subgraph } from '@ntp-graph/kit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Readiness, type SourceCheck, sourceCheck } from './readiness.js';
+import { Readiness, type SourceCheck } from './readiness.js';
+import { sourceOf } from './sources/source-of.js';
 
 describe('a gateway', () => {
   beforeEach(() => {
@@ -70,7 +71,7 @@ describe('a source', () => {
   it('in this process is asked by its database', async () => {
     const subgraph = { name: 'finance', isReady: async () => false } as Subgraph;
     const options = { ...remote, local: [subgraph], urls: {} };
-    expect(await sourceCheck('finance', 'http://unused/graphql', options)()).toBe(false);
+    expect(await sourceOf('finance', 'http://unused/graphql', options).isReady()).toBe(false);
   });
 
   it.each([
@@ -86,7 +87,7 @@ describe('a source', () => {
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     const options = { ...remote, urls: { finance: `http://127.0.0.1:${port}/graphql` } };
-    expect(await sourceCheck('finance', 'http://unused/graphql', options)()).toBe(isReady);
+    expect(await sourceOf('finance', 'http://unused/graphql', options).isReady()).toBe(isReady);
     expect(paths).toEqual(['/health/ready']);
     server.close();
   });

@@ -1,5 +1,4 @@
-import { withDeadline } from './caching/with-deadline.js';
-import type { SourceOptions } from './sources/source.js';
+import { withDeadline } from './with-deadline.js';
 
 /** Whether a source can answer now. */
 export type SourceCheck = () => Promise<boolean>;
@@ -9,21 +8,6 @@ const deadline = 1000;
 
 /** Milliseconds for which what the sources said holds. */
 const timeToLive = 1000;
-
-/**
- * How a source is asked whether it can answer: in this process by a `select 1`, else at `/health/ready` beside its
- * `/graphql`. A partner's server may not know that path; that it answers at all then has to do.
- */
-export function sourceCheck(name: string, supergraphUrl: string, options: SourceOptions): SourceCheck {
-  const subgraph = options.local.find((candidate) => candidate.name === name);
-  if (subgraph) return () => subgraph.isReady();
-  const url = new URL('health/ready', options.urls[name] ?? supergraphUrl);
-  return async () => {
-    const response = await fetch(url, { signal: AbortSignal.timeout(deadline) });
-    await response.body?.cancel();
-    return response.status < 500;
-  };
-}
 
 /** The same check; who asks while it runs gets what that run finds. A source that hangs is so asked only once. */
 function oneAtATime(check: SourceCheck): SourceCheck {

@@ -1,14 +1,13 @@
 import { ApolloServer } from '@apollo/server';
-import { type HttpServer, healthRoute, serveHttp } from '@ntp-graph/kit';
+import { type HttpServer, healthRoute, metricsRoute, serveHttp } from '@ntp-graph/kit';
 import { pino } from 'pino';
-import { type CacheOptions, openCaching } from './caching/index.js';
+import { type CacheOptions, openCaching } from './caching/open-caching.js';
 import { ExecutionGateway, stringifyResult, warmOperations } from './execution/index.js';
 import { errorFormatter } from './format-error.js';
 import type { GatewayContext } from './gateway-context.js';
-import { metricsRoute } from './metrics-route.js';
 import { queryPageRoute } from './query-page/query-page-route.js';
-import { Readiness, sourceCheck } from './readiness.js';
-import { type SourceOptions, sourceOf } from './sources/source.js';
+import { Readiness } from './readiness.js';
+import { type SourceOptions, sourceOf } from './sources/source-of.js';
 import { schemaFolder } from './supergraph/supergraph-path.js';
 import { teachScalars } from './supergraph/teach-scalars.js';
 
@@ -16,7 +15,7 @@ import { teachScalars } from './supergraph/teach-scalars.js';
 export interface GatewayOptions {
   readonly supergraphSdl: string;
   readonly sources: SourceOptions;
-  /** Whether and where answers are kept; 64 MB of memory unless said. */
+  /** Whether and where answers are kept; 64 MB of memory by default. */
   readonly responseCache?: CacheOptions;
   readonly port: number;
   readonly host: string;
@@ -29,13 +28,14 @@ export interface GatewayOptions {
 export async function startGateway(options: GatewayOptions): Promise<HttpServer> {
   const logger = pino({ level: options.logLevel });
   const responseCache = options.responseCache ?? { megabytes: 64 };
-  const caching = await openCaching(responseCache, options.sources, (error) => logger.warn(error));
+  const caching = await openCaching(responseCache, (error) => logger.warn(error));
   const readiness = new Readiness();
   const gateway = new ExecutionGateway({
     supergraphSdl: options.supergraphSdl,
     sourceOf(name, url) {
-      readiness.add(name, sourceCheck(name, url, options.sources));
-      return caching.source(name, url, sourceOf(name, url, options.sources));
+      const source = sourceOf(name, url, options.sources);
+      readiness.add(name, () => source.isReady());
+      return caching.source(name, source);
     },
     logger,
   });

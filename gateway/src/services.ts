@@ -3,6 +3,7 @@
  * DATABASE_URL, its own embedded database; the gateway reads the supergraph and reaches them over HTTP.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { type Running, readSettings, runUntilSignal, type Settings, SettingsError } from '@ntp-graph/kit';
@@ -11,9 +12,12 @@ import { defaultGatewayPort, type SubgraphName, servicePorts, subgraphNames } fr
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const startDeadline = 60_000;
 
+/** Known to the processes started here alone, unless the environment has one for others too. */
+const secret = process.env.SUBGRAPH_SECRET || randomBytes(32).toString('base64url');
+
 function run(script: string, args: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess {
   return spawn(process.execPath, [`${root}${script}`, ...args], {
-    env: { ...process.env, ...environment },
+    env: { ...process.env, SUBGRAPH_SECRET: secret, ...environment },
     stdio: 'inherit',
   });
 }

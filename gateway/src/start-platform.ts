@@ -30,7 +30,11 @@ export async function startPlatform(settings: Settings): Promise<HttpServer> {
     logLevel: settings.LOG_LEVEL,
     responseCache: { megabytes: settings.RESPONSE_CACHE_MEGABYTES, redisUrl: settings.REDIS_URL },
   };
-  const remote = { urls: readUrls(settings), deadline: settings.SUBGRAPH_DEADLINE };
+  const remote = {
+    urls: readUrls(settings),
+    deadline: settings.SUBGRAPH_DEADLINE,
+    secret: settings.SUBGRAPH_SECRET,
+  };
   if (settings.SUBGRAPHS === 'http') {
     const { startGateway } = await import('./server.js');
     return startGateway({ ...shared, sources: { local: [], ...remote } });

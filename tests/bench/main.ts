@@ -4,7 +4,7 @@
  *
  * `--quick` does a little of everything at demo scale in less than a minute, and writes nothing. BENCH_DATABASE_URL
  * names a PostgreSQL where a superuser may make databases called `bench_*`; postgres://postgres@127.0.0.1/postgres
- * unless said.
+ * by default.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,6 @@
 import { openLocalPlatform } from '@ntp-graph/gateway';
 import {
-  compileBatch,
+  compileEntities,
   type Delivery,
   JsonText,
   type OpenDatabase,
@@ -159,7 +159,7 @@ const fieldsAlone = alone.flatMap(([subgraph, list, fields]) =>
 
 const ids = ['VN', '2004:27', '2025:24', '2004:09307', '2025:09292', '2004:99999'];
 
-const asValues: Delivery = { rows: 'whole', written: new Set() };
+const asValues: Delivery = { rows: 'whole', asText: new Set() };
 
 function responseName({ alias, name }: FieldNode): string {
   return alias?.value ?? name.value;
@@ -207,18 +207,18 @@ describe('batch readers answer what the resolvers answer', () => {
       `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on AdministrativeUnit { ${fields} } } }`,
     );
     const representations = ids.map((id) => ({ __typename: 'AdministrativeUnit', id }));
-    const batched = await compileBatch(
+    const batched = await compileEntities(
       subgraph,
       document,
       asValues,
-    )?.({ representations }, subgraph.readContext());
+    )({ representations }, subgraph.readContext());
     const keys = selectionOfEntities(document)?.selections.map((field) => responseName(field as FieldNode));
-    const asText = { ...asValues, written: new Set(keys) };
-    const written = await compileBatch(
+    const textOfAll = { ...asValues, asText: new Set(keys) };
+    const written = await compileEntities(
       subgraph,
       document,
-      asText,
-    )?.({ representations }, subgraph.readContext());
+      textOfAll,
+    )({ representations }, subgraph.readContext());
     const resolved = await execute({
       schema: subgraph.schema,
       document,
@@ -227,11 +227,11 @@ describe('batch readers answer what the resolvers answer', () => {
     });
     const reported = (errors: readonly { message: string; path?: unknown }[] = []) =>
       errors.map(({ message, path }) => ({ message, path }));
-    expect(reported(batched?.errors)).toEqual(reported(resolved.errors));
-    const answer = selected(batched?.data?._entities, selectionOfEntities(document));
+    expect(reported(batched.errors)).toEqual(reported(resolved.errors));
+    const answer = selected(batched.data?._entities, selectionOfEntities(document));
     expect(answer).toEqual(JSON.parse(JSON.stringify(resolved.data?._entities)));
-    expect(reported(written?.errors)).toEqual(reported(resolved.errors));
-    expect(selected(written?.data?._entities, selectionOfEntities(document))).toEqual(answer);
+    expect(reported(written.errors)).toEqual(reported(resolved.errors));
+    expect(selected(written.data?._entities, selectionOfEntities(document))).toEqual(answer);
     // Two answers of nothing would be alike too.
     expect(JSON.stringify(answer)).toContain('[{');
   });

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { ApolloGateway, buildOperationContext, executeQueryPlan } from '@apollo/gateway';
 import { composeSupergraph, schemaFolder } from '@ntp-graph/gateway';
 import {
+  analyseOperation,
   CompiledOperation,
   compileOperation,
-  definiteSelections,
-  distinctNames,
-  operationParts,
+  keepConditionalObjects,
   type Planner,
   type PreparedFetch,
   plannerConfig,
   plannerOf,
-  Uncovered,
+  renameOverlappingFields,
+  UnsupportedOperation,
 } from '@ntp-graph/gateway/execution';
 import { PlatformError } from '@ntp-graph/kit';
 import {
@@ -122,11 +122,11 @@ export class Corpus {
   compile(generated: GeneratedOperation): CorpusOperation | string {
     const document = parse(generated.query);
     try {
-      const parts = operationParts(document, operationOf(document));
+      const operation = analyseOperation(document, operationOf(document));
       const { schema, addedNames } = this.planner;
-      const names = distinctNames(document, parts, addedNames);
+      const renamed = renameOverlappingFields(document, operation, addedNames);
       const repaired = repairedDocument(
-        definiteSelections(names.document, parts.fragments, schema, addedNames),
+        keepConditionalObjects(renamed.document, operation.fragments, schema, addedNames),
       );
       const asWritten = this.prepare(document, (plan) => plan);
       return {
@@ -135,7 +135,7 @@ export class Corpus {
         repaired: () => this.prepare(repaired, this.repair),
       };
     } catch (error) {
-      if (error instanceof Uncovered) return error.reason;
+      if (error instanceof UnsupportedOperation) return error.reason;
       // Whichever executor it is asked of, there is no plan.
       if (error instanceof PlatformError) return 'too complex';
       throw error;

@@ -56,8 +56,13 @@ async function testEnvironment(
   return { DATA_DIR: folder.path };
 }
 
+/** What the gateway and the subgraphs share where they are servers. */
+const secret = 'known to the gateway and to its own subgraphs';
+
 async function listenAll(subgraphs: readonly Subgraph[]): Promise<Map<string, HttpServer>> {
-  const servers = await Promise.all(subgraphs.map((subgraph) => listenSubgraph(subgraph, 0, '127.0.0.1')));
+  const servers = await Promise.all(
+    subgraphs.map((subgraph) => listenSubgraph(subgraph, 0, '127.0.0.1', secret)),
+  );
   return new Map(subgraphs.map(({ name }, index) => [name, servers[index] as HttpServer]));
 }
 
@@ -77,6 +82,7 @@ function gatewayOptions(
       local: reached === 'local' ? subgraphs : [],
       urls: Object.fromEntries([...servers].map(([name, { url }]) => [name, `${url}/graphql`])),
       deadline: 10_000,
+      secret,
     },
   };
 }

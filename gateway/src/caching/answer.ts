@@ -1,7 +1,82 @@
-import type { Execution } from './execution.js';
-import type { StoredAnswer } from './stored-answer.js';
+import type { HTTPGraphQLResponse } from '@apollo/server';
+import { utf8 } from '@ntp-graph/kit';
+import { cacheControlHeader, entityTag, notKept } from './cache-headers.js';
+import type { AccessScope } from './cache-key.js';
+import type { CachePolicy } from './cache-policy.js';
+import type { Versions } from './data-versions.js';
+
+/** What is learnt of an answer while it is made. One object for the whole request, whoever copies the context. */
+export class AnswerRecord {
+  /** The subgraphs that were asked. */
+  readonly subgraphs = new Set<string>();
+  /** The policy of the whole, faultless answer to a query; null as long as it is not known to be one. */
+  policy: CachePolicy | null = null;
+}
+
+/** An answer as it is kept: ready to send, with what must still hold for it to be sent. */
+export interface StoredAnswer {
+  readonly body: Buffer;
+  readonly etag: string;
+  readonly contentType: string;
+  readonly cacheControl: string;
+  /** The version that the data of each subgraph it was read from had before it was read. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** A request that was executed: what is to be sent, and what was learnt meanwhile. */
+export interface Execution {
+  readonly response: HTTPGraphQLResponse;
+  readonly record: AnswerRecord;
+}
+
+/** Executes the request at hand, by itself. */
+export type Execute = () => Promise<Execution>;
 
 /** An answer to a request: ready to be sent, or as it was executed. */
 export type Answer =
   | { readonly kind: 'ready'; readonly stored: StoredAnswer }
   | { readonly kind: 'executed'; readonly execution: Execution };
+
+/** The `cache-control` header of what was executed. */
+export function cacheControlOf({ response, record }: Execution, scope: AccessScope): string {
+  const isWhole = record.policy && (response.status ?? 200) === 200;
+  return isWhole && record.policy ? cacheControlHeader(record.policy, scope) : notKept;
+}
+
+/**
+ * The versions that an answer was read from: those of the subgraphs that had a part in it.
+ *
+ * @param before all versions, read before the execution began
+ * @returns null when one of them is not known
+ */
+export function versionsReadFrom(
+  { record }: Execution,
+  before: Versions,
+): Readonly<Record<string, string>> | null {
+  const versions: Record<string, string> = {};
+  for (const name of record.subgraphs) {
+    const version = before[name];
+    if (!version) return null;
+    versions[name] = version;
+  }
+  return versions;
+}
+
+/** The answer as it can be sent again, when it is the whole, faultless answer to a query. */
+export function answerToKeep(
+  execution: Execution,
+  scope: AccessScope,
+  versions: Readonly<Record<string, string>>,
+): StoredAnswer | null {
+  const { headers, body } = execution.response;
+  const cacheControl = cacheControlOf(execution, scope);
+  if (cacheControl === notKept || body.kind !== 'complete') return null;
+  const bytes = utf8(body.string);
+  return {
+    body: bytes,
+    etag: entityTag(bytes),
+    contentType: headers.get('content-type') ?? 'application/json; charset=utf-8',
+    cacheControl,
+    versions,
+  };
+}

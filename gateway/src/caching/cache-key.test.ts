@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AskedOperation, askedOperation } from './asked-operation.js';
-import { cacheDay } from './cache-day.js';
-import { cacheKey } from './cache-key.js';
+import { cacheDay, cacheKey } from './cache-key.js';
 import { post } from './testing/fake-graph.js';
 
 const circumstances = { scope: 'public', day: '2026-11-22', graph: 'g' };

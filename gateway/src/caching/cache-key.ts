@@ -1,7 +1,36 @@
 import { createHash } from 'node:crypto';
-import type { AccessScope } from './access-scope.js';
-import type { AskedOperation } from './asked-operation.js';
-import { canonicalJson } from './canonical-json.js';
+import { type GraphqlRequest, today } from '@ntp-graph/kit';
+import { type AskedOperation, canonicalJson } from './asked-operation.js';
+
+/** What a request may see: two requests of equal scope get equal answers. */
+export type AccessScope = string;
+
+/** The scope of everybody: its answers may be kept by caches that several clients share. */
+export const publicScope: AccessScope = 'public';
+
+/** The scope of a request. All data are public as yet. */
+export function accessScope(_request: GraphqlRequest): AccessScope {
+  return publicScope;
+}
+
+const minute = 60_000;
+
+function dayOfMinute(count: number): string | null {
+  const [before, day, after] = [-1, 0, 1].map((offset) => today(new Date((count + offset) * minute)));
+  return day === before && day === after ? (day ?? null) : null;
+}
+
+let latest: { readonly count: number; readonly day: string | null } = { count: 0, day: null };
+
+/**
+ * The day in Viet Nam that an answer of now belongs to: `asOf` is today by default. In the minutes before and after
+ * midnight it is null, and nothing is cached: the clocks of gateways and subgraphs may disagree by seconds.
+ */
+export function cacheDay(now: number = Date.now()): string | null {
+  const count = Math.floor(now / minute);
+  if (count !== latest.count) latest = { count, day: dayOfMinute(count) };
+  return latest.day;
+}
 
 /** Under which circumstances an operation is asked for. */
 export interface Circumstances {

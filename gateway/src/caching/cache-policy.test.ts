@@ -1,9 +1,8 @@
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { composeSupergraph } from '../supergraph/compose-supergraph.js';
-import { cacheControlHeader } from './cache-control-header.js';
-import { cacheHints } from './cache-hints.js';
-import { CachePolicies } from './cache-policy.js';
+import { cacheControlHeader } from './cache-headers.js';
+import { CachePolicies, cacheHints } from './cache-policy.js';
 
 const api = `
   type Query { regions: [Region!]! law: Law @hour unit: Unit units: [Unit!]! mine: Law @hour secret: Law @mine any: Any @hour }

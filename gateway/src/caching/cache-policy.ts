@@ -1,15 +1,63 @@
 import {
+  type DirectiveNode,
   type DocumentNode,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isTypeDefinitionNode,
+  Kind,
+  parse,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import type { CacheHint, CacheHints } from './cache-hints.js';
+
+/** What `@cacheControl` says of a type or a field. */
+export interface CacheHint {
+  /** Seconds. */
+  readonly maxAge: number | undefined;
+  readonly inheritMaxAge: boolean;
+  readonly isPrivate: boolean;
+}
+
+function hintOf(directives: readonly DirectiveNode[] | undefined): CacheHint | undefined {
+  const directive = directives?.find(({ name }) => name.value === 'cacheControl');
+  if (!directive) return undefined;
+  const values = new Map(directive.arguments?.map(({ name, value }) => [name.value, value]));
+  const maxAge = values.get('maxAge');
+  const inherit = values.get('inheritMaxAge');
+  const scope = values.get('scope');
+  return {
+    maxAge: maxAge?.kind === Kind.INT ? Number(maxAge.value) : undefined,
+    inheritMaxAge: inherit?.kind === Kind.BOOLEAN && inherit.value,
+    isPrivate: scope?.kind === Kind.ENUM && scope.value === 'PRIVATE',
+  };
+}
+
+/** The hints of a supergraph: of types by `Type`, of fields by `Type.field`. */
+export type CacheHints = ReadonlyMap<string, CacheHint>;
+
+/**
+ * Reads the hints that the subgraphs declare and composition carries into the supergraph. The schema that clients see
+ * has lost them.
+ */
+export function cacheHints(supergraphSdl: string): CacheHints {
+  const document: DocumentNode = parse(supergraphSdl, { noLocation: true });
+  const hints = new Map<string, CacheHint>();
+  for (const definition of document.definitions) {
+    if (!isTypeDefinitionNode(definition)) continue;
+    const name = definition.name.value;
+    const typeHint = hintOf(definition.directives);
+    if (typeHint) hints.set(name, typeHint);
+    for (const field of 'fields' in definition ? (definition.fields ?? []) : []) {
+      const hint = hintOf(field.directives);
+      if (hint) hints.set(`${name}.${field.name.value}`, hint);
+    }
+  }
+  return hints;
+}
 
 /** For how long, and by whom, a whole answer may be kept without asking again. */
 export interface CachePolicy {
@@ -43,23 +91,17 @@ export class CachePolicies {
     let maxAge = Number.POSITIVE_INFINITY;
     let isPrivate = false;
     const typeInfo = new TypeInfo(this.schema);
-    const restrict = (hint: CacheHint) => {
-      maxAge = Math.min(maxAge, hint.maxAge ?? maxAge);
-      isPrivate ||= hint.isPrivate;
-    };
     const Field = () => {
-      const name = typeInfo.getFieldDef()?.name;
+      const name = typeInfo.getFieldDef()?.name ?? '';
       if (name === '__typename') return;
-      for (const hint of this.hintsOf(
-        typeInfo.getParentType(),
-        name ?? '',
-        getNamedType(typeInfo.getType()),
-      )) {
-        restrict(hint);
+      const type = getNamedType(typeInfo.getType());
+      for (const hint of this.hintsOf(typeInfo.getParentType(), name, type)) {
+        maxAge = Math.min(maxAge, hint.maxAge ?? maxAge);
+        isPrivate ||= hint.isPrivate;
       }
     };
     visit(document, visitWithTypeInfo(typeInfo, { Field }));
-    return Number.isFinite(maxAge) ? { maxAge, isPrivate } : { maxAge: 0, isPrivate };
+    return { maxAge: Number.isFinite(maxAge) ? maxAge : 0, isPrivate };
   }
 
   /** What a field restricts the answer to: as it is declared where it is selected, and wherever else it may be met. */

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { CoalescedRead } from './coalesced-read.js';
+import { CoalescedRead } from './data-versions.js';
 
 /** A read that ends when it is told to, with its number. */
 function heldRead() {

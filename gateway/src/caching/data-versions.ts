@@ -1,16 +1,37 @@
-import { CoalescedRead } from './coalesced-read.js';
-import type { VersionReader } from './version-reader.js';
+import { setImmediate } from 'node:timers/promises';
+
+/**
+ * A read that serves everybody who waits for it, as a group commit does. Whoever comes while a read is under way gets
+ * the next one: the read that a caller gets always begins after the call, so it misses nothing committed before it.
+ */
+export class CoalescedRead<Result> {
+  private current: Promise<unknown> = Promise.resolve();
+  private next: Promise<Result> | undefined;
+
+  /** @param turn waits until everything that has arrived was looked at */
+  constructor(
+    private readonly read: () => Promise<Result>,
+    private readonly turn: () => Promise<void> = () => setImmediate(),
+  ) {}
+
+  get(): Promise<Result> {
+    this.next ??= this.startNext();
+    return this.next;
+  }
+
+  private async startNext(): Promise<Result> {
+    await this.current.catch(() => {});
+    // Lets all requests in that have arrived: an embedded database answers before the event loop would look at them.
+    await this.turn();
+    this.next = undefined;
+    const reading = this.read();
+    this.current = reading;
+    return reading;
+  }
+}
 
 /** The version of each subgraph's data by its name; null where it is not known. */
 export type Versions = Readonly<Record<string, string | null>>;
-
-async function versionOrNull(read: VersionReader): Promise<string | null> {
-  try {
-    return await read();
-  } catch {
-    return null;
-  }
-}
 
 /** The versions of the data behind a gateway, each as it was at some moment after it was asked for. */
 export class DataVersions {
@@ -20,8 +41,8 @@ export class DataVersions {
   constructor(private readonly turn?: () => Promise<void>) {}
 
   /** Adds a subgraph, or says anew how its version is read. */
-  add(name: string, read: VersionReader): void {
-    this.reads.set(name, new CoalescedRead(() => versionOrNull(read), this.turn));
+  add(name: string, read: () => Promise<string | null>): void {
+    this.reads.set(name, new CoalescedRead(() => read().catch(() => null), this.turn));
   }
 
   /** The versions of these subgraphs. */

@@ -1,46 +1,87 @@
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
-import type { Route } from '@ntp-graph/kit';
-import type { GatewayContext } from '../gateway-context.js';
-import type { Source, SourceOptions } from '../sources/source.js';
-import { cachedGraphqlPath } from './cached-graphql-path.js';
+import { GatewayContext } from '../gateway-context.js';
+import type { Source, SubgraphSource } from '../sources/source.js';
+import { cachedRoute } from './cached-route.js';
 import { DataVersions } from './data-versions.js';
-import { type CacheOptions, openResponseStores } from './open-response-stores.js';
-import { recordAnswers } from './record-answers.js';
-import { recordingSource } from './recording-source.js';
 import { ResponseCache } from './response-cache.js';
+import { MemoryStore, type ResponseStore } from './response-store.js';
 import { type LoadedSchema, ServedGraph } from './served-graph.js';
-import { versionReader } from './version-reader.js';
 
-/** The caching of a gateway: what has to be told to it, and what it adds. */
-export interface Caching {
-  /** Tells of a supergraph, at the start and whenever it changes. */
-  load(schema: LoadedSchema): void;
-  /** The source of a subgraph as it has to be used, so that the cache knows what an answer was read from. */
-  source(name: string, supergraphUrl: string, source: Source): Source;
-  readonly plugin: ApolloServerPlugin<GatewayContext>;
-  /** GraphQL over HTTP, with the cache before Apollo Server. */
-  route(path: string, apollo: ApolloServer<GatewayContext>): Route;
-  close(): Promise<void>;
+/** Where and how much a gateway caches. */
+export interface CacheOptions {
+  /** Size of the cache in memory; 0 switches caching off altogether. */
+  readonly megabytes: number;
+  /** A Redis that all replicas share, asked where memory has no fresh answer. */
+  readonly redisUrl?: string | undefined;
 }
 
-/** Opens the caching that the options name. */
-export async function openCaching(
-  options: CacheOptions,
-  sources: SourceOptions,
+/** The stores that the options name, the nearest first; none when caching is off. */
+async function openResponseStores(
+  { megabytes, redisUrl }: CacheOptions,
   report: (error: unknown) => void,
-): Promise<Caching> {
+): Promise<readonly ResponseStore[]> {
+  if (megabytes === 0) return [];
+  const memory = new MemoryStore(megabytes * 1024 * 1024);
+  if (!redisUrl) return [memory];
+  // Loaded only here: its client is a sixth of all modules, and most gateways have no Redis.
+  const { RedisStore } = await import('./redis-store.js');
+  return [memory, await RedisStore.open(redisUrl, report)];
+}
+
+/**
+ * The plugin that notes the policy of answers that may be kept: to a query, without errors, and without extensions,
+ * which say something of one request alone.
+ */
+function recordAnswers(graph: ServedGraph): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ contextValue, document, operation, response: { body } }) {
+          if (!document || operation?.operation !== 'query' || body.kind !== 'single') return;
+          const { errors, extensions } = body.singleResult;
+          if (errors?.length || Object.keys(extensions ?? {}).length > 0) return;
+          contextValue.record.policy = graph.policyOf(document);
+        },
+      };
+    },
+  };
+}
+
+/** The source, noting in the record of each request that it was asked. */
+function recordingSource(name: string, source: Source): Source {
+  return {
+    process(options) {
+      const { context } = options;
+      if (context instanceof GatewayContext) context.record.subgraphs.add(name);
+      return source.process(options);
+    },
+    prepare(fetch) {
+      const run = source.prepare(fetch);
+      return (variables, context) => {
+        context.record.subgraphs.add(name);
+        return run(variables, context);
+      };
+    },
+  };
+}
+
+/** Opens the caching that the options name: what has to be told to it, and what it adds to a gateway. */
+export async function openCaching(options: CacheOptions, report: (error: unknown) => void) {
   const graph = new ServedGraph();
   const versions = new DataVersions();
   const stores = await openResponseStores(options, report);
   const cache = new ResponseCache({ stores, versions, graph });
   return {
-    load: (schema) => graph.load(schema),
-    source(name, supergraphUrl, source) {
-      versions.add(name, versionReader(name, supergraphUrl, sources));
+    plugin: recordAnswers(graph),
+    /** Tells of a supergraph, at the start and whenever it changes. */
+    load: (schema: LoadedSchema) => graph.load(schema),
+    /** The source of a subgraph as it has to be used, so that the cache knows what an answer was read from. */
+    source(name: string, source: SubgraphSource): Source {
+      versions.add(name, () => source.version());
       return recordingSource(name, source);
     },
-    plugin: recordAnswers(graph),
-    route: (path, apollo) => cachedGraphqlPath(path, apollo, cache),
+    /** GraphQL over HTTP, with the cache before Apollo Server. */
+    route: (path: string, apollo: ApolloServer<GatewayContext>) => cachedRoute(path, apollo, cache),
     async close() {
       for (const store of stores) await store.close();
     },

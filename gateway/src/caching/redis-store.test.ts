@@ -3,10 +3,9 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { createClient } from 'redis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { storeErrorCounter } from './cache-counter.js';
-import { decodeAnswer, encodeAnswer } from './encode-answer.js';
-import { RedisStore } from './redis-store.js';
-import type { StoredAnswer } from './stored-answer.js';
+import type { StoredAnswer } from './answer.js';
+import { decodeAnswer, encodeAnswer, RedisStore } from './redis-store.js';
+import { storeErrorCounter } from './response-store.js';
 
 const answer: StoredAnswer = {
   body: Buffer.from('{"data":{"name":"Bắc Ninh"}}'),

@@ -1,9 +1,51 @@
-import { storeErrorCounter } from './cache-counter.js';
-import { decodeAnswer, encodeAnswer } from './encode-answer.js';
-import { redisClient } from './redis-client.js';
-import type { ResponseStore } from './response-store.js';
-import type { StoredAnswer } from './stored-answer.js';
-import { withDeadline } from './with-deadline.js';
+import { createClient, RESP_TYPES } from 'redis';
+import { withDeadline } from '../with-deadline.js';
+import type { StoredAnswer } from './answer.js';
+import { type ResponseStore, storeErrorCounter } from './response-store.js';
+
+/** The length of the head comes first, in this many bytes. */
+const lengthSize = 4;
+
+/** An answer as one piece of bytes: the length of the head, the head as JSON, the body as it is sent. */
+export function encodeAnswer({ body, ...head }: StoredAnswer): Buffer {
+  const headBytes = Buffer.from(JSON.stringify(head));
+  const length = Buffer.alloc(lengthSize);
+  length.writeUInt32BE(headBytes.length);
+  return Buffer.concat([length, headBytes, body]);
+}
+
+/**
+ * The answer of those bytes.
+ *
+ * @throws Error when they are not what `encodeAnswer` writes
+ */
+export function decodeAnswer(bytes: Buffer): StoredAnswer {
+  const end = lengthSize + bytes.readUInt32BE();
+  if (end > bytes.length) throw new Error('A stored answer is cut off');
+  const head = JSON.parse(bytes.toString('utf8', lengthSize, end)) as Omit<StoredAnswer, 'body'>;
+  return { ...head, body: bytes.subarray(end) };
+}
+
+const connectTimeout = 500;
+const longestPause = 2000;
+const mostCommands = 1000;
+
+/** A client that answers with bytes, fails at once while Redis is away, and keeps trying to come back. */
+function redisClient(url: string) {
+  return createClient({
+    url,
+    disableOfflineQueue: true,
+    commandsQueueMaxLength: mostCommands,
+    // A peer that vanished without a word shows itself by not answering the pings.
+    pingInterval: 5000,
+    socket: {
+      connectTimeout,
+      socketTimeout: 15_000,
+      reconnectStrategy: (retries) => Math.min(50 * 2 ** Math.min(retries, 10), longestPause),
+    },
+    commandOptions: { typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } },
+  });
+}
 
 const prefix = 'ntp-graph:answer:';
 /** Seconds an answer is kept. Not for freshness: what nobody asks for shall not stay for ever. */

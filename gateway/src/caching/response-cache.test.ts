@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Execution } from './execution.js';
-import { MemoryStore } from './memory-store.js';
+import type { Execution } from './answer.js';
+import { MemoryStore } from './response-store.js';
 import { countedCache, wholeAnswer } from './testing/counted-cache.js';
 import { dataOf, execution, FakeData, fakeCache, post } from './testing/fake-graph.js';
 

@@ -1,18 +1,23 @@
 import type { GraphqlRequest } from '@ntp-graph/kit';
 import { LRUCache } from 'lru-cache';
-import { accessScope } from './access-scope.js';
-import type { Answer } from './answer.js';
-import { type AskedOperation, askedOperation } from './asked-operation.js';
-import { type CacheStatus, cacheCounter } from './cache-counter.js';
-import { cacheDay } from './cache-day.js';
-import { cacheKey } from './cache-key.js';
+import { Counter } from 'prom-client';
+import type { Answer, Execute, StoredAnswer } from './answer.js';
+import { type AskedOperation, askedOperation, KnownQueries } from './asked-operation.js';
+import { accessScope, cacheDay, cacheKey } from './cache-key.js';
 import type { DataVersions } from './data-versions.js';
-import type { Execute } from './execution.js';
-import { KnownQueries } from './known-queries.js';
 import type { ResponseStore } from './response-store.js';
 import type { ServedGraph } from './served-graph.js';
 import { SharedExecutions } from './shared-executions.js';
-import type { StoredAnswer } from './stored-answer.js';
+
+/** What became of a request at the cache, as the `x-cache` header says it. */
+export type CacheStatus = 'hit' | 'miss' | 'stale' | 'bypass';
+
+/** Requests since the start, by what became of them at the cache. */
+export const cacheCounter = new Counter({
+  name: 'ntp_graph_response_cache_requests_total',
+  help: 'GraphQL requests by what became of them at the response cache, as the x-cache header says it.',
+  labelNames: ['status'],
+});
 
 /** What the cache needs. */
 export interface ResponseCacheParts {
@@ -28,11 +33,6 @@ export interface ResponseCacheParts {
 export interface CachedAnswer {
   readonly answer: Answer;
   readonly status: CacheStatus;
-}
-
-interface Kept {
-  readonly stored: StoredAnswer;
-  readonly isFresh: boolean;
 }
 
 /** Keys that were met once: the second request of a key is the first that is worth keeping an answer for. */
@@ -78,32 +78,31 @@ export class ResponseCache {
     const graphId = graph.id;
     const key = cacheKey(asked, { scope, day, graph: graphId });
     const kept = await this.kept(key);
-    if (kept?.isFresh) return { status: 'hit', answer: { kind: 'ready', stored: kept.stored } };
-    const status = kept ? 'stale' : 'miss';
-    if ((!kept && this.isFirst(key)) || !this.queries.has(asked)) {
-      return { status, answer: await this.executeAlone(asked, execute) };
+    if (typeof kept === 'object') return { status: 'hit', answer: { kind: 'ready', stored: kept } };
+    if ((kept === 'miss' && this.isFirst(key)) || !this.queries.has(asked)) {
+      return { status: kept, answer: await this.executeAlone(asked, execute) };
     }
     const keep = (stored: StoredAnswer) => {
       // A supergraph that was replaced meanwhile may have answered under its own rules.
       if (graph.id !== graphId) return;
       for (const store of stores) store.set(key, stored);
     };
-    return { status, answer: await this.executions.run(key, scope, execute, keep) };
+    return { status: kept, answer: await this.executions.run(key, scope, execute, keep) };
   }
 
-  /** The kept answer of a key, the first that is fresh. Nearer stores learn what a farther one knew. */
-  private async kept(key: string): Promise<Kept | null> {
+  /** The kept answer of a key, the first that is fresh, or why there is none. Nearer stores learn what a farther knew. */
+  private async kept(key: string): Promise<StoredAnswer | 'stale' | 'miss'> {
     const { stores } = this.parts;
-    let outdated: Kept | null = null;
+    let status: 'stale' | 'miss' = 'miss';
     for (const [distance, store] of stores.entries()) {
       const stored = await store.get(key);
-      if (stored && (await this.isFresh(stored))) {
-        for (const nearer of stores.slice(0, distance)) nearer.set(key, stored);
-        return { stored, isFresh: true };
-      }
-      if (stored) outdated = { stored, isFresh: false };
+      if (!stored) continue;
+      status = 'stale';
+      if (!(await this.isFresh(stored))) continue;
+      for (const nearer of stores.slice(0, distance)) nearer.set(key, stored);
+      return stored;
     }
-    return outdated;
+    return status;
   }
 
   private async isFresh({ versions }: StoredAnswer): Promise<boolean> {

@@ -1,4 +1,6 @@
-import type { StoredAnswer } from './stored-answer.js';
+import { LRUCache } from 'lru-cache';
+import { Counter } from 'prom-client';
+import type { StoredAnswer } from './answer.js';
 
 /** Where answers are kept. A store may forget anything at any time, and a failure is a miss. */
 export interface ResponseStore {
@@ -6,4 +8,37 @@ export interface ResponseStore {
   /** Does not wait for the answer to be kept. */
   set(key: string, answer: StoredAnswer): void;
   close(): Promise<void>;
+}
+
+/** Failures of the store that replicas share. */
+export const storeErrorCounter = new Counter({
+  name: 'ntp_graph_response_cache_store_errors_total',
+  help: 'Reads and writes of the shared response cache (REDIS_URL) that failed; each was answered without it.',
+});
+
+/** What an entry takes beside its body: key, headers, versions. */
+const overhead = 1000;
+
+/** Keeps answers in this process, up to a total size; those that were not asked for lately go first. */
+export class MemoryStore implements ResponseStore {
+  private readonly answers: LRUCache<string, StoredAnswer>;
+
+  constructor(bytes: number) {
+    this.answers = new LRUCache({
+      maxSize: bytes,
+      sizeCalculation: ({ body }) => body.byteLength + overhead,
+    });
+  }
+
+  get(key: string): StoredAnswer | undefined {
+    return this.answers.get(key);
+  }
+
+  set(key: string, answer: StoredAnswer): void {
+    this.answers.set(key, answer);
+  }
+
+  async close(): Promise<void> {
+    this.answers.clear();
+  }
 }

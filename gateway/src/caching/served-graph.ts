@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { cacheHints } from './cache-hints.js';
-import { CachePolicies, type CachePolicy, revalidated } from './cache-policy.js';
+import { CachePolicies, type CachePolicy, cacheHints, revalidated } from './cache-policy.js';
 
 /** A release may answer otherwise from the same data, and a shared cache outlives it. */
 const { version: release } = JSON.parse(
@@ -18,17 +17,13 @@ export interface LoadedSchema {
 /** The graph that is served now, as far as caches need to know it. */
 export class ServedGraph {
   private policies: CachePolicies | undefined;
-  private current = '';
-
   /** What tells this supergraph, answered by this release, from any other. */
-  get id(): string {
-    return this.current;
-  }
+  id = '';
 
   /** Takes over a supergraph, at the start and whenever it changes. */
   load({ apiSchema, coreSupergraphSdl }: LoadedSchema): void {
     this.policies = new CachePolicies(apiSchema, cacheHints(coreSupergraphSdl));
-    this.current = createHash('sha256').update(`${release}\n${coreSupergraphSdl}`).digest('base64url');
+    this.id = createHash('sha256').update(`${release}\n${coreSupergraphSdl}`).digest('base64url');
   }
 
   /** For how long and by whom an answer to the document may be kept. */

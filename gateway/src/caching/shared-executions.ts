@@ -1,9 +1,6 @@
-import type { AccessScope } from './access-scope.js';
-import type { Answer } from './answer.js';
-import { canonicalJson } from './canonical-json.js';
+import { type Answer, answerToKeep, type Execute, type StoredAnswer, versionsReadFrom } from './answer.js';
+import type { AccessScope } from './cache-key.js';
 import type { DataVersions, Versions } from './data-versions.js';
-import { answerToKeep, type Execute, versionsReadFrom } from './execution.js';
-import type { StoredAnswer } from './stored-answer.js';
 
 interface Flight {
   readonly answer: Answer;
@@ -32,7 +29,7 @@ export class SharedExecutions {
     keep: (answer: StoredAnswer) => void,
   ): Promise<Answer> {
     const before = await this.versions.all();
-    const place = canonicalJson([key, before]);
+    const place = JSON.stringify([key, before]);
     const underWay = this.flights.get(place);
     if (underWay) {
       const { answer, isShareable } = await underWay;

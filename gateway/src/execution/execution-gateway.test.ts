@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { executionCounter } from './execution-counter.js';
+import { executionCounter } from './execution-gateway.js';
 import { countedExecutions } from './testing/counted-executions.js';
 import { places, stats } from './testing/places.js';
 import { TestGraph } from './testing/test-graph.js';

@@ -2,27 +2,24 @@ import { createHash } from 'node:crypto';
 import { ApolloGateway, type SupergraphManager, type SupergraphSdlHook } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { PlatformError } from '@ntp-graph/kit';
-import {
-  type DocumentNode,
-  type GraphQLError,
-  getOperationAST,
-  getVariableValues,
-  Kind,
-  parse,
-  type VariableDefinitionNode,
-} from 'graphql';
+import { type DocumentNode, GraphQLError, getOperationAST, getVariableValues, Kind, parse } from 'graphql';
+import { Counter } from 'prom-client';
 import type { GatewayContext } from '../gateway-context.js';
 import type { Source } from '../sources/source.js';
-import { compileOperation } from './compile-operation.js';
-import type { PrepareFetch } from './compile-plan.js';
-import { CompiledOperation } from './compiled-operation.js';
-import { countCompiled, countStock } from './execution-counter.js';
-import { OperationCache } from './operation-cache.js';
-import { operationMissing } from './operation-missing.js';
-import { type Planner, plannerOf } from './planner.js';
-import { plannerConfig } from './planner-config.js';
-import { Refused } from './refused.js';
-import { Uncovered } from './uncovered.js';
+import { compileOperation } from './compiled-operation.js';
+import type { PrepareFetch } from './compiling/compile-plan.js';
+import { type KnownOperation, OperationCache } from './operation-cache.js';
+import { type Planner, plannerConfig, plannerOf } from './planning/apollo-gateway-internals.js';
+import { RejectedOperation, UnsupportedOperation } from './uncompiled-operation.js';
+
+/** Operations executed since the start. The labels come from a fixed set: no client can add one. */
+export const executionCounter = new Counter({
+  name: 'ntp_graph_operations_total',
+  help:
+    'Operations executed. executor="compiled": by a compiled plan, which was there (cause="hit") or was made ' +
+    '(cause="miss"). executor="stock": by the executor of @apollo/gateway, and the cause why.',
+  labelNames: ['executor', 'cause'],
+});
 
 /** What Apollo Server asks of a gateway. */
 type ServedGateway = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
@@ -35,6 +32,18 @@ export interface ExecutionGatewayOptions {
   /** How the subgraph of a name and a URL in the supergraph is reached. */
   readonly sourceOf: (name: string, url: string) => Source;
   readonly logger?: NonNullable<ConstructorParameters<typeof ApolloGateway>[0]>['logger'] | undefined;
+}
+
+/** The error of a request whose operation name does not tell which operation of its document to execute. */
+function operationMissing(document: DocumentNode, name: string | null | undefined): GraphQLError {
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const names = operations.flatMap((operation) =>
+    'name' in operation && operation.name ? [JSON.stringify(operation.name.value)] : [],
+  );
+  const wrong = name == null ? `${operations.length} operations` : `no operation ${JSON.stringify(name)}`;
+  const right = names.length > 0 ? `operationName to be one of ${names.join(', ')}` : 'no operationName';
+  // Apollo Server gives it the code OPERATION_RESOLUTION_FAILURE and HTTP status 400.
+  return new GraphQLError(`The document has ${wrong}; expected ${right}.`);
 }
 
 /**
@@ -88,15 +97,19 @@ export class ExecutionGateway implements ServedGateway {
     const { request, document, queryHash } = requestContext;
     const operation = getOperationAST(document, request.operationName);
     if (!operation) return { errors: [operationMissing(document, request.operationName)] };
+    const { planner } = this;
+    if (!planner) return this.leave('planner', requestContext);
     const variables = request.variables ?? {};
-    const errors = this.variableErrors(operation.variableDefinitions, variables);
+    // Here, where what is wrong with them has its place in the client's document.
+    const { errors } = getVariableValues(planner.schema, operation.variableDefinitions ?? [], variables);
     if (errors) return { errors };
-    const compiled = this.compiled(queryHash, document, operation.name?.value);
-    if (compiled instanceof Refused) return { errors: [compiled.error] };
-    if (compiled instanceof Uncovered) return this.leave(compiled.reason, requestContext);
-    const conditions = compiled.conditions(variables);
+    const { entry, hit } = this.lookUp(planner, queryHash, document, operation.name?.value);
+    if (entry instanceof RejectedOperation) return { errors: [entry.error] };
+    if (entry instanceof UnsupportedOperation) return this.leave(entry.reason, requestContext);
+    executionCounter.inc({ executor: 'compiled', cause: hit ? 'hit' : 'miss' });
+    const conditions = entry.conditions(variables);
     if (!conditions) return this.leave('condition', requestContext);
-    return compiled.execute(variables, conditions, requestContext.context as GatewayContext);
+    return entry.execute(variables, conditions, requestContext.context as GatewayContext);
   };
 
   /** Compiles a document before anyone asks for it, one operation at a time, so that requests come in between. */
@@ -111,49 +124,25 @@ export class ExecutionGateway implements ServedGateway {
     }
   }
 
-  private compiled(
-    hash: string,
-    document: DocumentNode,
-    name: string | undefined,
-  ): CompiledOperation | Uncovered | Refused {
-    if (!this.planner) return new Uncovered('planner');
-    const { entry, hit } = this.lookUp(this.planner, hash, document, name);
-    if (entry instanceof CompiledOperation) countCompiled(hit ? 'hit' : 'miss');
-    return entry;
-  }
-
-  /** What is wrong with the variables, at its place in the client's document; undefined when nothing is. */
-  private variableErrors(
-    definitions: readonly VariableDefinitionNode[] | undefined,
-    variables: Readonly<Record<string, unknown>>,
-  ): readonly GraphQLError[] | undefined {
-    if (!this.planner || !definitions?.length) return undefined;
-    return getVariableValues(this.planner.schema, definitions, variables).errors;
-  }
-
   private lookUp(planner: Planner, hash: string, document: DocumentNode, name: string | undefined) {
     return this.operations.get(hash, document, name, (printed) => this.compile(planner, printed, name));
   }
 
-  private compile(
-    planner: Planner,
-    printed: string,
-    name: string | undefined,
-  ): CompiledOperation | Uncovered | Refused {
+  private compile(planner: Planner, printed: string, name: string | undefined): KnownOperation {
     const prepare: PrepareFetch = (source, fetch) => this.sources.get(source)?.prepare(fetch);
     try {
       // Without locations, which would keep the client's text and every token of it.
       return compileOperation(planner, prepare, parse(printed, { noLocation: true }), name);
     } catch (error) {
-      if (error instanceof PlatformError) return new Refused(error);
+      if (error instanceof PlatformError) return new RejectedOperation(error);
       // A mistake of ours costs speed, not the answer.
       this.logger?.error(error);
-      return new Uncovered('failure');
+      return new UnsupportedOperation('failure');
     }
   }
 
   private leave(reason: string, requestContext: Parameters<Execute>[0]): ReturnType<Execute> {
-    countStock(reason);
+    executionCounter.inc({ executor: 'stock', cause: reason });
     return this.apollo.executor(requestContext);
   }
 }

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { type DocumentNode, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CompiledOperation } from './compiled-operation.js';
-import type { Refused } from './refused.js';
-import type { Uncovered } from './uncovered.js';
+import type { RejectedOperation, UnsupportedOperation } from './uncompiled-operation.js';
 
 /** Operations kept compiled. */
 const mostOperations = 1000;
@@ -11,7 +10,8 @@ const mostOperations = 1000;
 /** Selections of all operations kept: each takes some 3 kB. */
 const mostSelections = 30_000;
 
-type Entry = CompiledOperation | Uncovered | Refused;
+/** What became of an operation that was asked for before. */
+export type KnownOperation = CompiledOperation | UnsupportedOperation | RejectedOperation;
 
 /**
  * Compiled operations by document and operation name. A document is first looked up by the hash of its text, then as
@@ -20,14 +20,14 @@ type Entry = CompiledOperation | Uncovered | Refused;
 export class OperationCache {
   /** What the document of a hash is known as. */
   private readonly known: LRUCache<string, string>;
-  private readonly entries: LRUCache<string, Entry>;
+  private readonly entries: LRUCache<string, KnownOperation>;
 
   constructor(most = mostOperations) {
     this.known = new LRUCache({ max: most });
     this.entries = new LRUCache({
       max: most,
       maxSize: mostSelections,
-      sizeCalculation: (entry) => entry.selections,
+      sizeCalculation: (entry) => ('selectionCount' in entry ? entry.selectionCount : 1),
     });
   }
 
@@ -40,32 +40,24 @@ export class OperationCache {
     hash: string,
     document: DocumentNode,
     operationName: string | undefined,
-    compile: (printed: string) => Entry,
-  ): { readonly entry: Entry; readonly hit: boolean } {
+    compile: (printed: string) => KnownOperation,
+  ): { readonly entry: KnownOperation; readonly hit: boolean } {
     const hashKey = `${hash} ${operationName ?? ''}`;
     const key = this.known.get(hashKey);
     const known = key && this.entries.get(key);
     if (known) return { entry: known, hit: true };
-    return this.getPrinted(hashKey, print(document), operationName, compile);
+    const printed = print(document);
+    const printedKey = createHash('sha256').update(printed).update(`\n${operationName}`).digest('base64');
+    this.known.set(hashKey, printedKey);
+    const alike = this.entries.get(printedKey);
+    if (alike) return { entry: alike, hit: true };
+    const entry = compile(printed);
+    this.entries.set(printedKey, entry);
+    return { entry, hit: false };
   }
 
   clear(): void {
     this.known.clear();
     this.entries.clear();
-  }
-
-  private getPrinted(
-    hashKey: string,
-    printed: string,
-    operationName: string | undefined,
-    compile: (printed: string) => Entry,
-  ) {
-    const key = createHash('sha256').update(printed).update(`\n${operationName}`).digest('base64');
-    this.known.set(hashKey, key);
-    const known = this.entries.get(key);
-    if (known) return { entry: known, hit: true };
-    const entry = compile(printed);
-    this.entries.set(key, entry);
-    return { entry, hit: false };
   }
 }

@@ -1,9 +1,8 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { compileOperation } from './compile-operation.js';
-import { CompiledOperation } from './compiled-operation.js';
-import { takeSerializedText } from './serialized-data.js';
+import { CompiledOperation, compileOperation } from './compiled-operation.js';
+import { takeSerializedText } from './writing/serialized-data.js';
 
 const schema = buildSchema(`
   type Query { pets: [Pet!]! }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { executionCounter } from './execution-counter.js';
+import { executionCounter } from './execution-gateway.js';
 import { countedExecutions } from './testing/counted-executions.js';
 import { places, stats } from './testing/places.js';
 import { TestGraph } from './testing/test-graph.js';

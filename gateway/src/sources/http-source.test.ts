@@ -1,18 +1,20 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { JsonText, writtenAnswerType } from '@ntp-graph/kit';
-import { OperationTypeNode, parse } from 'graphql';
+import { JsonText, signatureHeader, signatureOf, writtenAnswerType } from '@ntp-graph/kit';
+import { parse } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
 import { GatewayContext } from '../gateway-context.js';
-import { HttpSource, type SourceTrust } from './http-source.js';
+import { HttpSource } from './http-source.js';
 
 const operation =
   'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Unit { sums { amount } } } }';
 const variables = { of: [{ __typename: 'Unit', id: 'a' }] };
 
+const secret = 'known to the gateway and to its own subgraphs';
+
 interface Asked {
   readonly headers: IncomingMessage['headers'];
-  readonly body: unknown;
+  readonly text: string;
 }
 
 describe('a subgraph on another server', () => {
@@ -27,48 +29,63 @@ describe('a subgraph on another server', () => {
   async function source(
     answer: (response: ServerResponse) => void,
     deadline = 5000,
-    trust: SourceTrust = 'text',
+    known: string | undefined = secret,
   ): Promise<HttpSource> {
     server = createServer(async (request, response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
-      asked = { headers: request.headers, body: JSON.parse(Buffer.concat(chunks).toString()) };
+      asked = { headers: request.headers, text: Buffer.concat(chunks).toString() };
       answer(response);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    return new HttpSource('finance', `http://127.0.0.1:${port}/graphql`, deadline, trust);
+    return new HttpSource('finance', `http://127.0.0.1:${port}/graphql`, deadline, known);
   }
 
   function fetchFrom(from: HttpSource) {
     const written = new Set(['sums']);
-    const kind = OperationTypeNode.QUERY;
-    const fetch = { operation, document: parse(operation), operationName: undefined, kind, written };
+    const fetch = { operation, document: parse(operation), operationName: undefined, written };
     return from.prepare(fetch)(variables, new GatewayContext());
   }
 
+  /** Answers with texts, signed as the one who signs would sign this answer. */
+  const withTexts =
+    (body: string, sign = (answer: string) => signatureOf(secret, asked.text, answer)) =>
+    (response: ServerResponse) =>
+      response.writeHead(200, { 'content-type': writtenAnswerType, [signatureHeader]: sign(body) }).end(body);
+  const body = '{"data":{"_entities":[{"sums":16}]}}\n[{"amount":"đ"}]';
+
   it('is asked an ordinary entity query, and may answer with texts', async () => {
-    const body = '{"data":{"_entities":[{"sums":16}]}}\n[{"amount":"đ"}]';
-    const answering = await source((response) =>
-      response.writeHead(200, { 'content-type': writtenAnswerType }).end(body),
-    );
+    const answering = await source(withTexts(body));
     expect(await fetchFrom(answering)).toEqual({
       data: { _entities: [{ sums: new JsonText('[{"amount":"đ"}]') }] },
     });
-    expect(asked.body).toEqual({ query: operation, variables, extensions: { written: ['sums'] } });
+    expect(JSON.parse(asked.text)).toEqual({
+      query: operation,
+      variables,
+      extensions: { written: ['sums'] },
+    });
     expect(asked.headers.accept).toContain(writtenAnswerType);
   });
 
-  it('of a partner is asked for values alone, and texts that it answers with are not taken', async () => {
-    const body = '{"data":{"_entities":[{"sums":16}]}}\n[{"amount":"đ"}]';
-    const answering = await source(
-      (response) => response.writeHead(200, { 'content-type': writtenAnswerType }).end(body),
-      5000,
-      'values',
-    );
+  it.each([
+    ['without a signature', () => ''],
+    ['with another secret', (answer: string) => signatureOf('another', asked.text, answer)],
+    ['with the answer to another request', (answer: string) => signatureOf(secret, '{}', answer)],
+    ['with another answer', () => signatureOf(secret, asked.text, `${body} `)],
+  ])('that answers with texts %s is not ours, and its texts are not taken', async (_, sign) => {
+    const answering = await source(withTexts(body, sign));
+    await expect(fetchFrom(answering)).rejects.toMatchObject({
+      message: 'The finance subgraph did not prove that it is ours.',
+      extensions: { code: 'SOURCE_UNAVAILABLE' },
+    });
+  });
+
+  it('with which no secret is shared is asked for values alone, and texts are not taken from it', async () => {
+    const answering = await source(withTexts(body), 5000, '');
     await expect(fetchFrom(answering)).rejects.toMatchObject({ extensions: { code: 'SOURCE_UNAVAILABLE' } });
     expect(asked.headers.accept).toBe('application/json');
-    expect(asked.body).toEqual({ query: operation, variables });
+    expect(JSON.parse(asked.text)).toEqual({ query: operation, variables });
   });
 
   it('may know nothing of texts, as an older server', async () => {
@@ -82,14 +99,25 @@ describe('a subgraph on another server', () => {
   it.each([
     ['no JSON', '<html>', 'HTTP 502 and no GraphQL response'],
     ['JSON that is no GraphQL response', '{"error":"no"}', 'HTTP 502 and no GraphQL response'],
-    ['texts behind no JSON', 'x\n[]', 'HTTP 502 and no GraphQL response', writtenAnswerType],
-  ])('that answers with %s is unavailable', async (_, body, message, contentType = 'text/plain') => {
+  ])('that answers with %s is unavailable', async (_, answer, message) => {
     const answering = await source((response) =>
-      response.writeHead(502, { 'content-type': contentType }).end(body),
+      response.writeHead(502, { 'content-type': 'text/plain' }).end(answer),
     );
     await expect(fetchFrom(answering)).rejects.toMatchObject({
       message: expect.stringContaining(message),
       extensions: { code: 'SOURCE_UNAVAILABLE' },
+    });
+  });
+
+  it.each([
+    ['behind no JSON', 'x\n[]'],
+    ['that are no JSON', '{"data":{"_entities":[{"sums":7}]}}\n[{"a":1'],
+    ['that hold more than one value', '{"data":{"_entities":[{"sums":11}]}}\n[],"a":[1]'],
+    ['that are not all there', '{"data":{"_entities":[{"sums":2},{"sums":2}]}}\n[]'],
+  ])('that answers with texts %s is unavailable, signed as they are', async (_, answer) => {
+    const answering = await source(withTexts(answer));
+    await expect(fetchFrom(answering)).rejects.toMatchObject({
+      message: expect.stringContaining('HTTP 200 and no GraphQL response'),
     });
   });
 

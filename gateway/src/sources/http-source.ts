@@ -1,49 +1,70 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { decodeWrittenAnswer, type FetchResult, PlatformError, writtenAnswerType } from '@ntp-graph/kit';
+import {
+  decodeWrittenAnswer,
+  type FetchResult,
+  isSigned,
+  PlatformError,
+  signatureHeader,
+  writtenAnswerType,
+} from '@ntp-graph/kit';
 import type { GatewayContext } from '../gateway-context.js';
-import type { PreparedFetch, SourceFetch } from './prepared-fetch.js';
 import { DeadlinePassed, requestText, type TextResponse } from './request-text.js';
+import type { PreparedFetch, SourceFetch, SubgraphSource } from './source.js';
 
-/** Reads the body of an answer; throws when it cannot be read. */
-type ReadBody = (text: string, contentType: unknown) => unknown;
+/** Milliseconds after which a server that is asked how it is counts as one that does not answer. */
+const deadlineOfState = 1000;
 
-const readJson: ReadBody = (text) => JSON.parse(text);
+const longestVersion = 200;
 
-function readWritten(written: ReadonlySet<string>): ReadBody {
-  return (text, contentType) =>
-    contentType === writtenAnswerType ? decodeWrittenAnswer(text, written) : JSON.parse(text);
+/** Reads an answer; throws when it cannot be read. */
+type ReadAnswer = (answer: TextResponse, asked: string) => unknown;
+
+const readJson: ReadAnswer = ({ text }) => JSON.parse(text);
+
+/** Reads an answer that may have texts: those of who proves to be one of our own. */
+function readWritten(name: string, written: ReadonlySet<string>, secret: string): ReadAnswer {
+  return ({ headers, text }, asked) => {
+    if (headers['content-type'] !== writtenAnswerType) return JSON.parse(text);
+    if (isSigned(secret, asked, text, headers[signatureHeader])) return decodeWrittenAnswer(text, written);
+    throw new PlatformError('SOURCE_UNAVAILABLE', `The ${name} subgraph did not prove that it is ours.`);
+  };
 }
 
-function readOrNull(read: ReadBody, text: string, contentType: unknown): unknown {
+function readOrNull(read: ReadAnswer, answer: TextResponse, asked: string): unknown {
   try {
-    return read(text, contentType);
-  } catch {
+    return read(answer, asked);
+  } catch (error) {
+    if (error instanceof PlatformError) throw error;
     return null;
   }
 }
 
-/**
- * How far a server is trusted. `values`: what it answers is looked into, value by value. `text`: it is one of our own,
- * and may answer with texts that go on as they are; text that is no JSON would spoil the whole answer.
- */
-export type SourceTrust = 'values' | 'text';
-
 /** A subgraph on another server. A failure becomes an error of the fetch; the rest of the answer stays. */
-export class HttpSource {
+export class HttpSource implements SubgraphSource {
+  private readonly readyUrl: URL;
+  private readonly versionUrl: URL;
+
+  /**
+   * @param secret what it knows too when it is one of our own, and proves to be: it may then answer with texts that go
+   *   on as they are. What any other server answers is looked into, value by value.
+   */
   constructor(
     private readonly name: string,
     private readonly url: string,
     private readonly deadline: number,
-    private readonly trust: SourceTrust,
-  ) {}
+    private readonly secret?: string,
+  ) {
+    this.readyUrl = new URL('health/ready', url);
+    this.versionUrl = new URL('version', url);
+  }
 
   prepare({ operation, operationName, written }: PreparedFetch): SourceFetch {
-    if (this.trust === 'values') {
+    if (!this.secret) {
       return (variables) => this.askForValues({ query: operation, variables, operationName });
     }
     const asked = JSON.stringify({ query: operation, operationName, extensions: { written: [...written] } });
     const accept = `${writtenAnswerType}, application/json;q=0.9`;
-    const read = readWritten(written);
+    const read = readWritten(this.name, written, this.secret);
     return (variables) =>
       this.ask(`${asked.slice(0, -1)},"variables":${JSON.stringify(variables)}}`, accept, read);
   }
@@ -53,19 +74,33 @@ export class HttpSource {
     return (await this.askForValues({ query, variables, operationName })) as never;
   }
 
+  /** As `/health/ready` beside its `/graphql` says. A partner may not know that path; that it answers then has to do. */
+  async isReady(): Promise<boolean> {
+    const response = await fetch(this.readyUrl, { signal: AbortSignal.timeout(deadlineOfState) });
+    await response.body?.cancel();
+    return response.status < 500;
+  }
+
+  /** As `/version` beside its `/graphql` says; null where that is not served. */
+  async version(): Promise<string | null> {
+    const asked = { method: 'GET', headers: {} } as const;
+    const { status, text } = await requestText(this.versionUrl.href, asked, deadlineOfState);
+    return status === 200 && text.length > 0 && text.length <= longestVersion ? text : null;
+  }
+
   private askForValues(asked: object): Promise<FetchResult> {
     return this.ask(JSON.stringify(asked), 'application/json', readJson);
   }
 
-  private async ask(body: string, accept: string, read: ReadBody): Promise<FetchResult> {
-    const { status, contentType, text } = await this.post(body, accept);
-    const answer = readOrNull(read, text, contentType);
+  private async ask(body: string, accept: string, read: ReadAnswer): Promise<FetchResult> {
+    const response = await this.post(body, accept);
+    const answer = readOrNull(read, response, body);
     if (answer && typeof answer === 'object' && ('data' in answer || 'errors' in answer)) {
       return answer as FetchResult;
     }
     throw new PlatformError(
       'SOURCE_UNAVAILABLE',
-      `The ${this.name} subgraph answered with HTTP ${status} and no GraphQL response.`,
+      `The ${this.name} subgraph answered with HTTP ${response.status} and no GraphQL response.`,
     );
   }
 

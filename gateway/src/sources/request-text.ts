@@ -8,7 +8,7 @@ export class DeadlinePassed extends Error {}
 /** What a server answered, whole. */
 export interface TextResponse {
   readonly status: number;
-  readonly contentType: unknown;
+  readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;
 }
 
@@ -18,7 +18,7 @@ class TextReader implements Dispatcher.DispatchHandler {
   private readonly timer: NodeJS.Timeout;
   private controller: Dispatcher.DispatchController | undefined;
   private status = 0;
-  private contentType: unknown;
+  private headers: TextResponse['headers'] = {};
 
   constructor(
     deadline: number,
@@ -38,7 +38,7 @@ class TextReader implements Dispatcher.DispatchHandler {
     headers: Readonly<Record<string, unknown>>,
   ): void {
     this.status = status;
-    this.contentType = headers['content-type'];
+    this.headers = headers;
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -48,7 +48,7 @@ class TextReader implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     clearTimeout(this.timer);
     const text = Buffer.concat(this.chunks).toString();
-    this.resolve({ status: this.status, contentType: this.contentType, text });
+    this.resolve({ status: this.status, headers: this.headers, text });
   }
 
   onResponseError(controller: Dispatcher.DispatchController | undefined, error: Error): void {

@@ -1,27 +1,34 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import type { Subgraph } from '@ntp-graph/kit';
+import type { FetchResult } from '@ntp-graph/kit';
+import type { DocumentNode } from 'graphql';
 import type { GatewayContext } from '../gateway-context.js';
-import { subgraphNames } from '../subgraph-ports.js';
-import { HttpSource } from './http-source.js';
-import { LocalSource } from './local-source.js';
-import type { PreparedFetch, SourceFetch } from './prepared-fetch.js';
 
-/** How a subgraph is reached: `process` by Apollo's executor, `prepare` by ours. */
+/** One fetch of a compiled operation: a source prepares it once and runs it many times. */
+export interface PreparedFetch {
+  /** The operation as text. */
+  readonly operation: string;
+  /** The same, parsed without locations. */
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  /** Response names, directly below the entities or the root, of what may be answered as `JsonText`. */
+  readonly written: ReadonlySet<string>;
+}
+
+/** Runs a prepared fetch. A rejection is an error of the whole fetch. */
+export type SourceFetch = (
+  variables: Readonly<Record<string, unknown>>,
+  context: GatewayContext,
+) => Promise<FetchResult>;
+
+/** Who answers fetches: asked by `process` from Apollo's executor, by `prepare` from ours. */
 export interface Source extends GraphQLDataSource<GatewayContext> {
   prepare(fetch: PreparedFetch): SourceFetch;
 }
 
-/** What the gateway knows of its subgraphs: those in this process, and how long and where to ask the others. */
-export interface SourceOptions {
-  readonly local: readonly Subgraph[];
-  readonly urls: Readonly<Record<string, string>>;
-  readonly deadline: number;
-}
-
-/** The source of a subgraph: in this process when it is here, else over HTTP. */
-export function sourceOf(name: string, supergraphUrl: string, options: SourceOptions): Source {
-  const subgraph = options.local.find((candidate) => candidate.name === name);
-  if (subgraph) return new LocalSource(subgraph);
-  const trust = subgraphNames.some((own) => own === name) ? 'text' : 'values';
-  return new HttpSource(name, options.urls[name] ?? supergraphUrl, options.deadline, trust);
+/** A subgraph as the gateway reaches it: asked for data, and how it is. */
+export interface SubgraphSource extends Source {
+  /** Whether it can answer now. A rejection is a no. */
+  isReady(): Promise<boolean>;
+  /** The version of its data; null when it has none that is known. */
+  version(): Promise<string | null>;
 }

@@ -1,16 +1,10 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
-import { administrativeUnitBatch } from './administrative-unit/administrative-unit.batch.js';
-import {
-  CumulativeFundingResolver,
-  UnitCumulativeFundingResolver,
-} from './cumulative-funding/cumulative-funding.resolver.js';
+import { cumulativeFunding } from './cumulative-funding/cumulative-funding.field.js';
+import { CumulativeFundingResolver } from './cumulative-funding/cumulative-funding.resolver.js';
 import { EquipmentProposalEntity } from './equipment-proposal/equipment-proposal.entity.js';
 import { EquipmentProposalResolver } from './equipment-proposal/equipment-proposal.resolver.js';
-import {
-  FundingGroupResolver,
-  ProgrammeFundingResolver,
-  UnitFundingResolver,
-} from './funding/funding.resolver.js';
+import { programmeFunding, unitFunding } from './funding/funding.field.js';
+import { FundingGroupResolver } from './funding/funding.resolver.js';
 import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
 import { OutsideFundingEntity } from './outside-funding/outside-funding.entity.js';
 import { OutsideFundingResolver } from './outside-funding/outside-funding.resolver.js';
@@ -28,10 +22,7 @@ export const finance: SubgraphDefinition = {
   ...tables,
   resolvers: [
     FundingGroupResolver,
-    UnitFundingResolver,
-    ProgrammeFundingResolver,
     CumulativeFundingResolver,
-    UnitCumulativeFundingResolver,
     ReportedFigureResolver,
     ProcurementResolver,
     SettlementDossierResolver,
@@ -42,7 +33,7 @@ export const finance: SubgraphDefinition = {
     AdministrativeUnit: ({ id }) => ({ id }),
     Programme: ({ code }) => ({ code }),
   },
-  batchTypes: { AdministrativeUnit: administrativeUnitBatch },
+  fields: [unitFunding, programmeFunding, cumulativeFunding],
   entities: [
     LedgerEntryEntity,
     YearlyFundingEntity,

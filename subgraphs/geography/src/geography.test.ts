@@ -1,37 +1,33 @@
-import { openTestSubgraph, type TestSubgraph, testDatabases } from '@ntp-graph/kit/testing';
+import { openTestGraph, type TestGraph, testDatabases } from '@ntp-graph/kit/testing';
 import type { GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSubgraph } from './subgraph.js';
+import { geography } from './subgraph.js';
 import { fixtures } from './testing/fixtures.js';
 
 describe.each(testDatabases)('geography on $name', (database) => {
-  let geography: TestSubgraph;
+  let graph: TestGraph;
   beforeAll(async () => {
-    geography = await openTestSubgraph(database, createSubgraph, fixtures);
+    graph = await openTestGraph(database, geography, fixtures);
   });
-  afterAll(() => geography?.close());
-
-  async function dataOf(source: string, variables?: Record<string, unknown>) {
-    const { data, errors } = await geography.ask(source, variables);
-    expect(errors).toBeUndefined();
-    return data;
-  }
+  afterAll(() => graph?.close());
 
   describe('a code', () => {
     it('means what it meant on the day: 24 is Bắc Giang, then Bắc Ninh', async () => {
       const query =
         '{ a: province(code: "24", asOf: "2025-06-30") { id } b: province(code: "24", asOf: "2025-07-01") { id } }';
-      expect(await dataOf(query)).toEqual({ a: { id: '2004:24' }, b: { id: '2025:24' } });
+      expect(await graph.read(query)).toEqual({ a: { id: '2004:24' }, b: { id: '2025:24' } });
     });
 
     it('that was closed on the day means nothing', async () => {
-      expect(await dataOf('{ province(code: "27", asOf: "2025-07-01") { id } }')).toEqual({ province: null });
+      expect(await graph.read('{ province(code: "27", asOf: "2025-07-01") { id } }')).toEqual({
+        province: null,
+      });
     });
 
     it('of a commune is not that of the unit that took its number over', async () => {
       const query =
         '{ a: commune(code: "09292", asOf: "2024-01-18") { name } b: commune(code: "09292") { name } }';
-      expect(await dataOf(query)).toEqual({ a: { name: 'Châu Phong' }, b: { name: 'Phù Lãng' } });
+      expect(await graph.read(query)).toEqual({ a: { name: 'Châu Phong' }, b: { name: 'Phù Lãng' } });
     });
   });
 
@@ -39,7 +35,7 @@ describe.each(testDatabases)('geography on $name', (database) => {
     it('is that of the day it was looked up for', async () => {
       const query = `{ a: province(code: "24", asOf: "2026-09-19") { fullName type }
         b: province(code: "24", asOf: "2026-09-20") { fullName type } }`;
-      expect(await dataOf(query)).toEqual({
+      expect(await graph.read(query)).toEqual({
         a: { fullName: 'Tỉnh Bắc Ninh', type: 'PROVINCE' },
         b: { fullName: 'Thành phố Bắc Ninh', type: 'CENTRAL_CITY' },
       });
@@ -48,7 +44,7 @@ describe.each(testDatabases)('geography on $name', (database) => {
     it('can be asked for another day', async () => {
       const query =
         '{ unit(id: "2025:24") { fullName(asOf: "2025-12-31") type(asOf: "2025-12-31") now: fullName } }';
-      expect(await dataOf(query)).toEqual({
+      expect(await graph.read(query)).toEqual({
         unit: { fullName: 'Tỉnh Bắc Ninh', type: 'PROVINCE', now: 'Thành phố Bắc Ninh' },
       });
     });
@@ -61,7 +57,7 @@ describe.each(testDatabases)('geography on $name', (database) => {
     ])('are those of the day that it was asked for: %s', async (day, district) => {
       const query = `{ commune(code: "09307", asOf: "${day}") {
         district { fullName } parent { fullName type } province { fullName } } }`;
-      expect(await dataOf(query)).toEqual({
+      expect(await graph.read(query)).toEqual({
         commune: {
           district: { fullName: district },
           parent: { fullName: district, type: district.startsWith('Huyện') ? 'DISTRICT' : 'TOWN' },
@@ -72,7 +68,7 @@ describe.each(testDatabases)('geography on $name', (database) => {
 
     it('answer below themselves for that day too', async () => {
       const communes = (day: string) =>
-        dataOf(`{ commune(code: "09307", asOf: "${day}") { province { communes { totalCount } } } }`);
+        graph.read(`{ commune(code: "09307", asOf: "${day}") { province { communes { totalCount } } } }`);
       expect(await communes('2024-11-30')).toEqual({
         commune: { province: { communes: { totalCount: 3 } } },
       });
@@ -84,7 +80,7 @@ describe.each(testDatabases)('geography on $name', (database) => {
     it('of a unit that was reached by id are those of today, or of their last day', async () => {
       const query =
         '{ old: unit(id: "2004:09307") { district { fullName } } new: unit(id: "2025:09292") { province { fullName } } }';
-      expect(await dataOf(query)).toEqual({
+      expect(await graph.read(query)).toEqual({
         old: { district: { fullName: 'Thị xã Quế Võ' } },
         new: { province: { fullName: 'Thành phố Bắc Ninh' } },
       });
@@ -95,13 +91,13 @@ describe.each(testDatabases)('geography on $name', (database) => {
     it('are those in force on the day of the unit', async () => {
       const communes = (day: string) =>
         `{ province(code: "27", asOf: "${day}") { communes { totalCount nodes { code } } districts { totalCount } } }`;
-      expect(await dataOf(communes('2024-11-30'))).toEqual({
+      expect(await graph.read(communes('2024-11-30'))).toEqual({
         province: {
           communes: { totalCount: 3, nodes: [{ code: '09292' }, { code: '09307' }, { code: '09310' }] },
           districts: { totalCount: 1 },
         },
       });
-      expect(await dataOf(communes('2024-12-01'))).toEqual({
+      expect(await graph.read(communes('2024-12-01'))).toEqual({
         province: {
           communes: { totalCount: 2, nodes: [{ code: '09292' }, { code: '09307' }] },
           districts: { totalCount: 1 },
@@ -110,11 +106,11 @@ describe.each(testDatabases)('geography on $name', (database) => {
     });
 
     it('of a closed unit reached by id are those of its last day', async () => {
-      expect(await dataOf('{ unit(id: "2004:27") { ... on Province { communes { totalCount } } } }')).toEqual(
-        {
-          unit: { communes: { totalCount: 2 } },
-        },
-      );
+      expect(
+        await graph.read('{ unit(id: "2004:27") { ... on Province { communes { totalCount } } } }'),
+      ).toEqual({
+        unit: { communes: { totalCount: 2 } },
+      });
     });
 
     it('come in pages that join without gap or overlap, in either direction', async () => {
@@ -124,8 +120,8 @@ describe.each(testDatabases)('geography on $name', (database) => {
         ['ASC', ['Bắc Giang', 'Bắc Ninh', 'Lâm Đồng']],
         ['DESC', ['Lâm Đồng', 'Bắc Ninh', 'Bắc Giang']],
       ] as const) {
-        const { provinces: first } = await dataOf(query, { direction });
-        const { provinces: second } = await dataOf(query, { direction, after: first.pageInfo.endCursor });
+        const { provinces: first } = await graph.read(query, { direction });
+        const { provinces: second } = await graph.read(query, { direction, after: first.pageInfo.endCursor });
         expect([...first.nodes, ...second.nodes].map(({ name }) => name)).toEqual(names);
         expect([first.totalCount, second.totalCount]).toEqual([3, 3]);
         expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
@@ -140,10 +136,10 @@ describe.each(testDatabases)('geography on $name', (database) => {
       ['another level', '{ communes(asOf: "2024-01-01", after: $after) { totalCount } }'],
       ['another day', '{ provinces(asOf: "2024-01-02", after: $after) { totalCount } }'],
     ])('refuse a cursor of a list with %s', async (_name, selection) => {
-      const { provinces } = await dataOf(
+      const { provinces } = await graph.read(
         '{ provinces(asOf: "2024-01-01", first: 1) { pageInfo { endCursor } } }',
       );
-      const { errors } = await geography.ask(`query ($after: String) ${selection}`, {
+      const { errors } = await graph.ask(`query ($after: String) ${selection}`, {
         after: provinces.pageInfo.endCursor,
       });
       expect(errors?.[0]?.message).toContain('is not of this list');
@@ -152,7 +148,7 @@ describe.each(testDatabases)('geography on $name', (database) => {
     it('can be filtered by place, level, type and region', async () => {
       const query = `{ units(asOf: "2024-01-01", filter: { within: "2004:27", levels: [DISTRICT, COMMUNE], types: [TOWN] })
         { nodes { __typename fullName } } provinces(asOf: "2024-01-01", filter: { region: "2004:DBSH" }) { nodes { id } } }`;
-      expect(await dataOf(query)).toEqual({
+      expect(await graph.read(query)).toEqual({
         units: { nodes: [{ __typename: 'District', fullName: 'Thị xã Quế Võ' }] },
         provinces: { nodes: [{ id: '2004:27' }] },
       });
@@ -162,10 +158,10 @@ describe.each(testDatabases)('geography on $name', (database) => {
       const query = `query ($after: String) { provinces(asOf: "2024-01-01", first: 3, after: $after) {
         nodes { id } totalCount pageInfo { endCursor } }
         searchUnits(text: "lam dong", asOf: "2024-01-01", first: 5) { pageInfo { endCursor } } }`;
-      const last = await dataOf(query);
-      const past = await dataOf(query, { after: last.provinces.pageInfo.endCursor });
+      const last = await graph.read(query);
+      const past = await graph.read(query, { after: last.provinces.pageInfo.endCursor });
       expect(past.provinces).toMatchObject({ nodes: [], totalCount: 3 });
-      const search = await dataOf(
+      const search = await graph.read(
         'query ($after: String) { searchUnits(text: "lam dong", asOf: "2024-01-01", first: 5, after: $after) { nodes { id } totalCount } }',
         { after: last.searchUnits.pageInfo.endCursor },
       );
@@ -182,11 +178,11 @@ describe.each(testDatabases)('geography on $name', (database) => {
         successors: '{ unit { id } }',
         predecessors: '{ unit { id } }',
       };
-      const commune = geography.subgraph.schema.getType('Commune') as GraphQLObjectType;
+      const commune = graph.subgraph.schema.getType('Commune') as GraphQLObjectType;
       const fields = Object.keys(commune.getFields()).map((name) => `${name} ${inner[name] ?? ''}`);
       const communes = async (selection: string, fragments = '') => {
         const asked = `{ province(code: "27", asOf: "2024-11-30") { communes { ${selection} } } } ${fragments}`;
-        return (await dataOf(asked)).province.communes;
+        return (await graph.read(asked)).province.communes;
       };
       // A fragment may be of any type: with one, everything is read.
       const { nodes: whole } = await communes(
@@ -205,11 +201,11 @@ describe.each(testDatabases)('geography on $name', (database) => {
     });
 
     it('count even when none is asked for', async () => {
-      expect(await dataOf('{ provinces(asOf: "2024-01-01", first: 0) { totalCount nodes { id } } }')).toEqual(
-        {
-          provinces: { totalCount: 3, nodes: [] },
-        },
-      );
+      expect(
+        await graph.read('{ provinces(asOf: "2024-01-01", first: 0) { totalCount nodes { id } } }'),
+      ).toEqual({
+        provinces: { totalCount: 3, nodes: [] },
+      });
     });
   });
 
@@ -217,7 +213,7 @@ describe.each(testDatabases)('geography on $name', (database) => {
     it('names successors with their legal basis, and predecessors', async () => {
       const query = `{ old: unit(id: "2004:09292") { successors { relation effectiveOn legalBasis { number kind } unit { id } } predecessors { relation } }
         new: unit(id: "2025:24") { predecessors { relation unit { id } } } }`;
-      expect(await dataOf(query)).toEqual({
+      expect(await graph.read(query)).toEqual({
         old: {
           successors: [
             {
@@ -242,7 +238,7 @@ describe.each(testDatabases)('geography on $name', (database) => {
   it('of lineage is as it is today or was on its last day, whatever day was asked for', async () => {
     const query = `{ province(code: "27", asOf: "2022-12-31") { successors { unit { fullName } } }
       merged: province(code: "24", asOf: "2025-12-31") { fullName predecessors { unit { fullName } } } }`;
-    expect(await dataOf(query)).toEqual({
+    expect(await graph.read(query)).toEqual({
       province: { successors: [{ unit: { fullName: 'Thành phố Bắc Ninh' } }] },
       merged: {
         fullName: 'Tỉnh Bắc Ninh',
@@ -254,7 +250,7 @@ describe.each(testDatabases)('geography on $name', (database) => {
   describe('search', () => {
     const found = async (text: string, asOf = '2024-01-01') =>
       (
-        await dataOf(
+        await graph.read(
           'query ($text: String!, $asOf: Date!) { searchUnits(text: $text, asOf: $asOf) { nodes { id } } }',
           { text, asOf },
         )
@@ -284,7 +280,7 @@ describe.each(testDatabases)('geography on $name', (database) => {
     );
 
     it.each(['', '   ', 'x'.repeat(101)])('refuses %j', async (text) => {
-      const { errors } = await geography.ask(
+      const { errors } = await graph.ask(
         'query ($text: String!) { searchUnits(text: $text) { totalCount } }',
         { text },
       );
@@ -298,7 +294,7 @@ describe.each(testDatabases)('geography on $name', (database) => {
       __typename: 'AdministrativeUnit',
       id,
     }));
-    expect(await dataOf(query, { representations })).toEqual({
+    expect(await graph.read(query, { representations })).toEqual({
       _entities: [
         { __typename: 'Commune', name: 'Mộ Đạo' },
         { __typename: 'Province', name: 'Bắc Ninh' },

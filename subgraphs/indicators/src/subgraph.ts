@@ -1,18 +1,18 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
-import { administrativeUnitBatch } from './administrative-unit/administrative-unit.batch.js';
 import { AdministrativeUnit } from './administrative-unit/administrative-unit.type.js';
 import { ComparisonResolver } from './comparison/comparison.resolver.js';
 import { IndicatorEntity } from './indicator/indicator.entity.js';
 import { indicatorsByCode } from './indicator/indicator.reader.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
 import { LatestObservationEntity } from './observation/latest-observation.entity.js';
+import { latestObservations } from './observation/latest-observations.field.js';
 import { ObservationEntity } from './observation/observation.entity.js';
 import { ObservationResolver } from './observation/observation.resolver.js';
 import { ObservationListResolver } from './observation/observation-list.resolver.js';
-import { UnitObservationsResolver } from './observation/unit-observations.resolver.js';
+import { observations } from './observation/observations.field.js';
 import { ObservationGroupResolver } from './observation-group/observation-group.resolver.js';
 import { ProvenanceResolver } from './provenance/provenance.resolver.js';
-import { UnitRankResolver } from './rank/rank.resolver.js';
+import { rank } from './rank/rank.field.js';
 import { SeriesBreakEntity } from './series-break/series-break.entity.js';
 import { IndicatorSeriesResolver } from './series-break/series-break.resolver.js';
 import { SourceEntity } from './source/source.entity.js';
@@ -20,10 +20,11 @@ import { sourcesById } from './source/source.reader.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { tables } from './tables.js';
 import { TargetEntity } from './target/target.entity.js';
-import { TargetResolver, UnitTargetsResolver } from './target/target.resolver.js';
+import { TargetResolver } from './target/target.resolver.js';
+import { targets } from './target/targets.field.js';
 import { TargetScorecardEntity } from './target-scorecard/target-scorecard.entity.js';
 import { TargetScorecardResolver } from './target-scorecard/target-scorecard.resolver.js';
-import { UnitTrendResolver } from './trend/trend.resolver.js';
+import { trend } from './trend/trend.field.js';
 
 export const indicators: SubgraphDefinition = {
   ...tables,
@@ -33,12 +34,8 @@ export const indicators: SubgraphDefinition = {
     ObservationResolver,
     ObservationListResolver,
     ObservationGroupResolver,
-    UnitObservationsResolver,
-    UnitTrendResolver,
-    UnitRankResolver,
     ComparisonResolver,
     TargetResolver,
-    UnitTargetsResolver,
     TargetScorecardResolver,
     SourceResolver,
     ProvenanceResolver,
@@ -49,7 +46,7 @@ export const indicators: SubgraphDefinition = {
     Indicator: ({ code }, context) => context.load(indicatorsByCode, code, null),
     Source: ({ id }, context) => context.load(sourcesById, id, null),
   },
-  batchTypes: { AdministrativeUnit: administrativeUnitBatch },
+  fields: [observations, latestObservations, trend, rank, targets],
   entities: [
     SourceEntity,
     IndicatorEntity,

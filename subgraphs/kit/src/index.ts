@@ -37,27 +37,25 @@ export { type OpenDatabase, openDatabase } from './database/open-database.js';
 export { type NamedMigration, ormOptions } from './database/orm-options.js';
 export { pgliteServer } from './database/pglite-server.js';
 export { postgresqlServer } from './database/postgresql-server.js';
-export { compileBatch, type SubgraphFetch } from './execution/compile-batch.js';
-export { compileFetch } from './execution/compile-fetch.js';
-export { asSelected, type Delivery } from './execution/delivery.js';
-export { fetchCache } from './execution/fetch-cache.js';
-export type { FetchError, FetchResult } from './execution/fetch-result.js';
+export { compileQuery, queryCache } from './execution/compile-query.js';
+export {
+  asSelected,
+  type CompiledQuery,
+  type Delivery,
+  type FetchError,
+  type FetchResult,
+} from './execution/compiled-query.js';
+export { compileEntities } from './execution/entities.js';
 export { CacheControl, type CacheHint } from './graph/cache-control.js';
 export { Comparator } from './graph/comparator.js';
 export { connectionOf, PageArgs, PageInfo } from './graph/connection-type.js';
-export { Language, type Named, nameIn } from './graph/language.js';
+export { setParsers } from './graph/graphql-internals.js';
+export { inLanguage, Language, type Named, nameIn } from './graph/language.js';
 export { LanguageArgument } from './graph/language-argument.js';
 export { naturalKey } from './graph/natural-key.js';
 export { OrderDirection } from './graph/order-direction.js';
-export {
-  checkPageSize,
-  decodeCursor,
-  encodeCursor,
-  largestPage,
-  type Page,
-  type PageRequest,
-  toPage,
-} from './graph/page.js';
+export { checkPageSize, largestPage, type Page, type PageRequest, toPage } from './graph/page.js';
+export { cutPage, type PagedList, readPage, type SortKey } from './graph/read-page.js';
 export { responseName } from './graph/response-name.js';
 export { DateScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
 export { Sex, sexCodes } from './graph/sex.js';
@@ -66,13 +64,15 @@ export { type GraphqlAnswerer, graphqlPath } from './http/graphql-path.js';
 export type { GraphqlRequest } from './http/graphql-request.js';
 export { healthRoute } from './http/health-route.js';
 export { type HttpServer, type Route, serveHttp } from './http/http-server.js';
+export { metricsRoute } from './http/metrics-route.js';
 export { type Running, runUntilSignal } from './http/run-until-signal.js';
 export { listenSubgraph, serveSubgraph } from './http/serve-subgraph.js';
+export { isSigned, signatureHeader, signatureOf } from './http/signature.js';
 export { utf8 } from './http/utf8.js';
 export { decodeWrittenAnswer, writtenAnswerType } from './http/written-answer.js';
-export { flatText } from './json/flat-text.js';
-export { JsonText } from './json/json-text.js';
+export { flatText, JsonText, textBeforeField } from './json/json-text.js';
 export { type LeafWriter, leafWriter } from './json/leaf-writer.js';
+export { ObjectMemo } from './json/object-memo.js';
 export { toMoney, toMoneyOrNull } from './money/money.js';
 export { withoutNoise } from './number/without-noise.js';
 export { badInput, type ErrorCode, errorTable, PlatformError } from './platform-error.js';
@@ -89,17 +89,18 @@ export {
   provenanceByField,
   provenanceColumns,
   provenanceSelection,
-  selectProvenance,
 } from './provenance/provenance-columns.js';
 export { SourceReference } from './provenance/source-reference.js';
 export { type AskedFields, type AskedInfo, askedOfNodes } from './reading/asked-fields.js';
 export { columnsFor } from './reading/columns-for.js';
 export { groupByKey, groupByPlace, pickByKey } from './reading/group-by-key.js';
-export { type BatchReader, ReadContext, type ReadDatabase } from './reading/read-context.js';
+export { type BatchReader, type MayRead, ReadContext, type ReadDatabase } from './reading/read-context.js';
 export { type ReadRows, type RowQuery, readRows } from './reading/read-rows.js';
-export { type Columns, selectList } from './reading/select-list.js';
-export type { BatchField, BatchType } from './subgraph/batch-type.js';
-export { buildSchema, type SubgraphSchema } from './subgraph/build-schema.js';
+export { type Columns, pick, type RowOf, selectList } from './reading/select-list.js';
+export { sql } from './reading/sql.js';
+export { columnsOf, type EntityColumns, type Table, tablesOf } from './reading/table.js';
+export { type BatchField, type BatchFieldOptions, batchFieldsOf } from './subgraph/batch-field.js';
+export { type BatchFields, buildSchema, type SubgraphSchema } from './subgraph/build-schema.js';
 export { createMigration } from './subgraph/create-migration.js';
 export { type Subgraph, subgraphFactory } from './subgraph/subgraph.js';
 export type { ReferenceResolver, SubgraphDefinition } from './subgraph/subgraph-definition.js';
@@ -108,7 +109,7 @@ export { isCalendarDate, parseCalendarDate, today } from './time/calendar-date.j
 export { checkYear } from './time/check-year.js';
 export { type Period, parsePeriod } from './time/period.js';
 export { AdministrativeLevel } from './unit-path/administrative-level.js';
-export { isWithin } from './unit-path/is-within.js';
+export { isUnitWithin, isWithin } from './unit-path/is-within.js';
 export { checkUnitId, levelOfUnitId } from './unit-path/unit-id.js';
 export { UnitPath } from './unit-path/unit-path.entity.js';
 export { versionMigration } from './versioning/version-migration.js';

@@ -6,6 +6,9 @@ import { GraphQLError } from 'graphql';
  */
 export const errorTable = {
   BAD_USER_INPUT: { hint: 'Correct the argument as the message says and send the request again.' },
+  FORBIDDEN: {
+    hint: 'The rest of the answer is yours. Ask whoever runs the platform for a key that may read this.',
+  },
   AMOUNT_OUT_OF_RANGE: {
     hint: 'The sum is larger than a JSON number can hold exactly. Ask for fewer years, places or programmes at once.',
   },

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 /** Entity representations that a gateway has sent. */
@@ -22,14 +22,11 @@ function representationsOf(body: string): readonly unknown[] {
   return JSON.parse(body).variables?.representations ?? [];
 }
 
-async function forward(target: string, request: IncomingMessage, body: string, response: ServerResponse) {
-  const answer = await fetch(target, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: request.headers.accept ?? 'application/json' },
-    body,
-  });
-  const contentType = answer.headers.get('content-type') ?? 'application/json';
-  response.writeHead(answer.status, { 'content-type': contentType }).end(await answer.text());
+/** Asks for plain JSON: what is signed is the answer of the server that was asked, and not of one before it. */
+async function forward(target: string, body: string, response: ServerResponse) {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const answer = await fetch(target, { method: 'POST', headers, body });
+  response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
 }
 
 /** Opens a port in front of the subgraphs: a path for each, named as it is. */
@@ -48,7 +45,7 @@ export async function countRepresentations(
     const list = representationsOf(body);
     const distinct = new Set(list.map((representation) => JSON.stringify(representation))).size;
     passed = { sent: passed.sent + list.length, distinct: passed.distinct + distinct };
-    await forward(targets.get(request.url?.split('/')[1] ?? '') ?? '', request, body, response);
+    await forward(targets.get(request.url?.split('/')[1] ?? '') ?? '', body, response);
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { type ServerProcess, startServerProcess } from './server-process.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
+/** What our gateway and the subgraphs share, as servers of one platform do. */
+const secret = 'known to the gateway and to its own subgraphs';
 const subgraphs = ['geography', 'programmes', 'indicators', 'finance'];
 
 /** A server that runs, and where it answers GraphQL. */
@@ -20,7 +22,7 @@ async function serve(
   const base = `http://127.0.0.1:${port}`;
   const server = await startServerProcess({
     args,
-    environment: { ...environment, PORT: String(port) },
+    environment: { SUBGRAPH_SECRET: secret, ...environment, PORT: String(port) },
     readyUrl: `${base}${readyPath}`,
   });
   return { ...server, url: `${base}/graphql` };

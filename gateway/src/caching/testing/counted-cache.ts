@@ -1,5 +1,5 @@
 import type { GraphqlRequest } from '@ntp-graph/kit';
-import type { Execution } from '../execution.js';
+import type { Execution } from '../answer.js';
 import { dataOf, execution, FakeData, fakeCache, post } from './fake-graph.js';
 
 /** What the fake graph answers to a query of money: the number of writes to finance. */

@@ -1,13 +1,10 @@
 import { HeaderMap } from '@apollo/server';
 import type { GraphqlRequest } from '@ntp-graph/kit';
-import type { Answer } from '../answer.js';
-import { AnswerRecord } from '../answer-record.js';
+import { type Answer, AnswerRecord, type Execution } from '../answer.js';
 import { revalidated } from '../cache-policy.js';
 import { DataVersions } from '../data-versions.js';
-import type { Execution } from '../execution.js';
-import { MemoryStore } from '../memory-store.js';
 import { ResponseCache } from '../response-cache.js';
-import type { ResponseStore } from '../response-store.js';
+import { MemoryStore, type ResponseStore } from '../response-store.js';
 import { ServedGraph } from '../served-graph.js';
 
 /** Data of some subgraphs, each with the number of writes that were committed to it. */
@@ -62,7 +59,14 @@ export function execution(
 
 /** A POST request of one operation. */
 export function post(body: unknown, headers: Readonly<Record<string, string>> = {}): GraphqlRequest {
-  return { method: 'POST', search: '', headers: { 'content-type': 'application/json', ...headers }, body };
+  const text = JSON.stringify(body);
+  return {
+    method: 'POST',
+    search: '',
+    text,
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  };
 }
 
 /** The data of an answer, whichever way it came about. */

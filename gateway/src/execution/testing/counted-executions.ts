@@ -1,4 +1,4 @@
-import { executionCounter } from '../execution-counter.js';
+import { executionCounter } from '../execution-gateway.js';
 
 /** Executions since the counter was reset, by `compiled.hit`, `stock.mutation` and so on. */
 export async function countedExecutions(): Promise<Record<string, number>> {

@@ -6,7 +6,7 @@ import { GatewayContext } from '../../gateway-context.js';
 import type { Source } from '../../sources/source.js';
 import { composeSupergraph } from '../../supergraph/compose-supergraph.js';
 import { ExecutionGateway } from '../execution-gateway.js';
-import { stringifyResult } from '../stringify-result.js';
+import { stringifyResult } from '../writing/serialized-data.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 

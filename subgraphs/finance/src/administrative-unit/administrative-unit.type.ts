@@ -1,3 +1,4 @@
+import { batchFieldsOf } from '@ntp-graph/kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 /** A unit of any level, by its key. Geography owns the rest; finance adds `funding`. */
@@ -8,3 +9,6 @@ export class AdministrativeUnit {
   @Field(() => ID, { description: '`edition:code`, e.g. `2004:27` or `2025:24`; the country is `VN`.' })
   readonly id!: string;
 }
+
+/** Declares a field that this subgraph adds to every unit. */
+export const unitField = batchFieldsOf(() => AdministrativeUnit, 'id');

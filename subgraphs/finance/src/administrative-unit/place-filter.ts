@@ -1,6 +1,5 @@
-import { checkUnitId } from '@ntp-graph/kit';
+import { checkUnitId, checkYear } from '@ntp-graph/kit';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { checkPlanYear } from '../ledger/plan-year.js';
 
 /** What packages and dossiers alike are filtered by. */
 @InputType()
@@ -14,7 +13,7 @@ export abstract class PlaceFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Also of units within those that `within` was made of; not unless said.',
+    description: 'Also of units within those that `within` was made of; not by default.',
   })
   readonly includePredecessors?: boolean | null;
 
@@ -32,7 +31,7 @@ export abstract class PlaceFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'False: only what documents state. True: only what our generator made. Both unless said.',
+    description: 'False: only what documents state. True: only what our generator made. Both by default.',
   })
   readonly synthetic?: boolean | null;
 }
@@ -40,6 +39,6 @@ export abstract class PlaceFilter {
 /** The filter itself when its unit and plan year can be; otherwise BAD_USER_INPUT. */
 export function checkPlaceFilter<Filter extends PlaceFilter>(filter: Filter): Filter {
   if (filter.within != null) checkUnitId(filter.within);
-  if (filter.planYear != null) checkPlanYear(filter.planYear);
+  if (filter.planYear != null) checkYear(filter.planYear, 'planYear');
   return filter;
 }

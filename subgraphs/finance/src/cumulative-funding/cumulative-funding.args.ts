@@ -15,6 +15,11 @@ const groupByDescription =
 const everyDescription = 'How far apart the points of a series are.';
 
 /** The arguments of a unit's cumulative funding. */
+/** What the points of a series are. */
+export const pointsInWords =
+  'A point for every period in which anything was entered: where there is none, what stood before still stands. Each ' +
+  'point is what `funding` with the same `asOf` sums to.';
+
 @ArgsType()
 export class UnitCumulativeFundingArgs extends UnitMoneyArgs {
   @Field(() => [CumulativeFundingDimension], { description: groupByDescription })
@@ -34,7 +39,7 @@ export class CumulativeFundingArgs extends PageArgs {
 
   @Field(() => FundingFilter, {
     nullable: true,
-    description: 'Which money. All of the level PROVINCE unless said.',
+    description: 'Which money. All of the level PROVINCE by default.',
   })
   readonly filter?: FundingFilter | null;
 }

@@ -7,9 +7,10 @@ import {
   parsePeriod,
   type ReadContext,
   readGroups,
+  sql,
   toMoneyOrNull,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { dimensionsOf, usualOrder } from '../funding/dimension-sql.js';
 import { amountsOfUnits } from '../funding/funding.reader.js';
 import type { FilteredFundingRequest } from '../funding/funding-filter.js';

@@ -1,9 +1,9 @@
+import { testDatabases } from '@ntp-graph/kit/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dimensionsOf, ledgerArbitrary, levelArbitrary } from '../testing/arbitraries.js';
-import { askUnits } from '../testing/ask-entities.js';
 import { entry, insertEntries, insertUnits } from '../testing/fixtures.js';
-import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
+import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 
 const commune = '2004:09292';
 const ledger = [
@@ -15,19 +15,19 @@ const ledger = [
   entry(commune, 'CARRIED_OVER', 60, { planYear: 2025, originYear: 2024, enteredOn: '2025-03-10' }),
 ];
 
-describe.each(databases)('cumulative funding on %s', (database) => {
-  let finance: TestFinance;
+describe.each(testDatabases)('cumulative funding on $name', (database) => {
+  let graph: TestGraph;
   let ledgers = 0;
 
   beforeAll(async () => {
-    finance = await startFinance(database);
-    await insertUnits(finance.server);
-    await insertEntries(finance.server, ledger);
+    graph = await openTestGraph(database);
+    await insertUnits(graph.server);
+    await insertEntries(graph.server, ledger);
   });
-  afterAll(() => finance.stop());
+  afterAll(() => graph.close());
 
   const seriesOf = async (fieldArguments: string, selection: string) =>
-    (await askUnits(finance, [commune], `cumulativeFunding(${fieldArguments}) { ${selection} }`))[0]
+    (await graph.readUnits([commune], `cumulativeFunding(${fieldArguments}) { ${selection} }`))[0]
       .cumulativeFunding;
 
   it('holds at each point all that came before it, with the rate by then', async () => {
@@ -114,7 +114,7 @@ describe.each(databases)('cumulative funding on %s', (database) => {
         ledgers += 1;
         const programme = `C${ledgers}`;
         await insertEntries(
-          finance.server,
+          graph.server,
           entries.map((one) => ({ ...one, programme })),
         );
         const common = (asOf: string | null) =>
@@ -122,12 +122,12 @@ describe.each(databases)('cumulative funding on %s', (database) => {
         const key = `presentProvince { id } province { id } district { id } unit { id } programme { code }
           component { code } source capital`;
         const { cumulativeFunding } =
-          await finance.ask(`{ cumulativeFunding(${common(null)}, every: ${every}, first: 1000) {
+          await graph.read(`{ cumulativeFunding(${common(null)}, every: ${every}, first: 1000) {
           nodes { asOf ${key} planned: plannedToDate allocated: allocatedToDate carriedOver: carriedOverToDate
             disbursed: disbursedToDate settled: settledToDate } } }`);
         const days = [...new Set(cumulativeFunding.nodes.map(({ asOf }: { asOf: string }) => asOf))];
         for (const asOf of days) {
-          const { funding } = await finance.ask(`{ funding(${common(String(asOf))}, first: 1000) {
+          const { funding } = await graph.read(`{ funding(${common(String(asOf))}, first: 1000) {
             nodes { ${key} planned allocated carriedOver disbursed settled } } }`);
           for (const { asOf: day, ...point } of cumulativeFunding.nodes) {
             if (day === asOf) expect(funding.nodes).toContainEqual(point);
@@ -143,13 +143,13 @@ describe.each(databases)('cumulative funding on %s', (database) => {
     ['groupBy: [UNIT, UNIT]', 'groupBy names UNIT more than once'],
     ['groupBy: [DISTRICT], filter: { within: "2025:24", level: COMMUNE }', 'groupBy names DISTRICT'],
   ])('refuses (%s)', async (fieldArguments, message) => {
-    expect(await finance.refusal(`{ cumulativeFunding(${fieldArguments}) { totalCount } }`)).toContain(
+    expect(await graph.fail(`{ cumulativeFunding(${fieldArguments}) { totalCount } }`)).toContain(
       `BAD_USER_INPUT: ${message}`,
     );
   });
 
   it('cannot be grouped by time', async () => {
-    expect(await finance.refusal('{ cumulativeFunding(groupBy: [MONTH]) { totalCount } }')).toContain(
+    expect(await graph.fail('{ cumulativeFunding(groupBy: [MONTH]) { totalCount } }')).toContain(
       'Value "MONTH" does not exist in "CumulativeFundingDimension" enum',
     );
   });

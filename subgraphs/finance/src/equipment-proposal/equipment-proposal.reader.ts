@@ -1,23 +1,21 @@
 import {
-  type ProvenanceColumns,
+  columnsOf,
   provenanceOf,
   type ReadContext,
-  selectProvenance,
+  type RowOf,
+  selectList,
+  sql,
   toMoneyOrNull,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { table } from '../table.js';
+import { EquipmentProposalEntity } from './equipment-proposal.entity.js';
 import type { EquipmentProposal } from './equipment-proposal.type.js';
 
-type Read = 'unit' | 'programme' | 'component' | 'amount' | 'provenance';
+const r = table(EquipmentProposalEntity, 'r');
 
-interface ProposalRow extends Omit<EquipmentProposal, Read>, ProvenanceColumns {
-  readonly unitId: string;
-  readonly programmeCode: string;
-  readonly componentCode: string | null;
-  readonly amount: string | null;
-}
+const columns = columnsOf(EquipmentProposalEntity, 'r');
 
-function toProposal(row: ProposalRow): EquipmentProposal {
+function toProposal(row: RowOf<typeof columns>): EquipmentProposal {
   return {
     ...row,
     unit: { id: row.unitId },
@@ -30,10 +28,7 @@ function toProposal(row: ProposalRow): EquipmentProposal {
 
 /** All proposals, by the day on which they were stated. */
 export async function equipmentProposals({ database }: ReadContext): Promise<EquipmentProposal[]> {
-  const { rows } = await sql<ProposalRow>`
-    select r.id, r.unit_id as "unitId", r.programme_code as "programmeCode", r.component_code as "componentCode",
-      r.facility_kind as "facilityKind", r.facility_count as "facilityCount", r.stated_on as "statedOn", r.amount,
-      ${selectProvenance('r')}
-    from finance.equipment_proposal r order by r.stated_on, r.id collate "C"`.execute(database);
+  const { rows } = await sql<RowOf<typeof columns>>`
+    select ${selectList(columns)} from ${r} order by ${r.statedOn}, ${r.id} collate "C"`.execute(database);
   return rows.map(toProposal);
 }

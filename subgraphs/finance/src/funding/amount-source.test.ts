@@ -1,22 +1,23 @@
 import { ReadContext } from '@ntp-graph/kit';
+import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
+import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 import { fundingOfProgrammes, fundingOfUnits } from './funding.reader.js';
 import { FundingDimension, FundingPeriod } from './funding-dimension.js';
 import { fundingList } from './funding-list.reader.js';
 import { type FundingSelection, fundingRequest } from './funding-request.js';
 
-describe.each(databases)('money on %s', (database) => {
-  let finance: TestFinance;
+describe.each(testDatabases)('money on $name', (database) => {
+  let graph: TestGraph;
   beforeAll(async () => {
-    finance = await startFinance(database);
+    graph = await openTestGraph(database);
   });
-  afterAll(() => finance.stop());
+  afterAll(() => graph.close());
 
   /** The tables of amounts that every reader goes to, each once. */
   async function tablesRead(groupBy: FundingDimension[], selection: FundingSelection): Promise<string[]> {
     const tables = new Set<string>();
-    const watched = finance.subgraph.readContext().database.withPlugin({
+    const watched = graph.subgraph.readContext().database.withPlugin({
       transformQuery: ({ node }) => {
         for (const [table] of JSON.stringify(node).matchAll(/ledger_entry|yearly_funding/g))
           tables.add(table);

@@ -1,8 +1,15 @@
-import { sumOf } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import { sql, sumOf } from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
 import { FundingMeasure } from '../ledger/funding-measure.js';
+import { LedgerEntryEntity } from '../ledger/ledger-entry.entity.js';
+import { table } from '../table.js';
+import { YearlyFundingEntity } from '../yearly-funding/yearly-funding.entity.js';
 import { FundingPeriod } from './funding-dimension.js';
 import type { FundingRequest } from './funding-request.js';
+
+/** An amount of a statement: of a table with these columns. */
+export const e = table(LedgerEntryEntity, 'e');
+const y = table(YearlyFundingEntity, 'e');
 
 /** A table of amounts, which a statement reads under the name `e`. */
 export interface AmountSource {
@@ -12,10 +19,10 @@ export interface AmountSource {
 }
 
 const ofMeasure = (measure: FundingMeasure) =>
-  sql`${sumOf(sql`e.amount`)} filter (where e.measure = ${sql.lit(measure)})`;
+  sql`${sumOf(e.amount)} filter (where ${e.measure} = ${sql.lit(measure)})`;
 
 const ledger: AmountSource = {
-  table: sql`finance.ledger_entry`,
+  table: e,
   sums: {
     planned: ofMeasure(FundingMeasure.PLANNED),
     allocated: ofMeasure(FundingMeasure.ALLOCATED),
@@ -26,13 +33,13 @@ const ledger: AmountSource = {
 };
 
 const years: AmountSource = {
-  table: sql`finance.yearly_funding`,
+  table: y,
   sums: {
-    planned: sumOf(sql`e.planned`),
-    allocated: sumOf(sql`e.allocated`),
-    carriedOver: sumOf(sql`e.carried_over`),
-    disbursed: sumOf(sql`e.disbursed`),
-    settled: sumOf(sql`e.settled`),
+    planned: sumOf(y.planned),
+    allocated: sumOf(y.allocated),
+    carriedOver: sumOf(y.carriedOver),
+    disbursed: sumOf(y.disbursed),
+    settled: sumOf(y.settled),
   },
 };
 

@@ -2,11 +2,17 @@ import {
   type Dimension,
   dimensionsOrder,
   numberDimension,
+  sql,
   textDimension,
   timeDimension,
+  UnitPath,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { p, table } from '../table.js';
+import { e } from './amount-source.js';
 import type { FundingDimension } from './funding-dimension.js';
+
+const before = table(UnitPath, 'before');
 
 /**
  * Every province with what it is today: those of edition 2004 went over whole on 2025-07-01, each to one successor.
@@ -14,24 +20,25 @@ import type { FundingDimension } from './funding-dimension.js';
  * and sort for the groups instead of hashing, which is four times slower.
  */
 const presentProvinces = sql`
-  select unit_id, case when cardinality(successor_ids) = 1 then successor_ids[1] else unit_id end as present_id
-  from finance.unit_path where level = 'PROVINCE' offset 0`;
+  select ${before.unitId}, case when cardinality(${before.successorIds}) = 1 then (${before.successorIds})[1]
+    else ${before.unitId} end as present_id
+  from ${before} where ${before.level} = 'PROVINCE' offset 0`;
 
 /** Of an amount `e`, the path `p` of its unit and `now`, what its province is today. */
 export const dimensions: Readonly<Record<FundingDimension, Dimension>> = {
   PRESENT_PROVINCE: textDimension(sql`now.present_id`, 'presentProvinceId'),
-  PROVINCE: textDimension(sql`p.province_id`, 'provinceId'),
-  DISTRICT: textDimension(sql`p.district_id`, 'districtId'),
-  UNIT: textDimension(sql`e.unit_id`, 'unitId'),
-  PROGRAMME: textDimension(sql`e.programme_code`, 'programmeCode'),
-  COMPONENT: textDimension(sql`e.component_code`, 'componentCode'),
-  PLAN_YEAR: numberDimension(sql`e.plan_year`, 'planYear'),
-  ORIGIN_YEAR: numberDimension(sql`e.origin_year`, 'originYear'),
-  SOURCE: textDimension(sql`e.fund_source`, 'source'),
-  CAPITAL: textDimension(sql`e.capital`, 'capital'),
-  CALENDAR_YEAR: timeDimension(sql`e.entered_on`, 'YEAR', 'calendarYear'),
-  QUARTER: timeDimension(sql`e.entered_on`, 'QUARTER', 'quarter'),
-  MONTH: timeDimension(sql`e.entered_on`, 'MONTH', 'month'),
+  PROVINCE: textDimension(p.provinceId, 'provinceId'),
+  DISTRICT: textDimension(p.districtId, 'districtId'),
+  UNIT: textDimension(e.unitId, 'unitId'),
+  PROGRAMME: textDimension(e.programmeCode, 'programmeCode'),
+  COMPONENT: textDimension(e.componentCode, 'componentCode'),
+  PLAN_YEAR: numberDimension(e.planYear, 'planYear'),
+  ORIGIN_YEAR: numberDimension(e.originYear, 'originYear'),
+  SOURCE: textDimension(e.fundSource, 'source'),
+  CAPITAL: textDimension(e.capital, 'capital'),
+  CALENDAR_YEAR: timeDimension(e.enteredOn, 'YEAR', 'calendarYear'),
+  QUARTER: timeDimension(e.enteredOn, 'QUARTER', 'quarter'),
+  MONTH: timeDimension(e.enteredOn, 'MONTH', 'month'),
 };
 
 /** Those dimensions, in their order. */
@@ -48,8 +55,8 @@ export function usualOrder(groupBy: readonly FundingDimension[]): RawBuilder<unk
 export function pathJoins(groupBy: readonly FundingDimension[], always = false): RawBuilder<unknown> {
   const ofProvince = groupBy.includes('PRESENT_PROVINCE');
   const ofUnit = always || ofProvince || groupBy.includes('PROVINCE') || groupBy.includes('DISTRICT');
-  const unit = ofUnit ? sql`join finance.unit_path p on p.unit_id = e.unit_id` : sql``;
+  const unit = ofUnit ? sql`join ${p} on ${p.unitId} = ${e.unitId}` : sql``;
   return ofProvince
-    ? sql`${unit} left join (${presentProvinces}) as now on now.unit_id = p.province_id`
+    ? sql`${unit} left join (${presentProvinces}) as now on now.unit_id = ${p.provinceId}`
     : unit;
 }

@@ -1,5 +1,5 @@
-import { toMoney } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import { sql, toMoney } from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
 import { type DisbursementRate, RateDenominator } from './disbursement-rate.type.js';
 import type { FundingGroup } from './funding-group.type.js';
 

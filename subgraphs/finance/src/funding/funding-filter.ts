@@ -30,7 +30,7 @@ export class FundingFilter {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Also units that lie within those that `within` was made of, or are them; not unless said. A predecessor of ' +
+      'Also units that lie within those that `within` was made of, or are them; not by default. A predecessor of ' +
       'which only a part came over counts whole: no official shares exist.',
   })
   readonly includePredecessors?: boolean | null;
@@ -38,7 +38,7 @@ export class FundingFilter {
   @Field(() => AdministrativeLevel, {
     nullable: true,
     description:
-      'The money of the units of this level; PROVINCE unless said. Levels tell of the same money in more or less ' +
+      'The money of the units of this level; PROVINCE by default. Levels tell of the same money in more or less ' +
       'detail, and are never added to each other.',
   })
   readonly level?: AdministrativeLevel | null;

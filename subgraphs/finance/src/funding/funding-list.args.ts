@@ -13,16 +13,16 @@ export class FundingListArgs extends PageArgs {
 
   @Field(() => FundingFilter, {
     nullable: true,
-    description: 'Which money. All of the level PROVINCE unless said.',
+    description: 'Which money. All of the level PROVINCE by default.',
   })
   readonly filter?: FundingFilter | null;
 
-  @Field(() => FundingHaving, { nullable: true, description: 'Which groups to keep. All unless said.' })
+  @Field(() => FundingHaving, { nullable: true, description: 'Which groups to keep. All by default.' })
   readonly having?: FundingHaving | null;
 
   @Field(() => [FundingOrder], {
     nullable: true,
-    description: 'The first decides, the next break ties. By what is grouped by, in that order, unless said.',
+    description: 'The first decides, the next break ties. By what is grouped by, in that order, by default.',
   })
   readonly orderBy?: FundingOrder[] | null;
 }

@@ -6,8 +6,9 @@ import {
   type PageRequest,
   type ReadContext,
   readGroups,
+  sql,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { p } from '../table.js';
 import { dimensions, dimensionsOf } from './dimension-sql.js';
 import { usualRateSql } from './disbursement-rate.js';
 import { amountsWithPath } from './funding.reader.js';
@@ -21,7 +22,7 @@ import { type FundingScope, fundingSums } from './funding-sums.js';
 /** The amounts of all units of a level, in the whole country or within a unit. */
 export function amountsOfList(request: FilteredFundingRequest): FundingScope {
   const { level, within, includePredecessors } = request;
-  const conditions = [sql`p.level = ${level}`];
+  const conditions = [sql`${p.level} = ${level}`];
   if (within !== null) conditions.push(isWithin('finance', within, includePredecessors));
   return { parent: null, from: amountsWithPath(request), conditions };
 }

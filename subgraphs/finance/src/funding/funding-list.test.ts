@@ -1,6 +1,7 @@
+import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entry, insertEntries, insertUnits } from '../testing/fixtures.js';
-import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
+import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 
 const slowDisbursement = `query SlowDisbursement($year: Int!) {
   funding(
@@ -35,20 +36,20 @@ const ledger = [
   entry('2004:27', 'DISBURSED', 1),
 ];
 
-describe.each(databases)('the list of funding on %s', (database) => {
-  let finance: TestFinance;
+describe.each(testDatabases)('the list of funding on $name', (database) => {
+  let graph: TestGraph;
   const list = async (fieldArguments: string, selection: string) =>
-    (await finance.ask(`{ funding(${fieldArguments}) { ${selection} } }`)).funding;
+    (await graph.read(`{ funding(${fieldArguments}) { ${selection} } }`)).funding;
 
   beforeAll(async () => {
-    finance = await startFinance(database);
-    await insertUnits(finance.server);
-    await insertEntries(finance.server, ledger);
+    graph = await openTestGraph(database);
+    await insertUnits(graph.server);
+    await insertEntries(graph.server, ledger);
   });
-  afterAll(() => finance.stop());
+  afterAll(() => graph.close());
 
   it('answers which provinces disbursed under 40 % of their allocation, by programme', async () => {
-    expect(await finance.ask(slowDisbursement, { year: 2024 })).toEqual({
+    expect(await graph.read(slowDisbursement, { year: 2024 })).toEqual({
       funding: {
         totalCount: 2,
         nodes: [
@@ -149,7 +150,7 @@ describe.each(databases)('the list of funding on %s', (database) => {
   it('refuses the cursor of another list', async () => {
     const { pageInfo } = await list('filter: { level: COMMUNE }, groupBy: [UNIT]', 'pageInfo { endCursor }');
     const source = `{ funding(groupBy: [UNIT], after: "${pageInfo.endCursor}") { totalCount } }`;
-    expect(await finance.refusal(source)).toContain('is not of this list');
+    expect(await graph.fail(source)).toContain('is not of this list');
   });
 
   it.each([
@@ -170,7 +171,7 @@ describe.each(databases)('the list of funding on %s', (database) => {
       'groups by MONTH have no disbursementRate to compare',
     ],
   ])('refuses (%s)', async (fieldArguments, message) => {
-    expect(await finance.refusal(`{ funding(${fieldArguments}) { totalCount } }`)).toContain(
+    expect(await graph.fail(`{ funding(${fieldArguments}) { totalCount } }`)).toContain(
       `BAD_USER_INPUT: ${message}`,
     );
   });
@@ -180,7 +181,7 @@ describe.each(databases)('the list of funding on %s', (database) => {
     const source = `query ($text: [String!]) {
       funding(filter: { programmes: $text, components: $text, level: COMMUNE }, groupBy: [UNIT]) { totalCount }
     }`;
-    expect(await finance.ask(source, { text: [text] })).toEqual({ funding: { totalCount: 0 } });
+    expect(await graph.read(source, { text: [text] })).toEqual({ funding: { totalCount: 0 } });
     expect(await list('filter: { level: COMMUNE }, groupBy: [PLAN_YEAR]', 'totalCount')).toEqual({
       totalCount: 1,
     });

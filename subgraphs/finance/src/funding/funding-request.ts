@@ -1,7 +1,6 @@
-import { AdministrativeLevel, badInput, checkGroupBy } from '@ntp-graph/kit';
+import { AdministrativeLevel, badInput, checkGroupBy, checkYear } from '@ntp-graph/kit';
 import type { CapitalType } from '../ledger/capital-type.js';
 import type { FundSource } from '../ledger/fund-source.js';
-import { checkPlanYear } from '../ledger/plan-year.js';
 import { FundingDimension } from './funding-dimension.js';
 
 /** What a client may say of the money to sum. */
@@ -58,7 +57,7 @@ function checkPlanYears({ planYear, planYears }: FundingSelection): readonly num
     throw badInput('planYear and planYears are both given', 'one of the two');
   }
   const years = planYear == null ? (planYears ?? null) : [planYear];
-  years?.forEach(checkPlanYear);
+  for (const year of years ?? []) checkYear(year, 'planYear');
   return years;
 }
 

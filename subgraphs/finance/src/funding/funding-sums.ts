@@ -1,6 +1,6 @@
-import { type AskedFields, columnsFor, groupedRows } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
-import { amountSource } from './amount-source.js';
+import { type AskedFields, columnsFor, groupedRows, sql } from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
+import { amountSource, e } from './amount-source.js';
 import { dimensionsOf } from './dimension-sql.js';
 import type { FundingRequest } from './funding-request.js';
 import { type FundingRow, keyFields } from './funding-row.js';
@@ -8,14 +8,14 @@ import { type FundingRow, keyFields } from './funding-row.js';
 function conditions(request: FundingRequest): RawBuilder<unknown>[] {
   const { planYears, programmes, components, asOf, capital, source, synthetic } = request;
   const parts: RawBuilder<unknown>[] = [];
-  if (planYears?.length === 1) parts.push(sql`e.plan_year = ${planYears[0]}`);
-  else if (planYears) parts.push(sql`e.plan_year = any(${planYears}::int[])`);
-  if (programmes) parts.push(sql`e.programme_code = any(${programmes}::text[])`);
-  if (components) parts.push(sql`e.component_code = any(${components}::text[])`);
-  if (asOf) parts.push(sql`e.entered_on <= ${asOf}::date`);
-  if (capital) parts.push(sql`e.capital = ${capital}`);
-  if (source) parts.push(sql`e.fund_source = ${source}`);
-  if (synthetic !== null) parts.push(sql`e.synthetic = ${synthetic}`);
+  if (planYears?.length === 1) parts.push(sql`${e.planYear} = ${planYears[0]}`);
+  else if (planYears) parts.push(sql`${e.planYear} = any(${planYears}::int[])`);
+  if (programmes) parts.push(sql`${e.programmeCode} = any(${programmes}::text[])`);
+  if (components) parts.push(sql`${e.componentCode} = any(${components}::text[])`);
+  if (asOf) parts.push(sql`${e.enteredOn} <= ${asOf}::date`);
+  if (capital) parts.push(sql`${e.capital} = ${capital}`);
+  if (source) parts.push(sql`${e.fundSource} = ${source}`);
+  if (synthetic !== null) parts.push(sql`${e.synthetic} = ${synthetic}`);
   return parts;
 }
 
@@ -59,7 +59,7 @@ export function fundingSums(request: FundingRequest, scope: FundingScope): RawBu
   return groupedRows({
     parent: scope.parent,
     dimensions: dimensionsOf(request.groupBy),
-    measures: { ...amountSource(request).sums, synthetic: sql`bool_or(e.synthetic)` },
+    measures: { ...amountSource(request).sums, synthetic: sql`bool_or(${e.synthetic})` },
     from: scope.from,
     conditions: [...scope.conditions, ...conditions(request)],
   });

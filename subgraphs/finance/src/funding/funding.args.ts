@@ -12,7 +12,7 @@ export const descriptions = {
   asOf: 'As known on this day: only what was entered until then.',
   capital: 'Only this kind of spending.',
   source: 'Only this source of money.',
-  synthetic: 'False: only what documents state. True: only what our generator made. Both unless said.',
+  synthetic: 'False: only what documents state. True: only what our generator made. Both by default.',
   groupBy: 'What to group by, at least one and each once. Groups come in this order.',
 };
 
@@ -65,7 +65,7 @@ export abstract class UnitMoneyArgs extends MoneyArgs {
   @Field(() => AdministrativeLevel, {
     nullable: true,
     description:
-      'The money of the units of this level within the unit; its own unless said. Levels tell of the same money in ' +
+      'The money of the units of this level within the unit; its own by default. Levels tell of the same money in ' +
       "more or less detail, and are never added to each other. A level above the unit's gives no groups.",
   })
   readonly level?: AdministrativeLevel | null;

@@ -1,12 +1,12 @@
+import { testDatabases } from '@ntp-graph/kit/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CapitalType } from '../ledger/capital-type.js';
 import { FundSource } from '../ledger/fund-source.js';
 import { FundingMeasure } from '../ledger/funding-measure.js';
 import { days, dimensionsOf, ledgerArbitrary, levelArbitrary } from '../testing/arbitraries.js';
-import { askProgrammes, askUnits } from '../testing/ask-entities.js';
 import { insertEntries, insertUnits, type TestEntry, units } from '../testing/fixtures.js';
-import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
+import { openTestGraph, readProgrammes, type TestGraph } from '../testing/test-graph.js';
 
 type Sums = Record<FundingMeasure, bigint>;
 
@@ -49,22 +49,22 @@ const listQuery = `query ($filter: FundingFilter, $groupBy: [FundingDimension!]!
   }
 }`;
 
-describe.each(databases)('any ledger on %s', (database) => {
-  let finance: TestFinance;
+describe.each(testDatabases)('any ledger on $name', (database) => {
+  let graph: TestGraph;
   let ledgers = 0;
 
   beforeAll(async () => {
-    finance = await startFinance(database);
-    await insertUnits(finance.server);
+    graph = await openTestGraph(database);
+    await insertUnits(graph.server);
   });
-  afterAll(() => finance.stop());
+  afterAll(() => graph.close());
 
   /** The ledger cannot be emptied: each gets a programme of its own. */
   async function enter(entries: readonly Omit<TestEntry, 'programme'>[]) {
     ledgers += 1;
     const programme = `P${ledgers}`;
     const ledger = entries.map((one) => ({ ...one, programme }));
-    await insertEntries(finance.server, ledger);
+    await insertEntries(graph.server, ledger);
     return { programme, ledger };
   }
 
@@ -77,12 +77,12 @@ describe.each(databases)('any ledger on %s', (database) => {
       fc.asyncProperty(ledgerArbitrary, questionArbitrary, async (entries, { level, groupBy, asOf }) => {
         const { programme, ledger } = await enter(entries);
         const filter = { programmes: [programme], level, asOf };
-        const { funding } = await finance.ask(listQuery, { filter, groupBy });
+        const { funding } = await graph.read(listQuery, { filter, groupBy });
         const counted = ledger.filter((one) => levelOf(one) === level && (!asOf || one.enteredOn <= asOf));
         expect(sumsOfGroups(funding.nodes)).toEqual(sumsOfEntries(counted));
         expect(funding.totalCount).toBe(funding.nodes.length);
-        const own = await askProgrammes(
-          finance,
+        const own = await readProgrammes(
+          graph,
           [programme],
           `funding(level: ${level}, groupBy: [${groupBy}], asOf: ${JSON.stringify(asOf)}) { ${amounts} }`,
         );
@@ -104,8 +104,7 @@ describe.each(databases)('any ledger on %s', (database) => {
         async (entries, level, predecessors) => {
           const { programme, ledger } = await enter(entries);
           const common = `programmes: ["${programme}"], includePredecessors: ${predecessors}, groupBy: [PROGRAMME]`;
-          const answers = await askUnits(
-            finance,
+          const answers = await graph.readUnits(
             units.map(({ id }) => id),
             `own: funding(${common}) { ${amounts} } within: funding(${common}, level: ${level}) { ${amounts} }`,
           );
@@ -138,7 +137,7 @@ describe.each(databases)('any ledger on %s', (database) => {
         const filter = { programmes: [programme], level: 'COMMUNE' };
         const orderBy = [{ field: 'DISBURSEMENT_RATE', direction: 'ASC' }];
         const ratesOf = async (having: object) =>
-          (await finance.ask(listQuery, { filter, groupBy, having, orderBy })).funding.nodes.map(
+          (await graph.read(listQuery, { filter, groupBy, having, orderBy })).funding.nodes.map(
             // biome-ignore lint/suspicious/noExplicitAny: a row of the answer.
             (node: any) => node.disbursementRate.value,
           );
@@ -177,11 +176,9 @@ describe.each(databases)('any ledger on %s', (database) => {
           const source = `{ funding(filter: { programmes: ["${programme}"], level: COUNTRY }, groupBy: [UNIT]) {
           nodes { disbursed } } }`;
           if (over > 0n) {
-            expect(await finance.refusal(source)).toContain(
-              `The amount ${total} is not a whole number of đồng`,
-            );
+            expect(await graph.fail(source)).toContain(`The amount ${total} is not a whole number of đồng`);
           } else {
-            expect((await finance.ask(source)).funding.nodes).toEqual([{ disbursed: Number(total) }]);
+            expect((await graph.read(source)).funding.nodes).toEqual([{ disbursed: Number(total) }]);
           }
         },
       ),

@@ -1,6 +1,15 @@
-import { type AskedFields, type BatchReader, groupByKey, type ReadContext, readRows } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
-import { amountSource } from './amount-source.js';
+import {
+  type AskedFields,
+  type BatchReader,
+  groupByKey,
+  type ReadContext,
+  readRows,
+  sql,
+  UnitPath,
+} from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
+import { p, table } from '../table.js';
+import { amountSource, e } from './amount-source.js';
 import { pathJoins, usualOrder } from './dimension-sql.js';
 import type { FundingGroup } from './funding-group.type.js';
 import type { FundingRequest } from './funding-request.js';
@@ -8,9 +17,12 @@ import { type FundingRow, toFundingGroup } from './funding-row.js';
 import { type FundingScope, fundingNames, fundingSums } from './funding-sums.js';
 import type { UnitFundingRequest } from './unit-funding-request.js';
 
+const own = table(UnitPath, 'own');
+const inner = table(UnitPath, 'inside');
+
 /** An amount `e` with the path `p` of its unit. */
 export function amountsWithPath(request: FundingRequest): RawBuilder<unknown> {
-  return sql`${amountSource(request).table} e ${pathJoins(request.groupBy, true)}`;
+  return sql`${amountSource(request).table} ${pathJoins(request.groupBy, true)}`;
 }
 
 /**
@@ -19,37 +31,37 @@ export function amountsWithPath(request: FundingRequest): RawBuilder<unknown> {
  */
 function ownAmounts(ids: readonly string[], request: FundingRequest): FundingScope {
   return {
-    parent: sql`e.unit_id`,
-    from: sql`${amountSource(request).table} e ${pathJoins(request.groupBy)}`,
-    conditions: [sql`e.unit_id in (select unnest(${ids}::text[]))`],
+    parent: e.unitId,
+    from: sql`${amountSource(request).table} ${pathJoins(request.groupBy)}`,
+    conditions: [sql`${e.unitId} in (select unnest(${ids}::text[]))`],
   };
 }
 
 /** The units of a level that lie within `place.id`, or are it; some more than once. */
 function unitsOfLevel(level: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    select unit_id from finance.unit_path where unit_id = place.id and level = ${level}
-    union all select unit_id from finance.unit_path where province_id = place.id and level = ${level}
-    union all select unit_id from finance.unit_path where district_id = place.id and level = ${level}
-    union all select unit_id from finance.unit_path where place.id = 'VN' and level = ${level}`;
+    select ${inner.unitId} from ${inner} where ${inner.unitId} = place.id and ${inner.level} = ${level}
+    union all select ${inner.unitId} from ${inner} where ${inner.provinceId} = place.id and ${inner.level} = ${level}
+    union all select ${inner.unitId} from ${inner} where ${inner.districtId} = place.id and ${inner.level} = ${level}
+    union all select ${inner.unitId} from ${inner} where place.id = 'VN' and ${inner.level} = ${level}`;
 }
 
 /** The amounts of all units of one level within each unit, or within it and its predecessors. */
 function amountsWithin(ids: readonly string[], request: UnitFundingRequest): FundingScope {
   const places = request.includePredecessors
-    ? sql`unnest(own.unit_id || own.predecessor_ids)`
-    : sql`(values (own.unit_id))`;
+    ? sql`unnest(${own.unitId} || ${own.predecessorIds})`
+    : sql`(values (${own.unitId}))`;
   const units = request.level
     ? unitsOfLevel(sql`${request.level}`)
-    : sql`select unit_id from finance.unit_path where unit_id = place.id and level = own.level`;
+    : sql`select ${inner.unitId} from ${inner} where ${inner.unitId} = place.id and ${inner.level} = ${own.level}`;
   return {
     parent: sql`scope.parent`,
     from: sql`(
-      select distinct own.unit_id as parent, inner_unit.unit_id
-      from finance.unit_path own cross join lateral ${places} as place(id) cross join lateral (${units}) as inner_unit
-      where own.unit_id = any(${ids}::text[])
+      select distinct ${own.unitId} as parent, inner_unit.unit_id
+      from ${own} cross join lateral ${places} as place(id) cross join lateral (${units}) as inner_unit
+      where ${own.unitId} = any(${ids}::text[])
     ) as scope
-    join ${amountSource(request).table} e on e.unit_id = scope.unit_id
+    join ${amountSource(request).table} on ${e.unitId} = scope.unit_id
     ${pathJoins(request.groupBy)}`,
     conditions: [],
   };
@@ -90,7 +102,7 @@ export const fundingOfProgrammes: BatchReader<string, FundingRequest, FundingGro
   request,
 ) =>
   sumsByParent(context, codes, request, {
-    parent: sql`e.programme_code`,
+    parent: e.programmeCode,
     from: amountsWithPath(request),
-    conditions: [sql`p.level = ${request.level}`, sql`e.programme_code = any(${codes}::text[])`],
+    conditions: [sql`${p.level} = ${request.level}`, sql`${e.programmeCode} = any(${codes}::text[])`],
   });

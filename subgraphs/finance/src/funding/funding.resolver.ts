@@ -1,50 +1,10 @@
 import type { ReadContext } from '@ntp-graph/kit';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
-import { Programme } from '../programme/programme.type.js';
 import { disbursementRate } from './disbursement-rate.js';
 import { DisbursementRate, RateDenominator } from './disbursement-rate.type.js';
-import { ProgrammeFundingArgs, UnitFundingArgs } from './funding.args.js';
-import { fundingOfProgrammes, fundingOfUnits } from './funding.reader.js';
 import { FundingGroup, FundingGroupConnection } from './funding-group.type.js';
 import { FundingListArgs, fundingListRequest } from './funding-list.args.js';
 import { fundingList } from './funding-list.reader.js';
-import { fundingRequest } from './funding-request.js';
-import { unitFundingRequest } from './unit-funding-request.js';
-
-@Resolver(() => AdministrativeUnit)
-export class UnitFundingResolver {
-  @FieldResolver(() => [FundingGroup], {
-    nullable: true,
-    description:
-      "The unit's money in the programmes, grouped; empty when none is recorded. Null only when finance cannot be " +
-      'reached.',
-  })
-  funding(
-    @Root() unit: AdministrativeUnit,
-    @Ctx() context: ReadContext,
-    @Args() args: UnitFundingArgs,
-  ): Promise<FundingGroup[]> {
-    return context.load(fundingOfUnits, unit.id, unitFundingRequest(args));
-  }
-}
-
-@Resolver(() => Programme)
-export class ProgrammeFundingResolver {
-  @FieldResolver(() => [FundingGroup], {
-    nullable: true,
-    description:
-      "The programme's money, grouped; empty when none is recorded. Not paged: for many groups ask `Query.funding`. " +
-      'Null only when finance cannot be reached.',
-  })
-  funding(
-    @Root() programme: Programme,
-    @Ctx() context: ReadContext,
-    @Args() args: ProgrammeFundingArgs,
-  ): Promise<FundingGroup[]> {
-    return context.load(fundingOfProgrammes, programme.code, fundingRequest(args.groupBy, args));
-  }
-}
 
 @Resolver(() => FundingGroup)
 export class FundingGroupResolver {
@@ -65,7 +25,7 @@ export class FundingGroupResolver {
     @Arg('denominator', () => RateDenominator, {
       nullable: true,
       description:
-        'What to take the rate of. Unless said: ALLOCATED_AND_CARRIED_OVER where anything was carried over, because ' +
+        'What to take the rate of. By default: ALLOCATED_AND_CARRIED_OVER where anything was carried over, because ' +
         'what was disbursed includes it, and ALLOCATED elsewhere.',
     })
     denominator?: RateDenominator | null,

@@ -1,8 +1,9 @@
+import { testDatabases } from '@ntp-graph/kit/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ledgerArbitrary, levelArbitrary } from '../testing/arbitraries.js';
 import { entry, insertEntries, insertUnits, units } from '../testing/fixtures.js';
-import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
+import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 
 // On 2025-07-01 what a commune had not spent went to its successor.
 const ledger = [
@@ -15,18 +16,18 @@ const ledger = [
   entry('2025:09292', 'DISBURSED', 50, { planYear: 2025, enteredOn: '2025-12-31' }),
 ];
 
-describe.each(databases)('money across the merger of 2025, on %s', (database) => {
-  let finance: TestFinance;
+describe.each(testDatabases)('money across the merger of 2025, on $name', (database) => {
+  let graph: TestGraph;
   let ledgers = 0;
   const groups = async (fieldArguments: string, selection: string) =>
-    (await finance.ask(`{ funding(${fieldArguments}) { nodes { ${selection} } } }`)).funding.nodes;
+    (await graph.read(`{ funding(${fieldArguments}) { nodes { ${selection} } } }`)).funding.nodes;
 
   beforeAll(async () => {
-    finance = await startFinance(database);
-    await insertUnits(finance.server);
-    await insertEntries(finance.server, ledger);
+    graph = await openTestGraph(database);
+    await insertUnits(graph.server);
+    await insertEntries(graph.server, ledger);
   });
-  afterAll(() => finance.stop());
+  afterAll(() => graph.close());
 
   it('of a present province has the years before it only where its predecessors are asked for too', async () => {
     const within = 'level: PROVINCE, programmes: ["NTM"], within: "2025:24"';
@@ -64,14 +65,12 @@ describe.each(databases)('money across the merger of 2025, on %s', (database) =>
       { district: { id: '2004:259' }, allocated: 30 },
       { district: null, allocated: 70 },
     ]);
-    expect(
-      await finance.refusal(`{ funding(filter: { ${level} }, groupBy: [DISTRICT]) { totalCount } }`),
-    ).toBe(
+    expect(await graph.fail(`{ funding(filter: { ${level} }, groupBy: [DISTRICT]) { totalCount } }`)).toBe(
       'BAD_USER_INPUT: groupBy names DISTRICT, and no unit within 2025:24 lies in one; expected groupBy PROVINCE ' +
         'or UNIT, or includePredecessors for the districts before 2025-07-01.',
     );
     const districts = 'filter: { within: "2025:24", level: DISTRICT }, groupBy: [UNIT]';
-    expect(await finance.refusal(`{ funding(${districts}) { totalCount } }`)).toContain(
+    expect(await graph.fail(`{ funding(${districts}) { totalCount } }`)).toContain(
       'there is no unit of level DISTRICT within 2025:24; expected level PROVINCE or COMMUNE',
     );
   });
@@ -82,7 +81,7 @@ describe.each(databases)('money across the merger of 2025, on %s', (database) =>
         ledgers += 1;
         const programme = `M${ledgers}`;
         await insertEntries(
-          finance.server,
+          graph.server,
           entries.map((one) => ({ ...one, programme })),
         );
         const places = new Map(units.map((unit) => [unit.id, unit]));

@@ -1,16 +1,17 @@
+import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entry, insertEntries } from '../testing/fixtures.js';
-import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
+import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 
-describe.each(databases)('the ledger on %s', (database) => {
-  let finance: TestFinance;
-  const run = (sql: string) => finance.server.bulk((connection) => connection.execute(sql));
+describe.each(testDatabases)('the ledger on $name', (database) => {
+  let graph: TestGraph;
+  const run = (sql: string) => graph.server.bulk((connection) => connection.execute(sql));
 
   beforeAll(async () => {
-    finance = await startFinance(database);
-    await insertEntries(finance.server, [entry('2004:27', 'ALLOCATED', 100)]);
+    graph = await openTestGraph(database);
+    await insertEntries(graph.server, [entry('2004:27', 'ALLOCATED', 100)]);
   });
-  afterAll(() => finance.stop());
+  afterAll(() => graph.close());
 
   it.each([
     ['update', 'update finance.ledger_entry set amount = 1'],
@@ -24,7 +25,7 @@ describe.each(databases)('the ledger on %s', (database) => {
   });
 
   it('takes a correction as an entry of the opposite sign', async () => {
-    await insertEntries(finance.server, [entry('2004:27', 'ALLOCATED', -30)]);
+    await insertEntries(graph.server, [entry('2004:27', 'ALLOCATED', -30)]);
     expect(await run('select sum(amount) as left from finance.ledger_entry')).toEqual([{ left: '70' }]);
   });
 

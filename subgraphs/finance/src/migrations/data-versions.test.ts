@@ -1,24 +1,25 @@
 import type { BulkConnection } from '@ntp-graph/kit';
 import { listenSubgraph } from '@ntp-graph/kit';
+import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entry, insertEntries } from '../testing/fixtures.js';
-import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
+import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 
 const unitPath = ['unit_id', 'level', 'code', 'predecessor_ids', 'successor_ids'];
 
-describe.each(databases)('the version of the data on %s', (database) => {
-  let finance: TestFinance;
-  const work = <Result>(run: (connection: BulkConnection) => Promise<Result>) => finance.server.bulk(run);
-  const version = () => finance.subgraph.version();
+describe.each(testDatabases)('the version of the data on $name', (database) => {
+  let graph: TestGraph;
+  const work = <Result>(run: (connection: BulkConnection) => Promise<Result>) => graph.server.bulk(run);
+  const version = () => graph.subgraph.version();
 
   beforeAll(async () => {
-    finance = await startFinance(database);
+    graph = await openTestGraph(database);
   });
-  afterAll(() => finance.stop());
+  afterAll(() => graph.close());
 
   it('is the same while nothing is written', async () => {
     const before = await version();
-    await finance.ask('{ reportedFigures { amount } }');
+    await graph.read('{ reportedFigures { amount } }');
     expect(before).toMatch(/^[0-9a-f]{64}$/);
     expect(await version()).toBe(before);
   });
@@ -52,7 +53,7 @@ describe.each(databases)('the version of the data on %s', (database) => {
 
   it('is another after a movement of money', async () => {
     const before = await version();
-    await insertEntries(finance.server, [entry('2004:27', 'ALLOCATED', 100)]);
+    await insertEntries(graph.server, [entry('2004:27', 'ALLOCATED', 100)]);
     expect(await version()).not.toBe(before);
   });
 
@@ -82,7 +83,7 @@ describe.each(databases)('the version of the data on %s', (database) => {
   });
 
   it('is served to gateways, and never kept on the way', async () => {
-    const server = await listenSubgraph(finance.subgraph, 0, '127.0.0.1');
+    const server = await listenSubgraph(graph.subgraph, 0, '127.0.0.1');
     const response = await fetch(`${server.url}/version`);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(await response.text()).toBe(await version());
@@ -90,6 +91,6 @@ describe.each(databases)('the version of the data on %s', (database) => {
   });
 
   it('leaves nothing for a migration to change', async () => {
-    expect(await finance.subgraph.orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe('');
+    expect(await graph.subgraph.orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe('');
   });
 });

@@ -1,7 +1,7 @@
+import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entry, insertEntries, insertUnits } from '../testing/fixtures.js';
-import { insertRows } from '../testing/insert-rows.js';
-import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
+import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 
 const provenance = {
   synthetic: false,
@@ -57,23 +57,23 @@ const figure = {
   ...provenance,
 };
 
-describe.each(databases)('what is beside the ledger, on %s', (database) => {
-  let finance: TestFinance;
+describe.each(testDatabases)('what is beside the ledger, on $name', (database) => {
+  let graph: TestGraph;
 
   beforeAll(async () => {
-    finance = await startFinance(database);
-    await insertUnits(finance.server);
-    await insertEntries(finance.server, [entry('VN', 'DISBURSED', 5, { programme: 'DTTS' })]);
-    await insertRows(finance.server, 'equipment_proposal', [proposal]);
-    await insertRows(finance.server, 'outside_funding', outside);
-    await insertRows(finance.server, 'reported_figure', [figure]);
+    graph = await openTestGraph(database);
+    await insertUnits(graph.server);
+    await insertEntries(graph.server, [entry('VN', 'DISBURSED', 5, { programme: 'DTTS' })]);
+    await graph.insert('equipment_proposal', [proposal]);
+    await graph.insert('outside_funding', outside);
+    await graph.insert('reported_figure', [figure]);
   });
-  afterAll(() => finance.stop());
+  afterAll(() => graph.close());
 
   it('a proposal is a plan with its document, without money where the document names none', async () => {
     const selection = `id unit { id } programme { code } component { code } facilityKind facilityCount statedOn amount
       provenance { synthetic quote confidence source { id } }`;
-    expect(await finance.ask(`{ equipmentProposals { ${selection} } }`)).toEqual({
+    expect(await graph.read(`{ equipmentProposals { ${selection} } }`)).toEqual({
       equipmentProposals: [
         {
           id: 'S000-18',
@@ -98,7 +98,7 @@ describe.each(databases)('what is beside the ledger, on %s', (database) => {
   it('money outside the programmes names the one that it is taken for, and what is published of it', async () => {
     const selection = `id nameVi nameEn funder purpose periodStart periodEnd mistakenFor { code }
       reportedFigures { id currency originalAmount amount } provenance { source { id } }`;
-    const { outsideFunding } = await finance.ask(`{ outsideFunding { ${selection} } }`);
+    const { outsideFunding } = await graph.read(`{ outsideFunding { ${selection} } }`);
     expect(outsideFunding).toMatchObject([
       {
         id: 'LOAN',
@@ -123,6 +123,6 @@ describe.each(databases)('what is beside the ledger, on %s', (database) => {
   it('neither is in any sum', async () => {
     const groups =
       '{ funding(filter: { level: COUNTRY }, groupBy: [PROGRAMME]) { nodes { planned disbursed } } }';
-    expect(await finance.ask(groups)).toEqual({ funding: { nodes: [{ planned: null, disbursed: 5 }] } });
+    expect(await graph.read(groups)).toEqual({ funding: { nodes: [{ planned: null, disbursed: 5 }] } });
   });
 });

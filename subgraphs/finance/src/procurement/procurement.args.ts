@@ -20,12 +20,12 @@ export class ProcurementFilter extends PlaceFilter {
 
 @ArgsType()
 export class ProcurementArgs extends PageArgs {
-  @Field(() => ProcurementFilter, { nullable: true, description: 'Which packages; all unless said.' })
+  @Field(() => ProcurementFilter, { nullable: true, description: 'Which packages; all by default.' })
   readonly filter?: ProcurementFilter | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'As it stood on this day: what came later has not happened. Today unless said.',
+    description: 'As it stood on this day: what came later has not happened. Today by default.',
   })
   readonly asOf?: string | null;
 }

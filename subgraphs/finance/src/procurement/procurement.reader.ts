@@ -1,45 +1,43 @@
 import {
   allOf,
+  columnsOf,
   type Page,
   type PageRequest,
-  type ProvenanceColumns,
   provenanceOf,
   type ReadContext,
+  type RowOf,
   readGroups,
-  selectProvenance,
+  selectList,
+  sql,
   toMoney,
   toMoneyOrNull,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { placeConditions } from '../administrative-unit/place-conditions.js';
+import { p, table } from '../table.js';
 import type { ProcurementRequest } from './procurement.args.js';
 import { ProcurementStage } from './procurement-enums.js';
+import { ProcurementMilestoneEntity } from './procurement-milestone.entity.js';
+import { ProcurementPackageEntity } from './procurement-package.entity.js';
 import type {
   ProcurementMilestone,
   ProcurementPackage,
   ProcurementPeriod,
 } from './procurement-package.type.js';
 
-type Copied = 'id' | 'title' | 'planYear' | 'category' | 'method' | 'stage' | 'delayDays' | 'milestones';
+const m = table(ProcurementMilestoneEntity, 'm');
+const r = table(ProcurementPackageEntity, 'r');
 
-interface PackageRow extends Pick<ProcurementPackage, Copied>, ProvenanceColumns {
-  readonly unitId: string;
-  readonly programmeCode: string;
-  readonly componentCode: string | null;
-  readonly plannedAmount: string;
-  readonly contractAmount: string | null;
-  readonly tenderStart: string | null;
-  readonly tenderEnd: string | null;
-  readonly contractStart: string | null;
-  readonly contractEnd: string | null;
-}
+const columns = columnsOf(ProcurementPackageEntity, 'r');
+
+type PackageRow = RowOf<typeof columns> & Pick<ProcurementPackage, 'stage' | 'delayDays' | 'milestones'>;
 
 /**
  * The milestones of package `r` as they stood on a day: one row with all of them, the stage that the package is in and
  * the delay of that stage.
  */
 function progress(asOf: string): RawBuilder<unknown> {
-  const order = sql`array_position(${Object.values(ProcurementStage)}::text[], m.stage)`;
+  const order = sql`array_position(${Object.values(ProcurementStage)}::text[], ${m.stage})`;
   return sql`
     select
       (array_agg(stage order by place) filter (where met is null))[1] as stage,
@@ -50,24 +48,20 @@ function progress(asOf: string): RawBuilder<unknown> {
     from (
       select stage, place, due, met, greatest(0, coalesce(met, ${asOf}::date) - due) as late
       from (
-        select m.stage, ${order} as place, m.due_date as due,
-          case when m.date_met <= ${asOf}::date then m.date_met end as met
-        from finance.procurement_milestone m where m.package_id = r.id
+        select ${m.stage}, ${order} as place, ${m.dueDate} as due,
+          case when ${m.dateMet} <= ${asOf}::date then ${m.dateMet} end as met
+        from ${m} where ${m.packageId} = ${r.id}
       ) as known
     ) as stages`;
 }
 
 function packages({ filter, asOf }: ProcurementRequest): RawBuilder<unknown> {
   const { category } = filter;
-  const conditions = placeConditions(filter);
-  if (category != null) conditions.push(sql`r.category = ${category}`);
+  const conditions = placeConditions(r, filter);
+  if (category != null) conditions.push(sql`${r.category} = ${category}`);
   return sql`
-    select r.id, r.title, r.unit_id as "unitId", r.programme_code as "programmeCode",
-      r.component_code as "componentCode", r.plan_year as "planYear", r.category, r.method,
-      r.planned_amount as "plannedAmount", r.contract_amount as "contractAmount", r.tender_start as "tenderStart",
-      r.tender_end as "tenderEnd", r.contract_start as "contractStart", r.contract_end as "contractEnd",
-      ${selectProvenance('r')}, progress.*
-    from finance.procurement_package r join finance.unit_path p on p.unit_id = r.unit_id
+    select ${selectList(columns)}, progress.*
+    from ${r} join ${p} on ${p.unitId} = ${r.unitId}
     cross join lateral (${progress(asOf)}) as progress
     where ${allOf(conditions)}`;
 }

@@ -1,3 +1,4 @@
+import { batchFieldsOf } from '@ntp-graph/kit';
 import { Directive, Field, ObjectType } from 'type-graphql';
 
 /** A programme, by its key. The programmes subgraph owns the rest; finance adds `funding`. */
@@ -11,3 +12,6 @@ export class Programme {
   })
   readonly code!: string;
 }
+
+/** Declares a field that finance adds to programmes. */
+export const programmeField = batchFieldsOf(() => Programme, 'code');

@@ -1,7 +1,6 @@
-import { checkUnitId, DateScalar } from '@ntp-graph/kit';
+import { checkUnitId, checkYear, DateScalar } from '@ntp-graph/kit';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { FundingMeasure } from '../ledger/funding-measure.js';
-import { checkPlanYear } from '../ledger/plan-year.js';
 import { ReportedCapital, ReportedProgrammeScope } from './reported-enums.js';
 
 @InputType({ description: 'Which published figures. All conditions must hold.' })
@@ -46,7 +45,7 @@ export class ReportedFigureFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'False: only what documents state. True: only what our generator made. Both unless said.',
+    description: 'False: only what documents state. True: only what our generator made. Both by default.',
   })
   readonly synthetic?: boolean | null;
 }
@@ -54,6 +53,6 @@ export class ReportedFigureFilter {
 /** The filter itself when its unit and plan year can be; otherwise BAD_USER_INPUT. */
 export function checkReportedFigureFilter(filter: ReportedFigureFilter): ReportedFigureFilter {
   if (filter.unit != null) checkUnitId(filter.unit);
-  if (filter.planYear != null) checkPlanYear(filter.planYear);
+  if (filter.planYear != null) checkYear(filter.planYear, 'planYear');
   return filter;
 }

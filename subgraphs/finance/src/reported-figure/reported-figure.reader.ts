@@ -1,69 +1,69 @@
 import {
-  type ProvenanceColumns,
+  columnsOf,
   provenanceOf,
   type ReadContext,
-  selectProvenance,
+  type RowOf,
+  selectList,
+  sql,
   toMoneyOrNull,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { rateOf } from '../funding/disbursement-rate.js';
 import type { DisbursementRate } from '../funding/disbursement-rate.type.js';
+import { table } from '../table.js';
 import { type ReportedFigureFilter } from './reported-figure.args.js';
+import { ReportedFigureEntity } from './reported-figure.entity.js';
 import type { ReportedFigure } from './reported-figure.type.js';
 
-type FigureRow = Omit<ReportedFigure, 'unit' | 'programme' | 'component' | 'amount' | 'originalUnit'> &
-  ProvenanceColumns & {
-    readonly unitId: string;
-    readonly programmeCode: string | null;
-    readonly componentCode: string | null;
-    readonly planYearStart: number;
-    readonly planYearEnd: number;
-    readonly amount: string | null;
-    readonly originalScale: number;
-    readonly planMeasure: DisbursementRate['denominator']['measure'] | null;
-    readonly planAmount: string | null;
-  };
+const f = table(ReportedFigureEntity, 'f');
+const p = table(ReportedFigureEntity, 'p');
 
-const columns = sql`
-  f.id, f.unit_id as "unitId", f.programme_code as "programmeCode", f.component_code as "componentCode",
-  f.programme_scope as "programmeScope", f.plan_year_start as "planYearStart", f.plan_year_end as "planYearEnd",
-  f.as_of as "asOf", f.as_of_text as "asOfText", f.measure, f.capital, f.fund_source as source,
-  f.includes_carry_over as "includesCarryOver", f.amount, f.amount_is as "amountQualifier", f.currency,
-  f.original_amount::float8 as "originalAmount", f.original_scale::float8 as "originalScale",
-  f.reported_rate::float8 as "reportedRate", ${selectProvenance('f')}`;
+const { fundSource: source, amountIs: amountQualifier, ...others } = columnsOf(ReportedFigureEntity, 'f');
+const columns = {
+  ...others,
+  source,
+  amountQualifier,
+  originalAmount: sql<number>`${f.originalAmount}::float8`,
+  originalScale: sql<number>`${f.originalScale}::float8`,
+  reportedRate: sql<number | null>`${f.reportedRate}::float8`,
+};
+
+type FigureRow = RowOf<typeof columns> & {
+  readonly planMeasure: DisbursementRate['denominator']['measure'] | null;
+  readonly planAmount: string | null;
+};
 
 /** The last day that a figure can stand for: its day, or the end of the month that is all we know. */
-function lastDay(figure: string): RawBuilder<unknown> {
-  const text = sql.ref(`${figure}.as_of_text`);
-  return sql`coalesce(${sql.ref(`${figure}.as_of`)}, case when ${text} ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'
+function lastDay({ asOf, asOfText: text }: Pick<typeof f, 'asOf' | 'asOfText'>): RawBuilder<unknown> {
+  return sql`coalesce(${asOf}, case when ${text} ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'
     then (to_date(${text}, 'YYYY-MM') + interval '1 month' - interval '1 day')::date end)`;
 }
 
 /** The latest published plan that matches the disbursement `f` in all but its measure. */
 const matchingPlan = sql`
-  select p.measure, p.amount from finance.reported_figure p
-  where f.measure = 'DISBURSED' and p.measure in ('PLANNED', 'ALLOCATED')
-    and f.amount_is in ('EXACT', 'ESTIMATE') and p.amount_is in ('EXACT', 'ESTIMATE')
-    and p.amount is not null and f.amount is not null and p.synthetic = f.synthetic
-    and (p.unit_id, p.programme_scope, p.plan_year_start, p.plan_year_end, p.capital, p.fund_source)
-      = (f.unit_id, f.programme_scope, f.plan_year_start, f.plan_year_end, f.capital, f.fund_source)
-    and p.programme_code is not distinct from f.programme_code
-    and p.component_code is not distinct from f.component_code
-    and p.includes_carry_over is not distinct from f.includes_carry_over
-    and ${lastDay('p')} <= ${lastDay('f')}
-  order by ${lastDay('p')} desc, p.id limit 1`;
+  select ${p.measure}, ${p.amount} from ${p}
+  where ${f.measure} = 'DISBURSED' and ${p.measure} in ('PLANNED', 'ALLOCATED')
+    and ${f.amountIs} in ('EXACT', 'ESTIMATE') and ${p.amountIs} in ('EXACT', 'ESTIMATE')
+    and ${p.amount} is not null and ${f.amount} is not null and ${p.synthetic} = ${f.synthetic}
+    and (${p.unitId}, ${p.programmeScope}, ${p.planYearStart}, ${p.planYearEnd}, ${p.capital}, ${p.fundSource})
+      = (${f.unitId}, ${f.programmeScope}, ${f.planYearStart}, ${f.planYearEnd}, ${f.capital}, ${f.fundSource})
+    and ${p.programmeCode} is not distinct from ${f.programmeCode}
+    and ${p.componentCode} is not distinct from ${f.componentCode}
+    and ${p.includesCarryOver} is not distinct from ${f.includesCarryOver}
+    and ${lastDay(p)} <= ${lastDay(f)}
+  order by ${lastDay(p)} desc, ${p.id} limit 1`;
 
 function conditions(filter: ReportedFigureFilter): RawBuilder<unknown> {
   const { unit, planYear, asOf, programme, programmeScope, measure, capital, synthetic } = filter;
   const parts = [sql`true`];
-  if (unit != null) parts.push(sql`f.unit_id = ${unit}`);
-  if (planYear != null) parts.push(sql`f.plan_year_start = ${planYear} and f.plan_year_end = ${planYear}`);
-  if (asOf != null) parts.push(sql`f.as_of = ${asOf}::date`);
-  if (programme != null) parts.push(sql`f.programme_code = ${programme}`);
-  if (programmeScope != null) parts.push(sql`f.programme_scope = ${programmeScope}`);
-  if (measure != null) parts.push(sql`f.measure = ${measure}`);
-  if (capital != null) parts.push(sql`f.capital = ${capital}`);
-  if (synthetic != null) parts.push(sql`f.synthetic = ${synthetic}`);
+  if (unit != null) parts.push(sql`${f.unitId} = ${unit}`);
+  if (planYear != null) parts.push(sql`${f.planYearStart} = ${planYear} and ${f.planYearEnd} = ${planYear}`);
+  if (asOf != null) parts.push(sql`${f.asOf} = ${asOf}::date`);
+  if (programme != null) parts.push(sql`${f.programmeCode} = ${programme}`);
+  if (programmeScope != null) parts.push(sql`${f.programmeScope} = ${programmeScope}`);
+  if (measure != null) parts.push(sql`${f.measure} = ${measure}`);
+  if (capital != null) parts.push(sql`${f.capital} = ${capital}`);
+  if (synthetic != null) parts.push(sql`${f.synthetic} = ${synthetic}`);
   return sql.join(parts, sql` and `);
 }
 
@@ -101,9 +101,11 @@ export async function reportedFigures(
   filter: ReportedFigureFilter,
 ): Promise<ReportedFigure[]> {
   const { rows } = await sql<FigureRow>`
-    select ${columns}, plan.measure as "planMeasure", plan.amount as "planAmount"
-    from finance.reported_figure f left join lateral (${matchingPlan}) as plan on true
+    select ${selectList(columns)}, plan.measure as "planMeasure", plan.amount as "planAmount"
+    from ${f} left join lateral (${matchingPlan}) as plan on true
     where ${conditions(filter)}
-    order by f.plan_year_start, f.plan_year_end, ${lastDay('f')}, f.id collate "C"`.execute(context.database);
+    order by ${f.planYearStart}, ${f.planYearEnd}, ${lastDay(f)}, ${f.id} collate "C"`.execute(
+    context.database,
+  );
   return rows.map(toFigure);
 }

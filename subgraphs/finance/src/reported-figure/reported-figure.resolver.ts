@@ -15,7 +15,7 @@ export class ReportedFigureResolver {
     @Ctx() context: ReadContext,
     @Arg('filter', () => ReportedFigureFilter, {
       nullable: true,
-      description: 'Which figures; all unless said.',
+      description: 'Which figures; all by default.',
     })
     filter?: ReportedFigureFilter | null,
   ): Promise<ReportedFigure[]> {

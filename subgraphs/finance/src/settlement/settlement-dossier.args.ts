@@ -15,6 +15,6 @@ export class SettlementFilter extends PlaceFilter {
 
 @ArgsType()
 export class SettlementDossierArgs extends PageArgs {
-  @Field(() => SettlementFilter, { nullable: true, description: 'Which dossiers; all unless said.' })
+  @Field(() => SettlementFilter, { nullable: true, description: 'Which dossiers; all by default.' })
   readonly filter?: SettlementFilter | null;
 }

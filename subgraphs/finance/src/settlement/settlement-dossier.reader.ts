@@ -1,41 +1,39 @@
 import {
   allOf,
+  columnsOf,
   type Page,
   type PageRequest,
-  type ProvenanceColumns,
   provenanceOf,
   type ReadContext,
+  type RowOf,
   readGroups,
-  selectProvenance,
+  selectList,
+  sql,
   toMoneyOrNull,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { placeConditions } from '../administrative-unit/place-conditions.js';
+import { p, table } from '../table.js';
 import type { SettlementFilter } from './settlement-dossier.args.js';
+import { SettlementDossierEntity } from './settlement-dossier.entity.js';
 import type { SettlementDossier } from './settlement-dossier.type.js';
 
-type Read = 'unit' | 'programme' | 'component' | 'requestedAmount' | 'approvedAmount' | 'provenance';
+const r = table(SettlementDossierEntity, 'r');
 
-interface DossierRow extends Omit<SettlementDossier, Read>, ProvenanceColumns {
-  readonly unitId: string;
-  readonly programmeCode: string;
-  readonly componentCode: string | null;
-  readonly requestedAmount: string | null;
-  readonly approvedAmount: string | null;
-}
+const { fundSource: source, ...others } = columnsOf(SettlementDossierEntity, 'r');
+const columns = { ...others, source };
+
+type DossierRow = RowOf<typeof columns> & { readonly delayDays: number };
 
 function dossiers(filter: SettlementFilter, today: string): RawBuilder<unknown> {
   const { states, source } = filter;
-  const conditions = placeConditions(filter);
-  if (states != null) conditions.push(sql`r.state = any(${states}::text[])`);
-  if (source != null) conditions.push(sql`r.fund_source = ${source}`);
+  const conditions = placeConditions(r, filter);
+  if (states != null) conditions.push(sql`${r.state} = any(${states}::text[])`);
+  if (source != null) conditions.push(sql`${r.fundSource} = ${source}`);
   return sql`
-    select r.id, r.unit_id as "unitId", r.programme_code as "programmeCode", r.component_code as "componentCode",
-      r.plan_year as "planYear", r.fund_source as source, r.capital, r.state, r.due_on as "dueOn",
-      r.submitted_on as "submittedOn", r.approved_on as "approvedOn",
-      greatest(0, coalesce(r.submitted_on, ${today}::date) - r.due_on) as "delayDays",
-      r.requested_amount as "requestedAmount", r.approved_amount as "approvedAmount", ${selectProvenance('r')}
-    from finance.settlement_dossier r join finance.unit_path p on p.unit_id = r.unit_id
+    select ${selectList(columns)},
+      greatest(0, coalesce(${r.submittedOn}, ${today}::date) - ${r.dueOn}) as "delayDays"
+    from ${r} join ${p} on ${p.unitId} = ${r.unitId}
     where ${allOf(conditions)}`;
 }
 

@@ -1,9 +1,9 @@
 import { ReadContext } from '@ntp-graph/kit';
+import { testDatabases } from '@ntp-graph/kit/testing';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertUnits } from '../testing/fixtures.js';
-import { insertRows } from '../testing/insert-rows.js';
-import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
+import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 
 function dossier(id: string, state: string, more: object = {}) {
   return {
@@ -36,20 +36,20 @@ const dossiers = [
   dossier('missing', 'PREPARING', { unit_id: '2004:24', plan_year: 2022, due_on: '2023-05-31' }),
 ];
 
-describe.each(databases)('settlement dossiers on %s', (database) => {
-  let finance: TestFinance;
+describe.each(testDatabases)('settlement dossiers on $name', (database) => {
+  let graph: TestGraph;
 
   beforeAll(async () => {
-    finance = await startFinance(database);
-    await insertUnits(finance.server);
-    await insertRows(finance.server, 'settlement_dossier', dossiers);
+    graph = await openTestGraph(database);
+    await insertUnits(graph.server);
+    await graph.insert('settlement_dossier', dossiers);
   });
-  afterAll(() => finance.stop());
+  afterAll(() => graph.close());
 
   async function ask(fieldArguments: string, selection: string) {
-    const contextValue = new ReadContext(finance.subgraph.readContext().database, '2024-06-30');
+    const contextValue = new ReadContext(graph.subgraph.readContext().database, '2024-06-30');
     const source = `{ settlementDossiers${fieldArguments} { ${selection} } }`;
-    const { data, errors } = await graphql({ schema: finance.subgraph.schema, source, contextValue });
+    const { data, errors } = await graphql({ schema: graph.subgraph.schema, source, contextValue });
     expect(errors).toBeUndefined();
     // biome-ignore lint/suspicious/noExplicitAny: the selection decides the shape.
     return JSON.parse(JSON.stringify((data as any).settlementDossiers));
@@ -101,8 +101,8 @@ describe.each(databases)('settlement dossiers on %s', (database) => {
 
   it('refuse a unit and a year that cannot be', async () => {
     const refusal = (filter: string) =>
-      finance.refusal(`{ settlementDossiers(filter: { ${filter} }) { totalCount } }`);
+      graph.fail(`{ settlementDossiers(filter: { ${filter} }) { totalCount } }`);
     expect(await refusal('within: "24"')).toContain('BAD_USER_INPUT: "24" is not the id');
-    expect(await refusal('planYear: 2101')).toContain('BAD_USER_INPUT: 2101 is not a plan year');
+    expect(await refusal('planYear: 2101')).toContain('BAD_USER_INPUT: planYear is 2101');
   });
 });

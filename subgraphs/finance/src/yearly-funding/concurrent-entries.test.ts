@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { BulkConnection } from '@ntp-graph/kit';
+import { type TestDatabase, testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { units } from '../testing/fixtures.js';
-import { startFinance, type TestFinance } from '../testing/test-finance.js';
+import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 
 /** Enters an amount for each unit, in one statement. */
 function enter(connection: BulkConnection, amounts: Readonly<Record<string, number>>) {
@@ -15,9 +16,11 @@ function enter(connection: BulkConnection, amounts: Readonly<Record<string, numb
 }
 
 // An embedded database has one connection: there is nobody to be concurrent with.
-describe.runIf(process.env.DATABASE_URL)('entries of two transactions at once', () => {
-  let finance: TestFinance;
-  const run = (text: string) => finance.server.bulk((connection) => connection.execute(text));
+const postgresql = testDatabases.find(({ name }) => name === 'PostgreSQL');
+
+describe.runIf(postgresql)('entries of two transactions at once', () => {
+  let graph: TestGraph;
+  const run = (text: string) => graph.server.bulk((connection) => connection.execute(text));
   const waiting = async () =>
     (
       await run(
@@ -26,11 +29,11 @@ describe.runIf(process.env.DATABASE_URL)('entries of two transactions at once', 
     ).length > 0;
 
   beforeAll(async () => {
-    finance = await startFinance('postgresql');
+    graph = await openTestGraph(postgresql as TestDatabase);
     // Its lock alone would put the transactions in a row; the sums are to be right without it.
     await run('alter table finance.ledger_entry disable trigger data_version');
   });
-  afterAll(() => finance?.stop());
+  afterAll(() => graph?.close());
   beforeEach(() => run('truncate finance.ledger_entry'));
 
   /** Runs `first`, then `second` until it waits for the first, then the rest of the first. */
@@ -40,9 +43,9 @@ describe.runIf(process.env.DATABASE_URL)('entries of two transactions at once', 
     rest: (connection: BulkConnection) => Promise<unknown> = async () => {},
   ) {
     let other: Promise<unknown> = Promise.resolve();
-    await finance.server.bulk(async (connection) => {
+    await graph.server.bulk(async (connection) => {
       await first(connection);
-      other = finance.server.bulk(second);
+      other = graph.server.bulk(second);
       while (!(await waiting())) await setTimeout(10);
       await rest(connection);
     });
@@ -68,7 +71,7 @@ describe.runIf(process.env.DATABASE_URL)('entries of two transactions at once', 
     const ids = units.map(({ id }) => id).sort();
     const each = (amount: number, of: readonly string[] = ids) =>
       Object.fromEntries(of.map((id) => [id, amount]));
-    await finance.server.bulk((connection) => enter(connection, each(1)));
+    await graph.server.bulk((connection) => enter(connection, each(1)));
     await interleave(
       (connection) => enter(connection, each(10, ids.slice(0, 1))),
       (connection) => enter(connection, each(100, ids.toReversed())),

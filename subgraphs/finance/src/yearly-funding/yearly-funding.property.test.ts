@@ -1,10 +1,10 @@
+import { testDatabases } from '@ntp-graph/kit/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FundingDimension } from '../funding/funding-dimension.js';
 import { dimensionsOf, filterArbitrary, ledgerArbitrary, levelArbitrary } from '../testing/arbitraries.js';
-import { askProgrammes, askUnits } from '../testing/ask-entities.js';
 import { insertEntries, insertUnits, units } from '../testing/fixtures.js';
-import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
+import { openTestGraph, readProgrammes, type TestGraph } from '../testing/test-graph.js';
 
 const groups =
   'plan_year, unit_id, programme_code, component_code, origin_year, fund_source, capital, synthetic';
@@ -58,22 +58,22 @@ function fieldArguments(values: object): string {
     .replaceAll(/(groupBy|level|capital|source): (\[[^\]]*\]|"\w+")/g, (text) => text.replaceAll('"', ''));
 }
 
-describe.each(databases)('the yearly sums of any ledger on %s', (database) => {
-  let finance: TestFinance;
-  const run = (text: string) => finance.server.bulk((connection) => connection.execute(text));
+describe.each(testDatabases)('the yearly sums of any ledger on $name', (database) => {
+  let graph: TestGraph;
+  const run = (text: string) => graph.server.bulk((connection) => connection.execute(text));
 
   beforeAll(async () => {
-    finance = await startFinance(database);
-    await insertUnits(finance.server);
+    graph = await openTestGraph(database);
+    await insertUnits(graph.server);
   });
-  afterAll(() => finance.stop());
+  afterAll(() => graph.close());
 
   it('are what it sums to after every insertion and truncation', async () => {
     await fc.assert(
       fc.asyncProperty(stepsArbitrary, async (steps) => {
         for (const step of steps) {
           if (step === 'empty') await run('truncate finance.ledger_entry');
-          else await insertEntries(finance.server, step);
+          else await insertEntries(graph.server, step);
           expect(await run(differences)).toEqual([]);
         }
       }),
@@ -85,8 +85,8 @@ describe.each(databases)('the yearly sums of any ledger on %s', (database) => {
     await run('truncate finance.ledger_entry');
     await fc.assert(
       fc.asyncProperty(batchArbitrary, questionArbitrary, async (entries, { level, groupBy, filter }) => {
-        await insertEntries(finance.server, entries);
-        const ask = (more: object) => finance.ask(list, { groupBy, filter: { ...filter, level, ...more } });
+        await insertEntries(graph.server, entries);
+        const ask = (more: object) => graph.read(list, { groupBy, filter: { ...filter, level, ...more } });
         expect(await ask({})).toEqual(await ask({ asOf: endOfTime }));
       }),
       { numRuns: 30 },
@@ -98,17 +98,17 @@ describe.each(databases)('the yearly sums of any ledger on %s', (database) => {
     await run('truncate finance.ledger_entry');
     await fc.assert(
       fc.asyncProperty(batchArbitrary, questionArbitrary, async (entries, question) => {
-        await insertEntries(finance.server, entries);
+        await insertEntries(graph.server, entries);
         const { level, groupBy, filter, includePredecessors } = question;
         const { programmes: _programmes, ...further } = filter;
         const own = fieldArguments({ groupBy, includePredecessors, ...filter });
         const within = `${own}, level: ${level}`;
         const read = (day: string) =>
           Promise.all([
-            askUnits(finance, ids, `own: funding(${own}${day}) { ${group} }`),
-            askUnits(finance, ids, `within: funding(${within}${day}) { ${group} }`),
-            askProgrammes(
-              finance,
+            graph.readUnits(ids, `own: funding(${own}${day}) { ${group} }`),
+            graph.readUnits(ids, `within: funding(${within}${day}) { ${group} }`),
+            readProgrammes(
+              graph,
               ['GN', 'NTM'],
               `funding(${fieldArguments({ groupBy, level, ...further })}${day}) { ${group} }`,
             ),

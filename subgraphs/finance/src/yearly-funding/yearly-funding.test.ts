@@ -1,12 +1,13 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { ReadContext } from '@ntp-graph/kit';
+import { testDatabases } from '@ntp-graph/kit/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fundingOfUnits } from '../funding/funding.reader.js';
 import { FundingDimension } from '../funding/funding-dimension.js';
 import { fundingRequest } from '../funding/funding-request.js';
 import { entry, insertEntries, insertUnits } from '../testing/fixtures.js';
-import { databases, startFinance, type TestFinance } from '../testing/test-finance.js';
+import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 
 const commune = '2004:09292';
 
@@ -21,28 +22,28 @@ function counterEntry(amount: number) {
     values (${commune}, 'NTM', 2024, 2024, 'CENTRAL', 'INVESTMENT', 'ALLOCATED', '2024-06-01', ${amount}, true)`;
 }
 
-describe.each(databases)('the yearly sums on %s', (database) => {
-  let finance: TestFinance;
-  const run = (text: string) => finance.server.bulk((connection) => connection.execute(text));
-  const allocated = async (context = finance.subgraph.readContext()) => {
+describe.each(testDatabases)('the yearly sums on $name', (database) => {
+  let graph: TestGraph;
+  const run = (text: string) => graph.server.bulk((connection) => connection.execute(text));
+  const allocated = async (context = graph.subgraph.readContext()) => {
     const [groups] = await fundingOfUnits(context, [commune], request);
     return groups?.map((group) => group.allocated);
   };
   /** Works in one transaction, and reads what that transaction sees. */
   const transaction = <Result>(work: (context: ReadContext) => Promise<Result>) =>
-    (finance.subgraph.orm.em.fork() as SqlEntityManager).transactional((em) =>
+    (graph.subgraph.orm.em.fork() as SqlEntityManager).transactional((em) =>
       work(new ReadContext(em.getKysely())),
     );
 
   beforeAll(async () => {
-    finance = await startFinance(database);
-    await insertUnits(finance.server);
+    graph = await openTestGraph(database);
+    await insertUnits(graph.server);
   });
-  afterAll(() => finance.stop());
+  afterAll(() => graph.close());
 
   beforeEach(async () => {
     await run('truncate finance.ledger_entry');
-    await insertEntries(finance.server, [entry(commune, 'ALLOCATED', 100)]);
+    await insertEntries(graph.server, [entry(commune, 'ALLOCATED', 100)]);
   });
 
   it('hold a correction at once: in its transaction, and after it', async () => {
@@ -67,14 +68,14 @@ describe.each(databases)('the yearly sums on %s', (database) => {
   });
 
   it('keep a measure without entries apart from one that entries bring to 0', async () => {
-    await insertEntries(finance.server, [entry(commune, 'ALLOCATED', -100), entry(commune, 'PLANNED', 0)]);
+    await insertEntries(graph.server, [entry(commune, 'ALLOCATED', -100), entry(commune, 'PLANNED', 0)]);
     expect(await run('select planned, allocated, disbursed from finance.yearly_funding')).toEqual([
       { planned: '0', allocated: '0', disbursed: null },
     ]);
   });
 
   it('are one row for entries that differ in day and measure alone', async () => {
-    await insertEntries(finance.server, [
+    await insertEntries(graph.server, [
       entry(commune, 'DISBURSED', 20, { enteredOn: '2024-03-01' }),
       entry(commune, 'DISBURSED', 30, { enteredOn: '2024-04-01' }),
       entry(commune, 'DISBURSED', 7, { component: 'NTM.C5' }),
@@ -91,7 +92,7 @@ describe.each(databases)('the yearly sums on %s', (database) => {
   });
 
   it('begin anew with the ledger, in the transaction that loads it', async () => {
-    const failing = finance.server.bulk(async (connection) => {
+    const failing = graph.server.bulk(async (connection) => {
       await connection.execute('truncate finance.ledger_entry');
       expect(await connection.execute('select * from finance.yearly_funding')).toEqual([]);
       throw new Error('changed my mind');
@@ -112,7 +113,7 @@ describe.each(databases)('the yearly sums on %s', (database) => {
 
   it('refuse the entry with which they would no longer be exact', async () => {
     const largest = 2n ** 63n - 1n;
-    await expect(insertEntries(finance.server, [entry(commune, 'ALLOCATED', largest)])).rejects.toThrow(
+    await expect(insertEntries(graph.server, [entry(commune, 'ALLOCATED', largest)])).rejects.toThrow(
       'bigint out of range',
     );
     expect(await allocated()).toEqual([100]);

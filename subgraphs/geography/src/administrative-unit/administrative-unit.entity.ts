@@ -1,4 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { AdministrativeLevel } from '@ntp-graph/kit';
+import { table } from '../table.js';
+import type { DateCertainty } from './date-certainty.js';
+import type { UnitType } from './unit-type.js';
 
 /**
  * A unit of one edition of the code list. Its id is `edition:code`, because codes are reused with another meaning.
@@ -25,7 +29,7 @@ export const AdministrativeUnitEntity = defineEntity({
     id: p.text().primary(),
     edition: p.text().nullable(),
     code: p.text(),
-    level: p.text(),
+    level: p.text().$type<AdministrativeLevel>(),
     parentId: p.text().nullable().index(),
     provinceId: p.text().nullable(),
     districtId: p.text().nullable().index(),
@@ -36,12 +40,15 @@ export const AdministrativeUnitEntity = defineEntity({
     fullName: p.text(),
     foldedName: p.text().generated('(geography.fold(name)) stored'),
     foldedFullName: p.text().generated('(geography.fold(full_name)) stored'),
-    type: p.text(),
+    type: p.text().$type<UnitType>(),
     isoCode: p.text().nullable(),
     validFrom: p.date().nullable(),
-    validFromCertainty: p.text().nullable(),
+    validFromCertainty: p.text().$type<DateCertainty>().nullable(),
     validTo: p.date().nullable(),
-    validToCertainty: p.text().nullable(),
+    validToCertainty: p.text().$type<DateCertainty>().nullable(),
     legalBases: p.array().columnType('text[]'),
   },
 });
+
+/** The unit that a piece of a statement is about. */
+export const u = table(AdministrativeUnitEntity, 'u');

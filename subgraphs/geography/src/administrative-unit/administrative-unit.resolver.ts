@@ -40,7 +40,7 @@ export class AdministrativeUnitResolver {
     @Ctx() context: ReadContext,
     @Arg('asOf', () => DateScalar, {
       nullable: true,
-      description: 'The day that the unit was asked for unless said.',
+      description: 'The day that the unit was asked for by default.',
     })
     asOf?: string | null,
   ): Promise<string> {
@@ -54,7 +54,7 @@ export class AdministrativeUnitResolver {
     @Ctx() context: ReadContext,
     @Arg('asOf', () => DateScalar, {
       nullable: true,
-      description: 'The day that the unit was asked for unless said.',
+      description: 'The day that the unit was asked for by default.',
     })
     asOf?: string | null,
   ): Promise<UnitType> {

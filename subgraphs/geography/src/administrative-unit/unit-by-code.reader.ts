@@ -1,7 +1,7 @@
-import { type AdministrativeLevel, badInput, type ReadContext } from '@ntp-graph/kit';
-import { sql } from 'kysely';
-import { type RegionRow, regionColumns, regionsById, toRegion } from '../region/region.reader.js';
-import { inForce, type UnitRow, unitColumns, unitsAsOf } from './unit-columns.js';
+import { type AdministrativeLevel, badInput, type ReadContext, sql } from '@ntp-graph/kit';
+import { type RegionRow, r, regionColumns, regionsById, toRegion } from '../region/region.reader.js';
+import { u } from './administrative-unit.entity.js';
+import { isInForce, type UnitRow, unitColumns, unitsAsOf } from './unit-columns.js';
 
 const codeForms: Partial<Record<AdministrativeLevel, RegExp>> = {
   PROVINCE: /^\d{2}$/,
@@ -35,9 +35,10 @@ export async function unitByCode(
   const day = asOf ?? context.today;
   const { rows } = await sql<UnitRow & { readonly region: RegionRow | null }>`
     select ${unitColumns}, ${day} as "asOf",
-      (select row_to_json(r) from (select ${regionColumns} from geography.region where id = u.region_id) as r) as region
+      (select row_to_json(region) from (
+        select ${regionColumns} from ${r} where ${r.id} = ${u.regionId}) as region) as region
     from ${unitsAsOf(day)}
-    where u.level = ${level} and u.code = ${code} and ${inForce(day)}`.execute(context.database);
+    where ${u.level} = ${level} and ${u.code} = ${code} and ${isInForce(u, day)}`.execute(context.database);
   const [row] = rows;
   if (!row) return null;
   const { region, ...unit } = row;

@@ -1,9 +1,15 @@
-import { type AskedFields, type Columns, columnsFor, selectList } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { type AskedFields, type Columns, columnsFor, pick, selectList, sql } from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
+import { u } from './administrative-unit.entity.js';
 import type { AdministrativeUnit } from './administrative-unit.type.js';
+import type { UnitType } from './unit-type.js';
+import { t } from './unit-type-period.entity.js';
 
 /** A unit as the readers return it. */
 export type UnitRow = AdministrativeUnit;
+
+/** The type of a unit `u`: that of the period `t`, or its own where it never changed. */
+export const typeAsOf = sql<UnitType>`coalesce(${t.type}, ${u.type})`;
 
 /**
  * The columns of a unit `u` whose type is that of the period `t`, or its own where its type never changed.
@@ -11,24 +17,23 @@ export type UnitRow = AdministrativeUnit;
  * @see unitsAsOf
  */
 const columns = {
-  id: 'u.id',
-  edition: 'u.edition',
-  code: 'u.code',
-  level: 'u.level',
-  parentId: 'u.parent_id',
-  provinceId: 'u.province_id',
-  districtId: 'u.district_id',
-  regionId: 'u.region_id',
-  nameVi: 'u.name',
-  nameEn: 'u.name_en',
-  fullName: 'coalesce(t.full_name, u.full_name)',
-  type: 'coalesce(t.type, u.type)',
-  isoCode: 'u.iso_code',
-  validFrom: 'u.valid_from',
-  validFromCertainty: 'u.valid_from_certainty',
-  validTo: 'u.valid_to',
-  validToCertainty: 'u.valid_to_certainty',
-  legalBases: 'u.legal_bases',
+  ...pick(
+    u,
+    'id',
+    'edition',
+    'code',
+    'level',
+    'parentId',
+    'provinceId',
+    'districtId',
+    'regionId',
+    'nameEn',
+    'isoCode',
+  ),
+  ...pick(u, 'validFrom', 'validFromCertainty', 'validTo', 'validToCertainty', 'legalBases'),
+  nameVi: u.name,
+  fullName: sql<string>`coalesce(${t.fullName}, ${u.fullName})`,
+  type: typeAsOf,
 } satisfies Columns<Exclude<keyof UnitRow, 'asOf' | 'readDistrict'>>;
 
 /** The name of a column of a unit. */
@@ -73,16 +78,16 @@ export function unitNames(asked: AskedFields): readonly UnitName[] {
   return columnsFor(asked, ['id', 'code', 'level'], columnsByField);
 }
 
-/** The units `u`, or those of another relation with their columns, each with its type `t` on the day. */
-export function unitsAsOf(day: string, units = sql`geography.administrative_unit`) {
-  return sql`${units} as u
-    left join geography.unit_type_period t on t.unit_id = u.id
-      and (t.valid_from is null or t.valid_from <= ${day}::date)
-      and (t.valid_to is null or t.valid_to >= ${day}::date)`;
+/** Whether a row is in force on the day. A day that is only a bound counts as the day itself. */
+export function isInForce(
+  { validFrom, validTo }: Readonly<Record<'validFrom' | 'validTo', RawBuilder<unknown>>>,
+  day: string,
+): RawBuilder<unknown> {
+  return sql`(${validFrom} is null or ${validFrom} <= ${day}::date)
+    and (${validTo} is null or ${validTo} >= ${day}::date)`;
 }
 
-/** Whether the unit `u` is in force on the day. A day that is only a bound counts as the day itself. */
-export function inForce(day: string) {
-  return sql`(u.valid_from is null or u.valid_from <= ${day}::date)
-    and (u.valid_to is null or u.valid_to >= ${day}::date)`;
+/** The units `u`, or those of another relation with their columns, each with its type `t` on the day. */
+export function unitsAsOf(day: string, units: RawBuilder<unknown> = u) {
+  return sql`${units} left join ${t} on ${t.unitId} = ${u.id} and ${isInForce(t, day)}`;
 }

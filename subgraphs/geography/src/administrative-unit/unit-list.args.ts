@@ -30,7 +30,7 @@ export class UnitOrder {
   @Field(() => UnitOrderField, { description: 'By what.' })
   readonly field!: UnitOrderField;
 
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'ASC unless said.' })
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'ASC by default.' })
   readonly direction!: OrderDirection;
 }
 
@@ -54,14 +54,14 @@ export class UnitListArgs extends PageArgs {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'Only units in force on this day. Today unless said; below a unit, the day that unit answers for.',
+      'Only units in force on this day. Today by default; below a unit, the day that unit answers for.',
   })
   readonly asOf?: string | null;
 
   @Field(() => UnitFilter, { nullable: true, description: 'Which units.' })
   readonly filter?: UnitFilter | null;
 
-  @Field(() => UnitOrder, { nullable: true, description: 'By code unless said.' })
+  @Field(() => UnitOrder, { nullable: true, description: 'By code by default.' })
   readonly orderBy?: UnitOrder | null;
 }
 

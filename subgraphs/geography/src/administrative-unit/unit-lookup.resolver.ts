@@ -20,7 +20,7 @@ import { unitsWithin } from './units-within.reader.js';
 
 const codeDescription =
   'Code of the General Statistics Office. Unknown on the day: null. Malformed: BAD_USER_INPUT.';
-const asOfDescription = 'The day on which the code is read: codes are reused. Today unless said.';
+const asOfDescription = 'The day on which the code is read: codes are reused. Today by default.';
 
 function list(context: ReadContext, level: AdministrativeLevel | null, args: UnitListArgs, info: AskedInfo) {
   return context.load(unitsWithin, 'VN', unitListRequest(args, info, level, context.today));

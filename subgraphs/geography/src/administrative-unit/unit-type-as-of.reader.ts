@@ -1,13 +1,11 @@
-import { type BatchReader, pickByKey } from '@ntp-graph/kit';
-import { sql } from 'kysely';
-import type { UnitType } from './unit-type.js';
+import { type BatchReader, pick, pickByKey, type RowOf, selectList, sql } from '@ntp-graph/kit';
+import { isInForce } from './unit-columns.js';
+import { t } from './unit-type-period.entity.js';
+
+const columns = pick(t, 'unitId', 'type', 'fullName');
 
 /** A unit's type and full name on a day. */
-export interface UnitTypeAsOf {
-  readonly unitId: string;
-  readonly type: UnitType;
-  readonly fullName: string;
-}
+export type UnitTypeAsOf = RowOf<typeof columns>;
 
 /** Types on a day, of units whose type changed within their edition; null for all others. */
 export const unitTypesAsOf: BatchReader<string, { day: string }, UnitTypeAsOf | null> = async (
@@ -16,9 +14,7 @@ export const unitTypesAsOf: BatchReader<string, { day: string }, UnitTypeAsOf | 
   { day },
 ) => {
   const { rows } = await sql<UnitTypeAsOf>`
-    select unit_id as "unitId", type, full_name as "fullName" from geography.unit_type_period
-    where unit_id = any(${[...ids]}::text[])
-      and (valid_from is null or valid_from <= ${day}::date)
-      and (valid_to is null or valid_to >= ${day}::date)`.execute(context.database);
+    select ${selectList(columns)} from ${t}
+    where ${t.unitId} = any(${[...ids]}::text[]) and ${isInForce(t, day)}`.execute(context.database);
   return pickByKey(ids, rows, (row) => row.unitId);
 };

@@ -1,4 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { table } from '../table.js';
+import type { UnitType } from './unit-type.js';
 
 /** Types change within an edition (xã to phường, tỉnh to city). Only units whose type changed have rows here. */
 export const UnitTypePeriodEntity = defineEntity({
@@ -8,7 +10,7 @@ export const UnitTypePeriodEntity = defineEntity({
   properties: {
     id: p.bigint('number').primary().autoincrement(),
     unitId: p.text().index(),
-    type: p.text(),
+    type: p.text().$type<UnitType>(),
     fullName: p.text(),
     validFrom: p.date().nullable(),
     validTo: p.date().nullable(),
@@ -16,3 +18,6 @@ export const UnitTypePeriodEntity = defineEntity({
     confidence: p.text(),
   },
 });
+
+/** The type that a unit had for some time. */
+export const t = table(UnitTypePeriodEntity, 't');

@@ -1,5 +1,5 @@
-import { type BatchReader, pickByKey } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { type BatchReader, pickByKey, sql } from '@ntp-graph/kit';
+import { u } from './administrative-unit.entity.js';
 import { type UnitRow, unitColumns, unitsAsOf } from './unit-columns.js';
 
 /** The day that units are read for. Null: each as it is today, or as it was on its last day. */
@@ -11,6 +11,6 @@ export interface UnitDay {
 export const unitsById: BatchReader<string, UnitDay, UnitRow | null> = async (context, ids, { asOf }) => {
   const { rows } = await sql<UnitRow>`
     select ${unitColumns}, ${asOf} as "asOf" from ${unitsAsOf(asOf ?? context.today)}
-    where u.id = any(${[...ids]}::text[])`.execute(context.database);
+    where ${u.id} = any(${[...ids]}::text[])`.execute(context.database);
   return pickByKey(ids, rows, (unit) => unit.id);
 };

@@ -1,17 +1,18 @@
 import {
   AdministrativeLevel,
   type BatchReader,
-  checkPageSize,
-  decodeCursor,
+  cutPage,
   groupByKey,
   levelOfUnitId,
-  OrderDirection,
   type Page,
   readRows,
+  type SortKey,
+  sql,
   toPage,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
-import { inForce, type UnitRow, unitColumns, unitList, unitsAsOf } from './unit-columns.js';
+import type { RawBuilder } from 'kysely';
+import { u } from './administrative-unit.entity.js';
+import { isInForce, typeAsOf, type UnitRow, unitColumns, unitList, unitsAsOf } from './unit-columns.js';
 import { type UnitListRequest, UnitOrderField } from './unit-list.args.js';
 import { unitsById } from './units-by-id.reader.js';
 
@@ -44,10 +45,10 @@ function askedIds(ids: readonly string[]): RawBuilder<unknown> {
 }
 
 const belowOfLevel: Readonly<Record<AdministrativeLevel, RawBuilder<unknown>>> = {
-  COUNTRY: sql`select * from geography.administrative_unit where within.id = 'VN'`,
-  PROVINCE: sql`select * from geography.administrative_unit where province_id = within.id`,
-  DISTRICT: sql`select * from geography.administrative_unit where district_id = within.id`,
-  COMMUNE: sql`select * from geography.administrative_unit where false`,
+  COUNTRY: sql`select * from ${u} where within.id = 'VN'`,
+  PROVINCE: sql`select * from ${u} where ${u.provinceId} = within.id`,
+  DISTRICT: sql`select * from ${u} where ${u.districtId} = within.id`,
+  COMMUNE: sql`select * from ${u} where false`,
 };
 
 /**
@@ -60,20 +61,20 @@ function unitsBelow(ids: readonly string[]): RawBuilder<unknown> {
   return sql`(${sql.join(
     levels.map((level) => belowOfLevel[level]),
     sql` union all `,
-  )})`;
+  )}) as u`;
 }
 
 /** Whether the unit `u` lies below the unit with this id. The country holds all but itself. */
 function liesWithin(id: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`(u.id <> ${id} and (u.province_id = ${id} or u.district_id = ${id} or ${id} = 'VN'))`;
+  return sql`(${u.id} <> ${id} and (${u.provinceId} = ${id} or ${u.districtId} = ${id} or ${id} = 'VN'))`;
 }
 
 function conditions({ day, level, filter }: UnitListRequest): RawBuilder<unknown> {
-  const parts = [inForce(day)];
-  if (level) parts.push(sql`u.level = ${level}`);
-  if (filter.levels) parts.push(sql`u.level = any(${filter.levels}::text[])`);
-  if (filter.types) parts.push(sql`coalesce(t.type, u.type) = any(${filter.types}::text[])`);
-  if (filter.region) parts.push(sql`u.region_id = ${filter.region}`);
+  const parts = [isInForce(u, day)];
+  if (level) parts.push(sql`${u.level} = ${level}`);
+  if (filter.levels) parts.push(sql`${u.level} = any(${filter.levels}::text[])`);
+  if (filter.types) parts.push(sql`${typeAsOf} = any(${filter.types}::text[])`);
+  if (filter.region) parts.push(sql`${u.regionId} = ${filter.region}`);
   if (filter.within) parts.push(liesWithin(sql`${filter.within}::text`));
   return sql.join(parts, sql` and `);
 }
@@ -82,7 +83,7 @@ function conditions({ day, level, filter }: UnitListRequest): RawBuilder<unknown
 function districtsListed(day: string): RawBuilder<unknown> {
   return sql`(select json_agg(district) from (
     select ${unitColumns}, ${day} as "asOf" from ${unitsAsOf(day)}
-    where u.id in (select "districtId" from listed where level = 'COMMUNE')
+    where ${u.id} in (select "districtId" from listed where level = 'COMMUNE')
   ) as district)`;
 }
 
@@ -104,28 +105,23 @@ export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = 
 ) => {
   const { day, names } = request;
   const { field, direction } = request.order;
-  const limit = checkPageSize(request.first) + 1;
   const list = listOf(request);
-  const [afterValue, afterId] = request.after === null ? [null, null] : decodeCursor(list, request.after);
   const order = field === UnitOrderField.NAME ? 'folded' : 'code';
-  const value = sql.ref(order);
-  const down = direction === OrderDirection.DESC;
-  const after = sql`(${afterValue}, ${afterId})`;
-  const beyond = request.after === null ? sql`true` : sql`(${value}, id) ${down ? sql`<` : sql`>`} ${after}`;
-  const towards = down ? sql`desc` : sql`asc`;
+  const keys: readonly SortKey[] = [order, 'id'].map((name) => ({ value: sql.ref(name), type: 'text' }));
+  const cut = cutPage({ name: list, order: keys, direction }, request);
   const { rows, beside } = await readRows<ListedUnit, Beside>(context.database, {
     names: [...new Set([...names, order, 'withinId', 'total', 'isBeyond'] as const)],
     with: sql`with listed as (
     select listed.*, within.id as "withinId"
     from ${askedIds(ids)} as within
     cross join lateral (
-      select *, ${beyond} as "isBeyond" from (
-        select ${unitList(names)}, u.folded_name as folded, count(*) over () as total
+      select *, ${cut.isBeyond} as "isBeyond" from (
+        select ${unitList(names)}, ${u.foldedName} as folded, count(*) over () as total
         from ${unitsAsOf(day, unitsBelow(ids))}
-        where u.id <> within.id and ${conditions(request)}
+        where ${u.id} <> within.id and ${conditions(request)}
       ) as counted
-      order by "isBeyond" desc, ${value} ${towards}, id ${towards}
-      limit ${limit}
+      order by "isBeyond" desc, ${cut.order}
+      limit ${cut.limit}
     ) as listed)`,
     select: sql`select * from listed`,
     beside: names.includes('districtId') ? { districts: districtsListed(day) } : {},
@@ -140,6 +136,7 @@ export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = 
   }
   return groupByKey(ids, rows, (row) => row.withinId).map((units) => {
     const page = units.filter(({ isBeyond }) => isBeyond);
-    return toPage(list, request, page, units[0]?.total ?? 0, (unit) => [unit[order] ?? '', unit.id]);
+    const positionAt = (place: number) => [page[place]?.[order] ?? '', page[place]?.id ?? ''];
+    return toPage(list, request, page, units[0]?.total ?? 0, positionAt);
   });
 };

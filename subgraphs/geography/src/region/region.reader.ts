@@ -1,12 +1,26 @@
-import { type BatchReader, legalBasisOf, pickByKey, type ReadContext } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import {
+  type BatchReader,
+  legalBasisOf,
+  pick,
+  pickByKey,
+  type ReadContext,
+  type RowOf,
+  selectList,
+  sql,
+} from '@ntp-graph/kit';
+import { table } from '../table.js';
+import { RegionEntity } from './region.entity.js';
 import type { Region, RegionScheme } from './region.type.js';
 
-/** A region as `regionColumns` select it. */
-export type RegionRow = Omit<Region, 'legalBasis'> & { readonly legalBasis: string };
+/** The region that a piece of a statement is about. */
+export const r = table(RegionEntity, 'r');
+const columns = { ...pick(r, 'id', 'scheme', 'code', 'nameEn', 'legalBasis'), nameVi: r.name };
 
-/** The columns of a region. */
-export const regionColumns = sql`id, scheme, code, name as "nameVi", name_en as "nameEn", legal_basis as "legalBasis"`;
+/** Its columns. */
+export const regionColumns = selectList(columns);
+
+/** A region as they select it. */
+export type RegionRow = RowOf<typeof columns>;
 
 /** A region as the graph knows it. */
 export function toRegion(row: RegionRow): Region {
@@ -16,16 +30,14 @@ export function toRegion(row: RegionRow): Region {
 /** Regions by id; null where there is none. */
 export const regionsById: BatchReader<string, null, Region | null> = async (context, ids) => {
   const { rows } = await sql<RegionRow>`
-    select ${regionColumns} from geography.region where id = any(${[...ids]}::text[])`.execute(
-    context.database,
-  );
+    select ${regionColumns} from ${r} where ${r.id} = any(${[...ids]}::text[])`.execute(context.database);
   return pickByKey(ids, rows.map(toRegion), (region) => region.id);
 };
 
 /** Every region, or those of one scheme, by id. */
 export async function regionsOfScheme(context: ReadContext, scheme: RegionScheme | null): Promise<Region[]> {
   const { rows } = await sql<RegionRow>`
-    select ${regionColumns} from geography.region
-    where ${scheme}::text is null or scheme = ${scheme} order by id`.execute(context.database);
+    select ${regionColumns} from ${r}
+    where ${scheme}::text is null or ${r.scheme} = ${scheme} order by ${r.id}`.execute(context.database);
   return rows.map(toRegion);
 }

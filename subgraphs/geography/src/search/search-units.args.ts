@@ -11,7 +11,7 @@ export class SearchUnitsArgs extends PageArgs {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Only units in force on this day. Today unless said.',
+    description: 'Only units in force on this day. Today by default.',
   })
   readonly asOf?: string | null;
 

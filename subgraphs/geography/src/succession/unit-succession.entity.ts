@@ -1,4 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Confidence } from '@ntp-graph/kit';
+import type { SuccessionRelation } from './unit-succession.type.js';
 
 export const UnitSuccessionEntity = defineEntity({
   name: 'UnitSuccession',
@@ -7,10 +9,10 @@ export const UnitSuccessionEntity = defineEntity({
   properties: {
     predecessorId: p.text().primary(),
     successorId: p.text().primary().index(),
-    relation: p.text(),
+    relation: p.text().$type<SuccessionRelation>(),
     effectiveOn: p.date().nullable(),
     legalBasis: p.text().nullable(),
-    confidence: p.text(),
+    confidence: p.text().$type<Confidence>(),
     note: p.text().nullable(),
   },
 });

@@ -1,16 +1,27 @@
-import { type BatchReader, type Confidence, groupByKey, legalBasisOf } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import {
+  type BatchReader,
+  groupByKey,
+  legalBasisOf,
+  pick,
+  type RowOf,
+  selectList,
+  sql,
+} from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
+import { u } from '../administrative-unit/administrative-unit.entity.js';
 import { type UnitRow, unitColumns, unitsAsOf } from '../administrative-unit/unit-columns.js';
-import type { SuccessionRelation, UnitSuccession } from './unit-succession.type.js';
+import { table } from '../table.js';
+import { UnitSuccessionEntity } from './unit-succession.entity.js';
+import type { UnitSuccession } from './unit-succession.type.js';
 
-type SuccessionRow = UnitRow & {
-  readonly ofId: string;
-  readonly relation: SuccessionRelation;
-  readonly effectiveOn: string | null;
-  readonly successionBasis: string | null;
-  readonly confidence: Confidence;
-  readonly note: string | null;
+const s = table(UnitSuccessionEntity, 's');
+
+const columns = {
+  ...pick(s, 'relation', 'effectiveOn', 'confidence', 'note'),
+  successionBasis: s.legalBasis,
 };
+
+type SuccessionRow = UnitRow & RowOf<typeof columns> & { readonly ofId: string };
 
 function toSuccession(row: SuccessionRow): UnitSuccession {
   const { ofId, relation, effectiveOn, successionBasis, confidence, note, ...unit } = row;
@@ -19,21 +30,22 @@ function toSuccession(row: SuccessionRow): UnitSuccession {
 }
 
 /** The edges of lineage that lead from each unit in one direction, largest share first, then by id. */
-function edges(from: 'predecessor_id' | 'successor_id', to: 'predecessor_id' | 'successor_id') {
+function edges(from: RawBuilder<string>, to: RawBuilder<string>) {
   const read: BatchReader<string, null, UnitSuccession[]> = async (context, ids) => {
     const { rows } = await sql<SuccessionRow>`
-      select ${unitColumns}, null as "asOf", s.${sql.ref(from)} as "ofId", s.relation,
-        s.effective_on as "effectiveOn", s.legal_basis as "successionBasis", s.confidence, s.note
-      from geography.unit_succession s join ${unitsAsOf(context.today)} on u.id = s.${sql.ref(to)}
-      where s.${sql.ref(from)} = any(${[...ids]}::text[])
-      order by array_position(array['WHOLE', 'MAIN', 'PARTIAL'], s.relation), u.id`.execute(context.database);
+      select ${unitColumns}, null as "asOf", ${from} as "ofId", ${selectList(columns)}
+      from ${s} join ${unitsAsOf(context.today)} on ${u.id} = ${to}
+      where ${from} = any(${[...ids]}::text[])
+      order by array_position(array['WHOLE', 'MAIN', 'PARTIAL'], ${s.relation}), ${u.id}`.execute(
+      context.database,
+    );
     return groupByKey(ids, rows, (row) => row.ofId).map((group) => group.map(toSuccession));
   };
   return read;
 }
 
 /** What became of each unit. */
-export const successorsOf = edges('predecessor_id', 'successor_id');
+export const successorsOf = edges(s.predecessorId, s.successorId);
 
 /** What each unit was made of. */
-export const predecessorsOf = edges('successor_id', 'predecessor_id');
+export const predecessorsOf = edges(s.successorId, s.predecessorId);

@@ -7,10 +7,10 @@ describe.each(testDatabases)('units and periods side by side, on $name', (databa
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await openTestGraph(database);
-    await graph.publish(
+    await graph.insert('observation', [
       synthetic('DEM_POP', '2004:24', '2022', 1_900_000),
       synthetic('DEM_POP', '2004:27', '2022', 1_500_000),
-    );
+    ]);
   });
   afterAll(() => graph.close());
 
@@ -80,17 +80,15 @@ describe.each(testDatabases)('units and periods side by side, on $name', (databa
 
   test('are refused, with the alternatives, when the question cannot be right', async () => {
     const fail = (args: string) => graph.fail(`{ compareObservations(${args}) { rows { unit { id } } } }`);
-    expect(await fail('indicator: "BHYT_COV", units: ["VN"], periods: ["2022", "2022-Q2"]')).toMatchObject({
-      message: expect.stringMatching(/^BHYT_COV has no value of 2022-Q2; expected a period that it has/),
-      code: 'BAD_USER_INPUT',
-    });
-    expect(await fail('indicator: "BHYT_COV", units: ["27"], periods: ["2022"]')).toMatchObject({
-      code: 'BAD_USER_INPUT',
-    });
-    expect(await fail('indicator: "BHYT_COV", units: [], periods: ["2022"]')).toEqual({
-      message: '0 units are to be compared; expected from 1 to 100.',
-      code: 'BAD_USER_INPUT',
-    });
+    expect(await fail('indicator: "BHYT_COV", units: ["VN"], periods: ["2022", "2022-Q2"]')).toMatch(
+      /^BAD_USER_INPUT: BHYT_COV has no value of 2022-Q2; expected a period that it has/,
+    );
+    expect(await fail('indicator: "BHYT_COV", units: ["27"], periods: ["2022"]')).toMatch(
+      /^BAD_USER_INPUT: /,
+    );
+    expect(await fail('indicator: "BHYT_COV", units: [], periods: ["2022"]')).toBe(
+      'BAD_USER_INPUT: 0 units are to be compared; expected from 1 to 100.',
+    );
     expect(
       await compare('indicator: "NO_SUCH", units: ["VN"], periods: ["2022"]', 'indicator { code }'),
     ).toBeNull();

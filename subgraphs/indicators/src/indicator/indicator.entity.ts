@@ -1,4 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Confidence } from '@ntp-graph/kit';
+import type { AggregationType, WeightBasis } from './aggregation-type.js';
+import type { IndicatorDirection, IndicatorLevel, IndicatorValueType } from './indicator-enums.js';
 
 export const IndicatorEntity = defineEntity({
   name: 'Indicator',
@@ -9,17 +12,17 @@ export const IndicatorEntity = defineEntity({
     nameVi: p.text(),
     nameEn: p.text(),
     unit: p.text(),
-    valueType: p.text(),
-    direction: p.text(),
+    valueType: p.text().$type<IndicatorValueType>(),
+    direction: p.text().$type<IndicatorDirection>(),
     numerator: p.text().nullable(),
     denominator: p.text().nullable(),
     multiplier: p.integer(),
-    aggregationType: p.text().default('NONE'),
+    aggregationType: p.text().$type<AggregationType>().default('NONE'),
     weightIndicatorCode: p.text().nullable(),
-    weightBasis: p.text().nullable(),
+    weightBasis: p.text().$type<WeightBasis>().nullable(),
     aggregationNote: p.text().nullable(),
     frequency: p.text(),
-    lowestLevel: p.text(),
+    lowestLevel: p.text().$type<IndicatorLevel>(),
     definitionSource: p.text(),
     dataOwner: p.text(),
     disaggregations: p.array().columnType('text[]'),
@@ -27,7 +30,7 @@ export const IndicatorEntity = defineEntity({
     whoGho: p.text().nullable(),
     criteriaRefs: p.array().columnType('text[]'),
     seriesBreak: p.text().nullable(),
-    confidence: p.text(),
+    confidence: p.text().$type<Confidence>(),
     note: p.text().nullable(),
   },
 });

@@ -1,19 +1,30 @@
-import { type BatchReader, pickByKey, type ReadContext } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import {
+  type BatchReader,
+  type Columns,
+  columnsOf,
+  pickByKey,
+  type ReadContext,
+  selectList,
+  sql,
+} from '@ntp-graph/kit';
+import { table } from '../table.js';
+import { IndicatorEntity } from './indicator.entity.js';
 import type { Indicator } from './indicator.type.js';
 
-/** The columns of an indicator. */
-export const indicatorColumns = sql`code, name_vi as "nameVi", name_en as "nameEn", unit, value_type as "valueType", direction,
-  numerator, denominator, multiplier, aggregation_type as "aggregationType",
-  weight_indicator_code as "weightIndicatorCode", weight_basis as "weightBasis",
-  aggregation_note as "aggregationNote", frequency, lowest_level as "lowestLevel",
-  definition_source as "definitionSource", data_owner as "dataOwner", disaggregations, sdg, who_gho as "whoGho",
-  criteria_refs as "criteriaReferences", series_break as "seriesBreak", confidence, note`;
+/** The indicator that a piece of a statement is about. */
+export const i = table(IndicatorEntity, 'i');
+
+const { criteriaRefs: criteriaReferences, ...columns } = columnsOf(IndicatorEntity, 'i');
+
+/** Its columns. */
+export const indicatorColumns = selectList({ ...columns, criteriaReferences } satisfies Columns<
+  keyof Indicator
+>);
 
 /** Indicators by code; null where there is none. */
 export const indicatorsByCode: BatchReader<string, null, Indicator | null> = async (context, codes) => {
   const { rows } = await sql<Indicator>`
-    select ${indicatorColumns} from indicators.indicator where code = any(${[...codes]}::text[])`.execute(
+    select ${indicatorColumns} from ${i} where ${i.code} = any(${[...codes]}::text[])`.execute(
     context.database,
   );
   return pickByKey(codes, rows, (indicator) => indicator.code);
@@ -25,8 +36,8 @@ export async function listIndicators(
   codes: readonly string[] | null,
 ): Promise<Indicator[]> {
   const { rows } = await sql<Indicator>`
-    select ${indicatorColumns} from indicators.indicator
-    where ${codes === null ? sql`true` : sql`code = any(${[...codes]}::text[])`} order by code collate "C"`.execute(
+    select ${indicatorColumns} from ${i}
+    where ${codes === null ? sql`true` : sql`${i.code} = any(${[...codes]}::text[])`} order by ${i.code} collate "C"`.execute(
     context.database,
   );
   return rows;

@@ -49,9 +49,7 @@ describe.each(testDatabases)('indicators and sources, on $name', (database) => {
 
   test('an unknown code is null, a malformed one is refused', async () => {
     expect(await graph.read('{ indicator(code: "NO_SUCH") { code } }')).toEqual({ indicator: null });
-    expect(await graph.fail('{ indicator(code: "BHYT COV") { code } }')).toMatchObject({
-      code: 'BAD_USER_INPUT',
-    });
+    expect(await graph.fail('{ indicator(code: "BHYT COV") { code } }')).toMatch(/^BAD_USER_INPUT: /);
   });
 
   test('a list has every indicator by code, or those asked for', async () => {
@@ -80,9 +78,7 @@ describe.each(testDatabases)('indicators and sources, on $name', (database) => {
     expect(await codes('(search: "day du tiem")')).toEqual(['EPI_FIC_U1']);
     expect(await codes('(search: "bhyt")')).toEqual(['BHYT_COV']);
     expect(await codes('(search: "thấp còi", codes: ["NUT_STUNT_U5"])')).toEqual(['NUT_STUNT_U5']);
-    expect(await graph.fail('{ indicators(search: "  ") { code } }')).toMatchObject({
-      code: 'BAD_USER_INPUT',
-    });
+    expect(await graph.fail('{ indicators(search: "  ") { code } }')).toMatch(/^BAD_USER_INPUT: /);
   });
 
   test('another subgraph finds indicators and sources by their keys', async () => {

@@ -1,6 +1,9 @@
 import { type Dimension, textDimension } from '@ntp-graph/kit';
-import { sql } from 'kysely';
 import { registerEnumType } from 'type-graphql';
+import { ObservationEntity } from '../observation/observation.entity.js';
+import { p, table } from '../table.js';
+
+const v = table(ObservationEntity, 'v');
 
 /** What observations can be grouped by. */
 export const ObservationDimension = {
@@ -34,13 +37,13 @@ registerEnumType(ObservationDimension, {
 
 /** Of a value `v` and the path `p` of its unit. */
 export const dimensions: Readonly<Record<ObservationDimension, Dimension>> = {
-  UNIT: textDimension(sql`v.area_id`, 'unitId'),
-  DISTRICT: textDimension(sql`p.district_id`, 'districtId'),
-  PROVINCE: textDimension(sql`p.province_id`, 'provinceId'),
-  CRITERIA_REGION: textDimension(sql`p.criteria_region_id`, 'criteriaRegionId'),
-  PERIOD: textDimension(sql`v.period`, 'period'),
-  SEX: textDimension(sql`v.sex`, 'sex'),
-  AGE: textDimension(sql`v.age`, 'age'),
-  ETHNICITY: textDimension(sql`v.ethnicity`, 'ethnicity'),
-  RESIDENCE: textDimension(sql`v.residence`, 'residence'),
+  UNIT: textDimension(v.areaId, 'unitId'),
+  DISTRICT: textDimension(p.districtId, 'districtId'),
+  PROVINCE: textDimension(p.provinceId, 'provinceId'),
+  CRITERIA_REGION: textDimension(p.criteriaRegionId, 'criteriaRegionId'),
+  PERIOD: textDimension(v.period, 'period'),
+  SEX: textDimension(v.sex, 'sex'),
+  AGE: textDimension(v.age, 'age'),
+  ETHNICITY: textDimension(v.ethnicity, 'ethnicity'),
+  RESIDENCE: textDimension(v.residence, 'residence'),
 };

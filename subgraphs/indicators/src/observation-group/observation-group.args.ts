@@ -34,7 +34,7 @@ export class ObservationGroupFilter extends DisaggregationArgs {
   @Field(() => AdministrativeLevel, {
     nullable: true,
     description:
-      'The values of the units of this level; PROVINCE unless said. Levels tell of the same people in more or less ' +
+      'The values of the units of this level; PROVINCE by default. Levels tell of the same people in more or less ' +
       'detail, and are never mixed.',
   })
   readonly level?: AdministrativeLevel | null;
@@ -47,7 +47,7 @@ export class ObservationGroupFilter extends DisaggregationArgs {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Also of the units that `within` was made of, and those within them; not unless said.',
+    description: 'Also of the units that `within` was made of, and those within them; not by default.',
   })
   readonly includePredecessors?: boolean | null;
 
@@ -60,7 +60,7 @@ export class ObservationGroupFilter extends DisaggregationArgs {
   @Field(() => Frequency, {
     nullable: true,
     description:
-      'How long the periods are, ANNUAL unless said. One that the indicator is not published in: BAD_USER_INPUT.',
+      'How long the periods are, ANNUAL by default. One that the indicator is not published in: BAD_USER_INPUT.',
   })
   readonly frequency?: Frequency | null;
 
@@ -85,7 +85,7 @@ export class ObservationGroupListArgs extends PageArgs {
 
   @Field(() => ObservationGroupFilter, {
     nullable: true,
-    description: 'Which values. The annual ones of provinces unless said.',
+    description: 'Which values. The annual ones of provinces by default.',
   })
   readonly filter?: ObservationGroupFilter | null;
 
@@ -97,13 +97,13 @@ export class ObservationGroupListArgs extends PageArgs {
 
   @Field(() => ObservationGroupHaving, {
     nullable: true,
-    description: 'Which groups to keep. All unless said.',
+    description: 'Which groups to keep. All by default.',
   })
   readonly having?: ObservationGroupHaving | null;
 
   @Field(() => [ObservationGroupOrder], {
     nullable: true,
-    description: 'The first decides, the next break ties. By what is grouped by, in that order, unless said.',
+    description: 'The first decides, the next break ties. By what is grouped by, in that order, by default.',
   })
   readonly orderBy?: ObservationGroupOrder[] | null;
 }

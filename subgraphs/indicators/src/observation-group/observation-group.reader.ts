@@ -2,25 +2,31 @@ import {
   aggregateProvenance,
   allOf,
   groupedRows,
+  isWithin,
   meetsHaving,
   orderOfGroups,
   type Page,
   type PageRequest,
   type ReadContext,
   readGroups,
+  sql,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { indicatorsByCode } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import { isTotal, residenceOf, sexOf } from '../observation/disaggregation.js';
+import { ObservationEntity, o } from '../observation/observation.entity.js';
 import { fulfils, isSynthetic } from '../observation/observation-condition.js';
 import { bestFirst, hasFigure } from '../observation/observation-precedence.js';
 import { checkPublishedFrequency } from '../observation/published-periods.js';
+import { p, table } from '../table.js';
 import { isOfFrequency } from '../time/frequency.js';
 import { dimensions } from './observation-dimension.js';
 import type { ObservationGroupRequest } from './observation-group.args.js';
 import type { ObservationGroup } from './observation-group.type.js';
 import { checkMeasures, measureColumns, measuresOf } from './observation-measure.js';
+
+const v = table(ObservationEntity, 'v');
 
 type GroupRow = Pick<
   ObservationGroup,
@@ -66,21 +72,20 @@ function toGroup(row: GroupRow): ObservationGroup {
 
 /** Whether the unit of the path `p` is asked for. */
 function isPlaced({ level, within, includePredecessors }: ObservationGroupRequest): RawBuilder<unknown> {
-  const ofLevel = sql`p.level = ${level}`;
-  if (within === null || within === 'VN') return ofLevel;
-  const places = includePredecessors
-    ? sql`(select unit_id || predecessor_ids from indicators.unit_path where unit_id = ${within})`
-    : sql`array[${within}::text]`;
-  return sql`${ofLevel} and array[p.unit_id, p.province_id, p.district_id] && ${places}`;
+  const ofLevel = sql`${p.level} = ${level}`;
+  return within === null
+    ? ofLevel
+    : sql`${ofLevel} and ${isWithin('indicators', within, includePredecessors)}`;
 }
 
 /** The values `v`: of each unit, period and part of the population the one that stands for it. */
 function values(request: ObservationGroupRequest): RawBuilder<unknown> {
-  const key = sql`o.area_id, o.period_end, o.period_start, o.period, o.sex, o.age, o.ethnicity, o.residence`;
+  const key = sql`${o.areaId}, ${o.periodEnd}, ${o.periodStart}, ${o.period},
+    ${o.sex}, ${o.age}, ${o.ethnicity}, ${o.residence}`;
   return sql`
-    select distinct on (${key}) ${key}, o.value, o.comparator, o.synthetic
-    from indicators.unit_path p
-    join indicators.observation o on o.area_id = p.unit_id and o.indicator_code = ${request.indicator}
+    select distinct on (${key}) ${key}, ${o.value}, ${o.comparator}, ${o.synthetic}
+    from ${p}
+    join ${o} on ${o.areaId} = ${p.unitId} and ${o.indicatorCode} = ${request.indicator}
     where ${isPlaced(request)} and ${hasFigure} and ${isOfFrequency(request.frequency)}
       and ${fulfils(request.condition)}
     order by ${key}, ${bestFirst}`;
@@ -89,12 +94,12 @@ function values(request: ObservationGroupRequest): RawBuilder<unknown> {
 /** The weight `w` of a value `v`: of the last period that had ended by then. */
 function weights({ weightIndicatorCode }: Indicator, { condition }: ObservationGroupRequest) {
   const { synthetic, knownOn } = condition;
-  const conditions = [sql`o.comparator = 'EQ'`, isTotal, hasFigure];
+  const conditions = [sql`${o.comparator} = 'EQ'`, isTotal, hasFigure];
   if (synthetic !== null) conditions.push(isSynthetic(synthetic));
-  if (knownOn !== null) conditions.push(sql`o.published_on <= ${knownOn}::date`);
+  if (knownOn !== null) conditions.push(sql`${o.publishedOn} <= ${knownOn}::date`);
   return sql`left join lateral (
-    select o.value from indicators.observation o
-    where o.area_id = v.area_id and o.indicator_code = ${weightIndicatorCode} and o.period_end <= v.period_end
+    select ${o.value} from ${o}
+    where ${o.areaId} = ${v.areaId} and ${o.indicatorCode} = ${weightIndicatorCode} and ${o.periodEnd} <= ${v.periodEnd}
       and ${allOf(conditions)}
     order by ${bestFirst} limit 1
   ) as w on true`;
@@ -106,9 +111,9 @@ function groups(indicator: Indicator, request: ObservationGroupRequest): RawBuil
     parent: null,
     dimensions: request.groupBy.map((dimension) => dimensions[dimension]),
     measures: measuresOf(request.measures, request.shareOf),
-    from: sql`(${values(request)}) as v join indicators.unit_path p on p.unit_id = v.area_id
+    from: sql`(${values(request)}) as v join ${p} on ${p.unitId} = ${v.areaId}
       ${isWeighted ? weights(indicator, request) : sql``}`,
-    conditions: [sql`v.comparator = 'EQ' and v.value is not null`],
+    conditions: [sql`${v.comparator} = 'EQ' and ${v.value} is not null`],
   });
 }
 

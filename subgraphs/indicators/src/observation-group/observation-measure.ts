@@ -10,14 +10,20 @@ import {
   minimumOf,
   NumberCondition,
   shareOf,
+  sql,
   sumOf,
   weightedMeanOf,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { AggregationType } from '../indicator/aggregation-type.js';
 import type { Indicator } from '../indicator/indicator.type.js';
+import { ObservationEntity } from '../observation/observation.entity.js';
+import { table } from '../table.js';
 import { ObservationDimension } from './observation-dimension.js';
+
+const v = table(ObservationEntity, 'v');
+const w = table(ObservationEntity, 'w');
 
 const ObservationMeasure = {
   COUNT: 'COUNT',
@@ -138,10 +144,10 @@ export function checkMeasures(
   }
 }
 
-const value = sql`v.value`;
+const value = v.value;
 
 /** Null as soon as one weight is not known: the mean of the others would pass for that of all. */
-const wholeWeightedMean = sql`case when count(w.value) = count(*) then ${weightedMeanOf(value, sql`w.value`)} end`;
+const wholeWeightedMean = sql`case when count(${w.value}) = count(*) then ${weightedMeanOf(value, w.value)} end`;
 
 /** The aggregates of values `v`, and of their weights `w` where these are joined. */
 export function measuresOf(
@@ -159,6 +165,6 @@ export function measuresOf(
     sum: sql`${sumOf(value)}::float8`,
     weightedMean: asked.has('weightedMean') ? wholeWeightedMean : none,
     share: bounds === null ? none : shareOf(meets),
-    synthetic: sql`bool_or(v.synthetic)`,
+    synthetic: sql`bool_or(${v.synthetic})`,
   };
 }

@@ -1,5 +1,6 @@
-import type { ReadContext } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import { type ReadContext, sql } from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
+import { o } from './observation.entity.js';
 import type { Observation } from './observation.type.js';
 import { bestFirst, hasFigure } from './observation-precedence.js';
 import { type ObservationRow, observationColumns, toObservations } from './observation-row.js';
@@ -19,10 +20,10 @@ export async function bestOfEachPeriod(
   const { rows } = await sql<ObservationRow>`
     select best.* from unnest(${[...areas]}::text[]) as area(id)
     cross join lateral (
-      select distinct on (o.period_end, o.period_start, o.period) ${observationColumns}
-      from indicators.observation o
-      where o.area_id = area.id and o.indicator_code = ${indicatorCode} and ${hasFigure} and ${condition}
-      order by o.period_end, o.period_start, o.period, ${bestFirst}
+      select distinct on (${o.periodEnd}, ${o.periodStart}, ${o.period}) ${observationColumns}
+      from ${o}
+      where ${o.areaId} = area.id and ${o.indicatorCode} = ${indicatorCode} and ${hasFigure} and ${condition}
+      order by ${o.periodEnd}, ${o.periodStart}, ${o.period}, ${bestFirst}
     ) as best`.execute(context.database);
   return toObservations(context, rows);
 }

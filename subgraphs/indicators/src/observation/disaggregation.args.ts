@@ -9,14 +9,14 @@ export abstract class DisaggregationArgs {
   @Field(() => Sex, {
     nullable: true,
     defaultValue: Sex.TOTAL,
-    description: 'Only figures about this sex; both together unless said. Null: every figure.',
+    description: 'Only figures about this sex; both together by default. Null: every figure.',
   })
   readonly sex?: Sex | null;
 
   @Field(() => Residence, {
     nullable: true,
     defaultValue: Residence.TOTAL,
-    description: 'Only figures about people who live there; everywhere unless said. Null: every figure.',
+    description: 'Only figures about people who live there; everywhere by default. Null: every figure.',
   })
   readonly residence?: Residence | null;
 
@@ -33,7 +33,7 @@ export abstract class DisaggregationArgs {
     nullable: true,
     defaultValue: totalCode,
     description:
-      'Only figures about this ethnicity: `_T` for all, `MIN` for ethnic minorities; all unless said. Another code: ' +
+      'Only figures about this ethnicity: `_T` for all, `MIN` for ethnic minorities; all by default. Another code: ' +
       'BAD_USER_INPUT. Null: every figure.',
   })
   readonly ethnicity?: string | null;

@@ -1,6 +1,7 @@
-import { badInput, Sex, sexCodes } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import { badInput, Sex, sexCodes, sql } from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
 import { registerEnumType } from 'type-graphql';
+import { o } from './observation.entity.js';
 
 /** Where the people of a figure live. */
 export enum Residence {
@@ -68,7 +69,7 @@ function checkEthnicity(code: string | null): string | null {
   );
 }
 
-/** Totals unless said; what is said to be null is every part. */
+/** Totals by default; what is said to be null is every part. */
 export function disaggregationOf(
   asked: {
     readonly [Part in keyof Disaggregation]?: Disaggregation[Part] | undefined;
@@ -85,12 +86,12 @@ export function disaggregationOf(
 /** Whether the observation `o` is about that part of the population. */
 export function isOf({ sex, age, ethnicity, residence }: Disaggregation): RawBuilder<unknown> {
   const parts = [sql`true`];
-  if (sex !== null) parts.push(sql`o.sex = ${sexCodes[sex]}`);
-  if (age !== null) parts.push(sql`o.age = ${age}`);
-  if (ethnicity !== null) parts.push(sql`o.ethnicity = ${ethnicity}`);
-  if (residence !== null) parts.push(sql`o.residence = ${residenceCodes[residence]}`);
+  if (sex !== null) parts.push(sql`${o.sex} = ${sexCodes[sex]}`);
+  if (age !== null) parts.push(sql`${o.age} = ${age}`);
+  if (ethnicity !== null) parts.push(sql`${o.ethnicity} = ${ethnicity}`);
+  if (residence !== null) parts.push(sql`${o.residence} = ${residenceCodes[residence]}`);
   return sql.join(parts, sql` and `);
 }
 
 /** Whether the observation `o` is about everybody. Written out, so that a partial index can answer it. */
-export const isTotal = sql`o.sex = 'T' and o.age = '_T' and o.ethnicity = '_T' and o.residence = '_T'`;
+export const isTotal = sql`${o.sex} = 'T' and ${o.age} = '_T' and ${o.ethnicity} = '_T' and ${o.residence} = '_T'`;

@@ -1,13 +1,19 @@
-import { type BatchReader, groupByKey, readRows } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
-import { indicatorColumns, indicatorsByCode } from '../indicator/indicator.reader.js';
+import { type BatchReader, groupByKey, readRows, sql } from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
+import { i, indicatorColumns, indicatorsByCode } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
+import { table } from '../table.js';
 import { isTotal } from './disaggregation.js';
-import type { LatestObservationsRequest } from './latest-observations-request.js';
+import { LatestObservationEntity } from './latest-observation.entity.js';
+import type { LatestObservationsRequest } from './latest-observations.args.js';
+import { o } from './observation.entity.js';
 import type { Observation } from './observation.type.js';
 import { isSynthetic } from './observation-condition.js';
 import { bestFirst, hasFigure } from './observation-precedence.js';
 import { type ObservationRow, toObservations, totalList, totalNames } from './observation-row.js';
+
+/** The observations kept ready, as `o`. */
+const latest = table(LatestObservationEntity, 'o');
 
 interface Beside {
   /** The indicators asked for; null when there are none. */
@@ -23,16 +29,16 @@ function standing(
   { indicators, synthetic, asOf }: LatestObservationsRequest,
 ): RawBuilder<unknown> {
   if (synthetic === null && asOf === null) {
-    return sql`indicators.latest_observation o
-      where o.area_id = any(${[...ids]}::text[]) and o.indicator_code = any(${[...indicators]}::text[])`;
+    return sql`${latest}
+      where ${latest.areaId} = any(${[...ids]}::text[]) and ${latest.indicatorCode} = any(${[...indicators]}::text[])`;
   }
   return sql`unnest(${[...ids]}::text[]) as unit(id)
     cross join unnest(${[...indicators]}::text[]) as asked(code)
     cross join lateral (
-      select * from indicators.observation o
-      where o.area_id = unit.id and o.indicator_code = asked.code and ${isTotal} and ${hasFigure}
+      select * from ${o}
+      where ${o.areaId} = unit.id and ${o.indicatorCode} = asked.code and ${isTotal} and ${hasFigure}
         and ${synthetic === null ? sql`true` : isSynthetic(synthetic)}
-        and ${asOf === null ? sql`true` : sql`o.period_end <= ${asOf}::date`}
+        and ${asOf === null ? sql`true` : sql`${o.periodEnd} <= ${asOf}::date`}
       order by ${bestFirst} limit 1
     ) as o`;
 }
@@ -52,10 +58,10 @@ export const latestObservationsOfUnits: BatchReader<
   const { rows, beside } = await readRows<ObservationRow, Beside>(context.database, {
     names: totalNames(asked),
     select: sql`select ${totalList} from ${standing(ids, request)}
-      order by array_position(${[...indicators]}::text[], o.indicator_code)`,
+      order by array_position(${[...indicators]}::text[], ${o.indicatorCode})`,
     beside: {
       indicators: sql`(select json_agg(indicator) from (
-        select ${indicatorColumns} from indicators.indicator where code = any(${[...indicators]}::text[])
+        select ${indicatorColumns} from ${i} where ${i.code} = any(${[...indicators]}::text[])
       ) as indicator)`,
     },
   });

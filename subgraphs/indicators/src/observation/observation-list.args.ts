@@ -38,7 +38,7 @@ export class ObservationOrder {
   @Field(() => ObservationOrderField, { description: 'By what.' })
   readonly field!: ObservationOrderField;
 
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'ASC unless said.' })
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'ASC by default.' })
   readonly direction!: OrderDirection;
 }
 
@@ -80,7 +80,7 @@ export class ObservationListArgs extends PageArgs {
   @Field(() => ObservationFilter, { nullable: true, description: 'Which observations.' })
   readonly filter?: ObservationFilter | null;
 
-  @Field(() => ObservationOrder, { nullable: true, description: 'By period, latest first, unless said.' })
+  @Field(() => ObservationOrder, { nullable: true, description: 'By period, latest first, by default.' })
   readonly orderBy?: ObservationOrder | null;
 }
 

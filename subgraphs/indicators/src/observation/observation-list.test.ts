@@ -95,18 +95,15 @@ describe.each(testDatabases)('the list of observations, on $name', (database) =>
   test('refuses a cursor of another list, a page too large, and a unit that is also a region', async () => {
     const { pageInfo } = await list('first: 1, filter: { synthetic: true }', 'pageInfo { endCursor }');
     const fail = (args: string) => graph.fail(`{ observations(${args}) { nodes { id } } }`);
-    expect(await fail(`first: 1, after: "${pageInfo.endCursor}"`)).toMatchObject({
-      message: expect.stringContaining('is not of this list'),
-      code: 'BAD_USER_INPUT',
-    });
-    expect(await fail('first: 1001')).toMatchObject({ code: 'BAD_USER_INPUT' });
-    expect(await fail('filter: { unit: "VN", region: "2004:TN" }')).toEqual({
-      message: 'filter has both unit "VN" and region "2004:TN"; expected one of the two.',
-      code: 'BAD_USER_INPUT',
-    });
-    expect(await fail('filter: { unit: "27" }')).toMatchObject({
-      message: expect.stringContaining('"27" is not the id of an administrative unit'),
-      code: 'BAD_USER_INPUT',
-    });
+    expect(await fail(`first: 1, after: "${pageInfo.endCursor}"`)).toMatch(
+      /^BAD_USER_INPUT: .*is not of this list/,
+    );
+    expect(await fail('first: 1001')).toMatch(/^BAD_USER_INPUT: /);
+    expect(await fail('filter: { unit: "VN", region: "2004:TN" }')).toBe(
+      'BAD_USER_INPUT: filter has both unit "VN" and region "2004:TN"; expected one of the two.',
+    );
+    expect(await fail('filter: { unit: "27" }')).toMatch(
+      /^BAD_USER_INPUT: .*"27" is not the id of an administrative unit/,
+    );
   });
 });

@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { sql } from '@ntp-graph/kit';
+import { o } from './observation.entity.js';
 
 /**
  * Which of several observations `o` of one area and indicator stands for them, best first:
@@ -13,12 +14,12 @@ import { sql } from 'kysely';
  * The index `observation_best` holds the observations in this very order, and the triggers that keep
  * `latest_observation` follow it; a change here needs a migration of both.
  */
-export const bestFirst = sql`o.period_end desc, o.synthetic, o.period_start desc,
-  array_position(array['A', 'P', 'B', 'E', 'F'], o.status), o.published_on desc nulls last,
-  o.publisher collate "C", o.id`;
+export const bestFirst = sql`${o.periodEnd} desc, ${o.synthetic}, ${o.periodStart} desc,
+  array_position(array['A', 'P', 'B', 'E', 'F'], ${o.status}), ${o.publishedOn} desc nulls last,
+  ${o.publisher} collate "C", ${o.id}`;
 
 /** Whether the observation `o` has a figure at all: a missing one stands for nothing. */
-export const hasFigure = sql`coalesce(o.value, o.low, o.high) is not null`;
+export const hasFigure = sql`coalesce(${o.value}, ${o.low}, ${o.high}) is not null`;
 
 /** The rule in words, for the descriptions of the fields that follow it. */
 export const precedenceInWords =

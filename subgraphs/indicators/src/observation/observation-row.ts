@@ -1,60 +1,52 @@
 import {
   type AskedFields,
-  type Columns,
-  type Comparator,
   columnsFor,
-  type ProvenanceColumns,
+  pick,
   provenanceByField,
   provenanceOf,
   provenanceSelection,
   type ReadContext,
+  type RowOf,
   selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
 import { indicatorMap } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import { residenceOf, sexOf, totalCode, totalSexCode } from './disaggregation.js';
+import { o } from './observation.entity.js';
 import type { Observation } from './observation.type.js';
-import type { ObservationStatus } from './observation-status.js';
-
-/** An observation as the readers select it. */
-export interface ObservationRow extends ProvenanceColumns {
-  readonly indicatorCode: string;
-  readonly unitId: string | null;
-  readonly regionId: string | null;
-  readonly period: string;
-  readonly value: number | null;
-  readonly comparator: Comparator;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly status: ObservationStatus;
-  readonly publisher: string;
-  readonly publishedOn: string | null;
-  /** The part of the population, not read where it can only be everybody. */
-  readonly sex?: string;
-  readonly age?: string;
-  readonly ethnicity?: string;
-  readonly residence?: string;
-}
-
-/** The properties of an observation of everybody. */
-type TotalName = Exclude<keyof ObservationRow, 'sex' | 'age' | 'ethnicity' | 'residence'>;
 
 /** The columns of an observation `o` of everybody. */
-const totalColumns: Columns<TotalName> = {
-  indicatorCode: 'o.indicator_code',
-  unitId: 'o.unit_id',
-  regionId: 'o.region_id',
-  period: 'o.period',
-  value: 'o.value',
-  comparator: 'o.comparator',
-  low: 'o.low',
-  high: 'o.high',
-  status: 'o.status',
-  publisher: 'o.publisher',
-  publishedOn: 'o.published_on',
-  ...provenanceSelection('o'),
+const totalColumns = {
+  ...pick(
+    o,
+    'indicatorCode',
+    'unitId',
+    'regionId',
+    'period',
+    'comparator',
+    'status',
+    'publisher',
+    'publishedOn',
+  ),
+  ...pick(o, 'value', 'low', 'high'),
+  ...provenanceSelection(o),
 };
+
+/** The same with numbers that a driver hands out as numbers: exact ones are text to it. */
+const floatColumns = {
+  ...totalColumns,
+  value: sql<number | null>`${o.value}::float8`,
+  low: sql<number | null>`${o.low}::float8`,
+  high: sql<number | null>`${o.high}::float8`,
+};
+
+const partColumns = pick(o, 'sex', 'age', 'ethnicity', 'residence');
+
+/** An observation as the readers select it; without its part of the population where that can only be everybody. */
+export type ObservationRow = RowOf<typeof floatColumns> & Partial<RowOf<typeof partColumns>>;
+
+type TotalName = keyof typeof totalColumns;
 
 /** What each field of an observation of everybody is made of, besides its unit and its indicator. */
 const totalsByField: Readonly<Record<string, readonly TotalName[]>> = {
@@ -84,16 +76,8 @@ export function totalNames(asked: AskedFields): readonly TotalName[] {
 /** Those columns as a list after `select`, for rows that arrive as JSON. */
 export const totalList = selectList(totalColumns);
 
-/** A driver hands out exact numbers as text. */
-const floats: Columns = {
-  ...totalColumns,
-  value: 'o.value::float8',
-  low: 'o.low::float8',
-  high: 'o.high::float8',
-};
-
 /** The columns of an observation `o`. */
-export const observationColumns = sql`${selectList(floats)}, o.sex, o.age, o.ethnicity, o.residence`;
+export const observationColumns = selectList({ ...floatColumns, ...partColumns });
 
 function toObservation(row: ObservationRow, indicators: ReadonlyMap<string, Indicator>): Observation {
   const { indicatorCode, unitId, regionId } = row;

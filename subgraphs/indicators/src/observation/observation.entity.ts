@@ -1,5 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { provenanceColumns } from '@ntp-graph/kit';
+import { type Comparator, provenanceColumns } from '@ntp-graph/kit';
+import { table } from '../table.js';
+import type { ObservationStatus } from './observation-status.js';
 
 /** What was said, of whom and of when. The area is a unit or a region; `area_id` holds whichever it is. */
 export const publishedFigure = {
@@ -11,10 +13,10 @@ export const publishedFigure = {
   publisher: p.text(),
   publishedOn: p.date().nullable(),
   value: p.decimal().columnType('numeric').nullable(),
-  comparator: p.text(),
+  comparator: p.text().$type<Comparator>(),
   low: p.decimal().columnType('numeric').nullable(),
   high: p.decimal().columnType('numeric').nullable(),
-  status: p.text(),
+  status: p.text().$type<ObservationStatus>(),
   ...provenanceColumns,
 };
 
@@ -80,3 +82,6 @@ export const ObservationEntity = defineEntity({
     ...publishedFigure,
   },
 });
+
+/** The observation that a piece of a statement is about. */
+export const o = table(ObservationEntity, 'o');

@@ -1,6 +1,6 @@
-import { badInput, parsePeriod, type ReadContext } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { badInput, parsePeriod, type ReadContext, sql } from '@ntp-graph/kit';
 import { Frequency, frequencyOf } from '../time/frequency.js';
+import { o } from './observation.entity.js';
 
 /** How many periods an error names. */
 const mostNamed = 12;
@@ -19,16 +19,15 @@ export async function checkPublishedPeriods(
   const { rows } = await sql<{ period: string }>`
     select asked.period from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked(period text, "end" date)
     where not exists (
-      select from indicators.observation o
-      where o.indicator_code = ${indicatorCode} and o.period_end = asked."end" and o.period = asked.period)`.execute(
-    context.database,
-  );
+      select from ${o}
+      where ${o.indicatorCode} = ${indicatorCode} and ${o.periodEnd} = asked."end"
+        and ${o.period} = asked.period)`.execute(context.database);
   const [unpublished] = rows;
   if (!unpublished) return;
   const { rows: published } = await sql<{ period: string }>`
-    select o.period from indicators.observation o where o.indicator_code = ${indicatorCode}
-    group by o.period, o.period_end, o.period_start
-    order by o.period_end desc, o.period_start desc limit ${mostNamed}`.execute(context.database);
+    select ${o.period} from ${o} where ${o.indicatorCode} = ${indicatorCode}
+    group by ${o.period}, ${o.periodEnd}, ${o.periodStart}
+    order by ${o.periodEnd} desc, ${o.periodStart} desc limit ${mostNamed}`.execute(context.database);
   const names = published.map(({ period }) => period);
   throw badInput(
     `${indicatorCode} has no value of ${unpublished.period}`,
@@ -48,7 +47,7 @@ export async function checkPublishedFrequency(
   frequency: Frequency,
 ): Promise<void> {
   const { rows } = await sql<{ period: string }>`
-    select period from indicators.observation where indicator_code = ${indicatorCode} group by period`.execute(
+    select ${o.period} from ${o} where ${o.indicatorCode} = ${indicatorCode} group by ${o.period}`.execute(
     context.database,
   );
   const published = new Set(rows.map(({ period }) => frequencyOf(period)));

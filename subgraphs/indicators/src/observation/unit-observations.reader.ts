@@ -1,17 +1,22 @@
-import { type BatchReader, groupByKey } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { type BatchReader, groupByKey, sql, UnitPath } from '@ntp-graph/kit';
+import { table } from '../table.js';
+import { ObservationEntity, o } from './observation.entity.js';
 import type { Observation } from './observation.type.js';
 import { fulfils } from './observation-condition.js';
 import { type ObservationRow, observationColumns, toObservations } from './observation-row.js';
 import type { UnitObservationsRequest } from './unit-observations.args.js';
 
+const path = table(UnitPath, 'path');
+/** The observations found. */
+const published = table(ObservationEntity, 'published');
+
 type UnitObservationRow = ObservationRow & { readonly askedId: string };
 
 const predecessors = sql`
   union all
-  select path.unit_id, predecessor.id
-  from indicators.unit_path path cross join unnest(path.predecessor_ids) as predecessor(id)
-  where path.unit_id in (select id from units)`;
+  select ${path.unitId}, predecessor.id
+  from ${path} cross join unnest(${path.predecessorIds}) as predecessor(id)
+  where ${path.unitId} in (select id from units)`;
 
 /**
  * What was published of each unit, by period and then by day of publication.
@@ -30,12 +35,12 @@ export const observationsOfUnits: BatchReader<string, UnitObservationsRequest, O
     select published.*, areas.asked_id as "askedId"
     from areas cross join unnest(${[...request.indicators]}::text[]) as asked(code)
     cross join lateral (
-      select ${observationColumns}, o.period_start, o.period_end, o.id as place
-      from indicators.observation o
-      where o.area_id = areas.id and o.indicator_code = asked.code and ${fulfils(request)}
+      select ${observationColumns}, ${o.periodStart}, ${o.periodEnd}, ${o.id} as place
+      from ${o}
+      where ${o.areaId} = areas.id and ${o.indicatorCode} = asked.code and ${fulfils(request)}
       offset 0
     ) as published
-    order by published.period_end, published.period_start, published."publishedOn", published.publisher collate "C",
+    order by ${published.periodEnd}, ${published.periodStart}, published."publishedOn", published.publisher collate "C",
       published.place`.execute(context.database);
   const observations = await toObservations(context, rows);
   const placed = rows.map((row, place) => ({

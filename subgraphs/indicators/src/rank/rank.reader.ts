@@ -1,17 +1,21 @@
-import { type BatchReader, Comparator, parsePeriod, type ReadContext } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import { type BatchReader, Comparator, parsePeriod, type ReadContext, sql, UnitPath } from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
 import { indicatorsByCode } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import { isTotal } from '../observation/disaggregation.js';
+import { o } from '../observation/observation.entity.js';
 import type { Observation } from '../observation/observation.type.js';
 import { isSynthetic } from '../observation/observation-condition.js';
 import { bestFirst, hasFigure } from '../observation/observation-precedence.js';
 import { type ObservationRow, observationColumns, toObservations } from '../observation/observation-row.js';
 import { checkPublishedPeriods } from '../observation/published-periods.js';
+import { table } from '../table.js';
 import type { RankRequest } from './rank.args.js';
 import type { Rank } from './rank.type.js';
 import { RankScope } from './rank-scope.js';
 import { higherRanksFirst, type Ranking, rankValues } from './rank-values.js';
+
+const u = table(UnitPath, 'u');
 
 /** A unit of a group that is ranked together, with its observation where it has one. */
 type MemberRow = Omit<ObservationRow, 'unitId'> & {
@@ -30,9 +34,9 @@ interface Group {
 
 /** What the units of a group have in common besides level and edition, of the row `u` of `unit_path`. */
 const parents: Readonly<Record<RankScope, RawBuilder<unknown>>> = {
-  SIBLINGS: sql`case u.level when 'COMMUNE' then coalesce(u.district_id, u.province_id)
-    when 'DISTRICT' then u.province_id end`,
-  PROVINCE: sql`case when u.level in ('COMMUNE', 'DISTRICT') then u.province_id end`,
+  SIBLINGS: sql`case ${u.level} when 'COMMUNE' then coalesce(${u.districtId}, ${u.provinceId})
+    when 'DISTRICT' then ${u.provinceId} end`,
+  PROVINCE: sql`case when ${u.level} in ('COMMUNE', 'DISTRICT') then ${u.provinceId} end`,
   COUNTRY: sql`null::text`,
 };
 
@@ -42,8 +46,8 @@ function periodOf({ indicator, period }: RankRequest, ofKind: RawBuilder<unknown
     const { text, start, end } = parsePeriod(period);
     return sql`select ${text}::text as period, ${start}::date as period_start, ${end}::date as period_end`;
   }
-  return sql`select o.period, o.period_start, o.period_end from indicators.observation o
-    where o.area_id = u.unit_id and o.indicator_code = ${indicator} and ${isTotal} and ${hasFigure} and ${ofKind}
+  return sql`select ${o.period}, ${o.periodStart}, ${o.periodEnd} from ${o}
+    where ${o.areaId} = ${u.unitId} and ${o.indicatorCode} = ${indicator} and ${isTotal} and ${hasFigure} and ${ofKind}
     order by ${bestFirst} limit 1`;
 }
 
@@ -57,23 +61,23 @@ async function readMembers(context: ReadContext, ids: readonly string[], request
   const parent = parents[request.among];
   const { rows } = await sql<MemberRow>`
     with groups as (
-      select u.level, u.edition, ${parent} as parent, p.period, p.period_start, p.period_end,
-        array_agg(u.unit_id) as asked_ids, row_number() over () as number
-      from indicators.unit_path u cross join lateral (${periodOf(request, ofKind)}) as p
-      where u.unit_id = any(${[...ids]}::text[]) and u.level <> 'COUNTRY'
+      select ${u.level}, ${u.edition}, ${parent} as parent, p.period, p.period_start, p.period_end,
+        array_agg(${u.unitId}) as asked_ids, row_number() over () as number
+      from ${u} cross join lateral (${periodOf(request, ofKind)}) as p
+      where ${u.unitId} = any(${[...ids]}::text[]) and ${u.level} <> 'COUNTRY'
       group by 1, 2, 3, 4, 5, 6
     )
     select groups.number::text as "group", groups.asked_ids as "askedIds", groups.period as "groupPeriod",
-      u.unit_id as "memberId", best.*
+      ${u.unitId} as "memberId", best.*
     from groups
-    join indicators.unit_path u on u.level = groups.level and u.edition is not distinct from groups.edition
+    join ${u} on ${u.level} = groups.level and ${u.edition} is not distinct from groups.edition
       and ${parent} is not distinct from groups.parent
-      and (u.valid_from is null or u.valid_from <= groups.period_end)
-      and (u.valid_to is null or u.valid_to >= groups.period_end)
+      and (${u.validFrom} is null or ${u.validFrom} <= groups.period_end)
+      and (${u.validTo} is null or ${u.validTo} >= groups.period_end)
     left join lateral (
-      select ${observationColumns} from indicators.observation o
-      where o.area_id = u.unit_id and o.indicator_code = ${request.indicator}
-        and o.period_end = groups.period_end and o.period_start = groups.period_start
+      select ${observationColumns} from ${o}
+      where ${o.areaId} = ${u.unitId} and ${o.indicatorCode} = ${request.indicator}
+        and ${o.periodEnd} = groups.period_end and ${o.periodStart} = groups.period_start
         and ${isTotal} and ${hasFigure} and ${ofKind}
       order by ${bestFirst} limit 1
     ) as best on true`.execute(context.database);

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { provenanceColumns } from '@ntp-graph/kit';
+import type { SeriesBreakKind } from './series-break-kind.js';
 
 export const SeriesBreakEntity = defineEntity({
   name: 'SeriesBreak',
@@ -13,7 +14,7 @@ export const SeriesBreakEntity = defineEntity({
       .text()
       .nullable()
       .comment('When it broke: a day, or a stretch within which; null when unknown.'),
-    kind: p.text(),
+    kind: p.text().$type<SeriesBreakKind>(),
     continuedByCode: p.text().nullable(),
     description: p.text(),
     ...provenanceColumns,

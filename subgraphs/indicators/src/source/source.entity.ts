@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { SourceKind } from './source-kind.js';
 
 export const SourceEntity = defineEntity({
   name: 'Source',
@@ -10,6 +11,6 @@ export const SourceEntity = defineEntity({
     publisher: p.text(),
     publishedOn: p.date().nullable(),
     url: p.text().nullable(),
-    kind: p.text(),
+    kind: p.text().$type<SourceKind>(),
   },
 });

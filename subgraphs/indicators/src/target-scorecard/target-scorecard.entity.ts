@@ -1,5 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { provenanceColumns } from '@ntp-graph/kit';
+import type { AssigningAuthority } from '../target/assigning-authority.js';
+import type { ScorecardResult } from './scorecard-result.js';
 
 export const TargetScorecardEntity = defineEntity({
   name: 'TargetScorecard',
@@ -9,11 +11,11 @@ export const TargetScorecardEntity = defineEntity({
     id: p.text().primary(),
     unitId: p.text(),
     period: p.text(),
-    assignedBy: p.text(),
+    assignedBy: p.text().$type<AssigningAuthority>(),
     met: p.integer(),
     total: p.integer(),
     wording: p.text(),
-    result: p.text(),
+    result: p.text().$type<ScorecardResult>(),
     ...provenanceColumns,
   },
 });

@@ -1,17 +1,21 @@
 import {
-  type ProvenanceColumns,
+  columnsOf,
   parsePeriod,
   provenanceOf,
   type ReadContext,
-  selectProvenance,
+  type RowOf,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { table } from '../table.js';
 import type { AssigningAuthority } from '../target/assigning-authority.js';
 import type { PeriodRange } from '../time/period-range.js';
+import { TargetScorecardEntity } from './target-scorecard.entity.js';
 import type { TargetScorecard } from './target-scorecard.type.js';
 
-type ScorecardRow = Omit<TargetScorecard, 'unit' | 'provenance'> &
-  ProvenanceColumns & { readonly unitId: string };
+const s = table(TargetScorecardEntity, 's');
+
+const columns = columnsOf(TargetScorecardEntity, 's');
 
 function liesIn(period: string, { start, end }: PeriodRange): boolean {
   const lived = parsePeriod(period);
@@ -24,12 +28,10 @@ export async function listTargetScorecards(
   range: PeriodRange,
   assignedBy: readonly AssigningAuthority[] | null,
 ): Promise<TargetScorecard[]> {
-  const { rows } = await sql<ScorecardRow>`
-    select s.id, s.unit_id as "unitId", s.period, s.assigned_by as "assignedBy", s.met, s.total, s.wording,
-      s.result, ${selectProvenance('s')}
-    from indicators.target_scorecard s
-    where ${assignedBy === null ? sql`true` : sql`s.assigned_by = any(${[...assignedBy]}::text[])`}
-    order by s.period, s.assigned_by collate "C", s.id`.execute(context.database);
+  const { rows } = await sql<RowOf<typeof columns>>`
+    select ${selectList(columns)} from ${s}
+    where ${assignedBy === null ? sql`true` : sql`${s.assignedBy} = any(${[...assignedBy]}::text[])`}
+    order by ${s.period}, ${s.assignedBy} collate "C", ${s.id}`.execute(context.database);
   return rows
     .filter(({ period }) => liesIn(period, range))
     .map((row) => ({

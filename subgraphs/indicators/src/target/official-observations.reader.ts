@@ -1,6 +1,6 @@
-import { type BatchReader, parsePeriod, pickByKey } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { type BatchReader, parsePeriod, pickByKey, sql } from '@ntp-graph/kit';
 import { isTotal } from '../observation/disaggregation.js';
+import { o } from '../observation/observation.entity.js';
 import type { Observation } from '../observation/observation.type.js';
 import { bestFirst, hasFigure } from '../observation/observation-precedence.js';
 import { type ObservationRow, observationColumns, toObservations } from '../observation/observation-row.js';
@@ -36,10 +36,10 @@ export const officialObservations: BatchReader<string, null, Observation | null>
       as asked(place text, area text, code text, "start" date, "end" date)
     cross join lateral (
       select ${observationColumns}
-      from indicators.observation o
-      where o.area_id = asked.area and o.indicator_code = asked.code
-        and o.period_end = asked."end" and o.period_start = asked."start"
-        and not o.synthetic and ${isTotal} and ${hasFigure}
+      from ${o}
+      where ${o.areaId} = asked.area and ${o.indicatorCode} = asked.code
+        and ${o.periodEnd} = asked."end" and ${o.periodStart} = asked."start"
+        and not ${o.synthetic} and ${isTotal} and ${hasFigure}
       order by ${bestFirst} limit 1
     ) as best`.execute(context.database);
   const observations = await toObservations(context, rows);

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { provenanceColumns } from '@ntp-graph/kit';
+import { type Comparator, provenanceColumns } from '@ntp-graph/kit';
+import type { AssigningAuthority } from './assigning-authority.js';
 
 export const TargetEntity = defineEntity({
   name: 'Target',
@@ -29,8 +30,8 @@ export const TargetEntity = defineEntity({
     periodStart: p.date(),
     periodEnd: p.date(),
     value: p.decimal().columnType('numeric'),
-    comparator: p.text(),
-    assignedBy: p.text(),
+    comparator: p.text().$type<Comparator>(),
+    assignedBy: p.text().$type<AssigningAuthority>(),
     legalBasisNumber: p.text().nullable(),
     legalBasisIssuedOn: p.date().nullable(),
     publishedOn: p.date().nullable(),

@@ -1,50 +1,36 @@
 import {
   type BatchReader,
-  type Comparator,
-  checkPageSize,
-  decodeCursor,
+  columnsOf,
   groupByKey,
   legalBasisOf,
   naturalKey,
   type Page,
   type PageRequest,
-  type ProvenanceColumns,
   provenanceOf,
   type ReadContext,
-  selectProvenance,
-  toPage,
+  type RowOf,
+  readPage,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { indicatorMap } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
+import { table } from '../table.js';
 import { liesIn } from '../time/period-range.js';
-import type { AssigningAuthority } from './assigning-authority.js';
 import type { TargetSelection, UnitTargetsRequest } from './target.args.js';
+import { TargetEntity } from './target.entity.js';
 import type { Target } from './target.type.js';
 
-interface TargetRow extends ProvenanceColumns {
-  readonly serial: string;
-  readonly indicatorCode: string;
-  readonly unitId: string | null;
-  readonly regionId: string | null;
-  readonly period: string;
-  readonly periodEnd: string;
-  readonly value: number;
-  readonly comparator: Comparator;
-  readonly assignedBy: AssigningAuthority;
-  readonly legalBasisNumber: string | null;
-  readonly legalBasisIssuedOn: string | null;
-  readonly publishedOn: string | null;
-}
+const t = table(TargetEntity, 't');
 
-/** A target and its place in the list. */
-type ListedTarget = Target & { readonly periodEnd: string; readonly serial: string };
+const columns = {
+  ...columnsOf(TargetEntity, 't'),
+  value: sql<number>`${t.value}::float8`,
+};
+const list = selectList(columns);
 
-const columns = sql`
-  t.id::text as serial, t.indicator_code as "indicatorCode", t.unit_id as "unitId", t.region_id as "regionId", t.period,
-  t.period_end as "periodEnd", t.value::float8 as value, t.comparator, t.assigned_by as "assignedBy",
-  t.legal_basis_number as "legalBasisNumber", t.legal_basis_issued_on as "legalBasisIssuedOn",
-  t.published_on as "publishedOn", ${selectProvenance('t')}`;
+type TargetRow = RowOf<typeof columns>;
 
 /** The key that `target_key` makes unique. */
 function idOf(row: TargetRow): string {
@@ -53,16 +39,14 @@ function idOf(row: TargetRow): string {
   return naturalKey('Target', [area, indicatorCode, period, assignedBy, legalBasisNumber, publishedOn]);
 }
 
-function toTarget(row: TargetRow, indicators: ReadonlyMap<string, Indicator>): ListedTarget {
+function toTarget(row: TargetRow, indicators: ReadonlyMap<string, Indicator>): Target {
   const { unitId, regionId, indicatorCode, legalBasisNumber } = row;
   return {
     id: idOf(row),
-    serial: row.serial,
     unit: unitId === null ? null : { id: unitId },
     region: regionId === null ? null : { id: regionId },
     indicator: indicators.get(indicatorCode) ?? ({ code: indicatorCode } as Indicator),
     period: row.period,
-    periodEnd: row.periodEnd,
     value: row.value,
     comparator: row.comparator,
     assignedBy: row.assignedBy,
@@ -72,7 +56,7 @@ function toTarget(row: TargetRow, indicators: ReadonlyMap<string, Indicator>): L
   };
 }
 
-async function toTargets(context: ReadContext, rows: readonly TargetRow[]): Promise<ListedTarget[]> {
+async function toTargets(context: ReadContext, rows: readonly TargetRow[]): Promise<Target[]> {
   const indicators = await indicatorMap(
     context,
     rows.map((row) => row.indicatorCode),
@@ -87,43 +71,39 @@ export const targetsOfUnits: BatchReader<string, UnitTargetsRequest, Target[]> =
   { indicators, range },
 ) => {
   const { rows } = await sql<TargetRow>`
-    select ${columns} from indicators.target t
-    where t.unit_id = any(${[...ids]}::text[]) and t.indicator_code = any(${[...indicators]}::text[])
-      and ${liesIn('t', range)}
-    order by t.period_end, t.period_start, t.assigned_by collate "C", t.id`.execute(context.database);
+    select ${list} from ${t}
+    where ${t.unitId} = any(${[...ids]}::text[]) and ${t.indicatorCode} = any(${[...indicators]}::text[])
+      and ${liesIn(t, range)}
+    order by ${t.periodEnd}, ${t.periodStart}, ${t.assignedBy} collate "C", ${t.id}`.execute(
+    context.database,
+  );
   return groupByKey(ids, await toTargets(context, rows), ({ unit }) => unit?.id);
 };
 
 function conditions({ indicators, unit, region, range, assignedBy }: TargetSelection): RawBuilder<unknown> {
-  const parts = [liesIn('t', range)];
-  if (indicators) parts.push(sql`t.indicator_code = any(${[...indicators]}::text[])`);
-  if (unit !== null) parts.push(sql`t.unit_id = ${unit}`);
-  if (region !== null) parts.push(sql`t.region_id = ${region}`);
-  if (assignedBy) parts.push(sql`t.assigned_by = any(${[...assignedBy]}::text[])`);
+  const parts = [liesIn(t, range)];
+  if (indicators) parts.push(sql`${t.indicatorCode} = any(${[...indicators]}::text[])`);
+  if (unit !== null) parts.push(sql`${t.unitId} = ${unit}`);
+  if (region !== null) parts.push(sql`${t.regionId} = ${region}`);
+  if (assignedBy) parts.push(sql`${t.assignedBy} = any(${[...assignedBy]}::text[])`);
   return sql.join(parts, sql` and `);
 }
 
 /** Targets over all areas, the earliest period first. */
-export async function listTargets(
+export function listTargets(
   context: ReadContext,
   selection: TargetSelection,
   request: PageRequest,
 ): Promise<Page<Target>> {
-  const list = `targets ${JSON.stringify(selection)}`;
-  const limit = checkPageSize(request.first) + 1;
-  const [end, serial] = request.after == null ? [null, null] : decodeCursor(list, request.after);
-  const { rows } = await sql<TargetRow>`
-    select ${columns} from indicators.target t
-    where ${conditions(selection)}
-      and ${request.after == null ? sql`true` : sql`(t.period_end, t.id) > (${end}::date, ${serial}::bigint)`}
-    order by t.period_end, t.id limit ${limit}`.execute(context.database);
-  const { rows: counted } = await sql<{ total: string }>`
-    select count(*) as total from indicators.target t where ${conditions(selection)}`.execute(
-    context.database,
-  );
-  const targets = await toTargets(context, rows);
-  return toPage<Target>(list, request, targets, Number(counted[0]?.total), (target) => [
-    (target as ListedTarget).periodEnd,
-    (target as ListedTarget).serial,
-  ]);
+  const targets = {
+    name: `targets ${JSON.stringify(selection)}`,
+    columns: list,
+    from: t,
+    where: conditions(selection),
+    order: [
+      { value: t.periodEnd, type: 'date' },
+      { value: t.id, type: 'bigint' },
+    ],
+  } as const;
+  return readPage(context, targets, request, (rows: readonly TargetRow[]) => toTargets(context, rows));
 }

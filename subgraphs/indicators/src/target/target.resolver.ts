@@ -1,9 +1,8 @@
 import type { Page, ReadContext } from '@ntp-graph/kit';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { officialObservations, placeOf } from './official-observations.reader.js';
-import { TargetListArgs, targetSelection, UnitTargetsArgs, unitTargetsRequest } from './target.args.js';
-import { listTargets, targetsOfUnits } from './target.reader.js';
+import { TargetListArgs, targetSelection } from './target.args.js';
+import { listTargets } from './target.reader.js';
 import { Target, TargetAchievement } from './target.type.js';
 import { achievementOf } from './target-achievement.js';
 import { TargetConnection } from './target-connection.type.js';
@@ -26,23 +25,5 @@ export class TargetResolver {
     if (observation === null) return null;
     const achieved = achievementOf(target, observation, target.indicator.direction);
     return { actual: observation.value, ...achieved, observation };
-  }
-}
-
-/** What this subgraph adds to every unit. */
-@Resolver(() => AdministrativeUnit)
-export class UnitTargetsResolver {
-  @FieldResolver(() => [Target], {
-    nullable: true,
-    description:
-      'What authorities have set for this unit, by period and then by authority. ' +
-      'Null only when this part of the graph fails.',
-  })
-  targets(
-    @Root() unit: AdministrativeUnit,
-    @Ctx() context: ReadContext,
-    @Args() args: UnitTargetsArgs,
-  ): Promise<Target[]> {
-    return context.load(targetsOfUnits, unit.id, unitTargetsRequest(args));
   }
 }

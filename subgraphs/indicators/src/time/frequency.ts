@@ -1,5 +1,7 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
 import { registerEnumType } from 'type-graphql';
+import { o } from '../observation/observation.entity.js';
 
 /** How long the periods of a series are. */
 export enum Frequency {
@@ -45,5 +47,5 @@ export function frequencyOf(period: string): Frequency {
 
 /** Whether the period of the observation `o` is so long. */
 export function isOfFrequency(frequency: Frequency): RawBuilder<unknown> {
-  return sql`o.period ~ ${patterns[frequency]}`;
+  return sql`${o.period} ~ ${patterns[frequency]}`;
 }

@@ -1,5 +1,5 @@
-import { badInput, parsePeriod } from '@ntp-graph/kit';
-import { type RawBuilder, sql } from 'kysely';
+import { badInput, parsePeriod, sql } from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
 
 /** From the first day of one period to the last day of another, both included; null where there is no bound. */
 export interface PeriodRange {
@@ -22,10 +22,11 @@ export function periodRange(from?: string | null, to?: string | null): PeriodRan
   return { start, end };
 }
 
-/** Whether the period of the row `o`, `t` or `s` lies in the range, whole. */
-export function liesIn(alias: 'o' | 't' | 's', { start, end }: PeriodRange): RawBuilder<unknown> {
-  const first = sql.ref(`${alias}.period_start`);
-  const last = sql.ref(`${alias}.period_end`);
+/** Whether the period of a row lies in the range, whole. */
+export function liesIn(
+  { periodStart: first, periodEnd: last }: Readonly<Record<'periodStart' | 'periodEnd', RawBuilder<string>>>,
+  { start, end }: PeriodRange,
+): RawBuilder<unknown> {
   const parts = [sql`true`];
   // The second half follows from the first; it is the half that an index on the last day can use.
   if (start !== null) parts.push(sql`${first} >= ${start}::date and ${last} >= ${start}::date`);

@@ -1,5 +1,8 @@
-import { type AdministrativeLevel, type BatchReader, groupByKey } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { type AdministrativeLevel, type BatchReader, groupByKey, sql, UnitPath } from '@ntp-graph/kit';
+import { table } from '../table.js';
+
+const path = table(UnitPath, 'path');
+const before = table(UnitPath, 'before');
 
 /** A unit, or one that it was made of at some remove. */
 export interface LineageUnit {
@@ -19,19 +22,19 @@ export interface LineageUnit {
 export const lineagesOfUnits: BatchReader<string, null, LineageUnit[]> = async (context, ids) => {
   const { rows } = await sql<LineageUnit & { askedId: string }>`
     with recursive lineage (asked_id, unit_id, is_divided) as (
-      select unit_id, unit_id, false from indicators.unit_path where unit_id = any(${[...ids]}::text[])
+      select ${path.unitId}, ${path.unitId}, false from ${path} where ${path.unitId} = any(${[...ids]}::text[])
       union
-      select lineage.asked_id, before.unit_id,
-        lineage.is_divided or cardinality(before.successor_ids) > 1
+      select lineage.asked_id, ${before.unitId},
+        lineage.is_divided or cardinality(${before.successorIds}) > 1
       from lineage
-      join indicators.unit_path path on path.unit_id = lineage.unit_id
-      join indicators.unit_path before on before.unit_id = any(path.predecessor_ids)
+      join ${path} on ${path.unitId} = lineage.unit_id
+      join ${before} on ${before.unitId} = any(${path.predecessorIds})
     )
-    select lineage.asked_id as "askedId", path.unit_id as "unitId", path.level, path.valid_from as "validFrom",
-      path.valid_to as "validTo", bool_or(lineage.is_divided) as "isDivided"
-    from lineage join indicators.unit_path path using (unit_id)
-    group by lineage.asked_id, path.unit_id
-    order by lineage.asked_id <> path.unit_id, path.unit_id collate "C"`.execute(context.database);
+    select lineage.asked_id as "askedId", ${path.unitId} as "unitId", ${path.level}, ${path.validFrom} as "validFrom",
+      ${path.validTo} as "validTo", bool_or(lineage.is_divided) as "isDivided"
+    from lineage join ${path} using (unit_id)
+    group by lineage.asked_id, ${path.unitId}
+    order by lineage.asked_id <> ${path.unitId}, ${path.unitId} collate "C"`.execute(context.database);
   return groupByKey(ids, rows, ({ askedId }) => askedId);
 };
 

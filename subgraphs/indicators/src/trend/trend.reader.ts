@@ -1,8 +1,8 @@
-import { type BatchReader, type ReadContext, Sex } from '@ntp-graph/kit';
-import { sql } from 'kysely';
+import { type BatchReader, type ReadContext, Sex, sql } from '@ntp-graph/kit';
 import { indicatorsByCode } from '../indicator/indicator.reader.js';
 import { bestOfEachPeriod } from '../observation/best-of-each-period.js';
 import { type Disaggregation, isTotal, Residence, totalCode } from '../observation/disaggregation.js';
+import { o } from '../observation/observation.entity.js';
 import type { Observation } from '../observation/observation.type.js';
 import { fulfils, isSynthetic } from '../observation/observation-condition.js';
 import { checkPublishedFrequency } from '../observation/published-periods.js';
@@ -27,7 +27,7 @@ function isOfEverybody({ sex, age, ethnicity, residence }: Disaggregation): bool
 async function valuesOf(context: ReadContext, units: readonly string[], request: SeriesRequest) {
   const { periods, condition } = request;
   const isAsked =
-    typeof periods === 'string' ? isOfFrequency(periods) : sql`o.period = any(${[...periods]}::text[])`;
+    typeof periods === 'string' ? isOfFrequency(periods) : sql`${o.period} = any(${[...periods]}::text[])`;
   return bestOfEachPeriod(context, units, request.indicator, sql`${isAsked} and ${fulfils(condition)}`);
 }
 
@@ -39,7 +39,7 @@ async function weightsOf(
   { condition: { synthetic, knownOn } }: SeriesRequest,
 ): Promise<Observation[]> {
   const ofKind = synthetic === null ? sql`true` : isSynthetic(synthetic);
-  const known = knownOn === null ? sql`true` : sql`o.published_on <= ${knownOn}::date`;
+  const known = knownOn === null ? sql`true` : sql`${o.publishedOn} <= ${knownOn}::date`;
   return bestOfEachPeriod(context, units, code, sql`${isTotal} and ${ofKind} and ${known}`);
 }
 

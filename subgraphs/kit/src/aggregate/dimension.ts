@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { sql } from '../reading/sql.js';
 import type { TimeGrain } from './time-grain.js';
 
 /** What rows can be grouped by, in SQL. */

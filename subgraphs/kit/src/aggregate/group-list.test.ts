@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import fc from 'fast-check';
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ormOptions } from '../database/orm-options.js';
 import { OrderDirection } from '../graph/order-direction.js';
 import { ReadContext } from '../reading/read-context.js';
-import { testDatabases } from '../testing/test-subgraph.js';
+import { sql } from '../reading/sql.js';
+import { testDatabases } from '../testing/test-database.js';
 import { numberDimension, textDimension, timeDimension } from './dimension.js';
 import { readGroups } from './group-list.js';
 import { orderOfGroups } from './group-order.js';

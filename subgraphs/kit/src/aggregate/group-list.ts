@@ -1,6 +1,8 @@
-import { type RawBuilder, sql } from 'kysely';
-import { checkPageSize, decodeCursor, type Page, type PageRequest, toPage } from '../graph/page.js';
+import type { RawBuilder } from 'kysely';
+import type { Page, PageRequest } from '../graph/page.js';
+import { readPage } from '../graph/read-page.js';
 import type { ReadContext } from '../reading/read-context.js';
+import { sql } from '../reading/sql.js';
 
 /** A list of groups: which of them, and in what order. */
 export interface GroupList {
@@ -16,9 +18,6 @@ export interface GroupList {
   readonly order: RawBuilder<unknown>;
 }
 
-/** A group and its place in the list; on a page without groups, one row that has only the total. */
-type PlacedRow<Row> = Row & { readonly place: string | null; readonly total: string };
-
 function derivedColumns(derived: GroupList['derived'] = {}): RawBuilder<unknown> {
   return sql.join([
     sql`grouped.*`,
@@ -29,30 +28,23 @@ function derivedColumns(derived: GroupList['derived'] = {}): RawBuilder<unknown>
 /**
  * A page of a list of groups. A cursor keeps a group's place in its list.
  *
- * SQL: the groups, those that meet `having`, numbered in order, and of these the page; the total rides on every row.
+ * SQL: the groups, those that meet `having`, numbered in order, and of these the page.
  */
-export async function readGroups<Row, Node extends object>(
+export function readGroups<Row extends object, Node extends object>(
   context: ReadContext,
   list: GroupList,
   page: PageRequest,
   toNode: (row: Row) => Node,
 ): Promise<Page<Node>> {
-  const limit = checkPageSize(page.first) + 1;
-  const [skip] = page.after == null ? [0] : decodeCursor(list.name, page.after);
-  const { rows } = await sql<PlacedRow<Row>>`
-    with grouped as (${list.groups}),
-    kept as (select * from (select ${derivedColumns(list.derived)} from grouped) as measured where ${list.having}),
-    placed as (select kept.*, row_number() over (order by ${list.order}) as place from kept)
-    select asked.*, counted.total from (select count(*) as total from kept) as counted
-    left join (select * from placed where place > ${skip} order by place limit ${limit}) as asked on true
-    order by asked.place`.execute(context.database);
-  const nodes: Node[] = [];
-  const places = new Map<Node, number>();
-  for (const row of rows) {
-    if (row.place === null) continue;
-    const node = toNode(row);
-    nodes.push(node);
-    places.set(node, Number(row.place));
-  }
-  return toPage(list.name, page, nodes, Number(rows[0]?.total ?? 0), (node) => [places.get(node) ?? null]);
+  const paged = {
+    name: list.name,
+    with: sql`with grouped as (${list.groups}),
+      kept as (select * from (select ${derivedColumns(list.derived)} from grouped) as measured where ${list.having}),
+      placed as (select kept.*, row_number() over (order by ${list.order}) as place from kept)`,
+    columns: sql`*`,
+    from: sql`placed`,
+    where: sql`true`,
+    order: [{ value: sql`place`, type: 'bigint' }],
+  } as const;
+  return readPage(context, paged, page, (rows: readonly Row[]) => rows.map(toNode));
 }

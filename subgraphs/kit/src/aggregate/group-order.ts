@@ -1,6 +1,7 @@
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { Field, InputType } from 'type-graphql';
 import { OrderDirection } from '../graph/order-direction.js';
+import { sql } from '../reading/sql.js';
 import { type Dimension, dimensionsOrder } from './dimension.js';
 
 /** One step of an order of groups. */
@@ -45,7 +46,7 @@ export function groupOrderOf<OrderField extends string>(
     @Field(() => fields, { description: 'By what.' })
     readonly field!: OrderField;
 
-    @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'ASC unless said.' })
+    @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'ASC by default.' })
     readonly direction!: OrderDirection;
   }
   return Order;

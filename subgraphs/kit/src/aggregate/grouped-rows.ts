@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { sql } from '../reading/sql.js';
 import type { Dimension } from './dimension.js';
 
 /** A group-by: which rows, grouped by what, measured how. */

@@ -1,6 +1,7 @@
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { Field, Float, InputType } from 'type-graphql';
 import { MoneyScalar } from '../graph/scalars.js';
+import { sql } from '../reading/sql.js';
 import { allOf } from './grouped-rows.js';
 
 const lt = 'Less than this.';

@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { sql } from '../reading/sql.js';
 
 type Value = RawBuilder<unknown>;
 
@@ -31,7 +32,7 @@ export const medianOf = (value: Value): Value =>
 /**
  * How much of the rows meets a condition, from 0 to 1; null when there are none to take it of.
  *
- * @param among which rows are counted at all: all unless said
+ * @param among which rows are counted at all: all by default
  */
 export const shareOf = (condition: Value, among: Value = sql`true`): Value =>
   sql`(count(*) filter (where (${condition}) and (${among})))::float8

@@ -17,6 +17,7 @@ describe('settings', () => {
     [{ PORT: '70000' }, 'PORT is "70000"'],
     [{ DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL is not a PostgreSQL URL: a URL such as postgres://'],
     [{ REDIS_URL: 'localhost:6379' }, 'REDIS_URL is not a Redis URL: a URL such as redis://'],
+    [{ SUBGRAPH_SECRET: 'hunter2' }, /^SUBGRAPH_SECRET is too short: at least 32 characters$/],
     [{ RESPONSE_CACHE_MEGABYTES: '-1' }, 'RESPONSE_CACHE_MEGABYTES is "-1"'],
     [{ SUBGRAPHS: 'maybe' }, 'SUBGRAPHS is "maybe"'],
     [{ SEED_SCALE: 'huge' }, 'SEED_SCALE is "huge"'],

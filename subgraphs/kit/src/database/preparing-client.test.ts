@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createScratchDatabase } from '../testing/scratch-database.js';
+import { parsedStatements } from './pg-internals.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATABASE_URL } = process.env;
@@ -68,8 +69,9 @@ describe.runIf(DATABASE_URL)('a connection that prepares its statements', () => 
       `select from pg_prepared_statements where statement = 'select 0 + $1::int as sum'`,
     );
     expect(rows).toHaveLength(1);
-    expect(Object.keys(client.connection.parsedStatements ?? {}).length).toBeLessThan(210);
-    expect(Object.keys(client.connection.parsedStatements ?? {}).length).toBeGreaterThan(100);
+    const remembered = Object.keys(parsedStatements(client)).length;
+    expect(remembered).toBeLessThan(210);
+    expect(remembered).toBeGreaterThan(100);
   });
 
   it('forgets statements that never were any without a word, within a transaction too', async () => {

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import pg from 'pg';
+import { parsedStatements } from './pg-internals.js';
 
 /** How many statements a connection keeps prepared: those of the readers, for each set of fields that is asked for. */
 const mostPrepared = 200;
@@ -19,8 +20,6 @@ interface Statement {
  * is prepared anew.
  */
 export class PreparingClient extends pg.Client {
-  /** As pg has it; its types do not say so. */
-  declare readonly connection: pg.Connection & { readonly parsedStatements?: Record<string, string> };
   private readonly statements = new LRUCache<string, Statement>({
     max: mostPrepared,
     // To forget a name that is not known would be an error, and so end a transaction.
@@ -48,7 +47,7 @@ export class PreparingClient extends pg.Client {
     for (const name of this.tooMany.splice(0)) {
       await this.ask({ text: `deallocate ${name}` }).catch(() => null);
       // pg would remember its text as long as the connection lives.
-      delete this.connection.parsedStatements?.[name];
+      delete parsedStatements(this)[name];
     }
   }
 

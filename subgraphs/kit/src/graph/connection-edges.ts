@@ -1,4 +1,5 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
+import { setResolver } from './graphql-internals.js';
 import type { Page } from './page.js';
 
 /** The nodes of a page with their cursors. */
@@ -10,6 +11,6 @@ function edgesOf({ nodes, cursorOf }: Page<object>) {
 export function useConnectionEdges(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     const edges = isObjectType(type) && type.name.endsWith('Connection') && type.getFields().edges;
-    if (edges) edges.resolve = edgesOf;
+    if (edges) setResolver(edges, edgesOf as never);
   }
 }

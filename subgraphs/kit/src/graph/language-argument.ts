@@ -5,6 +5,6 @@ import { Language } from './language.js';
 export function LanguageArgument() {
   return Arg('language', () => Language, {
     defaultValue: Language.VI,
-    description: 'The language of the name. VI unless said.',
+    description: 'The language of the name. VI by default.',
   });
 }

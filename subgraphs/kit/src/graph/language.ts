@@ -21,7 +21,12 @@ export interface Named {
   readonly nameEn: string;
 }
 
+/** The wording in the language asked for. */
+export function inLanguage(language: Language, vi: string, en: string): string {
+  return language === Language.EN ? en : vi;
+}
+
 /** The name in the language asked for. */
-export function nameIn(named: Named, language: Language): string {
-  return language === Language.EN ? named.nameEn : named.nameVi;
+export function nameIn({ nameVi, nameEn }: Named, language: Language): string {
+  return inLanguage(language, nameVi, nameEn);
 }

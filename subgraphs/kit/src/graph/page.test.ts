@@ -37,7 +37,7 @@ describe('a page', () => {
   });
 
   it('knows by the extra row that there is more', () => {
-    const page = toPage('list', { first: 2 }, ['a', 'b', 'c'], 7, (row) => [row]);
+    const page = toPage('list', { first: 2 }, ['a', 'b', 'c'], 7, (place) => ['abc'[place] ?? null]);
     expect(page.nodes).toEqual(['a', 'b']);
     expect(page.totalCount).toBe(7);
     expect(page.pageInfo).toEqual({
@@ -46,10 +46,11 @@ describe('a page', () => {
       startCursor: encodeCursor('list', ['a']),
       endCursor: encodeCursor('list', ['b']),
     });
+    expect(page.cursorOf('b')).toBe(page.pageInfo.endCursor);
   });
 
   it('may be empty', () => {
-    expect(toPage<string>('list', { first: 0 }, [], 0, (row) => [row]).pageInfo).toEqual({
+    expect(toPage<string>('list', { first: 0 }, [], 0, (place) => [place]).pageInfo).toEqual({
       hasNextPage: false,
       hasPreviousPage: false,
       startCursor: null,

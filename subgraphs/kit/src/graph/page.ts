@@ -30,18 +30,21 @@ export function checkPageSize(first: number): number {
   throw badInput(`first is ${first}`, `a whole number from 0 to ${largestPage}`);
 }
 
+/** The sort values of a row, as a cursor keeps them. */
+export type Position = readonly (string | number | null)[];
+
 function seal(list: string, position: string): string {
   return createHash('sha256').update(`${list}\n${position}`).digest('base64url').slice(0, 8);
 }
 
 /** An opaque cursor: the sort values of a row, sealed to the list it belongs to. */
-export function encodeCursor(list: string, position: readonly (string | number | null)[]): string {
+export function encodeCursor(list: string, position: Position): string {
   const text = JSON.stringify(position);
   return Buffer.from(`${seal(list, text)}${text}`).toString('base64url');
 }
 
 /** The sort values a cursor stands for; a cursor that this list did not give is BAD_USER_INPUT. */
-export function decodeCursor(list: string, cursor: string): (string | number | null)[] {
+export function decodeCursor(list: string, cursor: string): Position {
   const text = Buffer.from(cursor, 'base64url').toString();
   const position = text.slice(8);
   if (text.slice(0, 8) !== seal(list, position)) {
@@ -50,35 +53,37 @@ export function decodeCursor(list: string, cursor: string): (string | number | n
       'an endCursor that the same field returned before',
     );
   }
-  return JSON.parse(position) as (string | number | null)[];
+  return JSON.parse(position) as Position;
 }
 
 /**
- * Makes a page of rows that were read one beyond `first`.
+ * Makes a page of nodes that were read one beyond `first`.
  *
- * @param rows at most `first + 1` rows: the extra one only tells that there is a next page
- * @param position the sort values of a row, as the cursor keeps them
+ * @param found at most `first + 1` nodes: the extra one only tells that there is a next page
+ * @param positionAt the position of the node at this place of the page
  */
 export function toPage<Node>(
   list: string,
-  request: PageRequest,
-  rows: readonly Node[],
+  { first, after }: PageRequest,
+  found: readonly Node[],
   totalCount: number,
-  position: (row: Node) => readonly (string | number | null)[],
+  positionAt: (place: number) => Position,
 ): Page<Node> {
-  const nodes = rows.length > request.first ? rows.slice(0, request.first) : rows;
-  const cursorOf = (node: Node) => encodeCursor(list, position(node));
-  const [first] = nodes;
-  const last = nodes.at(-1);
+  const nodes = found.length > first ? found.slice(0, first) : found;
+  const cursorAt = (place: number) => encodeCursor(list, positionAt(place));
+  let places: ReadonlyMap<Node, number> | undefined;
   return {
     nodes,
     pageInfo: {
-      hasNextPage: rows.length > request.first,
-      hasPreviousPage: request.after != null,
-      startCursor: first === undefined ? null : cursorOf(first),
-      endCursor: last === undefined ? null : cursorOf(last),
+      hasNextPage: found.length > first,
+      hasPreviousPage: after != null,
+      startCursor: nodes.length === 0 ? null : cursorAt(0),
+      endCursor: nodes.length === 0 ? null : cursorAt(nodes.length - 1),
     },
     totalCount,
-    cursorOf,
+    cursorOf(node) {
+      places ??= new Map(nodes.map((each, place) => [each, place]));
+      return cursorAt(places.get(node) as number);
+    },
   };
 }

@@ -9,6 +9,8 @@ export interface GraphqlRequest {
   readonly headers: IncomingHttpHeaders;
   /** The query string with its question mark; empty without one. */
   readonly search: string;
+  /** The body as it came; empty without one. */
+  readonly text: string;
   /** The parsed JSON; undefined without a body. */
   readonly body: unknown;
 }
@@ -46,7 +48,13 @@ export async function readGraphqlRequest(
   }
   const method = (message.method ?? 'GET').toUpperCase();
   try {
-    return { method, headers: message.headers, search, body: text === '' ? undefined : JSON.parse(text) };
+    return {
+      method,
+      headers: message.headers,
+      search,
+      text,
+      body: text === '' ? undefined : JSON.parse(text),
+    };
   } catch {
     return { status: 400, message: 'The body is not JSON; expected {"query": …, "variables": …}.' };
   }

@@ -1,5 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
 import { SettingsError } from '../config/settings.js';
+import { makeObjectsYoung } from './v8-internals.js';
 
 /** Something that was started and can be stopped. */
 export interface Running {
@@ -16,9 +16,7 @@ function explain(error: unknown): string {
 
 /** Runs a server as a process: one line and exit code 1 when it cannot start; a clean stop on SIGINT and SIGTERM. */
 export async function runUntilSignal(start: () => Promise<Running>): Promise<void> {
-  // V8 would place what many requests make alike among the old objects at once. There it keeps all that it leads to
-  // alive, until the next full collection: the answers of a hundred requests, copied and copied again.
-  setFlagsFromString('--no-allocation-site-pretenuring');
+  makeObjectsYoung();
   try {
     const running = await start();
     const stop = () => {

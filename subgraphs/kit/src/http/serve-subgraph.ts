@@ -6,22 +6,32 @@ import {
 import type { Settings } from '../config/settings.js';
 import type { DatabaseServer } from '../database/database-server.js';
 import { openDatabase } from '../database/open-database.js';
-import { compiledGateway } from '../execution/compiled-gateway.js';
+import { apolloExecutor } from '../execution/apollo-executor.js';
 import type { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
+import { answerOwnGateway } from './answer-own-gateway.js';
 import { executeGraphql, writeGraphqlResponse } from './execute-graphql.js';
 import { graphqlPath } from './graphql-path.js';
 import { healthRoute } from './health-route.js';
 import { type HttpServer, serveHttp } from './http-server.js';
+import { metricsRoute } from './metrics-route.js';
 import { utf8 } from './utf8.js';
 import { versionRoute } from './version-route.js';
-import { writtenAnswerType } from './written-answer.js';
-import { writtenAnswerer } from './written-answerer.js';
 
-/** Serves a subgraph whose database is open, at `/graphql` and `/version`. Closing the server leaves the subgraph open. */
-export async function listenSubgraph(subgraph: Subgraph, port: number, host: string): Promise<HttpServer> {
+/**
+ * Serves a subgraph whose database is open, at `/graphql`, `/version` and `/metrics`. Closing the server leaves the
+ * subgraph open.
+ *
+ * @param secret what gateways of our own know too (SUBGRAPH_SECRET); without it they get plain JSON, as any client
+ */
+export async function listenSubgraph(
+  subgraph: Subgraph,
+  port: number,
+  host: string,
+  secret?: string,
+): Promise<HttpServer> {
   const apollo = new ApolloServer<ReadContext>({
-    gateway: compiledGateway(subgraph),
+    gateway: apolloExecutor(subgraph),
     introspection: true,
     // How long an answer keeps is told by the gateway, which reads the hints in the SDL.
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
@@ -29,10 +39,10 @@ export async function listenSubgraph(subgraph: Subgraph, port: number, host: str
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  const answerWritten = writtenAnswerer(subgraph);
+  const answerWritten = answerOwnGateway(subgraph, secret);
   const route = graphqlPath('/graphql', async (request, _message, response) => {
     const written = await answerWritten(request);
-    if (written !== null) response.writeHead(200, { 'content-type': writtenAnswerType }).end(utf8(written));
+    if (written) response.writeHead(200, written.headers).end(utf8(written.body));
     else {
       const answer = await executeGraphql(apollo, request, async () => subgraph.readContext());
       await writeGraphqlResponse(response, answer);
@@ -40,7 +50,7 @@ export async function listenSubgraph(subgraph: Subgraph, port: number, host: str
   });
   const health = healthRoute(() => subgraph.isReady());
   const version = versionRoute(() => subgraph.version());
-  const server = await serveHttp([route, version, health], port, host);
+  const server = await serveHttp([route, version, health, metricsRoute()], port, host);
   return {
     url: server.url,
     async close() {
@@ -64,7 +74,12 @@ export async function serveSubgraph(
     prepare: (subgraph) => subgraph.migrate(),
   });
   await database.ready;
-  const server = await listenSubgraph(database.prepared, settings.PORT ?? port, settings.HOST);
+  const server = await listenSubgraph(
+    database.prepared,
+    settings.PORT ?? port,
+    settings.HOST,
+    settings.SUBGRAPH_SECRET,
+  );
   return {
     url: server.url,
     async close() {

@@ -1,4 +1,4 @@
-import type { FetchResult } from '../execution/fetch-result.js';
+import type { FetchResult } from '../execution/compiled-query.js';
 import { JsonText } from '../json/json-text.js';
 
 /**
@@ -38,9 +38,11 @@ export function encodeWrittenAnswer({ data, errors }: FetchResult): string {
 }
 
 /**
- * Reads such an answer.
+ * Reads such an answer. It is one of our own, and its texts go on as they are; all the same each is looked at, for text
+ * that is no JSON would spoil the whole answer.
  *
  * @param written the names, directly below the entities or the root, of what may be text
+ * @throws SyntaxError when the answer or one of its texts is no JSON
  */
 export function decodeWrittenAnswer(body: string, written: ReadonlySet<string>): FetchResult {
   const end = body.indexOf('\n');
@@ -50,7 +52,9 @@ export function decodeWrittenAnswer(body: string, written: ReadonlySet<string>):
     if (!place) continue;
     for (const [name, length] of Object.entries(place)) {
       if (typeof length !== 'number' || !written.has(name)) continue;
-      place[name] = new JsonText(body.slice(at, at + length));
+      const text = body.slice(at, at + length);
+      JSON.parse(text);
+      place[name] = new JsonText(text);
       at += length;
     }
   }

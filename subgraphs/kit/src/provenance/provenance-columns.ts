@@ -1,5 +1,6 @@
 import { p } from '@mikro-orm/core';
-import { type Columns, selectList } from '../reading/select-list.js';
+import type { RawBuilder } from 'kysely';
+import { pick } from '../reading/select-list.js';
 import type { ProvenanceColumns } from './provenance.js';
 
 /** The columns that say where a row comes from; synthetic rows have null in all but the first. */
@@ -23,18 +24,11 @@ export const provenanceByField: Readonly<Record<string, readonly (keyof Provenan
   'provenance.source': ['sourceId'],
 };
 
-/** Those columns of the table with this alias, as `provenanceOf` reads them. */
-export function provenanceSelection(alias: string): Columns<keyof ProvenanceColumns> {
-  return {
-    synthetic: `${alias}.synthetic`,
-    sourceId: `${alias}.source_id`,
-    quote: `${alias}.quote`,
-    confidence: `${alias}.confidence`,
-    note: `${alias}.note`,
-  };
-}
+type ProvenanceSelection = {
+  readonly [Name in keyof ProvenanceColumns]: RawBuilder<ProvenanceColumns[Name]>;
+};
 
-/** The same as a list after `select`. */
-export function selectProvenance(alias: string) {
-  return selectList(provenanceSelection(alias));
+/** Those columns of a table, as `provenanceOf` reads them. */
+export function provenanceSelection(table: ProvenanceSelection): ProvenanceSelection {
+  return pick(table, ...provenanceNames);
 }

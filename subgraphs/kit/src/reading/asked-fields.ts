@@ -27,6 +27,13 @@ export function askedIn(selectionSet: SelectionSetNode | undefined): AskedFields
 /** What a resolver is told of the request to know what is asked for. */
 export type AskedInfo = Pick<GraphQLResolveInfo, 'fieldNodes'>;
 
+/** The fields that are asked for of what a field returns, wherever in its place the request names it. */
+export function askedBelow({ fieldNodes }: AskedInfo): AskedFields {
+  const asked = fieldNodes.map(({ selectionSet }) => askedIn(selectionSet));
+  const known = asked.filter((fields) => fields !== undefined);
+  return known.length < asked.length ? undefined : new Set(known.flatMap((fields) => [...fields]));
+}
+
 /** The `info` of a field on a row: what is asked for, which is the same for all rows, and nothing of the one row. */
 export function rowInfo(node: FieldNode): GraphQLResolveInfo {
   const info: AskedInfo = { fieldNodes: [node] };

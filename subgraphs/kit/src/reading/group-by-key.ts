@@ -1,15 +1,25 @@
-/** Places rows under the keys that asked for them, in the order of the keys; a key without rows gets an empty list. */
-export function groupByKey<Key, Row>(
+/** What rows are asked for by: no list, so that several keys can be told from one. */
+type SingleKey = string | number | null | undefined;
+
+/**
+ * Places rows under the keys that asked for them, in the order of the keys; a key without rows gets an empty list, and a
+ * row of several keys is in the list of each.
+ */
+export function groupByKey<Key extends SingleKey, Row>(
   keys: readonly Key[],
   rows: readonly Row[],
-  keyOf: (row: Row) => Key,
+  keyOf: (row: Row) => Key | readonly Key[],
 ): Row[][] {
   const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
+  const place = (key: Key, row: Row) => {
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
+  };
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (Array.isArray(key)) for (const each of key as readonly Key[]) place(each, row);
+    else place(key as Key, row);
   }
   return keys.map((key) => groups.get(key) ?? []);
 }

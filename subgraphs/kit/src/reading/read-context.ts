@@ -3,8 +3,8 @@ import type { Kysely } from 'kysely';
 import { today as todayInVietNam } from '../time/calendar-date.js';
 import type { AskedFields } from './asked-fields.js';
 
-// biome-ignore lint/suspicious/noExplicitAny: each subgraph names its own tables; readers write SQL against them.
-export type ReadDatabase = Kysely<any>;
+/** Where statements run. It knows no tables: readers write SQL, and take columns from their entities (`tablesOf`). */
+export type ReadDatabase = Kysely<unknown>;
 
 /**
  * A batch read: one SQL statement for many parents. The result stands at the place of its key; an `Error` there is of
@@ -20,6 +20,13 @@ export type BatchReader<Key, Args, Result> = (
 
 type AnyReader = BatchReader<never, never, unknown>;
 
+/** Decides whether whoever asks may read a field that names roles, of a parent of which at least the key is known. */
+export type MayRead = (
+  context: ReadContext,
+  roles: readonly string[],
+  parent: unknown,
+) => boolean | Promise<boolean>;
+
 /** What one request reads with. Made anew for each request, so that no value outlives it. */
 export class ReadContext {
   private readonly loaders = new Map<AnyReader, Map<string, DataLoader<unknown, unknown>>>();
@@ -27,18 +34,25 @@ export class ReadContext {
   constructor(
     readonly database: ReadDatabase,
     readonly today: string = todayInVietNam(),
+    private readonly decide: MayRead = () => false,
   ) {}
 
+  /** Whether whoever asks may read a field of a parent, by the roles that the field names. */
+  mayRead(roles: readonly string[], parent: unknown): boolean | Promise<boolean> {
+    return this.decide(this, roles, parent);
+  }
+
   /**
-   * Reads one key, together with every other key that the same tick asks of the same reader with equal arguments.
-   * Where the reader has an error for the key, the promise rejects with it.
+   * Reads one key, together with every other key of which the same tick asks the same reader for the same fields, with
+   * equal arguments. Where the reader has an error for the key, the promise rejects with it.
    */
   load<Key, Args, Result>(
     reader: BatchReader<Key, Args, Result>,
     key: Key,
     args: Args,
+    asked?: AskedFields,
   ): Promise<Exclude<Result, Error>> {
-    return this.loader(reader, args).load(key);
+    return this.loader(reader, args, asked).load(key);
   }
 
   /** Tells what a read would find, where another read has found it already: nobody asks the database for it again. */
@@ -54,15 +68,16 @@ export class ReadContext {
   private loader<Key, Args, Result>(
     reader: BatchReader<Key, Args, Result>,
     args: Args,
+    asked?: AskedFields,
   ): DataLoader<Key, Exclude<Result, Error>> {
     const byArgs = this.loaders.get(reader as AnyReader) ?? new Map<string, DataLoader<unknown, unknown>>();
     this.loaders.set(reader as AnyReader, byArgs);
-    const argsKey = JSON.stringify(args);
+    const argsKey = JSON.stringify([args, asked && [...asked].sort()]);
     const known = byArgs.get(argsKey) as DataLoader<Key, Exclude<Result, Error>> | undefined;
     if (known) return known;
     const created = new DataLoader(
       (keys: readonly Key[]) =>
-        reader(this, keys, args) as Promise<readonly (Exclude<Result, Error> | Error)[]>,
+        reader(this, keys, args, asked) as Promise<readonly (Exclude<Result, Error> | Error)[]>,
     );
     byArgs.set(argsKey, created as DataLoader<unknown, unknown>);
     return created as DataLoader<Key, Exclude<Result, Error>>;

@@ -1,11 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ormOptions } from '../database/orm-options.js';
-import { testDatabases } from '../testing/test-subgraph.js';
+import { testDatabases } from '../testing/test-database.js';
 import type { ReadDatabase } from './read-context.js';
 import { readRows } from './read-rows.js';
 import { selectList } from './select-list.js';
+import { sql } from './sql.js';
 
 interface Row {
   readonly text: string | null;
@@ -16,11 +16,11 @@ interface Row {
 }
 
 const columns = {
-  text: 'v.text',
-  day: "date '2024-12-31'",
-  exact: 'v.amount::numeric / 100',
-  'large"Sum': 'v.amount::bigint * 1000000000',
-  list: "array['a', null]",
+  text: sql`v.text`,
+  day: sql`date '2024-12-31'`,
+  exact: sql`v.amount::numeric / 100`,
+  'large"Sum': sql`v.amount::bigint * 1000000000`,
+  list: sql`array['a', null]`,
 };
 const names = Object.keys(columns) as (keyof Row)[];
 const select = sql`select ${selectList(columns)} from

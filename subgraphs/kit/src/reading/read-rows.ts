@@ -1,6 +1,7 @@
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { ReadDatabase } from './read-context.js';
 import { arrayList } from './select-list.js';
+import { sql } from './sql.js';
 
 /** A query for many rows. */
 export interface RowQuery<Row> {

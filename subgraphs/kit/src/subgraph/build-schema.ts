@@ -2,11 +2,13 @@ import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, lexicographicSortSchema, parse } from 'graphql';
-import { buildSchemaSync, createResolversMap } from 'type-graphql';
+import { buildSchemaSync, createResolversMap, type NonEmptyArray, type ResolverData } from 'type-graphql';
 import { cacheControlLink } from '../graph/cache-control.js';
 import { useConnectionEdges } from '../graph/connection-edges.js';
 import { DateScalar, MoneyScalar, PeriodScalar } from '../graph/scalars.js';
-import { useDirectResolvers } from './direct-resolvers.js';
+import type { ReadContext } from '../reading/read-context.js';
+import type { BatchField } from './batch-field.js';
+import { refuseUnguarded, typesOf, useDirectResolvers } from './direct-resolvers.js';
 import type { SubgraphDefinition } from './subgraph-definition.js';
 
 const federationLink =
@@ -17,12 +19,40 @@ const federationLink =
 export interface SubgraphSchema {
   readonly sdl: string;
   readonly schema: GraphQLSchema;
+  readonly batchFields: BatchFields;
+}
+
+/** Fields that can be read for many entities at once, by type and name. */
+export type BatchFields = ReadonlyMap<string, ReadonlyMap<string, BatchField>>;
+
+function batchFieldsIn(schema: GraphQLSchema, fields: readonly BatchField[]): BatchFields {
+  const byType = new Map<string, Map<string, BatchField>>();
+  for (const field of fields) {
+    for (const { name } of typesOf(schema, field.parent())) {
+      const ofType = byType.get(name) ?? new Map<string, BatchField>();
+      byType.set(name, ofType.set(field.name, field));
+    }
+  }
+  return byType;
+}
+
+/** Whoever names roles without saying who has them meant to keep something from somebody. */
+function checkRoles({ name, fields = [], mayRead }: SubgraphDefinition): void {
+  const field = fields.find(({ roles }) => roles);
+  if (field && !mayRead) {
+    throw new Error(`"${field.name}" names roles; expected the definition of ${name} to have mayRead`);
+  }
 }
 
 /** Builds the federated schema of a subgraph from its type-graphql classes. */
 export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
+  checkRoles(definition);
+  const { fields = [], mayRead } = definition;
+  const classes = [...definition.resolvers, ...fields.map(({ resolver }) => resolver)] as const;
   const schema = buildSchemaSync({
-    resolvers: definition.resolvers,
+    resolvers: classes as NonEmptyArray<(typeof classes)[number]>,
+    authChecker: ({ root, context }: ResolverData<ReadContext>, roles) =>
+      mayRead?.(context, roles, root) ?? false,
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
     scalarsMap: [
       { type: DateScalar as never, scalar: DateScalar },
@@ -32,7 +62,8 @@ export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
     validate: false,
     skipCheck: true,
   });
-  useDirectResolvers(schema, definition.resolvers);
+  useDirectResolvers(schema, classes);
+  refuseUnguarded(schema);
   useConnectionEdges(schema);
   const sdl = `${federationLink}\n\n${cacheControlLink}\n\n${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
@@ -42,5 +73,6 @@ export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
       __resolveReference: (representation: unknown, context: never) => resolve(representation, context),
     };
   }
-  return { sdl, schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]) };
+  const federated = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
+  return { sdl, schema: federated, batchFields: batchFieldsIn(schema, fields) };
 }

@@ -1,9 +1,13 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
-// Declares the store of what decorators said, which type-graphql keeps as a global.
-import type {} from 'type-graphql';
+import { setResolver } from '../graph/graphql-internals.js';
+import {
+  type FieldResolverMetadata,
+  fieldResolversOf,
+  fieldsWithRoles,
+  type ParameterMetadata,
+  typeNameOf,
+} from './type-graphql-internals.js';
 
-type FieldResolverMetadata = (typeof globalThis.TypeGraphQLMetadataStorage.fieldResolvers)[number];
-type Parameter = NonNullable<FieldResolverMetadata['params']>[number];
 type ResolverInstance = Readonly<Record<string, unknown>>;
 type ReadParameter = (...given: Parameters<GraphQLFieldResolver<unknown, unknown>>) => unknown;
 
@@ -11,7 +15,7 @@ function property(value: unknown, name: string | undefined): unknown {
   return name === undefined ? value : (value as Record<string, unknown>)[name];
 }
 
-function parameterReader(parameter: Parameter): ReadParameter | null {
+function parameterReader(parameter: ParameterMetadata): ReadParameter | null {
   switch (parameter.kind) {
     case 'root':
       return (root) => property(root, parameter.propertyName);
@@ -30,13 +34,13 @@ function parameterReader(parameter: Parameter): ReadParameter | null {
 
 /** Calls the method with its parameters read from what GraphQL passes; null where type-graphql does more than that. */
 function directResolver(
-  { kind, methodName, params = [], middlewares = [] }: FieldResolverMetadata,
+  { kind, methodName, params = [], middlewares = [], roles }: FieldResolverMetadata,
   instance: ResolverInstance,
 ): GraphQLFieldResolver<unknown, unknown> | null {
   const readers = [...params].sort((a, b) => a.index - b.index).map(parameterReader);
   const method = instance[methodName];
   if (kind !== 'external' || typeof method !== 'function') return null;
-  if (middlewares.length > 0 || readers.includes(null)) return null;
+  if (middlewares.length > 0 || roles || readers.includes(null)) return null;
   const known = readers.filter((reader) => reader !== null);
   return (...given) =>
     method.apply(
@@ -46,10 +50,9 @@ function directResolver(
 }
 
 /** The types of this schema that a class stands for: itself, and for an interface those that implement it. */
-function typesOf(schema: GraphQLSchema, parent: unknown) {
-  const { objectTypes, interfaceTypes } = globalThis.TypeGraphQLMetadataStorage;
-  const metadata = [...objectTypes, ...interfaceTypes].find(({ target }) => target === parent);
-  const type = metadata && schema.getType(metadata.name);
+export function typesOf(schema: GraphQLSchema, parent: unknown) {
+  const name = typeNameOf(parent);
+  const type = name === undefined ? undefined : schema.getType(name);
   if (isObjectType(type)) return [type];
   return isInterfaceType(type) ? [type, ...schema.getImplementations(type).objects] : [];
 }
@@ -63,15 +66,27 @@ function typesOf(schema: GraphQLSchema, parent: unknown) {
  */
 export function useDirectResolvers(schema: GraphQLSchema, resolvers: readonly unknown[]): void {
   const instances = new Map<unknown, ResolverInstance>();
-  for (const metadata of globalThis.TypeGraphQLMetadataStorage.fieldResolvers) {
+  for (const metadata of fieldResolversOf(resolvers)) {
     const { target, schemaName } = metadata;
-    if (!resolvers.includes(target)) continue;
     const instance = instances.get(target) ?? Reflect.construct(target, []);
     instances.set(target, instance);
     const resolve = directResolver(metadata, instance);
     for (const type of resolve ? typesOf(schema, metadata.getObjectType?.()) : []) {
       const field = type.getFields()[schemaName];
-      if (field && resolve) field.resolve = resolve;
+      if (field && resolve) setResolver(field, resolve);
     }
+  }
+}
+
+/**
+ * Refuses a schema with an `@Authorized` field that nothing guards: where a type has simple resolvers, type-graphql
+ * reads the row itself and asks nobody.
+ */
+export function refuseUnguarded(schema: GraphQLSchema): void {
+  for (const { type: name, field } of fieldsWithRoles()) {
+    const type = schema.getType(name);
+    const declared = isObjectType(type) ? type.getFields()[field] : undefined;
+    if (!declared || declared.resolve) continue;
+    throw new Error(`${name}.${field} is @Authorized; expected a field resolver, which is guarded`);
   }
 }

@@ -1,7 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { NonEmptyArray } from 'type-graphql';
-import type { ReadContext } from '../reading/read-context.js';
-import type { BatchType } from './batch-type.js';
+import type { MayRead, ReadContext } from '../reading/read-context.js';
+import type { BatchField } from './batch-field.js';
 import type { SubgraphTables } from './subgraph-tables.js';
 
 /** Finds an entity by the key that another subgraph sent; null when there is none. */
@@ -21,7 +21,9 @@ export interface SubgraphDefinition extends SubgraphTables {
   readonly orphanedTypes?: readonly Function[];
   /** By type name: how to find an entity from its key. */
   readonly references: Readonly<Record<string, ReferenceResolver>>;
-  /** By type name: the fields that a gateway in the same process may read for many entities at once. */
-  readonly batchTypes?: Readonly<Record<string, BatchType>>;
+  /** Fields of entities that are read for many of them at once. */
+  readonly fields?: readonly BatchField[];
+  /** Decides on every field that names roles; without it such a field keeps the subgraph from being built. */
+  readonly mayRead?: MayRead;
   readonly entities: readonly EntitySchema[];
 }

@@ -1,13 +1,12 @@
 import type { MikroORM } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
-import { sql } from 'kysely';
 import type { DatabaseServer } from '../database/database-server.js';
 import { ormOptions } from '../database/orm-options.js';
 import { ReadContext, type ReadDatabase } from '../reading/read-context.js';
+import { sql } from '../reading/sql.js';
 import { readVersion } from '../versioning/read-version.js';
-import type { BatchType } from './batch-type.js';
-import { buildSchema } from './build-schema.js';
+import { type BatchFields, buildSchema } from './build-schema.js';
 import type { SubgraphDefinition } from './subgraph-definition.js';
 import type { OpenTables } from './subgraph-tables.js';
 
@@ -15,8 +14,8 @@ import type { OpenTables } from './subgraph-tables.js';
 export interface Subgraph extends OpenTables {
   readonly sdl: string;
   readonly schema: GraphQLSchema;
-  /** By type name: the fields that can be read for many entities at once. */
-  readonly batchTypes: Readonly<Record<string, BatchType>>;
+  /** The fields that can be read for many entities at once, by type and name. */
+  readonly batchFields: BatchFields;
   readonly orm: MikroORM;
   /** Whether its database answers. */
   isReady(): Promise<boolean>;
@@ -29,14 +28,14 @@ export interface Subgraph extends OpenTables {
 /** Makes `createSubgraph` of a subgraph from its definition. Nothing connects before the first query. */
 export function subgraphFactory(definition: SubgraphDefinition): (server: DatabaseServer) => Subgraph {
   return (server) => {
-    const { sdl, schema } = buildSchema(definition);
+    const { sdl, schema, batchFields } = buildSchema(definition);
     const orm = server.createOrm(ormOptions(definition.name, definition.entities, definition.migrations));
     const database = (): ReadDatabase => (orm.em as SqlEntityManager).getKysely();
     return {
       name: definition.name,
       sdl,
       schema,
-      batchTypes: definition.batchTypes ?? {},
+      batchFields,
       orm,
       server,
       async migrate() {
@@ -48,7 +47,7 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
           () => true,
           () => false,
         ),
-      readContext: () => new ReadContext(database()),
+      readContext: () => new ReadContext(database(), undefined, definition.mayRead),
       version: () => readVersion(database(), definition.name),
       close: () => orm.close(true),
     };

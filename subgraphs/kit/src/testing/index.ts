@@ -1,9 +1,4 @@
+export { installedVersion } from './installed-version.js';
 export { createScratchDatabase, type ScratchDatabase } from './scratch-database.js';
-export {
-  areTestedOnPglite,
-  type Fixture,
-  openTestSubgraph,
-  type TestDatabase,
-  type TestSubgraph,
-  testDatabases,
-} from './test-subgraph.js';
+export { areTestedOnPglite, type TestDatabase, testDatabases } from './test-database.js';
+export { type Fixture, openTestGraph, type TestGraph } from './test-graph.js';

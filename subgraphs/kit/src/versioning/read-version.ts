@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
+import { DataSet } from '../database/data-set.entity.js';
 import type { ReadDatabase } from '../reading/read-context.js';
+import { sql } from '../reading/sql.js';
+import { columnsOf } from '../reading/table.js';
+
+const d = columnsOf(DataSet, 'd');
 
 interface TableVersion {
   readonly name: string;
@@ -14,11 +18,11 @@ interface TableVersion {
  *
  * @example
  * await readVersion(database, 'finance'); // 'b1946ac9…', a SHA-256
- * // select name, version, extract(epoch from loaded_at) as at from finance.data_set
+ * // select d.name, d.version, extract(epoch from d.loaded_at) as at from finance.data_set d
  */
 export async function readVersion(database: ReadDatabase, schema: string): Promise<string> {
   const { rows } = await sql<TableVersion>`
-    select name, version, extract(epoch from loaded_at) as at from ${sql.table(`${schema}.data_set`)}`.execute(
+    select ${d.name}, ${d.version}, extract(epoch from ${d.loadedAt}) as at from ${sql.table(`${schema}.data_set`)} d`.execute(
     database,
   );
   // Sorted and hashed here: in SQL the same takes PGlite three times as long.

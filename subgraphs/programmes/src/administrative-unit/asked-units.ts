@@ -1,4 +1,8 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql, UnitPath } from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
+import { table } from '../table.js';
+
+const p = table(UnitPath, 'p');
 
 /**
  * The units asked for as rows `of_id, unit_id, place`, and where wanted also those that they came from, one step back:
@@ -9,7 +13,7 @@ export function askedUnits(ids: readonly string[], includePredecessors: boolean)
   const asked = sql`unnest(${[...ids]}::text[]) with ordinality as asked(id, place)`;
   const own = sql`select id as of_id, id as unit_id, place from ${asked}`;
   if (!includePredecessors) return own;
-  return sql`${own} union select p.unit_id, predecessor.id, asked.place
-    from ${asked} join programmes.unit_path p on p.unit_id = asked.id
-    cross join unnest(p.predecessor_ids) as predecessor(id)`;
+  return sql`${own} union select ${p.unitId}, predecessor.id, asked.place
+    from ${asked} join ${p} on ${p.unitId} = asked.id
+    cross join unnest(${p.predecessorIds}) as predecessor(id)`;
 }

@@ -1,26 +1,28 @@
 import {
   type BatchReader,
-  type ProvenanceColumns,
+  columnsOf,
+  groupByKey,
+  type LegalBasis,
+  pick,
   pickByKey,
   provenanceOf,
   type ReadContext,
-  selectProvenance,
+  type RowOf,
+  selectList,
+  sql,
 } from '@ntp-graph/kit';
-import { sql } from 'kysely';
-import { isAsked } from '../provenance/is-asked.js';
+import { isAsked } from '../graph/provenance.js';
+import { table } from '../table.js';
+import { ProgrammeEntity, ProgrammeLegalBasisEntity } from './programme.entities.js';
 import type { Programme } from './programme.type.js';
 
-type ProgrammeRow = Pick<Programme, 'code' | 'nameVi' | 'nameEn'> &
-  ProvenanceColumns & {
-    readonly periodStart: number;
-    readonly periodEnd: number;
-    readonly phaseStart: number;
-    readonly phaseEnd: number;
-  };
+const p = table(ProgrammeEntity, 'p');
+const b = table(ProgrammeLegalBasisEntity, 'b');
 
-const columns = sql`
-  p.code, p.name_vi as "nameVi", p.name_en as "nameEn", p.period_start as "periodStart",
-  p.period_end as "periodEnd", p.phase_start as "phaseStart", p.phase_end as "phaseEnd", ${selectProvenance('p')}`;
+const columns = columnsOf(ProgrammeEntity, 'p');
+const list = selectList(columns);
+
+type ProgrammeRow = RowOf<typeof columns>;
 
 function toProgramme(row: ProgrammeRow): Programme {
   return {
@@ -36,15 +38,25 @@ function toProgramme(row: ProgrammeRow): Programme {
 /** Programmes by code; null where there is none. */
 export const programmesByCode: BatchReader<string, null, Programme | null> = async (context, codes) => {
   const { rows } = await sql<ProgrammeRow>`
-    select ${columns} from programmes.programme p
-    where p.code = any(${[...codes]}::text[])`.execute(context.database);
+    select ${list} from ${p}
+    where ${p.code} = any(${[...codes]}::text[])`.execute(context.database);
   return pickByKey(codes, rows.map(toProgramme), (programme) => programme.code);
 };
 
 /** Every programme, the earliest first. */
 export async function allProgrammes(context: ReadContext, synthetic: boolean | null): Promise<Programme[]> {
   const { rows } = await sql<ProgrammeRow>`
-    select ${columns} from programmes.programme p
-    where ${isAsked('p', synthetic)} order by p.period_start, p.code`.execute(context.database);
+    select ${list} from ${p}
+    where ${isAsked(p, synthetic)} order by ${p.periodStart}, ${p.code}`.execute(context.database);
   return rows.map(toProgramme);
 }
+
+const legalBasisColumns = pick(b, 'programmeCode', 'number', 'kind', 'issuedOn');
+
+/** The documents of each programme, the earliest first, those of unknown day last. */
+export const legalBasesOfProgrammes: BatchReader<string, null, LegalBasis[]> = async (context, codes) => {
+  const { rows } = await sql<RowOf<typeof legalBasisColumns>>`
+    select ${selectList(legalBasisColumns)} from ${b} where ${b.programmeCode} = any(${[...codes]}::text[])
+    order by ${b.issuedOn} nulls last, ${b.number}`.execute(context.database);
+  return groupByKey(codes, rows, (row) => row.programmeCode);
+};

@@ -7,19 +7,14 @@ import {
   type ReadContext,
 } from '@ntp-graph/kit';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { budgetsOfProgrammes } from '../budget/programme-budget.reader.js';
-import { ProgrammeBudget } from '../budget/programme-budget.type.js';
-import { Component } from '../component/component.type.js';
-import { ComponentListArgs } from '../component/component-list.args.js';
-import { listComponents } from '../component/list-components.js';
-import { criteriaSetsOfProgrammes } from '../criteria-set/criteria-set.reader.js';
-import { CriteriaSet } from '../criteria-set/criteria-set.type.js';
-import { isInCharge } from '../lead-agency/is-in-charge.js';
-import { leadAgenciesOfProgrammes } from '../lead-agency/lead-agency.reader.js';
-import { ProgrammeLeadAgency } from '../lead-agency/lead-agency.type.js';
-import { legalBasesOfProgrammes } from '../legal-basis/programme-legal-basis.reader.js';
-import { allProgrammes, programmesByCode } from './programme.reader.js';
+import { criteriaSetsOfProgrammes } from '../criteria/criteria-set.reader.js';
+import { CriteriaSet } from '../criteria/criteria-set.type.js';
+import { Component } from './component.type.js';
+import { ComponentListArgs, listComponents } from './component-list.js';
+import { isInCharge, leadAgenciesOfProgrammes, ProgrammeLeadAgency } from './lead-agency.js';
+import { allProgrammes, legalBasesOfProgrammes, programmesByCode } from './programme.reader.js';
 import { Programme } from './programme.type.js';
+import { budgetsOfProgrammes, ProgrammeBudget } from './programme-budget.js';
 
 @Resolver(() => Programme)
 export class ProgrammeResolver {
@@ -28,7 +23,7 @@ export class ProgrammeResolver {
     @Ctx() context: ReadContext,
     @Arg('synthetic', () => Boolean, {
       nullable: true,
-      description: 'True: only what our generator made. False: only facts. Both unless said.',
+      description: 'True: only what our generator made. False: only facts. Both by default.',
     })
     synthetic?: boolean | null,
   ): Promise<Programme[]> {
@@ -56,7 +51,7 @@ export class ProgrammeResolver {
     @Ctx() context: ReadContext,
     @Arg('on', () => DateScalar, {
       nullable: true,
-      description: 'Only those in charge on this day; of all days unless said.',
+      description: 'Only those in charge on this day; of all days by default.',
     })
     on?: string | null,
   ): Promise<ProgrammeLeadAgency[]> {

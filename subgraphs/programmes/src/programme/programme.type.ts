@@ -1,7 +1,15 @@
 import type { ProvenanceValue } from '@ntp-graph/kit';
-import { Directive, Field, ObjectType } from 'type-graphql';
-import { Provenance } from '../provenance/provenance.type.js';
-import { ProgrammeYears } from './programme-years.type.js';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { Provenance } from '../graph/provenance.js';
+
+@ObjectType({ simpleResolvers: true, description: 'A run of calendar years, both ends included.' })
+export class ProgrammeYears {
+  @Field(() => Int, { description: 'First year.' })
+  readonly start!: number;
+
+  @Field(() => Int, { description: 'Last year.' })
+  readonly end!: number;
+}
 
 @Directive('@key(fields: "code")')
 @ObjectType({

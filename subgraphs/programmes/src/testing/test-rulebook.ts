@@ -1,16 +1,15 @@
 import { AdministrativeLevel, Comparator, Confidence, legalBasisOf } from '@ntp-graph/kit';
-import { CriteriaVariation } from '../criteria-set/criteria-variation.js';
-import type { Criterion } from '../criterion/criterion.type.js';
-import { CriterionStatusValue } from '../criterion-status/criterion-status-value.js';
-import type { RecordedAssessment, UnitAssessment } from '../evaluation/unit-assessment.js';
-import { HealthSector } from '../health-sector/health-sector.js';
-import type { PassingRule } from '../passing-rule/passing-rule.type.js';
-import { Rulebook, type RuleSet } from '../rulebook/rulebook.js';
-import type { AreaThreshold } from '../threshold/area-threshold.js';
+import { CriterionStatusValue } from '../assessment/criterion-status/criterion-status.type.js';
+import type { RecordedAssessment, UnitAssessment } from '../assessment/evaluation/unit-assessment.js';
+import { CriteriaVariation } from '../criteria/criteria-set.type.js';
+import type { AreaThreshold, Criterion } from '../criteria/criterion.type.js';
+import type { PassingRule } from '../criteria/passing-rule.js';
+import { Rulebook, type RuleSet } from '../criteria/rulebook.js';
+import { HealthSector } from '../programme/health-sector.js';
 
 const provenance = { synthetic: false, quote: null, confidence: Confidence.HIGH, note: null, source: null };
 
-/** A criterion of a set, in %, at least, without parts, unless said otherwise. */
+/** A criterion of a set, in %, at least, without parts, unless stated otherwise. */
 export function testCriterion(id: string, more: Partial<Criterion> = {}): Criterion {
   const [criteriaSetCode = '', number = ''] = id.split('/');
   const parent = number.includes('.') ? (number.split('.')[0] ?? null) : null;
@@ -54,7 +53,7 @@ export function testThreshold(
   };
 }
 
-/** A rule that asks for nothing, unless said otherwise. */
+/** A rule that asks for nothing, unless stated otherwise. */
 export function testRule(criteriaSetCode: string, more: Partial<PassingRule>): PassingRule {
   const limits = { minimumTotalShare: null, minimumShareEach: null, disqualifyingPoints: false };
   return { criteriaSetCode, ...limits, validYears: null, basicallyMetWithin: null, provenance, ...more };
@@ -93,7 +92,7 @@ export function testSet(code: string, criteria: readonly Criterion[], details: S
   };
 }
 
-/** What was recorded of a criterion, for 2024 unless said otherwise. */
+/** What was recorded of a criterion, for 2024 unless stated otherwise. */
 export function recorded(criterionId: string, more: Partial<RecordedAssessment> = {}): RecordedAssessment {
   return {
     criterionId,
@@ -109,7 +108,7 @@ export function recorded(criterionId: string, more: Partial<RecordedAssessment> 
   };
 }
 
-/** A commune of the Red River Delta in 2024, unless said otherwise. */
+/** A commune of the Red River Delta in 2024, unless stated otherwise. */
 export function assessmentOf(
   rows: readonly RecordedAssessment[],
   more: Partial<UnitAssessment> = {},

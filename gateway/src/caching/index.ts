@@ -1,2 +1,0 @@
-export { type Caching, openCaching } from './open-caching.js';
-export type { CacheOptions } from './open-response-stores.js';

@@ -1,0 +1,189 @@
+import type { ConditionNode, FetchNode, FlattenNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import { responseName } from '@ntp-graph/kit';
+import { type DocumentNode, type GraphQLSchema, isAbstractType, Kind, parse } from 'graphql';
+import type { PreparedFetch, SourceFetch } from '../../sources/source.js';
+import type { Step } from '../fetching/execution-run.js';
+import { FlattenPaths, type PathElement } from '../merging/flatten-paths.js';
+import { Merger } from '../merging/merger.js';
+import { objectsAt, type ResponsePath } from '../merging/result-object.js';
+import type { AnalysedOperation } from '../planning/analysed-operation.js';
+import { UnsupportedOperation } from '../uncompiled-operation.js';
+import { compileFetchStep } from './compile-fetch-step.js';
+import { passThroughFields } from './pass-through-fields.js';
+
+/** Prepares a fetch at the source of a name; undefined when there is no such source. */
+export type PrepareFetch = (source: string, fetch: PreparedFetch) => SourceFetch | undefined;
+
+/** What a plan is compiled with. */
+export interface PlanScope {
+  readonly supergraph: GraphQLSchema;
+  /** The client's operation. */
+  readonly operation: AnalysedOperation;
+  /** Whether what a source answers is what clients may see, so that its text may go into the answer as it is. */
+  readonly takesText: boolean;
+  readonly prepare: PrepareFetch;
+  /** The client's response name, by the one that sources answer under, where they differ. */
+  readonly clientNames: ReadonlyMap<string, string>;
+}
+
+/** A plan as a step to run from the root of the answer, and the variables its conditions depend on. */
+export interface CompiledPlan {
+  readonly step: Step;
+  readonly conditions: ReadonlySet<string>;
+}
+
+const nothing: Step = async () => {};
+const nothingWritten: ReadonlySet<string> = new Set();
+
+/** Compiles a query plan. Throws `UnsupportedOperation` for what only the stock executor can do. */
+export function compilePlan(plan: QueryPlan, scope: PlanScope): CompiledPlan {
+  const { node } = plan;
+  if (node?.kind === 'Subscription') throw new UnsupportedOperation('subscription');
+  const compiler = new PlanCompiler(scope);
+  if (!node) return { step: nothing, conditions: compiler.conditions };
+  // Twice: a fetch must know all later paths through its result before it is compiled.
+  compiler.lookAhead(node, []);
+  return { step: compiler.compile(node, []), conditions: compiler.conditions };
+}
+
+/** The text of a fetch without its operation's name, which the plan makes differ from fetch to fetch. */
+function identityOf({ serviceName, operation }: FetchNode): string {
+  return `${serviceName}\n${operation.replace(/^(query|mutation)\s+\w+/, '$1')}`;
+}
+
+/** The name under which a fetch's only root field answers; undefined when it has several. */
+function onlyRootName(document: DocumentNode): string | undefined {
+  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return undefined;
+  const [only, ...others] = operation.selectionSet.selections;
+  if (only?.kind !== Kind.FIELD || others.length > 0) return undefined;
+  return responseName(only);
+}
+
+function failurePathOf(path: readonly PathElement[], document: DocumentNode): ResponsePath | undefined {
+  if (path.length > 0) return path.includes('@') ? path.slice(0, path.indexOf('@')) : path;
+  const name = onlyRootName(document);
+  return name === undefined ? undefined : [name];
+}
+
+function abstractTypesIn(schema: GraphQLSchema): ReadonlySet<string> {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isAbstractType(type));
+  return new Set(types.map(({ name }) => name));
+}
+
+/** Compiles the nodes of one plan, first looking through all of it. */
+class PlanCompiler {
+  readonly conditions = new Set<string>();
+  private readonly root = new FlattenPaths();
+  private readonly identities = new Map<string, number>();
+  private readonly merger: Merger;
+
+  constructor(private readonly scope: PlanScope) {
+    this.merger = new Merger(abstractTypesIn(scope.supergraph));
+  }
+
+  lookAhead(node: PlanNode, path: readonly PathElement[]): void {
+    switch (node.kind) {
+      case 'Sequence':
+      case 'Parallel':
+        for (const child of node.nodes) this.lookAhead(child, path);
+        return;
+      case 'Flatten':
+        this.lookAhead(node.node, [...path, ...elementsOf(node)]);
+        return;
+      case 'Condition':
+        if (node.ifClause) this.lookAhead(node.ifClause, path);
+        if (node.elseClause) this.lookAhead(node.elseClause, path);
+        return;
+      case 'Fetch': {
+        const identity = identityOf(node);
+        this.identities.set(identity, (this.identities.get(identity) ?? 0) + 1);
+        this.root.extend(path);
+        return;
+      }
+      default:
+        throw new UnsupportedOperation('defer');
+    }
+  }
+
+  compile(node: PlanNode, path: readonly PathElement[]): Step {
+    switch (node.kind) {
+      case 'Sequence':
+        return sequence(node.nodes.map((child) => this.compile(child, path)));
+      case 'Parallel':
+        return parallel(node.nodes.map((child) => this.compile(child, path)));
+      case 'Flatten':
+        return this.flatten(node, path);
+      case 'Condition':
+        return this.condition(node, path);
+      case 'Fetch':
+        return this.fetch(node, path);
+      default:
+        throw new UnsupportedOperation('defer');
+    }
+  }
+
+  private flatten(node: FlattenNode, path: readonly PathElement[]): Step {
+    const below = elementsOf(node);
+    const step = this.compile(node.node, [...path, ...below]);
+    return async (run, objects) => {
+      const found = objectsAt(objects, below);
+      if (found.length > 0) await step(run, found);
+    };
+  }
+
+  private condition(node: ConditionNode, path: readonly PathElement[]): Step {
+    this.conditions.add(node.condition);
+    const included = node.ifClause ? this.compile(node.ifClause, path) : nothing;
+    const excluded = node.elseClause ? this.compile(node.elseClause, path) : nothing;
+    return (run, objects) => (run.conditions[node.condition] ? included : excluded)(run, objects);
+  }
+
+  private fetch(node: FetchNode, path: readonly PathElement[]): Step {
+    if (node.contextRewrites?.length) throw new UnsupportedOperation('context');
+    if (node.requires && node.variableUsages?.includes('representations')) {
+      throw new UnsupportedOperation('variable-name');
+    }
+    const document = node.operationDocumentNode ?? parse(node.operation, { noLocation: true });
+    const { operation, operationName } = node;
+    const identity = identityOf(node);
+    const repeated = (this.identities.get(identity) ?? 0) > 1;
+    const later = this.root.extend(path);
+    // What the source may write as text: nothing where others look into it, or change it.
+    const isAsAsked = this.scope.takesText && !repeated && !node.outputRewrites?.length;
+    const written = isAsAsked
+      ? passThroughFields(this.scope.operation, document, path, later)
+      : nothingWritten;
+    const fetch = this.scope.prepare(node.serviceName, { operation, document, operationName, written });
+    if (!fetch) throw new UnsupportedOperation('source');
+    return compileFetchStep({
+      node,
+      shareable: { identity, repeated, fetch },
+      path,
+      later,
+      failurePath: failurePathOf(path, document),
+      supergraph: this.scope.supergraph,
+      merger: this.merger,
+      clientNames: this.scope.clientNames,
+    });
+  }
+}
+
+function elementsOf({ path }: FlattenNode): PathElement[] {
+  return path.map((element) => {
+    if (typeof element === 'string' && /^(@|\w+)$/.test(element)) return element;
+    throw new UnsupportedOperation('path');
+  });
+}
+
+function sequence(steps: readonly Step[]): Step {
+  return async (run, objects) => {
+    for (const step of steps) await step(run, objects);
+  };
+}
+
+function parallel(steps: readonly Step[]): Step {
+  return async (run, objects) => {
+    await Promise.all(steps.map((step) => step(run, objects)));
+  };
+}

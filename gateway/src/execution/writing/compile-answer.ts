@@ -1,0 +1,264 @@
+import { JsonText, type LeafWriter, leafWriter, textBeforeField } from '@ntp-graph/kit';
+import {
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { isOfType } from '../type-condition.js';
+import type { AnswerState, ValueWriter } from './answer-state.js';
+import { type CollectedField, collectFields, type SelectionScope } from './collect-fields.js';
+
+/** A field of an object, ready to write. */
+interface FieldWriter {
+  readonly responseName: string;
+  readonly sourceName: string;
+  /** What stands before the value: a brace or a comma, the name, a colon. */
+  readonly before: string;
+  readonly nullable: boolean;
+  /** Writes the value where it is a leaf of its type, which spares the way through `write`. */
+  readonly leaf: LeafWriter | undefined;
+  readonly write: ValueWriter;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Where a value is selected: on which type, and with which selections of its own. */
+interface Selected {
+  readonly parentName: string;
+  readonly selectionSets: readonly SelectionSetNode[];
+}
+
+/**
+ * Compiles what an operation selects into a writer of the whole answer's data. A compiler of its own beside the one
+ * that subgraphs share (`compileSelection` of the kit), with the same pieces of text: that one trusts what readers
+ * return and leaves fragments, abstract types and errors to GraphQL's own executor. Here values come from anywhere,
+ * fields are collected by the type that an object turns out to be of, and a null goes up to where one is allowed.
+ */
+export function compileAnswer(scope: SelectionScope, operation: OperationDefinitionNode): ValueWriter {
+  const root = scope.schema.getRootType(operation.operation);
+  if (!root) throw new Error(`The schema has no ${operation.operation} type`);
+  const fields = fieldWriters(scope, root, root, [operation.selectionSet]);
+  // Whatever a subgraph calls its own root type.
+  return (value, state) => writeFields(fields, value as Fields, state);
+}
+
+function valueWriter(scope: SelectionScope, type: GraphQLOutputType, selected: Selected): ValueWriter {
+  if (isNonNullType(type)) return nonNullWriter(scope, type.ofType, selected);
+  if (isListType(type)) return listWriter(scope, type.ofType, selected);
+  if (isCompositeType(type)) return objectWriter(scope, type, selected);
+  const write = leafWriter(type);
+  return (value, state) => {
+    if (value === null || value === undefined) return plainNull(state);
+    const text = write(value);
+    return text ?? invalid('value', state, type.name, selected);
+  };
+}
+
+/** A null that is no error. */
+function plainNull(state: AnswerState): undefined {
+  state.failed = false;
+}
+
+function invalid(
+  what: string,
+  state: AnswerState,
+  typeName: string,
+  { parentName }: Selected,
+  where = '',
+): undefined {
+  state.fail(`Invalid ${what} found for ${where}${state.describe(typeName, parentName)}.`);
+}
+
+function nonNullWriter(scope: SelectionScope, type: GraphQLOutputType, selected: Selected): ValueWriter {
+  const write = valueWriter(scope, type as never, selected);
+  const typeName = String(type);
+  return (value, state, parent) => {
+    const text = write(value, state, parent);
+    if (text === undefined && !state.failed) {
+      const place = state.describe(typeName, selected.parentName);
+      state.fail(`Cannot return null for non-nullable ${place}.`);
+    }
+    return text;
+  };
+}
+
+function listWriter(scope: SelectionScope, type: GraphQLOutputType, selected: Selected): ValueWriter {
+  const nullable = !isNonNullType(type);
+  const write = valueWriter(scope, type, selected);
+  const typeName = `[${type}]`;
+  return (value, state, parent) => {
+    if (value === null || value === undefined) return plainNull(state);
+    if (!Array.isArray(value)) return invalid('value', state, typeName, selected);
+    const { path, depth } = state;
+    let text = '[';
+    // Every element is looked at, so that every error is reported, even when the list is already lost.
+    let lost = false;
+    state.depth = depth + 1;
+    for (let index = 0; index < value.length; index += 1) {
+      path[depth] = index;
+      const element = write(value[index], state, parent);
+      lost ||= element === undefined && !nullable;
+      text += index === 0 ? (element ?? 'null') : `,${element ?? 'null'}`;
+    }
+    state.depth = depth;
+    state.failed = lost;
+    return lost ? undefined : `${text}]`;
+  };
+}
+
+function objectWriter(scope: SelectionScope, type: GraphQLCompositeType, selected: Selected): ValueWriter {
+  const byTypeName = new Map<unknown, readonly FieldWriter[]>();
+  let latestName: unknown = byTypeName;
+  let latestFields: readonly FieldWriter[] = [];
+
+  function fieldsOf(typeName: unknown): readonly FieldWriter[] | undefined {
+    const known = byTypeName.get(typeName);
+    if (known) return known;
+    const runtime = typeName ? scope.schema.getType(String(typeName)) : type;
+    if (!isCompositeType(runtime) || !isRelated(scope, runtime.name, type.name)) return undefined;
+    const fields = fieldWriters(scope, runtime, type, selected.selectionSets);
+    byTypeName.set(typeName, fields);
+    return fields;
+  }
+
+  return (value, state) => {
+    if (value === null || value === undefined) return plainNull(state);
+    if (typeof value !== 'object' || Array.isArray(value)) {
+      return invalid('value', state, type.name, selected);
+    }
+    const typeName = (value as Fields).__typename;
+    if (typeName !== latestName) {
+      const fields = fieldsOf(typeName);
+      if (!fields) return invalid('__typename', state, type.name, selected, 'object at ');
+      latestName = typeName;
+      latestFields = fields;
+    }
+    return writeFields(latestFields, value as Fields, state);
+  };
+}
+
+/** Writes an object that many share, as many statuses share a criterion, once. */
+function sharedWriter(write: ValueWriter): ValueWriter {
+  return (value, state, parent) => {
+    const texts = state.textsOf(write);
+    const known = texts.get(value);
+    if (known !== undefined) return known;
+    const errors = state.errors.length;
+    const text = write(value, state, parent);
+    // What came with an error comes with one at every place.
+    const isWhole = text !== undefined && state.errors.length === errors;
+    if (isWhole) texts.set(value, text);
+    return text;
+  };
+}
+
+/** Takes text as it is. */
+function textOr(write: ValueWriter): ValueWriter {
+  return (value, state, parent) => (value instanceof JsonText ? value.text : write(value, state, parent));
+}
+
+/** A source may know an object by a type of the declared one, or by no more than an interface of it. */
+function isRelated({ schema }: SelectionScope, runtimeName: string, declaredName: string): boolean {
+  return isOfType(schema, runtimeName, declaredName) || isOfType(schema, declaredName, runtimeName);
+}
+
+function writeFields(fields: readonly FieldWriter[], source: Fields, state: AnswerState): string | undefined {
+  const { path, depth } = state;
+  let text = '';
+  state.depth = depth + 1;
+  for (let index = 0; index < fields.length; index += 1) {
+    const field = fields[index] as FieldWriter;
+    const value = source[field.sourceName];
+    let written = value != null && field.leaf ? field.leaf(value) : undefined;
+    if (written === undefined) {
+      path[depth] = field.responseName;
+      written = field.write(value, state, source);
+      if (written === undefined && !field.nullable) {
+        state.depth = depth;
+        return undefined;
+      }
+    }
+    text += field.before + (written ?? 'null');
+  }
+  state.depth = depth;
+  return text === '' ? '{}' : `${text}}`;
+}
+
+function fieldWriters(
+  scope: SelectionScope,
+  runtime: GraphQLCompositeType,
+  declared: GraphQLCompositeType,
+  selectionSets: readonly SelectionSetNode[],
+): readonly FieldWriter[] {
+  const collected = collectFields(scope, runtime.name, selectionSets);
+  return [...collected].map(([responseName, field], index) => ({
+    responseName,
+    sourceName: sourceNameOf(scope, responseName, field),
+    before: textBeforeField(responseName, index),
+    ...fieldWriter(scope, runtime, declared, field),
+  }));
+}
+
+function sourceNameOf(
+  { sourceNames }: SelectionScope,
+  responseName: string,
+  { nodes }: CollectedField,
+): string {
+  const [first] = nodes;
+  return (first && sourceNames.get(first)) ?? responseName;
+}
+
+function fieldWriter(
+  scope: SelectionScope,
+  runtime: GraphQLCompositeType,
+  declared: GraphQLCompositeType,
+  { nodes, fragmentType }: CollectedField,
+): Pick<FieldWriter, 'nullable' | 'leaf' | 'write'> {
+  const name = nodes[0]?.name.value ?? '';
+  if (name === '__typename') {
+    return { nullable: false, leaf: undefined, write: typeNameWriter(scope, runtime) };
+  }
+  // The selection was validated against the second; a source can name a runtime type that is none of its types.
+  const selectedOn = fragmentType === undefined ? declared : scope.schema.getType(fragmentType);
+  const type = fieldType(runtime, name) ?? fieldType(selectedOn, name);
+  if (!type) throw new Error(`${String(selectedOn)}.${name} is not in the schema`);
+  const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const selected = { parentName: fragmentType ?? runtime.name, selectionSets };
+  const present = getNullableType(type);
+  const write = valueWriter(scope, type, selected);
+  return {
+    nullable: !isNonNullType(type),
+    leaf: isLeafType(present) ? leafWriter(present) : undefined,
+    write: isCompositeType(getNamedType(type))
+      ? textOr(isListType(present) ? write : sharedWriter(write))
+      : write,
+  };
+}
+
+function fieldType(type: unknown, name: string): GraphQLOutputType | undefined {
+  if (!isCompositeType(type) || isUnionType(type)) return undefined;
+  return type.getFields()[name]?.type;
+}
+
+/** `__typename` is the object's own, whatever a source that only knows an interface said under another name. */
+function typeNameWriter({ schema }: SelectionScope, runtime: GraphQLCompositeType): ValueWriter {
+  const write = (name: unknown) =>
+    typeof name === 'string' && isObjectType(schema.getType(name)) ? `"${name}"` : undefined;
+  const ofRuntime = write(runtime.name);
+  if (runtime === schema.getQueryType()) return () => ofRuntime;
+  return (value, state, parent) => {
+    const text = write(value) ?? write(parent.__typename) ?? ofRuntime;
+    // What type it is was never learnt. The error that kept it from us is reported where it happened.
+    if (text === undefined) state.failed = true;
+    return text;
+  };
+}

@@ -1,0 +1,7 @@
+import { tablesOf, UnitPath } from '@ntp-graph/kit';
+
+/** A table of finance under an alias: its name and its columns, as pieces of statements. */
+export const table = tablesOf('finance');
+
+/** The path of the unit that a piece of a statement is about. */
+export const p = table(UnitPath, 'p');

@@ -1,0 +1,4 @@
+import { tablesOf } from '@ntp-graph/kit';
+
+/** A table of geography under an alias: its name and its columns, as pieces of statements. */
+export const table = tablesOf('geography');

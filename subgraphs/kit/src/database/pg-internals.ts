@@ -1,0 +1,15 @@
+import type pg from 'pg';
+
+/** A client of pg as it is; its types do not say so. */
+interface ClientInternals {
+  readonly connection: { readonly parsedStatements?: Record<string, string> };
+}
+
+/**
+ * The text of every named statement that a connection has prepared, by name. pg keeps it as long as the connection
+ * lives, whatever PostgreSQL has forgotten meanwhile: whoever deallocates a statement deletes it here. The test beside
+ * it names the release it was tested with.
+ */
+export function parsedStatements(client: pg.Client): Record<string, string> {
+  return (client as unknown as ClientInternals).connection.parsedStatements ?? {};
+}

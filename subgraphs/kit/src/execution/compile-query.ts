@@ -1,0 +1,71 @@
+import { type DocumentNode, execute } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Subgraph } from '../subgraph/subgraph.js';
+import type { CompiledQuery, Delivery, FetchResult } from './compiled-query.js';
+import { asksForEntities, compileEntities } from './entities.js';
+import { countFallback, NotCompiled } from './fallbacks.js';
+import { compileRoots } from './root-fields.js';
+import { onlyOperation } from './selection.js';
+
+/** Queries kept compiled: a gateway sends a subgraph as many as its clients have operations. */
+const mostQueries = 1000;
+
+/** Keeps the queries of a subgraph as they were compiled when each was met first. */
+export function queryCache(): LRUCache<string, CompiledQuery> {
+  return new LRUCache({ max: mostQueries });
+}
+
+/** A query in GraphQL's own executor. */
+function wholeQuery(
+  { schema }: Subgraph,
+  document: DocumentNode,
+  operationName: string | undefined,
+): CompiledQuery {
+  return async (variableValues, contextValue) => {
+    const result = await execute({ schema, document, variableValues, operationName, contextValue });
+    return result as FetchResult;
+  };
+}
+
+function rootsOrWhole(
+  subgraph: Subgraph,
+  document: DocumentNode,
+  delivery: Delivery,
+  whole: CompiledQuery,
+): CompiledQuery {
+  const roots = compileRoots(subgraph, document, delivery);
+  return async (variables, reads) => {
+    try {
+      return await roots(variables, reads);
+    } catch (error) {
+      // The second time the root fields read what they have read already, and what lies below comes from the same
+      // loaders: a failure is rare, and its place in the answer is worth that. It is reported by this second run.
+      countFallback(subgraph.name, 'roots', 'error', error);
+      return whole(variables, reads);
+    }
+  };
+}
+
+/**
+ * Makes a query of a subgraph ready to be run many times: whole batches to the readers where entities are asked for,
+ * one call of each resolver where root fields are, and GraphQL's own executor for whatever is neither.
+ */
+export function compileQuery(
+  subgraph: Subgraph,
+  document: DocumentNode,
+  operationName: string | undefined,
+  delivery: Delivery,
+): CompiledQuery {
+  const whole = wholeQuery(subgraph, document, operationName);
+  try {
+    return asksForEntities(onlyOperation(document))
+      ? compileEntities(subgraph, document, delivery)
+      : rootsOrWhole(subgraph, document, delivery, whole);
+  } catch (error) {
+    if (!(error instanceof NotCompiled)) throw error;
+    return (variables, reads) => {
+      countFallback(subgraph.name, 'query', error.reason);
+      return whole(variables, reads);
+    };
+  }
+}

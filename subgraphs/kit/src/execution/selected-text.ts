@@ -1,0 +1,104 @@
+import { GraphQLID, type GraphQLLeafType } from 'graphql';
+import { textBeforeField } from '../json/json-text.js';
+import { leafWriter } from '../json/leaf-writer.js';
+import { oncePerObject } from '../json/object-memo.js';
+import type { FallbackReason } from './fallbacks.js';
+import type { Row, SelectedField, SelectedObject, Selection, SelectionRun } from './selection.js';
+
+/** A value that takes more than writing: one that comes later, or one that its type does not allow. */
+export class Unwritten extends Error {
+  override readonly name = 'Unwritten';
+
+  constructor(
+    readonly reason: FallbackReason,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Writes a value as JSON text. Throws `Unwritten` where that takes more than writing. */
+type WriteValue = (value: unknown) => string;
+
+/** Writes what a selection asks of a reader's values; made ready once for each run. */
+export type Writer = (run: SelectionRun) => WriteValue;
+
+function unwritten(value: unknown, expected: string): Unwritten {
+  return value instanceof Promise
+    ? new Unwritten('later', 'a value that comes later')
+    : new Unwritten('invalid_value', `a value that is no ${expected}`);
+}
+
+function writtenNull(nullable: boolean): string {
+  if (nullable) return 'null';
+  throw new Unwritten('invalid_value', 'null where none is allowed');
+}
+
+function leafText(type: GraphQLLeafType, nullable: boolean): Writer {
+  const write = leafWriter(type);
+  const isId = type.name === GraphQLID.name;
+  return () => (value) => {
+    if (value == null) return writtenNull(nullable);
+    if (isId && Number.isInteger(value)) return `"${value}"`;
+    const text = value instanceof Promise ? undefined : write(value);
+    if (text === undefined) throw unwritten(value, type.name);
+    return text;
+  };
+}
+
+function listText(item: Writer, nullable: boolean): Writer {
+  return (run) => {
+    const write = item(run);
+    return (value) => {
+      if (value == null) return writtenNull(nullable);
+      if (!Array.isArray(value)) throw unwritten(value, 'list');
+      let text = '';
+      for (const element of value) text += text === '' ? `[${write(element)}` : `,${write(element)}`;
+      return text === '' ? '[]' : `${text}]`;
+    };
+  };
+}
+
+function fieldText({
+  property,
+  resolver,
+  value,
+}: SelectedField): (run: SelectionRun) => (row: Row) => string {
+  const writer = textOf(value);
+  const isObject = value.kind === 'object';
+  return (run) => {
+    const write = isObject ? oncePerObject(writer(run)) : writer(run);
+    if (!resolver) return (row) => write(row[property]);
+    const resolve = resolver(run);
+    return (row) => write(resolve(row));
+  };
+}
+
+function objectText({ fields, nullable }: SelectedObject): Writer {
+  const known = fields.map((field, index) => ({
+    before: textBeforeField(field.name, index),
+    writer: fieldText(field),
+  }));
+  return (run) => {
+    const writers = known.map(({ before, writer }) => ({ before, write: writer(run) }));
+    return (value) => {
+      if (value == null) return writtenNull(nullable);
+      if (typeof value !== 'object' || value instanceof Promise) throw unwritten(value, 'object');
+      let text = '';
+      for (const { before, write } of writers) text += before + write(value as Row);
+      return `${text}}`;
+    };
+  };
+}
+
+/** What a selection asks for as JSON text, straight from what a reader returns. */
+export function textOf(selection: Selection): Writer {
+  switch (selection.kind) {
+    case 'leaf':
+      return leafText(selection.type, selection.nullable);
+    case 'list':
+      return listText(textOf(selection.item), selection.nullable);
+    case 'object':
+      return objectText(selection);
+  }
+}

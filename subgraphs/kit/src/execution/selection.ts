@@ -1,0 +1,132 @@
+import {
+  type DocumentNode,
+  defaultFieldResolver,
+  type FieldNode,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  GraphQLString,
+  getArgumentValues,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { responseName } from '../graph/response-name.js';
+import { rowInfo } from '../reading/asked-fields.js';
+import type { ReadContext } from '../reading/read-context.js';
+import { NotCompiled } from './fallbacks.js';
+
+/** A row that a reader returned. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What one run of a selection needs. */
+export interface SelectionRun {
+  readonly context: ReadContext;
+  readonly variables: Record<string, unknown>;
+  /** Resolvers that answer later put their work here; the answer is whole when all of it is done. */
+  readonly pending: Promise<unknown>[];
+}
+
+/** What a selection asks of a value. */
+export type Selection = SelectedLeaf | SelectedList | SelectedObject;
+
+interface SelectedLeaf {
+  readonly kind: 'leaf';
+  readonly nullable: boolean;
+  readonly type: GraphQLLeafType;
+}
+
+interface SelectedList {
+  readonly kind: 'list';
+  readonly nullable: boolean;
+  readonly item: Selection;
+}
+
+/** An object of a known type, with what is asked of it. */
+export interface SelectedObject {
+  readonly kind: 'object';
+  readonly nullable: boolean;
+  readonly fields: readonly SelectedField[];
+}
+
+/** A field of an object. */
+export interface SelectedField {
+  /** Its name in the answer. */
+  readonly name: string;
+  /** The property of the row that it is where it has no resolver. */
+  readonly property: string;
+  /** Makes its resolver ready for a run, with its arguments; null where the field is a property of the row. */
+  readonly resolver: ((run: SelectionRun) => (row: Row) => unknown) | null;
+  readonly value: Selection;
+}
+
+function typeNameField(name: string, type: GraphQLObjectType): SelectedField {
+  const value = { kind: 'leaf', nullable: false, type: GraphQLString } as const;
+  return { name, property: '', resolver: () => () => type.name, value };
+}
+
+function compileField(schema: GraphQLSchema, type: GraphQLObjectType, node: FieldNode): SelectedField {
+  const name = responseName(node);
+  if (node.directives?.length) throw new NotCompiled('directive');
+  if (node.name.value === '__typename') return typeNameField(name, type);
+  const field = type.getFields()[node.name.value];
+  if (!field) throw new NotCompiled('unknown_field');
+  const { resolve, name: property } = field;
+  const value = compileSelection(schema, field.type, node.selectionSet);
+  if (!resolve || resolve === defaultFieldResolver) return { name, property, resolver: null, value };
+  const info = rowInfo(node);
+  const resolver = ({ context, variables }: SelectionRun) => {
+    const args = getArgumentValues(field, node, variables);
+    return (row: Row) => resolve(row, args, context, info);
+  };
+  return { name, property, resolver, value };
+}
+
+/** The operation of a document that holds nothing else. */
+export function onlyOperation({ definitions }: DocumentNode): OperationDefinitionNode {
+  const [definition, ...others] = definitions;
+  if (definition?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) {
+    throw new NotCompiled('several_definitions');
+  }
+  return definition;
+}
+
+/** The fields of a selection that holds nothing else, each under a name of its own. */
+export function onlyFields(selections: readonly SelectionNode[]): readonly FieldNode[] {
+  const nodes = selections.map((node) => {
+    if (node.kind !== Kind.FIELD) throw new NotCompiled('fragment');
+    return node;
+  });
+  // Two fields of one name are one field, with what both ask of it.
+  if (new Set(nodes.map(responseName)).size < nodes.length) throw new NotCompiled('repeated_name');
+  return nodes;
+}
+
+/**
+ * Compiles what a selection asks of a type, so that nobody looks at the schema again: `textOf` and `valuesOf` make of
+ * it what answers.
+ *
+ * @throws NotCompiled where the answer depends on more than the value: fragments, directives, abstract types
+ */
+export function compileSelection(
+  schema: GraphQLSchema,
+  type: GraphQLOutputType,
+  selectionSet: SelectionSetNode | undefined,
+): Selection {
+  const nullable = !isNonNullType(type);
+  const present = getNullableType(type);
+  if (isListType(present)) {
+    return { kind: 'list', nullable, item: compileSelection(schema, present.ofType, selectionSet) };
+  }
+  if (isLeafType(present)) return { kind: 'leaf', nullable, type: present };
+  if (!isObjectType(present)) throw new NotCompiled('abstract_type');
+  const nodes = onlyFields(selectionSet?.selections ?? []);
+  return { kind: 'object', nullable, fields: nodes.map((node) => compileField(schema, present, node)) };
+}

@@ -1,0 +1,19 @@
+import type { GraphQLField, GraphQLFieldResolver, GraphQLScalarType } from 'graphql';
+
+/**
+ * graphql-js describes schemas as made once and for all, and lets them be changed. What we change of those that others
+ * build, type-graphql or composition, is changed here. The test beside it names the release it was tested with.
+ */
+
+/** Lets the field be resolved by this function from now on. */
+export function setResolver(
+  field: GraphQLField<unknown, unknown>,
+  resolve: GraphQLFieldResolver<unknown, unknown>,
+): void {
+  field.resolve = resolve;
+}
+
+/** Lets the type take what the other one takes from variables and in documents, and refuse what it refuses. */
+export function setParsers(type: GraphQLScalarType, { parseValue, parseLiteral }: GraphQLScalarType): void {
+  Object.assign(type, { parseValue, parseLiteral });
+}

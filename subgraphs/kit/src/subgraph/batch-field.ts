@@ -1,0 +1,124 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { PlatformError } from '../platform-error.js';
+import { type AskedFields, askedBelow } from '../reading/asked-fields.js';
+import type { BatchReader, ReadContext } from '../reading/read-context.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: type-graphql makes what the class describes; how it is constructed is its affair.
+type Class<Instance> = new (...given: any[]) => Instance;
+
+/** A field of an entity, said once: what clients see of it, who may read it, and how it is read for many entities. */
+export interface BatchFieldOptions<Arguments extends object, Request, Result> {
+  /** The type, as type-graphql takes it; always nullable, so that a failure takes nothing else of the entity along. */
+  readonly type: () => unknown;
+  readonly description: string;
+  readonly args: Class<Arguments>;
+  /** Checks the arguments and leaves nothing to default, so that equal questions make equal requests. */
+  readonly request: (args: Arguments, context: ReadContext) => Request;
+  readonly read: BatchReader<string, Request, Result>;
+  /** Who may read it, in the words of the definition's `mayRead`; everybody where nothing is said. */
+  readonly roles?: readonly string[];
+}
+
+/** Reads a field of many entities at once, as its declaration has it. */
+export type ReadBatch = (
+  context: ReadContext,
+  keys: readonly string[],
+  args: object,
+  asked: AskedFields,
+) => Promise<readonly unknown[]>;
+
+/** A declared field, ready to be listed in a subgraph's definition. */
+export interface BatchField {
+  readonly parent: () => Class<object>;
+  /** The key field of the parent. */
+  readonly key: string;
+  readonly name: string;
+  readonly roles: readonly string[] | undefined;
+  readonly read: ReadBatch;
+  /** Its type-graphql resolver class, which calls the same reader through the request's loaders. */
+  readonly resolver: Class<object>;
+}
+
+/** The reader, with the access rule before it: what may not be read is an error at its own place, and is not read. */
+function guarded<Request, Result>(
+  { read, roles }: Pick<BatchFieldOptions<object, Request, Result>, 'read' | 'roles'>,
+  key: string,
+  name: string,
+): BatchReader<string, Request, Result | PlatformError> {
+  if (!roles) return read;
+  return async (context, keys, request, asked) => {
+    const may = await Promise.all(keys.map((value) => context.mayRead(roles, { [key]: value })));
+    const allowed = keys.filter((_key, index) => may[index]);
+    const found = allowed.length > 0 ? await read(context, allowed, request, asked) : [];
+    const results = found.values();
+    return may.map((is) => (is ? (results.next().value as Result) : forbidden(name)));
+  };
+}
+
+function forbidden(name: string): PlatformError {
+  return new PlatformError('FORBIDDEN', `"${name}" is not yours to read here; expected a key that may.`);
+}
+
+/**
+ * Makes the declaration of fields of an entity type that is known by one key.
+ *
+ * @example
+ * const unitField = batchFieldsOf(() => AdministrativeUnit, 'id');
+ *
+ * export const funding = unitField('funding', {
+ *   type: () => [FundingGroup],
+ *   description: 'The money of the unit, grouped.',
+ *   args: UnitFundingArgs,
+ *   request: unitFundingRequest,
+ *   read: fundingOfUnits,
+ * });
+ */
+export function batchFieldsOf<Parent extends object>(
+  parent: () => Class<Parent>,
+  key: keyof Parent & string,
+): <Arguments extends object, Request, Result>(
+  name: string,
+  options: BatchFieldOptions<Arguments, Request, Result>,
+) => BatchField {
+  return (name, options) => {
+    const { request, roles } = options;
+    const read = guarded(options, key, name);
+    return {
+      parent,
+      key,
+      name,
+      roles,
+      read: (context, keys, args, asked) => read(context, keys, request(args as never, context), asked),
+      resolver: resolverClass(parent, name, options, (entity: Parent, args, context, info) =>
+        context.load(read, String(entity[key]), request(args, context), askedBelow(info)),
+      ),
+    };
+  };
+}
+
+/** What decorators would say of a class with one method, said of one made here. */
+function resolverClass<Parent extends object, Arguments extends object>(
+  parent: () => Class<Parent>,
+  name: string,
+  {
+    type,
+    description,
+    args,
+  }: Pick<BatchFieldOptions<Arguments, unknown, unknown>, 'type' | 'description' | 'args'>,
+  resolve: (entity: Parent, args: Arguments, context: ReadContext, info: GraphQLResolveInfo) => unknown,
+): Class<object> {
+  class DeclaredField {
+    [name](...given: Parameters<typeof resolve>): unknown {
+      return resolve(...given);
+    }
+  }
+  const { prototype } = DeclaredField;
+  Root()(prototype, name, 0);
+  Args(() => args)(prototype, name, 1);
+  Ctx()(prototype, name, 2);
+  Info()(prototype, name, 3);
+  FieldResolver(type as never, { nullable: true, description })(prototype, name, {});
+  Resolver(parent)(DeclaredField);
+  return DeclaredField;
+}

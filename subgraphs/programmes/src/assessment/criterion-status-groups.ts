@@ -1,0 +1,149 @@
+import {
+  aggregateProvenance,
+  countOf,
+  groupedRows,
+  isWithin,
+  maximumOf,
+  meanOf,
+  medianOf,
+  meetsHaving,
+  minimumOf,
+  orderOfGroups,
+  type Page,
+  type PageRequest,
+  type ReadContext,
+  readGroups,
+  shareOf,
+  sql,
+  UnitPath,
+} from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { CriteriaSetEntity } from '../criteria/criteria.entities.js';
+import { criteriaOfSets } from '../criteria/criterion.reader.js';
+import type { Criterion } from '../criteria/criterion.type.js';
+import { isAsked } from '../graph/provenance.js';
+import { table } from '../table.js';
+import { CriterionStatusEntity } from './assessment.entities.js';
+import {
+  type CriterionStatusGroupFilter,
+  CriterionStatusGroupsArgs,
+  type CriterionStatusGroupsRequest,
+  criterionStatusGroupsRequest,
+} from './criterion-status-groups.args.js';
+import {
+  type CriterionStatusGroup,
+  CriterionStatusGroupConnection,
+  dimensions,
+  measureColumns,
+} from './criterion-status-groups.type.js';
+
+const set = table(CriteriaSetEntity, 'criteria_set');
+const s = table(CriterionStatusEntity, 's');
+const after = table(CriterionStatusEntity, 'after');
+const p = table(UnitPath, 'p');
+
+type Measures = Pick<
+  CriterionStatusGroup,
+  'count' | 'met' | 'share' | 'minimum' | 'maximum' | 'mean' | 'median'
+>;
+
+interface GroupRow extends Measures {
+  readonly provinceId?: string | null;
+  readonly districtId?: string | null;
+  readonly criterionId?: string;
+  readonly year?: number;
+  readonly status?: CriterionStatusGroup['status'];
+  readonly synthetic: boolean;
+}
+
+const nothing = sql`null::float8`;
+const isMet = sql`${s.status} = 'MET'`;
+
+function measures(ofOneCriterion: boolean): Readonly<Record<string, RawBuilder<unknown>>> {
+  return {
+    count: countOf(),
+    met: sql`(count(*) filter (where ${isMet}))::int`,
+    share: shareOf(isMet),
+    minimum: ofOneCriterion ? minimumOf(s.value) : nothing,
+    maximum: ofOneCriterion ? maximumOf(s.value) : nothing,
+    mean: ofOneCriterion ? meanOf(s.value) : nothing,
+    median: ofOneCriterion ? medianOf(s.value) : nothing,
+    synthetic: sql`bool_or(${s.synthetic})`,
+  };
+}
+
+/** Not a status of a unit that ended in the year of it when its successor has one of its own, as in a summary. */
+function isNotReplaced(synthetic: boolean | null): RawBuilder<unknown> {
+  return sql`not (
+    coalesce(extract(year from ${p.validTo}) = ${s.year}, false) and exists (
+      select from ${after}
+      where ${after.unitId} = any(${p.successorIds}) and ${after.year} = ${s.year}
+        and ${after.criterionId} = ${s.criterionId} and ${isAsked(after, synthetic)}))`;
+}
+
+function conditions(
+  filter: CriterionStatusGroupFilter,
+  criteria: readonly Criterion[],
+): RawBuilder<unknown>[] {
+  const { criteriaSet, years, within, includePredecessors, synthetic } = filter;
+  const parts = [
+    sql`${s.criterionId} = any(${criteria.map(({ id }) => id)}::text[])`,
+    sql`${p.level} = (select ${set.level} from ${set} where ${set.code} = ${criteriaSet})`,
+    isAsked(s, synthetic ?? null),
+    isNotReplaced(synthetic ?? null),
+  ];
+  if (years != null) parts.push(sql`${s.year} = any(${years}::int[])`);
+  if (within != null) parts.push(isWithin('programmes', within, includePredecessors ?? false));
+  return parts;
+}
+
+function toGroup(row: GroupRow, criteria: readonly Criterion[]): CriterionStatusGroup {
+  const { provinceId, districtId, criterionId, synthetic, ...rest } = row;
+  return {
+    ...rest,
+    province: provinceId == null ? null : { id: provinceId },
+    district: districtId == null ? null : { id: districtId },
+    criterion: criteria.find(({ id }) => id === criterionId) ?? null,
+    year: row.year ?? null,
+    status: row.status ?? null,
+    provenance: aggregateProvenance(synthetic, `Counted from ${row.count} statuses.`),
+  };
+}
+
+/** Groups of statuses, in pages. */
+async function criterionStatusGroups(
+  context: ReadContext,
+  request: CriterionStatusGroupsRequest,
+  page: PageRequest,
+): Promise<Page<CriterionStatusGroup>> {
+  const { filter, groupBy, having, orderBy, ofOneCriterion } = request;
+  const ofSet = await context.load(criteriaOfSets, filter.criteriaSet, null);
+  const criteria = ofSet.filter(({ number }) => filter.criteria?.includes(number) ?? true);
+  const asked = groupBy.map((dimension) => dimensions[dimension]);
+  const list = {
+    name: `criterionStatusGroups ${JSON.stringify(request)}`,
+    groups: groupedRows({
+      parent: null,
+      dimensions: asked,
+      measures: measures(ofOneCriterion),
+      from: sql`${s} join ${p} on ${p.unitId} = ${s.unitId}`,
+      conditions: conditions(filter, criteria),
+    }),
+    having: meetsHaving({ ...having }, Object.values(measureColumns)),
+    order: orderOfGroups(orderBy, measureColumns, dimensions, asked),
+  };
+  return readGroups(context, list, page, (row: GroupRow) => toGroup(row, criteria));
+}
+
+@Resolver()
+export class CriterionStatusGroupsResolver {
+  @Query(() => CriterionStatusGroupConnection, {
+    description:
+      'Statuses of the criteria of a set, grouped: which groups, in what order, page by page. Of a unit that ended in ' +
+      'the year assessed the status of its successor counts, where that has one.',
+  })
+  criterionStatusGroups(@Ctx() context: ReadContext, @Args() args: CriterionStatusGroupsArgs) {
+    return criterionStatusGroups(context, criterionStatusGroupsRequest(args), args);
+  }
+}

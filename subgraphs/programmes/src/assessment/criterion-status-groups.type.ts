@@ -1,0 +1,155 @@
+import {
+  connectionOf,
+  type Dimension,
+  dimensionDescriptions,
+  groupOrderOf,
+  namesOf,
+  numberDimension,
+  type ProvenanceValue,
+  textDimension,
+  UnitPath,
+} from '@ntp-graph/kit';
+import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
+import { Criterion } from '../criteria/criterion.type.js';
+import { Provenance } from '../graph/provenance.js';
+import { table } from '../table.js';
+import { CriterionStatusEntity } from './assessment.entities.js';
+import { CriterionStatusValue } from './criterion-status/criterion-status.type.js';
+
+const p = table(UnitPath, 'p');
+const s = table(CriterionStatusEntity, 's');
+
+/** What statuses are grouped by. */
+export const CriterionStatusDimension = {
+  PROVINCE: 'PROVINCE',
+  DISTRICT: 'DISTRICT',
+  CRITERION: 'CRITERION',
+  YEAR: 'YEAR',
+  STATUS: 'STATUS',
+} as const;
+export type CriterionStatusDimension = keyof typeof CriterionStatusDimension;
+
+registerEnumType(CriterionStatusDimension, {
+  name: 'CriterionStatusDimension',
+  description: 'What statuses of criteria are grouped by.',
+  valuesConfig: {
+    PROVINCE: { description: 'The province that the unit lies in, in its own edition.' },
+    DISTRICT: { description: 'The district that the unit lies in; none in edition 2025.' },
+    CRITERION: { description: 'The criterion.' },
+    YEAR: { description: 'The year assessed.' },
+    STATUS: { description: 'The status: met, basically met, not met, not assessed.' },
+  },
+});
+
+/** Of a status `s` and the path `p` of its unit. */
+export const dimensions: Readonly<Record<CriterionStatusDimension, Dimension>> = {
+  PROVINCE: textDimension(p.provinceId, 'provinceId'),
+  DISTRICT: textDimension(p.districtId, 'districtId'),
+  CRITERION: textDimension(s.criterionId, 'criterionId'),
+  YEAR: numberDimension(s.year, 'year'),
+  STATUS: textDimension(s.status, 'status'),
+};
+
+/** The column of each measure, by the field of the order that names it. */
+export const measureColumns = {
+  COUNT: 'count',
+  MET: 'met',
+  SHARE: 'share',
+  MINIMUM: 'minimum',
+  MAXIMUM: 'maximum',
+  MEAN: 'mean',
+  MEDIAN: 'median',
+} as const;
+
+/** The measures of the values behind the statuses, which only those of one criterion have in common. */
+export const valueMeasures = ['minimum', 'maximum', 'mean', 'median'] as const;
+
+/** What groups are ordered by: a measure, or what they are grouped by. */
+export const CriterionStatusOrderField = { ...namesOf(measureColumns), ...CriterionStatusDimension } as const;
+export type CriterionStatusOrderField = keyof typeof CriterionStatusOrderField;
+
+const ofOneCriterion = 'only where groups are of one criterion.';
+
+registerEnumType(CriterionStatusOrderField, {
+  name: 'CriterionStatusOrderField',
+  description: 'What groups are ordered by. Those without a value come last in either direction.',
+  valuesConfig: {
+    COUNT: { description: 'How many statuses.' },
+    MET: { description: 'How many are met.' },
+    SHARE: { description: 'The share that is met.' },
+    MINIMUM: { description: `The smallest value, ${ofOneCriterion}` },
+    MAXIMUM: { description: `The largest value, ${ofOneCriterion}` },
+    MEAN: { description: `The mean value, ${ofOneCriterion}` },
+    MEDIAN: { description: `The value in the middle, ${ofOneCriterion}` },
+    ...dimensionDescriptions(CriterionStatusDimension),
+  },
+});
+
+@InputType({ description: 'One step of an order of groups.' })
+export class CriterionStatusOrder extends groupOrderOf<CriterionStatusOrderField>(
+  'CriterionStatus',
+  CriterionStatusOrderField,
+) {}
+
+const unlessOfOneCriterion = 'null where none has a value, and where the group is of several criteria';
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Statuses of criteria that are alike in what was grouped by, counted, and their values measured.',
+})
+export class CriterionStatusGroup {
+  @Field(() => AdministrativeUnit, { nullable: true, description: 'Null unless grouped by PROVINCE.' })
+  readonly province!: AdministrativeUnit | null;
+
+  @Field(() => AdministrativeUnit, {
+    nullable: true,
+    description: 'Null unless grouped by DISTRICT, and for units that lie in none.',
+  })
+  readonly district!: AdministrativeUnit | null;
+
+  @Field(() => Criterion, { nullable: true, description: 'Null unless grouped by CRITERION.' })
+  readonly criterion!: Criterion | null;
+
+  @Field(() => Int, { nullable: true, description: 'Null unless grouped by YEAR.' })
+  readonly year!: number | null;
+
+  @Field(() => CriterionStatusValue, { nullable: true, description: 'Null unless grouped by STATUS.' })
+  readonly status!: CriterionStatusValue | null;
+
+  @Field(() => Int, { description: 'How many statuses.' })
+  readonly count!: number;
+
+  @Field(() => Int, { description: 'How many are met. Basically met (cơ bản đạt) is not counted.' })
+  readonly met!: number;
+
+  @Field(() => Float, { description: '`met` / `count`, from 0 to 1.' })
+  readonly share!: number;
+
+  @Field(() => Float, { nullable: true, description: `Smallest value; ${unlessOfOneCriterion}.` })
+  readonly minimum!: number | null;
+
+  @Field(() => Float, { nullable: true, description: `Largest value; ${unlessOfOneCriterion}.` })
+  readonly maximum!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: `Mean value, each unit counted alike whatever its population; ${unlessOfOneCriterion}.`,
+  })
+  readonly mean!: number | null;
+
+  @Field(() => Float, { nullable: true, description: `The value in the middle; ${unlessOfOneCriterion}.` })
+  readonly median!: number | null;
+
+  @Field(() => Provenance, {
+    description: 'Counted by us, so without a document of its own; `synthetic` when at least one status is.',
+  })
+  readonly provenance!: ProvenanceValue;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of groups of statuses.' })
+export class CriterionStatusGroupConnection extends connectionOf(
+  CriterionStatusGroup,
+  'CriterionStatusGroup',
+) {}

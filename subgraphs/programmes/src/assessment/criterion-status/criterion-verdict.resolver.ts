@@ -1,0 +1,81 @@
+import { type Language, LanguageArgument, type ReadContext } from '@ntp-graph/kit';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { evaluationOf } from '../evaluation/evaluation.reader.js';
+import { CriterionEvaluation } from '../evaluation/evaluation.type.js';
+import { CriterionEvidence } from '../evidence.type.js';
+import { explain, explainRecorded } from '../explanation/explain.js';
+import { CriterionStatus, CriterionStatusValue, RecordedVerdict } from './criterion-status.type.js';
+
+function evaluate(status: CriterionStatus, context: ReadContext) {
+  return evaluationOf(context, status.unit?.id ?? '', status.year, status.criterion.id);
+}
+
+/** The recorded verdict and the engine's own, side by side. */
+@Resolver(() => CriterionStatus)
+class CriterionVerdictResolver {
+  @FieldResolver(() => RecordedVerdict, {
+    description: 'What was recorded at the assessment, apart from what the engine makes of it.',
+  })
+  recorded(@Root() status: CriterionStatus): RecordedVerdict {
+    const { value, valueMale, valueFemale, assessedOn, provenance } = status;
+    return { status: status.status, value, valueMale, valueFemale, assessedOn, provenance };
+  }
+
+  @FieldResolver(() => CriterionEvaluation, {
+    description:
+      "The engine's own verdict, from the rules in force and the evidence. It never changes `recorded`.",
+  })
+  computed(@Root() status: CriterionStatus, @Ctx() context: ReadContext): Promise<CriterionEvaluation> {
+    return evaluate(status, context);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether `recorded` and `computed` are the same status. Null while the engine cannot decide (NOT_ASSESSED) or ' +
+      'nothing was assessed: that is no disagreement. A council that records BASICALLY_MET where the threshold is missed ' +
+      'disagrees: no document says how near is near.',
+  })
+  async verdictsAgree(@Root() status: CriterionStatus, @Ctx() context: ReadContext): Promise<boolean | null> {
+    const { NOT_ASSESSED } = CriterionStatusValue;
+    const computed = (await evaluate(status, context)).status;
+    return computed === NOT_ASSESSED || status.status === NOT_ASSESSED ? null : computed === status.status;
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'Both verdicts in sentences: what was measured, what is asked for, what is missing and why, whether the recorded ' +
+      'verdict is another one, and whether a value was published anew since.',
+  })
+  async explanation(
+    @Root() status: CriterionStatus,
+    @Ctx() context: ReadContext,
+    @LanguageArgument() language: Language,
+  ): Promise<string> {
+    return explainRecorded(await evaluate(status, context), status.status, language);
+  }
+
+  @FieldResolver(() => [CriterionEvidence], {
+    description:
+      'The values that the verdicts rest on, each with the observation that it came from and what was published later.',
+  })
+  async evidence(
+    @Root() status: CriterionStatus,
+    @Ctx() context: ReadContext,
+  ): Promise<readonly CriterionEvidence[]> {
+    return (await evaluate(status, context)).evidence;
+  }
+}
+
+@Resolver(() => CriterionEvaluation)
+class CriterionEvaluationResolver {
+  @FieldResolver(() => String, {
+    description:
+      'The evaluation in sentences: what was measured, what is asked for, what is missing and why.',
+  })
+  explanation(@Root() evaluation: CriterionEvaluation, @LanguageArgument() language: Language): string {
+    return explain(evaluation, language);
+  }
+}
+
+export const verdictResolvers = [CriterionVerdictResolver, CriterionEvaluationResolver];

@@ -1,0 +1,66 @@
+import { Comparator, Language } from '@ntp-graph/kit';
+import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
+import { type CriterionEvaluation, EvaluationReason } from '../evaluation/evaluation.type.js';
+import { english } from './english.js';
+import { vietnamese } from './vietnamese.js';
+import type { Wording } from './wording.js';
+
+const wordings: Readonly<Record<Language, Wording>> = {
+  [Language.VI]: vietnamese,
+  [Language.EN]: english,
+};
+
+/** The reasons that speak of a number, so that it matters which threshold it was held against. */
+const aboutThreshold: readonly EvaluationReason[] = [
+  EvaluationReason.THRESHOLD_HELD,
+  EvaluationReason.THRESHOLD_NEARLY_HELD,
+  EvaluationReason.THRESHOLD_MISSED,
+  EvaluationReason.VALUE_UNKNOWN,
+];
+
+/** The reasons that speak of parts, so that it matters why each of those parts is not met. */
+const aboutParts: readonly EvaluationReason[] = [
+  EvaluationReason.PART_NOT_MET,
+  EvaluationReason.PART_BASICALLY_MET,
+  EvaluationReason.PART_NOT_ASSESSED,
+];
+
+/** Why each part that keeps the whole from being met does so, after its number. */
+function ofParts({ reason, parts }: CriterionEvaluation, wording: Wording): string[] {
+  if (!aboutParts.includes(reason)) return [];
+  return parts
+    .filter(({ status }) => status !== CriterionStatusValue.MET)
+    .map((part) => `${part.criterion.number}: ${wording.because[part.reason](part)}`);
+}
+
+function sentences(evaluation: CriterionEvaluation, wording: Wording): string[] {
+  const { reason, threshold } = evaluation;
+  const held = aboutThreshold.includes(reason) && threshold.comparator !== Comparator.EQ;
+  const because = wording.because[reason](evaluation);
+  const rest = held ? [wording.threshold(evaluation)] : ofParts(evaluation, wording);
+  return [because, ...rest];
+}
+
+/**
+ * Why an evaluation came to its status, in whole sentences: what was measured and asked for, which part failed and by
+ * how much, and which threshold was applied.
+ */
+export function explain(evaluation: CriterionEvaluation, language: Language): string {
+  return sentences(evaluation, wordings[language]).join(' ');
+}
+
+/**
+ * The same beside what was recorded: it also says where the recorded verdict is another one, and where a value was
+ * published anew since.
+ */
+export function explainRecorded(
+  evaluation: CriterionEvaluation,
+  recorded: CriterionStatusValue,
+  language: Language,
+): string {
+  const wording = wordings[language];
+  const texts = sentences(evaluation, wording);
+  if (recorded !== evaluation.status) texts.push(wording.recordedOtherwise(recorded));
+  const revised = evaluation.evidence.filter(({ revision }) => revision !== null);
+  return [...texts, ...revised.map((evidence) => wording.revised(evidence))].join(' ');
+}

@@ -1,0 +1,74 @@
+import {
+  type BatchReader,
+  columnsOf,
+  groupByKey,
+  isUnitWithin,
+  type Page,
+  pick,
+  provenanceOf,
+  provenanceSelection,
+  type ReadContext,
+  type RowOf,
+  readPage,
+  selectList,
+  sql,
+} from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
+import { table } from '../table.js';
+import type { Activity, ActivityFigure } from './activity.type.js';
+import type { ActivityListRequest } from './activity-list.args.js';
+import { ActivityEntity, ActivityFigureEntity } from './programme.entities.js';
+
+const a = table(ActivityEntity, 'a');
+const f = table(ActivityFigureEntity, 'f');
+
+const columns = columnsOf(ActivityEntity, 'a');
+
+const figureColumns = {
+  ...pick(f, 'activityCode', 'status', 'unitOfMeasure', 'period'),
+  quantity: sql<number>`${f.quantity}::float8`,
+  ...provenanceSelection(f),
+};
+
+type ActivityRow = RowOf<typeof columns>;
+
+function toActivity(row: ActivityRow): Activity {
+  return {
+    ...row,
+    programmeFunded: row.programmeCode !== null,
+    unit: { id: row.unitId },
+    provenance: provenanceOf(row),
+  };
+}
+
+function conditions({ programme, component, programmeFunded, within }: ActivityListRequest) {
+  const parts: RawBuilder<unknown>[] = [isUnitWithin('programmes', a.unitId, within)];
+  if (programme !== null) parts.push(sql`${a.programmeCode} = ${programme}`);
+  if (component !== null) parts.push(sql`${a.componentCode} = ${component}`);
+  if (programmeFunded !== null) parts.push(sql`(${a.programmeCode} is not null) = ${programmeFunded}`);
+  return sql.join(parts, sql` and `);
+}
+
+/** Activities by code, in pages. */
+export function listActivities(context: ReadContext, request: ActivityListRequest): Promise<Page<Activity>> {
+  const { first: _, after: __, ...chosen } = request;
+  const list = {
+    name: `activities ${JSON.stringify(chosen)}`,
+    columns: selectList(columns),
+    from: a,
+    where: conditions(request),
+    order: [{ value: a.code, type: 'text' }],
+  } as const;
+  return readPage(context, list, request, (rows: readonly ActivityRow[]) => rows.map(toActivity));
+}
+
+/** The counts of each activity, in the order of its document. */
+export const figuresOfActivities: BatchReader<string, null, ActivityFigure[]> = async (context, codes) => {
+  const { rows } = await sql<RowOf<typeof figureColumns>>`
+    select ${selectList(figureColumns)}
+    from ${f} where ${f.activityCode} = any(${[...codes]}::text[])
+    order by ${f.activityCode}, ${f.sequence}`.execute(context.database);
+  return groupByKey(codes, rows, (row) => row.activityCode).map((figures) =>
+    figures.map((row) => ({ ...row, provenance: provenanceOf(row) })),
+  );
+};

@@ -1,0 +1,56 @@
+import type { ProvenanceValue } from '@ntp-graph/kit';
+import { Field, ObjectType } from 'type-graphql';
+import { Provenance } from '../graph/provenance.js';
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A kind of object that components of different programmes fund in the same places (chồng chéo), so that money for ' +
+    'it must be told apart.',
+})
+export class Overlap {
+  @Field({ description: 'Code, e.g. `CHILD-STUNTING`.' })
+  readonly code!: string;
+
+  @Field(() => Provenance, { description: 'What the overlap is read from, and how sure it is.' })
+  readonly provenance!: ProvenanceValue;
+
+  readonly objectVi!: string;
+  readonly objectEn!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'One of those that fund the object of an overlap: a component, or money outside the programmes.',
+})
+export class OverlapFund {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Name of money that is of no National Target Programme, in Vietnamese; null for a component.',
+  })
+  readonly otherFund!: string | null;
+
+  @Field(() => Provenance, { description: 'What says that it funds the object.' })
+  readonly provenance!: ProvenanceValue;
+
+  readonly overlapCode!: string;
+  readonly componentCode!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'An overlap that applies to a unit: components of two or more programmes fund its object there.',
+})
+export class OverlapInUnit {
+  @Field({
+    description:
+      'True when our generator placed at least one of these components there: then the overlap in this unit is no fact.',
+  })
+  readonly synthetic!: boolean;
+
+  readonly overlapCode!: string;
+  readonly componentCodes!: readonly string[];
+}

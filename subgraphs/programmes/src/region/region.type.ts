@@ -1,9 +1,0 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
-
-/** A region, by its key; geography owns the rest. */
-@Directive('@key(fields: "id", resolvable: false)')
-@ObjectType('Region', { simpleResolvers: true })
-export class Region {
-  @Field(() => ID, { description: 'Scheme mark and code, e.g. `2004:DBSH` or `NTM:DBSH`.' })
-  readonly id!: string;
-}

@@ -1,0 +1,145 @@
+import {
+  type BatchReader,
+  columnsOf,
+  groupByKey,
+  isUnitWithin,
+  type Page,
+  type ProvenanceColumns,
+  pickByKey,
+  provenanceOf,
+  type ReadContext,
+  type RowOf,
+  readPage,
+  selectList,
+  sql,
+} from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
+import { table } from '../table.js';
+import type { AnswerListRequest } from './answer.args.js';
+import type { Directive, Proposal } from './answer.type.js';
+import { DirectiveEntity, ProposalEntity } from './steering.entities.js';
+
+const p = table(ProposalEntity, 'p');
+const d = table(DirectiveEntity, 'd');
+
+const proposalColumns = columnsOf(ProposalEntity, 'p');
+const directiveColumns = columnsOf(DirectiveEntity, 'd');
+
+type ProposalRow = RowOf<typeof proposalColumns>;
+type DirectiveRow = RowOf<typeof directiveColumns>;
+
+/** One kind of answer: what its list is called, its table, what is read of it, and the day that it was given. */
+interface Kind {
+  readonly name: string;
+  readonly table: typeof p | typeof d;
+  readonly columns: RawBuilder<unknown>;
+  readonly day: RawBuilder<unknown>;
+}
+
+const proposal: Kind = {
+  name: 'proposals',
+  table: p,
+  columns: selectList(proposalColumns),
+  day: p.proposedOn,
+};
+
+const directive: Kind = {
+  name: 'directives',
+  table: d,
+  columns: selectList(directiveColumns),
+  day: d.issuedOn,
+};
+
+/** What the rows of both kinds have. */
+interface AnswerRow extends ProvenanceColumns {
+  readonly id: string;
+  readonly unitId: string | null;
+  readonly candidateUnitId: string | null;
+}
+
+function toAnswer<Row extends AnswerRow>(row: Row) {
+  return {
+    ...row,
+    unit: row.unitId === null ? null : { id: row.unitId },
+    candidateUnit: row.candidateUnitId === null ? null : { id: row.candidateUnitId },
+    provenance: provenanceOf(row),
+  };
+}
+
+type Answer<Row extends AnswerRow> = ReturnType<typeof toAnswer<Row>>;
+
+function listOf<Row extends AnswerRow>({ name, table, columns, day }: Kind) {
+  return (context: ReadContext, request: AnswerListRequest): Promise<Page<Answer<Row>>> => {
+    const list = {
+      name: `${name} ${request.within}`,
+      columns,
+      from: table,
+      where: isUnitWithin('programmes', table.unitId, request.within),
+      order: [
+        { value: day, type: 'date' },
+        { value: table.id, type: 'text' },
+      ],
+    } as const;
+    return readPage(context, list, request, (rows: readonly Row[]) => rows.map(toAnswer));
+  };
+}
+
+function byId<Row extends AnswerRow>(kind: Kind): BatchReader<string, null, Answer<Row> | null> {
+  return async (context, ids) => {
+    const { rows } = await sql<Row>`
+      select ${kind.columns} from ${kind.table} where ${kind.table.id} = any(${[...ids]}::text[])`.execute(
+      context.database,
+    );
+    return pickByKey(ids, rows.map(toAnswer), ({ id }) => id);
+  };
+}
+
+/** The answers to each of the things whose ids a column of theirs lists, the earliest first. */
+function answersTo<Row extends AnswerRow>(
+  { table, columns, day }: Kind,
+  answered: RawBuilder<unknown>,
+  keysOf: (answer: Row) => readonly string[],
+): BatchReader<string, null, Answer<Row>[]> {
+  return async (context, ids) => {
+    const { rows } = await sql<Row>`
+      select ${columns} from ${table} where ${answered} && ${[...ids]}::text[] order by ${day}, ${table.id}`.execute(
+      context.database,
+    );
+    return groupByKey(ids, rows.map(toAnswer), keysOf);
+  };
+}
+
+/** Proposals by day, in pages. */
+export const listProposals: (context: ReadContext, request: AnswerListRequest) => Promise<Page<Proposal>> =
+  listOf<ProposalRow>(proposal);
+
+/** Directives by day, in pages. */
+export const listDirectives: (context: ReadContext, request: AnswerListRequest) => Promise<Page<Directive>> =
+  listOf<DirectiveRow>(directive);
+
+/** Proposals by id; null where there is none. */
+export const proposalsById: BatchReader<string, null, Proposal | null> = byId<ProposalRow>(proposal);
+
+/** Directives by id; null where there is none. */
+export const directivesById: BatchReader<string, null, Directive | null> = byId<DirectiveRow>(directive);
+
+/** What was proposed against each obstacle, the earliest first. */
+export const proposalsOfObstacles: BatchReader<string, null, Proposal[]> = answersTo<ProposalRow>(
+  proposal,
+  p.obstacleIds,
+  (row) => row.obstacleIds,
+);
+
+/** What was ordered against each obstacle, the earliest first. */
+export const directivesOfObstacles: BatchReader<string, null, Directive[]> = answersTo<DirectiveRow>(
+  directive,
+  d.obstacleIds,
+  (row) => row.obstacleIds,
+);
+
+/** What was ordered in answer to each proposal, the earliest first. */
+export const directivesOfProposals: BatchReader<string, null, Directive[]> = answersTo<DirectiveRow>(
+  directive,
+  d.proposalIds,
+  (row) => row.proposalIds,
+);

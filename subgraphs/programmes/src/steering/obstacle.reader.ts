@@ -1,0 +1,95 @@
+import {
+  type BatchReader,
+  columnsOf,
+  groupByKey,
+  isUnitWithin,
+  type Page,
+  pickByKey,
+  provenanceOf,
+  type ReadContext,
+  type RowOf,
+  readPage,
+  selectList,
+  sql,
+} from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
+import { askedUnits } from '../administrative-unit/asked-units.js';
+import { table } from '../table.js';
+import type { ObstacleChoiceRequest, ObstacleListRequest, ObstaclesOfUnitRequest } from './obstacle.args.js';
+import type { Obstacle, ObstacleStatus } from './obstacle.type.js';
+import { ObstacleEntity } from './steering.entities.js';
+
+const o = table(ObstacleEntity, 'o');
+
+function statusOn(day: string): RawBuilder<ObstacleStatus> {
+  return sql`case when ${o.resolvedOn} <= ${day}::date then 'RESOLVED' else 'OPEN' end`;
+}
+
+const columns = columnsOf(ObstacleEntity, 'o');
+
+type ObstacleRow = RowOf<typeof columns> & { readonly status: ObstacleStatus };
+
+function columnsOn(day: string): RawBuilder<unknown> {
+  return selectList({ ...columns, status: statusOn(day) });
+}
+
+function toObstacle(row: ObstacleRow): Obstacle {
+  return {
+    ...row,
+    unit: row.unitId === null ? null : { id: row.unitId },
+    candidateUnit: row.candidateUnitId === null ? null : { id: row.candidateUnitId },
+    provenance: provenanceOf(row),
+  };
+}
+
+function chosen({ status, categories, asOf }: ObstacleChoiceRequest): RawBuilder<unknown>[] {
+  const parts: RawBuilder<unknown>[] = [sql`${o.raisedOn} <= ${asOf}::date`];
+  if (status !== null) parts.push(sql`${statusOn(asOf)} = ${status}`);
+  if (categories) parts.push(sql`${o.category} = any(${[...categories]}::text[])`);
+  return parts;
+}
+
+function conditions(request: ObstacleListRequest): RawBuilder<unknown> {
+  const parts = chosen(request);
+  parts.push(isUnitWithin('programmes', o.unitId, request.within, request.includePredecessors));
+  if (request.programme !== null) parts.push(sql`${o.programmeCode} = ${request.programme}`);
+  return sql.join(parts, sql` and `);
+}
+
+/** Obstacles by the day they were raised, in pages. */
+export function listObstacles(context: ReadContext, request: ObstacleListRequest): Promise<Page<Obstacle>> {
+  const { first: _, after: __, ...choice } = request;
+  const list = {
+    name: `obstacles ${JSON.stringify(choice)}`,
+    columns: columnsOn(request.asOf),
+    from: o,
+    where: conditions(request),
+    order: [
+      { value: o.raisedOn, type: 'date' },
+      { value: o.id, type: 'text' },
+    ],
+  } as const;
+  return readPage(context, list, request, (rows: readonly ObstacleRow[]) => rows.map(toObstacle));
+}
+
+/** The obstacles in each unit itself, and where wanted in those that it came from, the earliest first. */
+export const obstaclesOfUnits: BatchReader<string, ObstaclesOfUnitRequest, Obstacle[]> = async (
+  context,
+  ids,
+  request,
+) => {
+  const { rows } = await sql<ObstacleRow & { readonly ofId: string }>`
+    select a.of_id as "ofId", ${columnsOn(request.asOf)}
+    from (${askedUnits(ids, request.includePredecessors)}) as a join ${o} on ${o.unitId} = a.unit_id
+    where ${sql.join(chosen(request), sql` and `)} order by ${o.raisedOn}, ${o.id}`.execute(context.database);
+  return groupByKey(ids, rows, (row) => row.ofId).map((group) => group.map(toObstacle));
+};
+
+/** Obstacles by id, as they stand today; null where there is none. */
+export const obstaclesById: BatchReader<string, null, Obstacle | null> = async (context, ids) => {
+  const { rows } = await sql<ObstacleRow>`
+    select ${columnsOn(context.today)} from ${o} where ${o.id} = any(${[...ids]}::text[])`.execute(
+    context.database,
+  );
+  return pickByKey(ids, rows.map(toObstacle), (obstacle) => obstacle.id);
+};

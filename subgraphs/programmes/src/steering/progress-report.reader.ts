@@ -1,0 +1,106 @@
+import {
+  type BatchReader,
+  columnsOf,
+  groupByKey,
+  isUnitWithin,
+  type Page,
+  pick,
+  provenanceOf,
+  type ReadContext,
+  type RowOf,
+  readPage,
+  selectList,
+  sql,
+} from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
+import { askedUnits } from '../administrative-unit/asked-units.js';
+import { isAsked } from '../graph/provenance.js';
+import { table } from '../table.js';
+import type {
+  ProgressReportChoiceRequest,
+  ProgressReportListRequest,
+  ProgressReportsOfUnitRequest,
+} from './progress-report.args.js';
+import type { ProgressReport } from './progress-report.type.js';
+import { ProgressReportEntity, ReportingScheduleEntity } from './steering.entities.js';
+
+const r = table(ProgressReportEntity, 'r');
+const s = table(ReportingScheduleEntity, 's');
+
+const columns = {
+  ...columnsOf(ProgressReportEntity, 'r'),
+  ...pick(s, 'owedBy', 'owedTo', 'frequency'),
+};
+
+type ReportRow = RowOf<typeof columns> & { readonly daysOverdue: number };
+
+const from = sql`${r} join ${s} on ${s.code} = ${r.scheduleCode}`;
+
+/** The columns of a report, late or not as it was on a day. */
+function columnsOn(day: string): RawBuilder<unknown> {
+  const daysOverdue = sql`greatest(0, least(${r.submittedOn}, ${day}::date) - ${r.dueOn})`;
+  return selectList({ ...columns, daysOverdue });
+}
+
+function toReport(row: ReportRow): ProgressReport {
+  return {
+    ...row,
+    unit: { id: row.unitId },
+    recipient: { id: row.recipientUnitId },
+    provenance: provenanceOf(row),
+  };
+}
+
+function chosen({ overdueOn, frequency, period, synthetic }: ProgressReportChoiceRequest) {
+  const parts: RawBuilder<unknown>[] = [isAsked(r, synthetic)];
+  if (frequency !== null) parts.push(sql`${s.frequency} = ${frequency}`);
+  if (period !== null) parts.push(sql`${r.period} = ${period}`);
+  if (overdueOn !== null) {
+    parts.push(
+      sql`${r.dueOn} < ${overdueOn}::date and (${r.submittedOn} is null or ${r.submittedOn} > ${overdueOn}::date)`,
+    );
+  }
+  return parts;
+}
+
+function conditions(request: ProgressReportListRequest): RawBuilder<unknown> {
+  const parts = chosen(request);
+  parts.push(isUnitWithin('programmes', r.unitId, request.within, request.includePredecessors));
+  if (request.programme !== null) parts.push(sql`${s.programmeCode} = ${request.programme}`);
+  if (request.owedBy !== null) parts.push(sql`${s.owedBy} = ${request.owedBy}`);
+  return sql.join(parts, sql` and `);
+}
+
+/** Progress reports by the day they are due, then by unit, in pages. */
+export function listProgressReports(
+  context: ReadContext,
+  request: ProgressReportListRequest,
+): Promise<Page<ProgressReport>> {
+  const { first: _, after: __, ...choice } = request;
+  const list = {
+    name: `progressReports ${JSON.stringify(choice)}`,
+    columns: columnsOn(request.overdueOn ?? context.today),
+    from,
+    where: conditions(request),
+    order: [
+      { value: r.dueOn, type: 'date' },
+      { value: r.unitId, type: 'text' },
+      { value: r.id, type: 'text' },
+    ],
+  } as const;
+  return readPage(context, list, request, (rows: readonly ReportRow[]) => rows.map(toReport));
+}
+
+/** The reports that each unit owes, by the day they are due. */
+export const progressReportsOfUnits: BatchReader<
+  string,
+  ProgressReportsOfUnitRequest,
+  ProgressReport[]
+> = async (context, ids, request) => {
+  const { rows } = await sql<ReportRow & { readonly ofId: string }>`
+    select a.of_id as "ofId", ${columnsOn(request.overdueOn ?? context.today)}
+    from (${askedUnits(ids, request.includePredecessors)}) as a join (${from}) on ${r.unitId} = a.unit_id
+    where ${sql.join(chosen(request), sql` and `)}
+    order by ${r.dueOn}, ${r.unitId}, ${r.id}`.execute(context.database);
+  return groupByKey(ids, rows, (row) => row.ofId).map((group) => group.map(toReport));
+};

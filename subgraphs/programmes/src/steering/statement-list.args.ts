@@ -1,0 +1,65 @@
+import { checkPageSize, checkUnitId, PageArgs } from '@ntp-graph/kit';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { StatementKind, StatementTopic } from './statement.type.js';
+
+@InputType({ description: 'Which statements a list holds. All conditions must hold.' })
+export class StatementFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only of these documents, by id of the source.' })
+  readonly documents?: string[] | null;
+
+  @Field(() => [StatementKind], { nullable: true, description: 'Only of these kinds.' })
+  readonly kinds?: StatementKind[] | null;
+
+  @Field(() => [StatementTopic], { nullable: true, description: 'Only about these.' })
+  readonly topics?: StatementTopic[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only about exactly this unit; `VN` for what is said of the whole country. Malformed: BAD_USER_INPUT.',
+  })
+  readonly unit?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only about this unit or one within it. What is only guessed to be about it (`candidateUnit`) is not included. ' +
+      'Malformed: BAD_USER_INPUT.',
+  })
+  readonly within?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only these statements. Unknown ones are passed over.' })
+  readonly ids?: string[] | null;
+}
+
+@ArgsType()
+export class StatementListArgs extends PageArgs {
+  @Field(() => StatementFilter, { nullable: true, description: 'Which statements.' })
+  readonly filter?: StatementFilter | null;
+}
+
+/** A list of statements, ready for SQL: checked, with nothing left to default. */
+export interface StatementListRequest {
+  readonly documents: readonly string[] | null;
+  readonly kinds: readonly StatementKind[] | null;
+  readonly topics: readonly StatementTopic[] | null;
+  readonly unit: string | null;
+  readonly within: string | null;
+  readonly ids: readonly string[] | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** Reads the arguments of the list. */
+export function statementListRequest({ filter, first, after }: StatementListArgs): StatementListRequest {
+  return {
+    documents: filter?.documents ?? null,
+    kinds: filter?.kinds ?? null,
+    topics: filter?.topics ?? null,
+    unit: filter?.unit == null ? null : checkUnitId(filter.unit),
+    within: filter?.within == null ? null : checkUnitId(filter.within),
+    ids: filter?.ids ?? null,
+    first: checkPageSize(first),
+    after: after ?? null,
+  };
+}
