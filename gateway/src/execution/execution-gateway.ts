@@ -6,6 +6,7 @@ import { type DocumentNode, GraphQLError, getOperationAST, getVariableValues, Ki
 import { Counter } from 'prom-client';
 import type { GatewayContext } from '../gateway-context.js';
 import type { Source } from '../sources/source.js';
+import { answerIntrospection } from './answer-introspection.js';
 import { compileOperation } from './compiled-operation.js';
 import type { PrepareFetch } from './compiling/compile-plan.js';
 import { type KnownOperation, OperationCache } from './operation-cache.js';
@@ -143,6 +144,9 @@ export class ExecutionGateway implements ServedGateway {
 
   private leave(reason: string, requestContext: Parameters<Execute>[0]): ReturnType<Execute> {
     executionCounter.inc({ executor: 'stock', cause: reason });
+    if (reason === 'introspection' && this.planner) {
+      return answerIntrospection(this.planner.schema, requestContext) as ReturnType<Execute>;
+    }
     return this.apollo.executor(requestContext);
   }
 }

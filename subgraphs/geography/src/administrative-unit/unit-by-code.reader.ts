@@ -34,7 +34,7 @@ export async function unitByCode(
   }
   const day = asOf ?? context.today;
   const { rows } = await sql<UnitRow & { readonly region: RegionRow | null }>`
-    select ${unitColumns}, ${day} as "asOf",
+    select ${unitColumns}, ${asOf} as "asOf",
       (select row_to_json(region) from (
         select ${regionColumns} from ${r} where ${r.id} = ${u.regionId}) as region) as region
     from ${unitsAsOf(day)}

@@ -42,7 +42,7 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
   const read = async (unit: string, args: string, fields: string) =>
     (await graph.readUnit(unit, `trend(${args}) { ${fields} }`)).trend;
   const fail = (args: string) =>
-    graph.fail(`{ _entities(representations: [{ __typename: "AdministrativeUnit", id: "VN" }]) {
+    graph.fail(`{ _entities(representations: [{ __typename: "AdministrativeUnit", unitId: "VN" }]) {
       ... on AdministrativeUnit { trend(${args}) { points { value } } } } }`);
 
   test('has one value a year, of the observation that stands for it', async () => {

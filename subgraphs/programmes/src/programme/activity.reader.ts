@@ -59,7 +59,7 @@ export function listActivities(context: ReadContext, request: ActivityListReques
     where: conditions(request),
     order: [{ value: a.code, type: 'text' }],
   } as const;
-  return readPage(context, list, request, (rows: readonly ActivityRow[]) => rows.map(toActivity));
+  return readPage(context, list, request, (rows) => rows.map(toActivity));
 }
 
 /** The counts of each activity, in the order of its document. */

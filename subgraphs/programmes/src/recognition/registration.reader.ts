@@ -72,7 +72,7 @@ export function listRegistrations(
       { value: r.id, type: 'text' },
     ],
   } as const;
-  return readPage(context, paged, request, (rows: readonly RegistrationRow[]) => rows.map(toRegistration));
+  return readPage(context, paged, request, (rows) => rows.map(toRegistration));
 }
 
 /** The registrations of each unit itself, and where wanted of those that it came from, the earliest first. */
