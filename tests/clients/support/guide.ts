@@ -70,6 +70,11 @@ export class GuideFolder {
     return new GuideFolder(folder);
   }
 
+  /** What a file exports. */
+  load<Exports>(file: string): Promise<Exports> {
+    return import(join(this.folder, file));
+  }
+
   /** What the type checker says of the files; empty when nothing is wrong. */
   async typeErrors(): Promise<string> {
     const compiler = join(root, 'node_modules/typescript/bin/tsc');
