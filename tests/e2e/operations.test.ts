@@ -91,7 +91,7 @@ describe.each(arrangements)('the published operations, $name', (arrangement) => 
     });
     expect(unit.successors).toMatchObject([
       {
-        relation: 'MAIN',
+        relation: 'WHOLE',
         effectiveOn: '2025-07-01',
         legalBasis: { number: '1658/NQ-UBTVQH15' },
         unit: { id: '2025:09292', name: 'Phù Lãng' },

@@ -1,4 +1,5 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import { AdministrativeUnitResolver } from './administrative-unit/administrative-unit.type.js';
 import { cumulativeFunding } from './cumulative-funding/cumulative-funding.field.js';
 import { CumulativeFundingResolver } from './cumulative-funding/cumulative-funding.resolver.js';
 import { EquipmentProposalEntity } from './equipment-proposal/equipment-proposal.entity.js';
@@ -21,6 +22,7 @@ import { YearlyFundingEntity } from './yearly-funding/yearly-funding.entity.js';
 export const finance: SubgraphDefinition = {
   ...tables,
   resolvers: [
+    AdministrativeUnitResolver,
     FundingGroupResolver,
     CumulativeFundingResolver,
     ReportedFigureResolver,
@@ -30,7 +32,7 @@ export const finance: SubgraphDefinition = {
     OutsideFundingResolver,
   ],
   references: {
-    AdministrativeUnit: ({ id }) => ({ id }),
+    AdministrativeUnit: ({ unitId }) => ({ id: unitId }),
     Programme: ({ code }) => ({ code }),
   },
   fields: [unitFunding, programmeFunding, cumulativeFunding],

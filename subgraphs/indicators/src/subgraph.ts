@@ -1,5 +1,8 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
-import { AdministrativeUnit } from './administrative-unit/administrative-unit.type.js';
+import {
+  AdministrativeUnit,
+  AdministrativeUnitResolver,
+} from './administrative-unit/administrative-unit.type.js';
 import { ComparisonResolver } from './comparison/comparison.resolver.js';
 import { IndicatorEntity } from './indicator/indicator.entity.js';
 import { indicatorsByCode } from './indicator/indicator.reader.js';
@@ -29,6 +32,7 @@ import { trend } from './trend/trend.field.js';
 export const indicators: SubgraphDefinition = {
   ...tables,
   resolvers: [
+    AdministrativeUnitResolver,
     IndicatorResolver,
     IndicatorSeriesResolver,
     ObservationResolver,
@@ -42,7 +46,7 @@ export const indicators: SubgraphDefinition = {
   ],
   orphanedTypes: [AdministrativeUnit],
   references: {
-    AdministrativeUnit: ({ id }) => ({ id }),
+    AdministrativeUnit: ({ unitId }) => ({ id: unitId }),
     Indicator: ({ code }, context) => context.load(indicatorsByCode, code, null),
     Source: ({ id }, context) => context.load(sourcesById, id, null),
   },

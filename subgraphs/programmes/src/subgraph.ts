@@ -1,5 +1,8 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
-import { AdministrativeUnit } from './administrative-unit/administrative-unit.type.js';
+import {
+  AdministrativeUnit,
+  AdministrativeUnitResolver,
+} from './administrative-unit/administrative-unit.type.js';
 import { assessmentEntities } from './assessment/assessment.entities.js';
 import { criteriaProgress } from './assessment/criteria-progress.field.js';
 import { criteriaSummary } from './assessment/criteria-summary.field.js';
@@ -39,6 +42,7 @@ import { tables } from './tables.js';
 export const programmes: SubgraphDefinition = {
   ...tables,
   resolvers: [
+    AdministrativeUnitResolver,
     ProgrammeResolver,
     LeadAgencyResolver,
     ComponentResolver,
@@ -59,7 +63,7 @@ export const programmes: SubgraphDefinition = {
   ],
   orphanedTypes: [AdministrativeUnit],
   references: {
-    AdministrativeUnit: ({ id }) => ({ id }),
+    AdministrativeUnit: ({ unitId }) => ({ id: unitId }),
     Programme: ({ code }, context) => context.load(programmesByCode, code, null),
     Component: ({ code }, context) => context.load(componentsByCode, code, null),
     CriteriaSet: ({ code }, context) => context.load(criteriaSetsByCode, code, null),

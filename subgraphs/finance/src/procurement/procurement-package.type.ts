@@ -38,8 +38,14 @@ export class ProcurementMilestone {
     'What is bought in one tender (gói thầu), as it stood on the day asked for. Names follow OCDS.',
 })
 export class ProcurementPackage {
-  @Field(() => ID, { description: 'Stable key.' })
+  @Field(() => ID, {
+    description:
+      'What a cache keeps it by: `packageId` and, where the list was asked for a day, `@` and that day.',
+  })
   readonly id!: string;
+
+  @Field(() => ID, { description: 'Stable key, whatever the day.' })
+  readonly packageId!: string;
 
   @Field({ description: 'What is bought.' })
   readonly title!: string;

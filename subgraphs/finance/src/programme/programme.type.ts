@@ -14,4 +14,4 @@ export class Programme {
 }
 
 /** Declares a field that finance adds to programmes. */
-export const programmeField = batchFieldsOf(() => Programme, 'code');
+export const programmeField = batchFieldsOf(() => Programme, { key: 'code', property: 'code' });

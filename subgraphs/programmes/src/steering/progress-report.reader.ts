@@ -1,6 +1,7 @@
 import {
   type BatchReader,
   columnsOf,
+  dayedId,
   groupByKey,
   isUnitWithin,
   type Page,
@@ -37,14 +38,17 @@ type ReportRow = RowOf<typeof columns> & { readonly daysOverdue: number };
 const from = sql`${r} join ${s} on ${s.code} = ${r.scheduleCode}`;
 
 /** The columns of a report, late or not as it was on a day. */
-function columnsOn(day: string): RawBuilder<unknown> {
-  const daysOverdue = sql`greatest(0, least(${r.submittedOn}, ${day}::date) - ${r.dueOn})`;
+function columnsOn(day: string): RawBuilder<ReportRow> {
+  const daysOverdue = sql<number>`greatest(0, least(${r.submittedOn}, ${day}::date) - ${r.dueOn})`;
   return selectList({ ...columns, daysOverdue });
 }
 
-function toReport(row: ReportRow): ProgressReport {
+/** A report, as it was on the day that somebody asked about. */
+function toReport(row: ReportRow, overdueOn: string | null): ProgressReport {
   return {
     ...row,
+    id: dayedId(row.id, overdueOn),
+    reportId: row.id,
     unit: { id: row.unitId },
     recipient: { id: row.recipientUnitId },
     provenance: provenanceOf(row),
@@ -88,7 +92,7 @@ export function listProgressReports(
       { value: r.id, type: 'text' },
     ],
   } as const;
-  return readPage(context, list, request, (rows: readonly ReportRow[]) => rows.map(toReport));
+  return readPage(context, list, request, (rows) => rows.map((row) => toReport(row, request.overdueOn)));
 }
 
 /** The reports that each unit owes, by the day they are due. */
@@ -102,5 +106,7 @@ export const progressReportsOfUnits: BatchReader<
     from (${askedUnits(ids, request.includePredecessors)}) as a join (${from}) on ${r.unitId} = a.unit_id
     where ${sql.join(chosen(request), sql` and `)}
     order by ${r.dueOn}, ${r.unitId}, ${r.id}`.execute(context.database);
-  return groupByKey(ids, rows, (row) => row.ofId).map((group) => group.map(toReport));
+  return groupByKey(ids, rows, (row) => row.ofId).map((group) =>
+    group.map((row) => toReport(row, request.overdueOn)),
+  );
 };

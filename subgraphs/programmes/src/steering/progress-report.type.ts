@@ -10,9 +10,15 @@ import { ReportingBody, ReportingFrequency } from './reporting-schedule.type.js'
 })
 export class ProgressReport {
   @Field(() => ID, {
-    description: 'Schedule, unit and period, e.g. `NTM-STATION-WEEKLY/2004:09307/2024-W05`.',
+    description:
+      'What a cache keeps it by: `reportId` and, where the list asks about a day (`overdueOn`), `@` and that day.',
   })
   readonly id!: string;
+
+  @Field(() => ID, {
+    description: 'Schedule, unit and period, e.g. `NTM-STATION-WEEKLY/2004:09307/2024-W05`.',
+  })
+  readonly reportId!: string;
 
   @Field(() => AdministrativeUnit, {
     nullable: true,
