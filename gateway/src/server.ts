@@ -10,6 +10,7 @@ import { queryPageRoute } from './query-page/query-page-route.js';
 import { toQueryPageRoute } from './query-page/to-query-page-route.js';
 import { Readiness } from './readiness.js';
 import { type SourceOptions, sourceOf } from './sources/source-of.js';
+import { PublishedSchema } from './supergraph/published-schema.js';
 import { schemaFolder } from './supergraph/supergraph-path.js';
 import { teachScalars } from './supergraph/teach-scalars.js';
 
@@ -41,7 +42,9 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     },
     logger,
   });
+  const published = new PublishedSchema();
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => published.load(apiSchema));
   gateway.onSchemaLoadOrUpdate((schema) => caching.load(schema));
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
@@ -59,6 +62,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     [
       toQueryPageRoute('/graphql'),
       caching.route('/graphql', apollo),
+      published.route,
       healthRoute(() => readiness.isReady()),
       metricsRoute(),
       queryPageRoute(),

@@ -60,9 +60,9 @@ describe('Apollo Client', () => {
     const variables = { code: '27', asOf: '2024-12-31', year: 2024, first: 40, after: null } as const;
     const list = client.watchQuery({ query: CommunesPageDocument, variables });
     const shown: unknown[] = [];
-    const subscription = list.subscribe(
-      ({ data, dataState }) => dataState === 'complete' && shown.push(data),
-    );
+    const subscription = list.subscribe(({ data, loading }) => {
+      if (!loading) shown.push(data);
+    });
     await vi.waitFor(() => expect(shown).toHaveLength(1));
     const first = shown[0] as CommunesPageQuery;
     await quietly(() =>

@@ -39,6 +39,11 @@ it('schema.graphql is what a client learns by introspection, to the letter', asy
   expect(`${printSchema(lexicographicSortSchema(await introspected()))}\n`).toBe(published);
 });
 
+it('the gateway serves it at /schema.graphql', async () => {
+  const response = await fetch(`${platform.url}/schema.graphql`);
+  expect(await response.text()).toBe(readFileSync(`${schemaFolder}schema.graphql`, 'utf8'));
+});
+
 it('the schema says what it is, and every scalar of ours where it is specified', async () => {
   const schema = await introspected();
   expect(schema.description).toContain('National Target Programmes');

@@ -233,11 +233,11 @@ export type SettlementState =
   /** Đã trình: submitted, under examination (thẩm tra). */
   | 'SUBMITTED';
 
-/** How much of the predecessor went to the successor. No official population shares exist. */
+/** How much of the predecessor went to the successor. No official population shares exist. Communes by the official conversion table; five special zones have an island district as predecessor, and no other district has a successor: their tasks went to province and communes. */
 export type SuccessionRelation =
-  /** Most of it, as far as the sources say: they give one target per old commune, and about 439 were split. */
+  /** Of a unit that was divided, the part with all of its people or, where these were divided too, the one that counts as its successor; how sure that is says `confidence`. */
   | 'MAIN'
-  /** A smaller part. */
+  /** Another part, or a part of its land alone. */
   | 'PARTIAL'
   /** All of it. */
   | 'WHOLE';

@@ -1,8 +1,12 @@
 import { Supergraph } from '@apollo/federation-internals';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 
-/** What clients see of a supergraph, as text: what introspection of the gateway tells, in the order of names. */
-export function printApiSchema(supergraphSdl: string): string {
-  const schema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+/** A schema as clients see it, as text, in the order of names. */
+export function printClientSchema(schema: GraphQLSchema): string {
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}
+
+/** What clients see of a supergraph: what introspection of its gateway tells. */
+export function printApiSchema(supergraphSdl: string): string {
+  return printClientSchema(Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema());
 }

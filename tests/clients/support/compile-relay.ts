@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { relayScalars } from '@ntp-graph/client/compilers';
 import { schemaFolder } from '@ntp-graph/gateway';
 import type { ConcreteRequest } from 'relay-runtime';
 
@@ -25,7 +24,6 @@ export async function compileRelay(document: string): Promise<Record<string, Con
       schema: `${schemaFolder}schema.graphql`,
       src: 'src',
       eagerEsModules: true,
-      customScalarTypes: relayScalars,
     };
     writeFileSync(join(folder, 'relay.config.json'), JSON.stringify(config));
     writeFileSync(join(folder, 'src', 'test.js'), `graphql\`${document}\`;`);

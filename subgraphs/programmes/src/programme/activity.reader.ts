@@ -14,6 +14,7 @@ import {
   sql,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
+import { withProvenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import type { Activity, ActivityFigure } from './activity.type.js';
 import type { ActivityListRequest } from './activity-list.args.js';
@@ -68,7 +69,5 @@ export const figuresOfActivities: BatchReader<string, null, ActivityFigure[]> = 
     select ${selectList(figureColumns)}
     from ${f} where ${f.activityCode} = any(${[...codes]}::text[])
     order by ${f.activityCode}, ${f.sequence}`.execute(context.database);
-  return groupByKey(codes, rows, (row) => row.activityCode).map((figures) =>
-    figures.map((row) => ({ ...row, provenance: provenanceOf(row) })),
-  );
+  return groupByKey(codes, rows.map(withProvenance), (row) => row.activityCode);
 };

@@ -15,7 +15,7 @@ import {
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
-import { isAsked } from '../graph/provenance.js';
+import { isAsked, withProvenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CommitmentEntity, ReachedStageEntity, RegistrationEntity } from './recognition.entities.js';
 import type { RegistrationListRequest, RegistrationsOfUnitRequest } from './registration.args.js';
@@ -24,6 +24,7 @@ import type { RegistrationStage } from './registration-stage.js';
 
 const r = table(RegistrationEntity, 'r');
 const s = table(ReachedStageEntity, 's');
+const c = table(CommitmentEntity, 'c');
 
 const present = columnsOf(ReachedStageEntity, 'present');
 const columns = {
@@ -103,12 +104,8 @@ export const stagesOfRegistrations: BatchReader<string, null, ReachedStage[]> = 
     select ${selectList(stageColumns)}
     from ${s} where ${s.registrationId} = any(${[...ids]}::text[])
     order by ${s.registrationId}, ${s.sequence}`.execute(context.database);
-  return groupByKey(ids, rows, (row) => row.registrationId).map((stages) =>
-    stages.map((row) => ({ ...row, provenance: provenanceOf(row) })),
-  );
+  return groupByKey(ids, rows.map(withProvenance), (row) => row.registrationId);
 };
-
-const c = table(CommitmentEntity, 'c');
 
 const commitmentColumns = {
   ...pick(c, 'registrationId', 'parties', 'signedOn', 'dueOn'),
@@ -121,7 +118,5 @@ export const commitmentsOfRegistrations: BatchReader<string, null, Commitment[]>
     select ${selectList(commitmentColumns)}
     from ${c} where ${c.registrationId} = any(${[...ids]}::text[])
     order by ${c.registrationId}, ${c.sequence}`.execute(context.database);
-  return groupByKey(ids, rows, (row) => row.registrationId).map((commitments) =>
-    commitments.map((row) => ({ ...row, provenance: provenanceOf(row) })),
-  );
+  return groupByKey(ids, rows.map(withProvenance), (row) => row.registrationId);
 };
