@@ -60,9 +60,12 @@ interface LoadedGateway {
   readonly apiSchema: Parameters<typeof executeQueryPlan>[5];
 }
 
+/** What is published of all subgraphs together: for routers, and for clients. */
+const ofTheWhole = new Set(['supergraph.graphql', 'schema.graphql']);
+
 function publishedSubgraphs(): { name: string; url: string; sdl: string }[] {
   return readdirSync(schemaFolder)
-    .filter((file) => file.endsWith('.graphql') && file !== 'supergraph.graphql')
+    .filter((file) => file.endsWith('.graphql') && !ofTheWhole.has(file))
     .map((file) => ({
       name: file.slice(0, -'.graphql'.length),
       url: 'http://mock',

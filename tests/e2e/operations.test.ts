@@ -33,7 +33,7 @@ describe.each(arrangements)('the published operations, $name', (arrangement) => 
   it('province-communes: status, money and health of every commune of Bắc Ninh in one request', async () => {
     const { province } = await answerOf('province-communes');
     expect(province).toMatchObject({
-      id: '2004:27',
+      id: '2004:27@2024-12-31',
       code: '27',
       name: 'Bắc Ninh',
       nameEn: 'Bac Ninh',
@@ -43,8 +43,8 @@ describe.each(arrangements)('the published operations, $name', (arrangement) => 
     expect(totalCount).toBe(121);
     expect(nodes).toHaveLength(121);
     expect(pageInfo.hasNextPage).toBe(false);
-    const commune = nodes.find((node: Json) => node.id === '2004:09307');
-    expect(commune).toMatchObject({ name: 'Mộ Đạo', district: { id: '2004:259', name: 'Quế Võ' } });
+    const commune = nodes.find((node: Json) => node.id === '2004:09307@2024-12-31');
+    expect(commune).toMatchObject({ name: 'Mộ Đạo', district: { id: '2004:259@2024-12-31', name: 'Quế Võ' } });
     expect(each(commune.criterionStatuses, 'criterion')).toMatchObject([
       { number: '15.1', name: 'Tỷ lệ người dân tham gia bảo hiểm y tế (áp dụng đạt cho cả nam và nữ)' },
       { number: '15.2' },

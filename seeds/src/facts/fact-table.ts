@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { snakeCase } from '../snake-case.js';
 import type { Cell } from './fact-cell.js';
 import { FactError, type FactPlace } from './fact-error.js';
@@ -75,23 +75,31 @@ function checkHeader(file: string, header: readonly string[], expected: readonly
   }
 }
 
-function readRow<Columns extends Cells>(
-  { columns, check }: FactTableDefinition<Columns>,
-  reader: z.ZodType,
-  { file, line, cells }: ParsedLine,
-): Row<Columns> {
-  const result = reader.safeParse(
-    Object.fromEntries(Object.keys(columns).map((name, index) => [name, cells[index]])),
-  );
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    const column = snakeCase(String(issue?.path[0]));
-    throw new FactError({ file, line, column }, issue?.message ?? 'not readable');
-  }
-  const row = result.data as Row<Columns>;
-  const fault = check?.(row);
-  if (fault) throw new FactError({ file, line, column: snakeCase(fault[0]) }, fault[1]);
-  return row;
+/** Reads the cells of one column, each text once: most columns of a large table repeat a few. */
+function columnReader(property: string, cell: Cell<unknown>): (text: string, place: RowPlace) => unknown {
+  const known = new Map<string, unknown>();
+  return (text, place) => {
+    if (known.has(text)) return known.get(text);
+    const result = cell.safeParse(text);
+    if (!result.success) {
+      const problem = result.error.issues[0]?.message ?? 'not readable';
+      throw new FactError({ ...place, column: snakeCase(property) }, problem);
+    }
+    known.set(text, result.data);
+    return result.data;
+  };
+}
+
+function rowReader<Columns extends Cells>({ columns, check }: FactTableDefinition<Columns>) {
+  const readers = Object.entries(columns).map(([name, cell]) => [name, columnReader(name, cell)] as const);
+  return ({ cells, file, line }: ParsedLine): Row<Columns> => {
+    const place = { file, line };
+    const values = readers.map(([name, read], index) => [name, read(cells[index] ?? '', place)]);
+    const row = Object.fromEntries(values) as Row<Columns>;
+    const fault = check?.(row);
+    if (fault) throw new FactError({ ...place, column: snakeCase(fault[0]) }, fault[1]);
+    return row;
+  };
 }
 
 function checkUnique<Columns extends Cells>(
@@ -134,9 +142,8 @@ export function readFactTable<Columns extends Cells>(
   folder: URL = factsFolder,
 ): FactTable<Row<Columns>> {
   const lines = filesOf(definition.file, folder).flatMap((file) => readLines(definition, file, folder));
-  const reader = z.object(definition.columns);
   const table = {
-    rows: lines.map((line) => readRow(definition, reader, line)),
+    rows: lines.map(rowReader(definition)),
     places: lines.map(({ file, line }) => ({ file, line })),
   };
   checkUnique(definition, table);
