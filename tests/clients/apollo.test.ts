@@ -40,6 +40,18 @@ describe('Apollo Client', () => {
     },
   );
 
+  it('keeps all of them in one cache, each as it was on the wire', async () => {
+    const client = apolloClient(platform.url);
+    await quietly(async () => {
+      for (const { document: query, variables } of readyDocuments) await client.query({ query, variables });
+    });
+    for (const { name, document, query, variables } of readyDocuments) {
+      const { data } = await client.query({ query: document, variables, fetchPolicy: 'cache-only' });
+      const wire = await ask(platform.url, query, variables);
+      expect(withoutTypenames(data), name).toEqual(withoutTypenames(wire.data));
+    }
+  });
+
   it('keeps what two operations ask of one value, and warns of nothing', async () => {
     const client = apolloClient(platform.url);
     const total = gql`{ programme(code: "DTTS") { budget { total } } }`;

@@ -34,6 +34,18 @@ describe('urql with Graphcache', () => {
     },
   );
 
+  it('keeps all of them in one cache, each as it was on the wire', async () => {
+    const client = urqlClient(platform.url);
+    await quietly(async () => {
+      for (const { query, variables } of readyDocuments) await client.query(query, variables).toPromise();
+    });
+    for (const { name, query, variables } of readyDocuments) {
+      const { data } = await client.query(query, variables, cacheOnly).toPromise();
+      const wire = await ask(platform.url, query, variables);
+      expect(withoutTypenames(data), name).toEqual(withoutTypenames(wire.data));
+    }
+  });
+
   it('keeps what two operations ask of one value, and warns of nothing', async () => {
     const client = urqlClient(platform.url);
     await quietly(async () => {
