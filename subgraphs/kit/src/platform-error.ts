@@ -20,8 +20,14 @@ function kinds<Code extends string>(table: Readonly<Record<Code, ErrorKind>>) {
  * status is not the error's to say: GraphQL over HTTP has 200 for whatever was executed, and 400 for what was not.
  */
 export const errorTable = kinds({
-  BAD_REQUEST: { of: 'request', hint: 'Send the request as GraphQL over HTTP has it; the message says what is not.' },
-  GRAPHQL_PARSE_FAILED: { of: 'request', hint: 'The document is not GraphQL. Correct it where the message says.' },
+  BAD_REQUEST: {
+    of: 'request',
+    hint: 'Send the request as GraphQL over HTTP has it; the message says what is not.',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    of: 'request',
+    hint: 'The document is not GraphQL. Correct it where the message says.',
+  },
   GRAPHQL_VALIDATION_FAILED: {
     of: 'request',
     hint: 'The document does not fit the graph: a field, an argument or a fragment. The graph has no mutations and no subscriptions.',
@@ -56,7 +62,10 @@ export const errorTable = kinds({
     hint: 'The sum is larger than a JSON number can hold exactly. Ask for fewer years, places or programmes at once.',
   },
   SOURCE_UNAVAILABLE: { of: 'field', hint: 'The other parts of the answer are whole. Try again later.' },
-  SOURCE_TIMEOUT: { of: 'field', hint: 'The other parts of the answer are whole. Ask for less, or try again.' },
+  SOURCE_TIMEOUT: {
+    of: 'field',
+    hint: 'The other parts of the answer are whole. Ask for less, or try again.',
+  },
   DOWNSTREAM_SERVICE_ERROR: {
     of: 'field',
     hint: 'The subgraph that `serviceName` names failed, not the request. The other parts of the answer are whole. It has been logged.',
