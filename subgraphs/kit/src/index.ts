@@ -60,9 +60,10 @@ export { cutPage, type PagedList, readPage, type SortKey } from './graph/read-pa
 export { responseName } from './graph/response-name.js';
 export { DateScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
 export { Sex, sexCodes } from './graph/sex.js';
+export { refuseNul } from './graph/text-without-nul.js';
 export { executeGraphql, writeGraphqlResponse } from './http/execute-graphql.js';
 export { type GraphqlAnswerer, graphqlPath } from './http/graphql-path.js';
-export type { GraphqlRequest } from './http/graphql-request.js';
+export { type GraphqlRequest, isTooDeep } from './http/graphql-request.js';
 export { healthRoute } from './http/health-route.js';
 export { type HttpServer, type Route, serveHttp } from './http/http-server.js';
 export { metricsRoute } from './http/metrics-route.js';

@@ -6,9 +6,11 @@ import { buildSchemaSync, createResolversMap, type NonEmptyArray, type ResolverD
 import { cacheControlLink } from '../graph/cache-control.js';
 import { useConnectionEdges } from '../graph/connection-edges.js';
 import { DateScalar, MoneyScalar, PeriodScalar } from '../graph/scalars.js';
+import { refuseNul } from '../graph/text-without-nul.js';
 import type { ReadContext } from '../reading/read-context.js';
 import type { BatchField } from './batch-field.js';
 import { refuseUnguarded, typesOf, useDirectResolvers } from './direct-resolvers.js';
+import { useNullableRoots } from './nullable-roots.js';
 import type { SubgraphDefinition } from './subgraph-definition.js';
 
 const federationLink =
@@ -47,6 +49,7 @@ function checkRoles({ name, fields = [], mayRead }: SubgraphDefinition): void {
 /** Builds the federated schema of a subgraph from its type-graphql classes. */
 export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
   checkRoles(definition);
+  refuseNul();
   const { fields = [], mayRead } = definition;
   const classes = [...definition.resolvers, ...fields.map(({ resolver }) => resolver)] as const;
   const schema = buildSchemaSync({
@@ -65,6 +68,7 @@ export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
   useDirectResolvers(schema, classes);
   refuseUnguarded(schema);
   useConnectionEdges(schema);
+  useNullableRoots(schema);
   const sdl = `${federationLink}\n\n${cacheControlLink}\n\n${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(definition.references)) {
