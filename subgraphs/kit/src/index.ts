@@ -55,7 +55,7 @@ export { setParsers } from './graph/graphql-internals.js';
 export { inLanguage, Language, type Named, nameIn } from './graph/language.js';
 export { LanguageArgument } from './graph/language-argument.js';
 export { naturalKey, readNaturalKey } from './graph/natural-key.js';
-export { Node } from './graph/node.js';
+export { Node, nodeIdInWords, nodeKey } from './graph/node.js';
 export { OrderDirection } from './graph/order-direction.js';
 export { checkPageSize, largestPage, type Page, type PageRequest, toPage } from './graph/page.js';
 export { cutPage, type PagedList, readPage, type SortKey } from './graph/read-page.js';

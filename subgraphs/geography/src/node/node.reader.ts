@@ -1,14 +1,11 @@
-import { badInput, parseUnitId, type ReadContext, readGlobalId } from '@ntp-graph/kit';
+import { badInput, nodeKey, parseUnitId, type ReadContext, readGlobalId } from '@ntp-graph/kit';
 import { unitTypeNames } from '../administrative-unit/administrative-unit.type.js';
 import { unitOnDay } from '../administrative-unit/units-by-id.reader.js';
 import { regionsById } from '../region/region.reader.js';
 import { nodeTypeNames } from './node-stubs.js';
 
 /** An object with the name of its type, which is all that says what a node is. */
-export interface TypedNode {
-  readonly __typename: string;
-  readonly id: string;
-}
+export type TypedNode = Readonly<Record<string, unknown>> & { readonly __typename: string };
 
 const regionId = /^[A-Z\d]+:[A-Z]+(?:_[A-Z]+)*$/;
 
@@ -29,7 +26,7 @@ async function unitNode(id: string, context: ReadContext): Promise<TypedNode | n
 export async function nodeById(id: string, context: ReadContext): Promise<TypedNode | null> {
   const named = readGlobalId(id);
   if (named === null) return regionId.test(id) ? regionNode(id, context) : unitNode(id, context);
-  if (nodeTypeNames.includes(named.type)) return { __typename: named.type, id };
+  if (nodeTypeNames.includes(named.type)) return { __typename: named.type, [nodeKey.name]: id };
   throw badInput(
     `${JSON.stringify(id)} begins with the name of no type that has ids`,
     'an id as it was given out',

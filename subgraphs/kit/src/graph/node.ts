@@ -5,6 +5,12 @@ export const nodeIdInWords =
   'What a cache keeps it by, and what `node` takes: the type and its key, e.g. `Programme:DTTS`; then `@` and a day, where ' +
   'it was asked for a day and differs by it.';
 
+/** The field that is the key between geography, which answers `node`, and the owner of a type; no client sees it. */
+export const nodeKey = {
+  name: 'nodeId',
+  description: 'The `id` as a client gave it to `node`, whether or not there is such an object.',
+} as const;
+
 /**
  * What Relay's server specification calls an object with an id. type-graphql has one store for the whole process: without
  * `autoRegisterImplementations` each subgraph would declare the types of all others.

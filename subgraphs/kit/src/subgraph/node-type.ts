@@ -1,7 +1,7 @@
 import { Directive, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { dayedId } from '../graph/dayed-id.js';
 import { globalId, keyOf } from '../graph/global-id.js';
-import { nodeIdInWords } from '../graph/node.js';
+import { nodeIdInWords, nodeKey } from '../graph/node.js';
 import type { BatchReader } from '../reading/read-context.js';
 import type { ReferenceResolver } from './subgraph-definition.js';
 
@@ -27,6 +27,22 @@ export interface NodeType {
   readonly reference: ReferenceResolver | null;
 }
 
+/**
+ * The key by which `node` leads here. It is `id` under another name, because geography, which answers `node`, knows of an
+ * id only what the client said: the owner is asked for the field `id` itself, and what does not exist has none.
+ */
+function addHiddenKey(type: Class<object>, prototype: object): void {
+  const { name } = nodeKey;
+  Directive(`@key(fields: "${name}")`)(type);
+  Root()(prototype, name, 0);
+  FieldResolver(() => ID, { description: nodeKey.description })(prototype, name, {});
+  Directive('@inaccessible')(prototype, name);
+}
+
+function idIn({ id, nodeId }: { readonly id?: string; readonly nodeId?: string }): string | undefined {
+  return id ?? nodeId;
+}
+
 function resolverClass<Type extends object>(
   type: Class<Type>,
   name: string,
@@ -38,11 +54,16 @@ function resolverClass<Type extends object>(
     id(row: Type): string {
       return globalId(name, dayedId(keyIn(row), dayIn(row)));
     }
+
+    nodeId(row: Type): string {
+      return this.id(row);
+    }
   }
   const { prototype } = NodeResolver;
   Root()(prototype, 'id', 0);
   FieldResolver(() => ID, { description: nodeIdInWords })(prototype, 'id', {});
-  if (!read) Directive('@shareable')(prototype, 'id');
+  if (read) addHiddenKey(type, prototype);
+  else Directive('@shareable')(prototype, 'id');
   Resolver(() => type)(NodeResolver);
   return NodeResolver;
 }
@@ -65,7 +86,7 @@ export function nodeType<Type extends object>(
     resolver: resolverClass(type, name, options),
     reference: read
       ? (representation, context) =>
-          context.load(read, keyOf(name, representation.id ?? representation[String(key)]), null)
+          context.load(read, keyOf(name, idIn(representation) ?? representation[String(key)]), null)
       : null,
   };
 }
