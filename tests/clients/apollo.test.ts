@@ -25,7 +25,7 @@ describe('Apollo Client', () => {
     const client = apolloClient(platform.url);
     const variables = { text: 'lam dong', asOf: '2024-12-31' } as const;
     const { data } = await quietly(() => client.query({ query: SearchUnitsDocument, variables }));
-    expect(data?.searchUnits.nodes[0]).toMatchObject({ __typename: 'Province', fullName: 'Tỉnh Lâm Đồng' });
+    expect(data?.searchUnits?.nodes[0]).toMatchObject({ __typename: 'Province', fullName: 'Tỉnh Lâm Đồng' });
   });
 
   it.each(readyDocuments)(
