@@ -28,7 +28,7 @@ import { type Answer, toAnswer } from './answer.js';
 import type { Faults } from './faults.js';
 import { type GeneratedOperation, generateOperation } from './generate-operation.js';
 import { MockSource } from './mock-source.js';
-import { type Implementations, mockMonolith, mockSubgraph } from './mock-subgraph.js';
+import { type Implementations, keyFieldsOf, mockMonolith, mockSubgraph } from './mock-subgraph.js';
 import { repairedDocument } from './repaired-document.js';
 import { repairedPlan } from './repaired-plan.js';
 
@@ -98,10 +98,11 @@ export class Corpus {
     const planner = plannerOf(gateway, supergraphSdl);
     if (!planner) throw new Error('The gateway hides its planner');
     const implementations = implementationsIn(planner.schema);
-    for (const { name, sdl } of subgraphs) {
-      sources.set(name, new MockSource(mockSubgraph(sdl, implementations)));
-    }
     const sdls = subgraphs.map(({ sdl }) => sdl);
+    const keyFields = keyFieldsOf(sdls);
+    for (const { name, sdl } of subgraphs) {
+      sources.set(name, new MockSource(mockSubgraph(sdl, keyFields, implementations)));
+    }
     return new Corpus(gateway, planner, sources, mockMonolith(planner.schema, sdls, implementations));
   }
 

@@ -97,8 +97,8 @@ describe.each(arrangements)('the published operations, $name', (arrangement) => 
         unit: { id: '2025:09292', name: 'Phù Lãng' },
       },
     ]);
-    expect(before).toEqual({ id: '2004:24', name: 'Bắc Giang' });
-    expect(after).toMatchObject({ id: '2025:24', name: 'Bắc Ninh', communes: { totalCount: 99 } });
+    expect(before).toEqual({ id: '2004:24@2025-06-30', name: 'Bắc Giang' });
+    expect(after).toMatchObject({ id: '2025:24@2025-07-01', name: 'Bắc Ninh', communes: { totalCount: 99 } });
     expect(after.predecessors).toEqual([
       { relation: 'WHOLE', unit: { id: '2004:24', name: 'Bắc Giang' } },
       { relation: 'WHOLE', unit: { id: '2004:27', name: 'Bắc Ninh' } },
@@ -109,7 +109,7 @@ describe.each(arrangements)('the published operations, $name', (arrangement) => 
     const { searchUnits } = await answerOf('search-units');
     expect(searchUnits.nodes[0]).toEqual({
       __typename: 'Province',
-      id: '2004:68',
+      id: '2004:68@2024-12-31',
       code: '68',
       fullName: 'Tỉnh Lâm Đồng',
       level: 'PROVINCE',
