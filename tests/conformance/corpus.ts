@@ -3,7 +3,7 @@ import { ApolloGateway, buildOperationContext, executeQueryPlan } from '@apollo/
 import { composeSupergraph, schemaFolder } from '@ntp-graph/gateway';
 import {
   analyseOperation,
-  CompiledOperation,
+  type CompiledOperation,
   compileOperation,
   keepConditionalObjects,
   type Planner,
@@ -11,7 +11,6 @@ import {
   plannerConfig,
   plannerOf,
   renameOverlappingFields,
-  UnsupportedOperation,
 } from '@ntp-graph/gateway/execution';
 import { PlatformError } from '@ntp-graph/kit';
 import {
@@ -139,7 +138,6 @@ export class Corpus {
         repaired: () => this.prepare(repaired, this.repair),
       };
     } catch (error) {
-      if (error instanceof UnsupportedOperation) return error.reason;
       // Whichever executor it is asked of, there is no plan.
       if (error instanceof PlatformError) return 'too complex';
       throw error;
@@ -185,7 +183,6 @@ export class Corpus {
     };
     const prepare = (name: string, fetch: PreparedFetch) => this.sources.get(name)?.prepare(fetch);
     const compiled = compileOperation(planner, prepare, document, operationOf(document).name?.value);
-    if (!(compiled instanceof CompiledOperation)) throw compiled;
     if (!plan) throw new Error('Nothing was planned');
     return { document, plan, compiled };
   }
@@ -213,9 +210,7 @@ async function runCompiled(
   variables: Readonly<Record<string, unknown>>,
   faults: Faults,
 ): Promise<Answer> {
-  const conditions = compiled.conditions(variables);
-  if (!conditions) throw new Error('A condition of the corpus is true or false');
-  return toAnswer(await compiled.execute(variables, conditions, { faults } as never));
+  return toAnswer(await compiled.execute(variables, { faults } as never));
 }
 
 function operationOf(document: DocumentNode) {

@@ -5,12 +5,11 @@ import {
 } from './administrative-unit/administrative-unit.type.js';
 import { ComparisonResolver } from './comparison/comparison.resolver.js';
 import { IndicatorEntity } from './indicator/indicator.entity.js';
-import { indicatorsByCode } from './indicator/indicator.reader.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
+import { nodes } from './nodes.js';
 import { LatestObservationEntity } from './observation/latest-observation.entity.js';
 import { latestObservations } from './observation/latest-observations.field.js';
 import { ObservationEntity } from './observation/observation.entity.js';
-import { ObservationResolver } from './observation/observation.resolver.js';
 import { ObservationListResolver } from './observation/observation-list.resolver.js';
 import { observations } from './observation/observations.field.js';
 import { ObservationGroupResolver } from './observation-group/observation-group.resolver.js';
@@ -19,7 +18,6 @@ import { rank } from './rank/rank.field.js';
 import { SeriesBreakEntity } from './series-break/series-break.entity.js';
 import { IndicatorSeriesResolver } from './series-break/series-break.resolver.js';
 import { SourceEntity } from './source/source.entity.js';
-import { sourcesById } from './source/source.reader.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { tables } from './tables.js';
 import { TargetEntity } from './target/target.entity.js';
@@ -35,7 +33,6 @@ export const indicators: SubgraphDefinition = {
     AdministrativeUnitResolver,
     IndicatorResolver,
     IndicatorSeriesResolver,
-    ObservationResolver,
     ObservationListResolver,
     ObservationGroupResolver,
     ComparisonResolver,
@@ -47,9 +44,8 @@ export const indicators: SubgraphDefinition = {
   orphanedTypes: [AdministrativeUnit],
   references: {
     AdministrativeUnit: ({ unitId }) => ({ id: unitId }),
-    Indicator: ({ code }, context) => context.load(indicatorsByCode, code, null),
-    Source: ({ id }, context) => context.load(sourcesById, id, null),
   },
+  nodes,
   fields: [observations, latestObservations, trend, rank, targets],
   entities: [
     SourceEntity,

@@ -5,6 +5,7 @@ import {
   isUnitWithin,
   type Page,
   pick,
+  pickByKey,
   provenanceOf,
   provenanceSelection,
   type ReadContext,
@@ -90,6 +91,15 @@ export const registrationsOfUnits: BatchReader<string, RegistrationsOfUnitReques
       and (${target}::text is null or ${r.target} = ${target}::text)
     order by ${r.year}, ${r.unitId}, ${r.target}`.execute(context.database);
   return groupByKey(ids, rows, (row) => row.ofId).map((group) => group.map(toRegistration));
+};
+
+/** Registrations by id, at their stage of today; null where there is none. */
+export const registrationsById: BatchReader<string, null, Registration | null> = async (context, ids) => {
+  const { rows } = await sql<RegistrationRow>`
+    select ${list} from ${registrationsOn(context.today)} where ${r.id} = any(${[...ids]}::text[])`.execute(
+    context.database,
+  );
+  return pickByKey(ids, rows.map(toRegistration), (registration) => registration.id);
 };
 
 const stageColumns = {

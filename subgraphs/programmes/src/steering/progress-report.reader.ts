@@ -6,9 +6,11 @@ import {
   isUnitWithin,
   type Page,
   pick,
+  pickByKey,
   provenanceOf,
   type ReadContext,
   type RowOf,
+  readDayedId,
   readPage,
   selectList,
   sql,
@@ -110,3 +112,25 @@ export const progressReportsOfUnits: BatchReader<
     group.map((row) => toReport(row, request.overdueOn)),
   );
 };
+
+const reportsOnDay: BatchReader<string, { asOf: string | null }, ProgressReport | null> = async (
+  context,
+  ids,
+  { asOf },
+) => {
+  const { rows } = await sql<ReportRow>`
+    select ${columnsOn(asOf ?? context.today)} from ${from} where ${r.id} = any(${[...ids]}::text[])`.execute(
+    context.database,
+  );
+  const reports = rows.map((row) => toReport(row, asOf));
+  return pickByKey(ids, reports, ({ reportId }) => reportId);
+};
+
+/** Reports by id, each late or not as of the day that its id carries; null where there is none. */
+export const progressReportsById: BatchReader<string, null, ProgressReport | null> = (context, dayedIds) =>
+  Promise.all(
+    dayedIds.map((dayed) => {
+      const { id, asOf } = readDayedId(dayed);
+      return context.load(reportsOnDay, id, { asOf });
+    }),
+  );
