@@ -67,6 +67,15 @@ describe('Apollo Client', () => {
     });
   });
 
+  it('drops the first of them without the settings, and warns', async () => {
+    const client = apolloClient(platform.url, {});
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await client.query({ query: gql`{ programme(code: "DTTS") { budget { total } } }` });
+    await client.query({ query: gql`{ programme(code: "DTTS") { budget { central } } }` });
+    expect(warned.mock.calls.flat().join(' ')).toContain('Cache data may be lost');
+    warned.mockRestore();
+  });
+
   it('appends a page to what it has', async () => {
     const client = apolloClient(platform.url);
     const variables = { code: '27', asOf: '2024-12-31', year: 2024, first: 40, after: null } as const;
