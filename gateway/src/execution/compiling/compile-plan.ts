@@ -10,6 +10,7 @@ import { objectsAt, type ResponsePath } from '../merging/result-object.js';
 import type { AnalysedOperation } from '../planning/analysed-operation.js';
 import { compileFetchStep } from './compile-fetch-step.js';
 import { passThroughFields } from './pass-through-fields.js';
+import { pickerOfFetch } from './picked-fields.js';
 
 /** Prepares a fetch at the source of a name; undefined when there is no such source. */
 export type PrepareFetch = (source: string, fetch: PreparedFetch) => SourceFetch | undefined;
@@ -159,7 +160,9 @@ class PlanCompiler {
     const written = isAsAsked
       ? passThroughFields(this.scope.operation, document, path, later)
       : nothingWritten;
-    const fetch = this.scope.prepare(node.serviceName, { operation, document, operationName, written });
+    const { prepare, supergraph } = this.scope;
+    const picker = () => pickerOfFetch(supergraph, document);
+    const fetch = prepare(node.serviceName, { operation, document, operationName, written, picker });
     if (!fetch) throw new Error(`There is no subgraph called ${node.serviceName}`);
     return compileFetchStep({
       node,
@@ -168,7 +171,7 @@ class PlanCompiler {
       later,
       failurePath: failurePathOf(path, document),
       names: fetchedNames(document),
-      supergraph: this.scope.supergraph,
+      supergraph,
       merger: this.merger,
       clientNames: this.scope.clientNames,
     });
