@@ -166,7 +166,7 @@ export function compileOperation(
   given: DocumentNode,
   operationName: string | undefined,
 ): CompiledOperation {
-  const { schema, addedNames, supergraph } = planner;
+  const { schema, addedNames, supergraph, contracts } = planner;
   const alone = onlyOperation(given, operationName);
   const { document, names } = renameHostileVariables(alone, operationIn(alone));
   const operation = analyseOperation(document, operationIn(document));
@@ -176,6 +176,7 @@ export function compileOperation(
     const plannable = keepConditionalObjects(asked, operation.fragments, schema, addedNames);
     return compilePlan(planner.plan(plannable, operationName), {
       supergraph,
+      contracts,
       operation,
       takesText: !hidesEnumValues(schema, supergraph),
       prepare,

@@ -8,6 +8,8 @@ import { FlattenPaths, type PathElement } from '../merging/flatten-paths.js';
 import { Merger } from '../merging/merger.js';
 import { objectsAt, type ResponsePath } from '../merging/result-object.js';
 import type { AnalysedOperation } from '../planning/analysed-operation.js';
+import { PlannerFaults } from '../planning/planner-faults.js';
+import type { SubgraphContracts } from '../planning/subgraph-contracts.js';
 import { compileFetchStep } from './compile-fetch-step.js';
 import { passThroughFields } from './pass-through-fields.js';
 import { pickerOfFetch } from './picked-fields.js';
@@ -18,6 +20,7 @@ export type PrepareFetch = (source: string, fetch: PreparedFetch) => SourceFetch
 /** What a plan is compiled with. */
 export interface PlanScope {
   readonly supergraph: GraphQLSchema;
+  readonly contracts: SubgraphContracts;
   /** The client's operation. */
   readonly operation: AnalysedOperation;
   /** Whether what a source answers is what clients may see, so that its text may go into the answer as it is. */
@@ -86,8 +89,10 @@ class PlanCompiler {
   private readonly root = new FlattenPaths();
   private readonly identities = new Map<string, number>();
   private readonly merger: Merger;
+  private readonly faults: PlannerFaults;
 
   constructor(private readonly scope: PlanScope) {
+    this.faults = new PlannerFaults(scope.contracts, scope.supergraph);
     this.merger = new Merger(abstractTypesIn(scope.supergraph));
   }
 
@@ -151,6 +156,7 @@ class PlanCompiler {
   private fetch(node: FetchNode, path: readonly PathElement[]): Step {
     if (node.contextRewrites?.length) throw unknownStep('a fetch with a context');
     const document = node.operationDocumentNode ?? parse(node.operation, { noLocation: true });
+    if (node.requires) this.faults.check(node, document, path.join('.'));
     const { operation, operationName } = node;
     const identity = identityOf(node);
     const repeated = (this.identities.get(identity) ?? 0) > 1;
