@@ -92,15 +92,15 @@ async function differenceFromStock(
   faults: Faults,
   seen: Tally,
 ): Promise<Difference | undefined> {
-  const { asWritten, variables, repaired } = operation;
+  const { asWritten, repaired } = operation;
   const twice = selectsTwice(asWritten.document);
-  const [ours, theirs] = await corpus.both(asWritten, variables, faults);
+  const [ours, theirs] = await corpus.both(asWritten, faults);
   observe(seen, ours);
   let comparison = compareAnswers(ours, theirs, twice);
   if (typeof comparison === 'object') {
     if (faults.failedField === 0 && faults.corruptValue === 0)
       seen.add('operations that Apollo answers wrongly');
-    comparison = compareAnswers(...(await corpus.both(repaired(), variables, faults)), twice);
+    comparison = compareAnswers(...(await corpus.both(repaired(), faults)), twice);
   }
   if (typeof comparison !== 'object') {
     seen.add(comparison);
