@@ -4,9 +4,13 @@ import { defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
 const outside = ['**/node_modules/**', '**/dist/**'];
-// Without `module`, which only bundlers go by: what some libraries have there is nothing that Node can load.
-const conditions = ['@ntp-graph/source', ...defaultServerConditions.filter((name) => name !== 'module')];
 const asBuilt = '{gateway,subgraphs,seeds}/**/*.built.test.ts';
+const domains = 'subgraphs/{geography,programmes,indicators,finance}/**/*.test.ts';
+
+// Packages meet their neighbours' sources: what is broken there fails here, without a build between. Without `module`,
+// which only bundlers go by: what some libraries have there is nothing that Node can load.
+const conditions = ['@ntp-graph/source', ...defaultServerConditions.filter((name) => name !== 'module')];
+const sources = { resolve: { conditions } };
 
 export default defineConfig({
   // Two copies of graphql refuse each other's schemas: everything must meet the same file.
@@ -18,14 +22,22 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Packages meet their neighbours' sources: what is broken there fails here, without a build between.
-        ssr: { resolve: { conditions } },
+        ssr: sources,
         test: {
           name: 'packages',
-          // Its libraries take longer to load than most files to run. What a file changes of them it sets back.
+          include: ['{client,gateway,subgraphs,seeds}/**/*.test.ts'],
+          exclude: [...outside, asBuilt, domains],
+        },
+      },
+      {
+        extends: true,
+        ssr: sources,
+        test: {
+          name: 'subgraphs',
+          // Their libraries take longer to load than most of their files to run.
           isolate: false,
-          include: ['{gateway,subgraphs,seeds}/**/*.test.ts'],
-          exclude: [...outside, asBuilt],
+          include: [domains],
+          exclude: outside,
           globalSetup: ['subgraphs/kit/src/testing/template-run.ts'],
         },
       },

@@ -206,7 +206,7 @@ describe('batch readers answer what the resolvers answer', () => {
     const document = parse(
       `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on AdministrativeUnit { ${fields} } } }`,
     );
-    const representations = ids.map((id) => ({ __typename: 'AdministrativeUnit', id }));
+    const representations = ids.map((id) => ({ __typename: 'AdministrativeUnit', unitId: id }));
     const batched = await compileEntities(
       subgraph,
       document,

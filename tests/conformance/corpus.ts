@@ -30,7 +30,7 @@ import { type Answer, toAnswer } from './answer.js';
 import type { Faults } from './faults.js';
 import { type GeneratedOperation, generateOperation } from './generate-operation.js';
 import { MockSource } from './mock-source.js';
-import { type Implementations, mockMonolith, mockSubgraph } from './mock-subgraph.js';
+import { type Implementations, keyFieldsOf, mockMonolith, mockSubgraph } from './mock-subgraph.js';
 import { repairedDocument } from './repaired-document.js';
 import { repairedPlan } from './repaired-plan.js';
 
@@ -64,9 +64,12 @@ interface LoadedGateway {
   readonly apiSchema: Parameters<typeof executeQueryPlan>[5];
 }
 
+/** What is published of all subgraphs together: for routers, and for clients. */
+const ofTheWhole = new Set(['supergraph.graphql', 'schema.graphql']);
+
 function publishedSubgraphs(): { name: string; url: string; sdl: string }[] {
   return readdirSync(schemaFolder)
-    .filter((file) => file.endsWith('.graphql') && file !== 'supergraph.graphql')
+    .filter((file) => file.endsWith('.graphql') && !ofTheWhole.has(file))
     .map((file) => ({
       name: file.slice(0, -'.graphql'.length),
       url: 'http://mock',
@@ -99,10 +102,11 @@ export class Corpus {
     const planner = plannerOf(gateway, supergraphSdl);
     if (!planner) throw new Error('The gateway hides its planner');
     const implementations = implementationsIn(planner.schema);
-    for (const { name, sdl } of subgraphs) {
-      sources.set(name, new MockSource(mockSubgraph(sdl, implementations)));
-    }
     const sdls = subgraphs.map(({ sdl }) => sdl);
+    const keyFields = keyFieldsOf(sdls);
+    for (const { name, sdl } of subgraphs) {
+      sources.set(name, new MockSource(mockSubgraph(sdl, keyFields, implementations)));
+    }
     return new Corpus(gateway, planner, sources, mockMonolith(planner.schema, sdls, implementations));
   }
 

@@ -1,13 +1,15 @@
 /**
- * `npm run schema:write` prints what the code publishes: in `schema/` each subgraph's SDL, the composed supergraph and
- * `supergraph.yaml`; in `docs/reference/` the settings and the errors. `npm run schema:check` says whether the files
+ * `npm run schema:write` prints what the code publishes: in `schema/` each subgraph's SDL, the composed supergraph,
+ * `supergraph.yaml`, and what clients see, `schema.graphql`; in `docs/reference/` the settings and the errors. `npm run schema:check` says whether the files
  * still match the code.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { errorTable, pgliteServer, settingsReference } from '@ntp-graph/kit';
 import { allSubgraphs } from '../local-subgraphs.js';
 import { defaultGatewayPort, type SubgraphName, servicePorts } from '../subgraph-ports.js';
+import { printApiSchema } from '../supergraph/api-schema.js';
 import { composeSupergraph } from '../supergraph/compose-supergraph.js';
+import { withDescription } from '../supergraph/graph-description.js';
 import { schemaFolder } from '../supergraph/supergraph-path.js';
 
 const written = '<!-- Written by `npm run schema:write` from the code: edit the table there. -->';
@@ -31,7 +33,7 @@ const statuses = [
   [
     '400',
     'Nothing was executed, because the request is wrong in itself: its document, its operation name, its variables or ' +
-      'a date, period or amount in it, or the way it was sent.',
+      'a date, period or amount in it, or the way it was sent. Whoever accepts no `application/graphql-response+json` gets all but the last as 200.',
   ],
   [
     '200',
@@ -93,9 +95,11 @@ function publishedFiles(): Map<string, string> {
   const entries = subgraphs.map(
     ({ name, url }) => `  ${name}:\n    routing_url: ${url}\n    schema:\n      file: ./${name}.graphql\n`,
   );
+  const supergraph = `${withDescription(composeSupergraph(subgraphs).trim())}\n`;
   return new Map([
     ...subgraphs.map(({ name, sdl }) => [`${name}.graphql`, sdl] as const),
-    ['supergraph.graphql', `${composeSupergraph(subgraphs).trim()}\n`],
+    ['supergraph.graphql', supergraph],
+    ['schema.graphql', printApiSchema(supergraph)],
     ['supergraph.yaml', `federation_version: =2.14.4\nsubgraphs:\n${entries.join('')}`],
     ['../docs/reference/settings.md', settingsPage()],
     ['../docs/reference/errors.md', errorsPage()],

@@ -1,3 +1,4 @@
+import { buildClientSchema, getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { executionCounter } from './execution-gateway.js';
 import { countedExecutions } from './testing/counted-executions.js';
@@ -80,6 +81,22 @@ describe('which executor runs an operation', () => {
     expect(await graph.ask(query)).toEqual({ data });
     expect(await countedExecutions()).toEqual({ 'compiled.miss': 1 });
     expect(by()).not.toContain('Apollo');
+  });
+
+  it('graphql’s own for introspection, which knows all that it advertises', async () => {
+    const query = getIntrospectionQuery({
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    });
+    const { data, errors } = await graph.ask(query);
+    expect(errors).toBeUndefined();
+    expect(buildClientSchema(data as never).getQueryType()?.name).toBe('Query');
+    const everyField =
+      '{ __schema { directives(includeDeprecated: true) { name isDeprecated deprecationReason } } }';
+    expect((await graph.ask(everyField)).errors).toBeUndefined();
   });
 
   it('ours, which does not lose what is called __proto__', async () => {

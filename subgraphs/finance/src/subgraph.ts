@@ -1,4 +1,5 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import { AdministrativeUnitResolver } from './administrative-unit/administrative-unit.type.js';
 import { cumulativeFunding } from './cumulative-funding/cumulative-funding.field.js';
 import { CumulativeFundingResolver } from './cumulative-funding/cumulative-funding.resolver.js';
 import { EquipmentProposalEntity } from './equipment-proposal/equipment-proposal.entity.js';
@@ -6,6 +7,7 @@ import { EquipmentProposalResolver } from './equipment-proposal/equipment-propos
 import { programmeFunding, unitFunding } from './funding/funding.field.js';
 import { FundingGroupResolver } from './funding/funding.resolver.js';
 import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
+import { nodes } from './nodes.js';
 import { OutsideFundingEntity } from './outside-funding/outside-funding.entity.js';
 import { OutsideFundingResolver } from './outside-funding/outside-funding.resolver.js';
 import { ProcurementResolver } from './procurement/procurement.resolver.js';
@@ -21,6 +23,7 @@ import { YearlyFundingEntity } from './yearly-funding/yearly-funding.entity.js';
 export const finance: SubgraphDefinition = {
   ...tables,
   resolvers: [
+    AdministrativeUnitResolver,
     FundingGroupResolver,
     CumulativeFundingResolver,
     ReportedFigureResolver,
@@ -30,9 +33,10 @@ export const finance: SubgraphDefinition = {
     OutsideFundingResolver,
   ],
   references: {
-    AdministrativeUnit: ({ id }) => ({ id }),
+    AdministrativeUnit: ({ unitId }) => ({ id: unitId }),
     Programme: ({ code }) => ({ code }),
   },
+  nodes,
   fields: [unitFunding, programmeFunding, cumulativeFunding],
   entities: [
     LedgerEntryEntity,

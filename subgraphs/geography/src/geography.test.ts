@@ -14,8 +14,12 @@ describe.each(testDatabases)('geography on $name', (database) => {
   describe('a code', () => {
     it('means what it meant on the day: 24 is Bắc Giang, then Bắc Ninh', async () => {
       const query =
-        '{ a: province(code: "24", asOf: "2025-06-30") { id } b: province(code: "24", asOf: "2025-07-01") { id } }';
-      expect(await graph.read(query)).toEqual({ a: { id: '2004:24' }, b: { id: '2025:24' } });
+        '{ a: province(code: "24", asOf: "2025-06-30") { id unitId } b: province(code: "24", asOf: "2025-07-01") { id unitId } c: province(code: "24") { id unitId } }';
+      expect(await graph.read(query)).toEqual({
+        a: { id: '2004:24@2025-06-30', unitId: '2004:24' },
+        b: { id: '2025:24@2025-07-01', unitId: '2025:24' },
+        c: { id: '2025:24', unitId: '2025:24' },
+      });
     });
 
     it('that was closed on the day means nothing', async () => {
@@ -105,6 +109,14 @@ describe.each(testDatabases)('geography on $name', (database) => {
       });
     });
 
+    it('of a unit whose id has a day are those of that day, and are other objects than those of another day', async () => {
+      const query = `{ a: unit(id: "2004:27@2024-01-01") { id ... on Province { communes(first: 1) { nodes { id district { id } } } } }
+        b: unit(id: "2004:27") { id ... on Province { communes(first: 1) { nodes { id district { id } } } } } }`;
+      const { a, b } = await graph.read(query);
+      const idsOf = ({ id, communes: { nodes } }: typeof a) => [id, nodes[0].id, nodes[0].district.id];
+      expect(idsOf(a)).toEqual(idsOf(b).map((id: string) => `${id}@2024-01-01`));
+    });
+
     it('of a closed unit reached by id are those of its last day', async () => {
       expect(
         await graph.read('{ unit(id: "2004:27") { ... on Province { communes { totalCount } } } }'),
@@ -147,10 +159,10 @@ describe.each(testDatabases)('geography on $name', (database) => {
 
     it('can be filtered by place, level, type and region', async () => {
       const query = `{ units(asOf: "2024-01-01", filter: { within: "2004:27", levels: [DISTRICT, COMMUNE], types: [TOWN] })
-        { nodes { __typename fullName } } provinces(asOf: "2024-01-01", filter: { region: "2004:DBSH" }) { nodes { id } } }`;
+        { nodes { __typename fullName } } provinces(asOf: "2024-01-01", filter: { region: "2004:DBSH" }) { nodes { unitId } } }`;
       expect(await graph.read(query)).toEqual({
         units: { nodes: [{ __typename: 'District', fullName: 'Thị xã Quế Võ' }] },
-        provinces: { nodes: [{ id: '2004:27' }] },
+        provinces: { nodes: [{ unitId: '2004:27' }] },
       });
     });
 
@@ -251,10 +263,10 @@ describe.each(testDatabases)('geography on $name', (database) => {
     const found = async (text: string, asOf = '2024-01-01') =>
       (
         await graph.read(
-          'query ($text: String!, $asOf: Date!) { searchUnits(text: $text, asOf: $asOf) { nodes { id } } }',
+          'query ($text: String!, $asOf: Date!) { searchUnits(text: $text, asOf: $asOf) { nodes { unitId } } }',
           { text, asOf },
         )
-      ).searchUnits.nodes.map(({ id }: { id: string }) => id);
+      ).searchUnits.nodes.map(({ unitId }: { unitId: string }) => unitId);
 
     it.each([
       ['lam dong', '2004:68'],

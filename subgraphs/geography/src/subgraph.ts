@@ -1,15 +1,17 @@
-import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import { DataSet, parseUnitId, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
 import { AdministrativeUnitEntity } from './administrative-unit/administrative-unit.entity.js';
 import { AdministrativeUnitResolver } from './administrative-unit/administrative-unit.resolver.js';
 import { Commune, Country, District, Province } from './administrative-unit/administrative-unit.type.js';
 import { UnitLookupResolver } from './administrative-unit/unit-lookup.resolver.js';
 import { UnitTypePeriodEntity } from './administrative-unit/unit-type-period.entity.js';
-import { unitsById } from './administrative-unit/units-by-id.reader.js';
+import { unitOnDay } from './administrative-unit/units-by-id.reader.js';
 import {
   CountryResolver,
   DistrictResolver,
   ProvinceResolver,
 } from './administrative-unit/units-within.resolver.js';
+import { NodeResolver } from './node/node.resolver.js';
+import { nodeStubs } from './node/node-stubs.js';
 import { RegionEntity } from './region/region.entity.js';
 import { regionsById } from './region/region.reader.js';
 import { RegionResolver } from './region/region.resolver.js';
@@ -17,8 +19,8 @@ import { SearchUnitsResolver } from './search/search-units.resolver.js';
 import { UnitSuccessionEntity } from './succession/unit-succession.entity.js';
 import { tables } from './tables.js';
 
-const unit: SubgraphDefinition['references'][string] = ({ id }, context) =>
-  context.load(unitsById, id, { asOf: null });
+const unit: SubgraphDefinition['references'][string] = ({ id, unitId }, context) =>
+  unitOnDay(parseUnitId(id ?? unitId), context);
 
 export const geography: SubgraphDefinition = {
   ...tables,
@@ -30,8 +32,9 @@ export const geography: SubgraphDefinition = {
     DistrictResolver,
     RegionResolver,
     SearchUnitsResolver,
+    NodeResolver,
   ],
-  orphanedTypes: [Country, Province, District, Commune],
+  orphanedTypes: [Country, Province, District, Commune, ...nodeStubs],
   references: {
     AdministrativeUnit: unit,
     Country: unit,

@@ -30,15 +30,15 @@ const documents = [
   'query ($text: String!) { observations(filter: { ethnicity: $text }) { nodes { id } } }',
   'query ($text: Period!) { observations(filter: { from: $text }) { nodes { id } } }',
   'query ($text: Date!) { observations(filter: { knownOn: $text }) { nodes { id } } }',
-  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", id: "VN" }]) {
+  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", unitId: "VN" }]) {
     ... on AdministrativeUnit { observations(indicators: ["BHYT_COV"], publisher: $text) { id } } } }`,
-  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", id: "VN" }]) {
+  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", unitId: "VN" }]) {
     ... on AdministrativeUnit { latestObservations(indicators: [$text]) { id } } } }`,
-  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", id: "VN" }]) {
+  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", unitId: "VN" }]) {
     ... on AdministrativeUnit { trend(indicator: $text) { change { since } } } } }`,
-  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", id: "VN" }]) {
+  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", unitId: "VN" }]) {
     ... on AdministrativeUnit { trend(indicator: "DEM_SRB", publisher: $text) { points { value } } } } }`,
-  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", id: "VN" }]) {
+  `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", unitId: "VN" }]) {
     ... on AdministrativeUnit { rank(indicator: $text) { position } } } }`,
   `query ($text: String!) { compareObservations(indicator: $text, units: ["VN"], periods: ["2022"]) {
     indicator { code } } }`,
@@ -82,7 +82,7 @@ describe.each(testDatabases)('text that pretends to be SQL, on $name', (database
           latestObservations(indicators: ["BHYT_COV"]) { id } targets(indicators: ["BHYT_COV"]) { id }
           trend(indicator: "BHYT_COV", restate: true) { change { since } } rank(indicator: "BHYT_COV") { of }
         } } }`,
-        { of: [{ __typename: 'AdministrativeUnit', id: text }] },
+        { of: [{ __typename: 'AdministrativeUnit', unitId: text }] },
       );
       const nothing = {
         observations: [],

@@ -1,13 +1,15 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
-import { AdministrativeUnit } from './administrative-unit/administrative-unit.type.js';
+import {
+  AdministrativeUnit,
+  AdministrativeUnitResolver,
+} from './administrative-unit/administrative-unit.type.js';
 import { ComparisonResolver } from './comparison/comparison.resolver.js';
 import { IndicatorEntity } from './indicator/indicator.entity.js';
-import { indicatorsByCode } from './indicator/indicator.reader.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
+import { nodes } from './nodes.js';
 import { LatestObservationEntity } from './observation/latest-observation.entity.js';
 import { latestObservations } from './observation/latest-observations.field.js';
 import { ObservationEntity } from './observation/observation.entity.js';
-import { ObservationResolver } from './observation/observation.resolver.js';
 import { ObservationListResolver } from './observation/observation-list.resolver.js';
 import { observations } from './observation/observations.field.js';
 import { ObservationGroupResolver } from './observation-group/observation-group.resolver.js';
@@ -16,7 +18,6 @@ import { rank } from './rank/rank.field.js';
 import { SeriesBreakEntity } from './series-break/series-break.entity.js';
 import { IndicatorSeriesResolver } from './series-break/series-break.resolver.js';
 import { SourceEntity } from './source/source.entity.js';
-import { sourcesById } from './source/source.reader.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { tables } from './tables.js';
 import { TargetEntity } from './target/target.entity.js';
@@ -29,9 +30,9 @@ import { trend } from './trend/trend.field.js';
 export const indicators: SubgraphDefinition = {
   ...tables,
   resolvers: [
+    AdministrativeUnitResolver,
     IndicatorResolver,
     IndicatorSeriesResolver,
-    ObservationResolver,
     ObservationListResolver,
     ObservationGroupResolver,
     ComparisonResolver,
@@ -42,10 +43,9 @@ export const indicators: SubgraphDefinition = {
   ],
   orphanedTypes: [AdministrativeUnit],
   references: {
-    AdministrativeUnit: ({ id }) => ({ id }),
-    Indicator: ({ code }, context) => context.load(indicatorsByCode, code, null),
-    Source: ({ id }, context) => context.load(sourcesById, id, null),
+    AdministrativeUnit: ({ unitId }) => ({ id: unitId }),
   },
+  nodes,
   fields: [observations, latestObservations, trend, rank, targets],
   entities: [
     SourceEntity,

@@ -22,7 +22,7 @@ const attacks = [
 ];
 
 function onUnit(selection: string): string {
-  return `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", id: "2004:27" }]) {
+  return `query ($text: String!) { _entities(representations: [{ __typename: "AdministrativeUnit", unitId: "2004:27" }]) {
     ... on AdministrativeUnit { ${selection} } } }`;
 }
 
@@ -129,7 +129,7 @@ describe.each(testDatabases)('text that pretends to be SQL, on $name', (database
       ... on Programme { name } ... on Component { name } ... on CriteriaSet { name }`;
     for (const text of attacks) {
       const of = [
-        { __typename: 'AdministrativeUnit', id: text },
+        { __typename: 'AdministrativeUnit', unitId: text },
         ...['Programme', 'Component', 'CriteriaSet'].map((type) => ({ __typename: type, code: text })),
       ];
       const { _entities } = await graph.read(

@@ -1,5 +1,8 @@
 import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
-import { AdministrativeUnit } from './administrative-unit/administrative-unit.type.js';
+import {
+  AdministrativeUnit,
+  AdministrativeUnitResolver,
+} from './administrative-unit/administrative-unit.type.js';
 import { assessmentEntities } from './assessment/assessment.entities.js';
 import { criteriaProgress } from './assessment/criteria-progress.field.js';
 import { criteriaSummary } from './assessment/criteria-summary.field.js';
@@ -9,17 +12,15 @@ import { CriterionStatusGroupsResolver } from './assessment/criterion-status-gro
 import { criterionEvaluations } from './assessment/evaluation/criterion-evaluations.field.js';
 import { limitingCriteria } from './assessment/limiting-criteria.field.js';
 import { criteriaEntities } from './criteria/criteria.entities.js';
-import { criteriaSetsByCode } from './criteria/criteria-set.reader.js';
 import { CriteriaSetResolver } from './criteria/criteria-set.resolver.js';
 import { CriterionResolver } from './criteria/criterion.resolver.js';
+import { nodes } from './nodes.js';
 import { ActivityResolver } from './programme/activity.resolver.js';
-import { componentsByCode } from './programme/component.reader.js';
 import { ComponentResolver } from './programme/component.resolver.js';
 import { LeadAgencyResolver } from './programme/lead-agency.js';
 import { overlapResolvers } from './programme/overlap.resolver.js';
 import { overlaps } from './programme/overlaps.field.js';
 import { programmeEntities } from './programme/programme.entities.js';
-import { programmesByCode } from './programme/programme.reader.js';
 import { ProgrammeResolver } from './programme/programme.resolver.js';
 import { successionResolvers } from './programme/programme-succession.js';
 import { recognitionEntities } from './recognition/recognition.entities.js';
@@ -39,6 +40,7 @@ import { tables } from './tables.js';
 export const programmes: SubgraphDefinition = {
   ...tables,
   resolvers: [
+    AdministrativeUnitResolver,
     ProgrammeResolver,
     LeadAgencyResolver,
     ComponentResolver,
@@ -59,11 +61,9 @@ export const programmes: SubgraphDefinition = {
   ],
   orphanedTypes: [AdministrativeUnit],
   references: {
-    AdministrativeUnit: ({ id }) => ({ id }),
-    Programme: ({ code }, context) => context.load(programmesByCode, code, null),
-    Component: ({ code }, context) => context.load(componentsByCode, code, null),
-    CriteriaSet: ({ code }, context) => context.load(criteriaSetsByCode, code, null),
+    AdministrativeUnit: ({ unitId }) => ({ id: unitId }),
   },
+  nodes,
   fields: [
     criterionStatuses,
     criterionEvaluations,

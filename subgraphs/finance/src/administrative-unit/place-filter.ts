@@ -36,9 +36,8 @@ export abstract class PlaceFilter {
   readonly synthetic?: boolean | null;
 }
 
-/** The filter itself when its unit and plan year can be; otherwise BAD_USER_INPUT. */
+/** The filter with the unit of its place, when that and its plan year can be; otherwise BAD_USER_INPUT. */
 export function checkPlaceFilter<Filter extends PlaceFilter>(filter: Filter): Filter {
-  if (filter.within != null) checkUnitId(filter.within);
   if (filter.planYear != null) checkYear(filter.planYear, 'planYear');
-  return filter;
+  return filter.within == null ? filter : { ...filter, within: checkUnitId(filter.within) };
 }

@@ -20,7 +20,8 @@ const before = table(UnitPath, 'before');
  * and sort for the groups instead of hashing, which is four times slower.
  */
 const presentProvinces = sql`
-  select ${before.unitId}, case when cardinality(${before.successorIds}) = 1 then (${before.successorIds})[1] else ${before.unitId} end as present_id
+  select ${before.unitId}, case when cardinality(${before.successorIds}) = 1 then (${before.successorIds})[1]
+    else ${before.unitId} end as present_id
   from ${before} where ${before.level} = 'PROVINCE' offset 0`;
 
 /** Of an amount `e`, the path `p` of its unit and `now`, what its province is today. */

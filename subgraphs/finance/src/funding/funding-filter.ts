@@ -86,13 +86,12 @@ export function filteredFundingRequest(
   groupBy: readonly FundingDimension[],
   filter: FundingFilter,
 ): FilteredFundingRequest {
-  if (filter.within) checkUnitId(filter.within);
   const level = filter.level ?? AdministrativeLevel.PROVINCE;
   const request = fundingRequest(groupBy, { ...filter, level });
   checkDistrict(groupBy, filter);
   return {
     ...request,
-    within: filter.within ?? null,
+    within: filter.within ? checkUnitId(filter.within) : null,
     includePredecessors: filter.includePredecessors ?? false,
   };
 }

@@ -293,13 +293,13 @@ describe.each(testDatabases)('the funding of a unit on $name', (database) => {
       'groupBy DISTRICT does not go with level PROVINCE; expected level',
     ],
   ])('refuses (%s)', async (fieldArguments, message) => {
-    const source = `{ _entities(representations: [{ __typename: "AdministrativeUnit", id: "${commune}" }]) {
+    const source = `{ _entities(representations: [{ __typename: "AdministrativeUnit", unitId: "${commune}" }]) {
       ... on AdministrativeUnit { funding(${fieldArguments}) { allocated } } } }`;
     expect(await graph.fail(source)).toContain(`BAD_USER_INPUT: ${message}`);
   });
 
   it('fails alone: the other fields of the answer are whole', async () => {
-    const source = `{ _entities(representations: [{ __typename: "AdministrativeUnit", id: "${commune}" }]) {
+    const source = `{ _entities(representations: [{ __typename: "AdministrativeUnit", unitId: "${commune}" }]) {
       ... on AdministrativeUnit { id bad: funding(groupBy: []) { allocated }
         good: funding(planYear: 2023, groupBy: [PLAN_YEAR]) { allocated } } } }`;
     const { data, errors } = await graph.ask(source);

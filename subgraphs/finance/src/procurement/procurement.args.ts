@@ -33,7 +33,9 @@ export class ProcurementArgs extends PageArgs {
 /** Which packages to read, as they stood on a day. */
 export interface ProcurementRequest {
   readonly filter: ProcurementFilter;
-  readonly asOf: string;
+  /** The day that somebody asked for; null: today. */
+  readonly asOf: string | null;
+  readonly day: string;
 }
 
 /** Reads the arguments; an impossible one is BAD_USER_INPUT. */
@@ -43,5 +45,5 @@ export function procurementRequest({ filter, asOf }: ProcurementArgs, today: str
   if (delayedMoreThan != null && delayedMoreThan < 0) {
     throw badInput(`delayedMoreThan is ${delayedMoreThan}`, 'a number of days from 0, e.g. 90');
   }
-  return { filter: checked, asOf: asOf ?? today };
+  return { filter: checked, asOf: asOf ?? null, day: asOf ?? today };
 }

@@ -1,11 +1,15 @@
 import {
   allOf,
+  type BatchReader,
   columnsOf,
+  dayedId,
   type Page,
   type PageRequest,
+  pickByKey,
   provenanceOf,
   type ReadContext,
   type RowOf,
+  readDayedId,
   readGroups,
   selectList,
   sql,
@@ -36,7 +40,7 @@ type PackageRow = RowOf<typeof columns> & Pick<ProcurementPackage, 'stage' | 'de
  * The milestones of package `r` as they stood on a day: one row with all of them, the stage that the package is in and
  * the delay of that stage.
  */
-function progress(asOf: string): RawBuilder<unknown> {
+function progress(day: string): RawBuilder<unknown> {
   const order = sql`array_position(${Object.values(ProcurementStage)}::text[], ${m.stage})`;
   return sql`
     select
@@ -46,23 +50,23 @@ function progress(asOf: string): RawBuilder<unknown> {
       coalesce(json_agg(json_build_object('stage', stage, 'dueDate', due, 'dateMet', met, 'delayDays', late)
         order by place), '[]') as milestones
     from (
-      select stage, place, due, met, greatest(0, coalesce(met, ${asOf}::date) - due) as late
+      select stage, place, due, met, greatest(0, coalesce(met, ${day}::date) - due) as late
       from (
         select ${m.stage}, ${order} as place, ${m.dueDate} as due,
-          case when ${m.dateMet} <= ${asOf}::date then ${m.dateMet} end as met
+          case when ${m.dateMet} <= ${day}::date then ${m.dateMet} end as met
         from ${m} where ${m.packageId} = ${r.id}
       ) as known
     ) as stages`;
 }
 
-function packages({ filter, asOf }: ProcurementRequest): RawBuilder<unknown> {
+function packages({ filter, day }: ProcurementRequest): RawBuilder<unknown> {
   const { category } = filter;
   const conditions = placeConditions(r, filter);
   if (category != null) conditions.push(sql`${r.category} = ${category}`);
   return sql`
     select ${selectList(columns)}, progress.*
     from ${r} join ${p} on ${p.unitId} = ${r.unitId}
-    cross join lateral (${progress(asOf)}) as progress
+    cross join lateral (${progress(day)}) as progress
     where ${allOf(conditions)}`;
 }
 
@@ -73,26 +77,31 @@ function kept({ stage, delayedMoreThan }: ProcurementRequest['filter']): RawBuil
   return allOf(conditions);
 }
 
-function period(start: string | null, end: string | null, asOf: string): ProcurementPeriod | null {
-  return start === null || start > asOf ? null : { startDate: start, endDate: end };
+function period(start: string | null, end: string | null, day: string): ProcurementPeriod | null {
+  return start === null || start > day ? null : { startDate: start, endDate: end };
 }
 
 function dateMet(milestones: readonly ProcurementMilestone[], stage: ProcurementStage): string | null {
   return milestones.find((milestone) => milestone.stage === stage)?.dateMet ?? null;
 }
 
-function toPackage(row: PackageRow, asOf: string): ProcurementPackage {
+function toPackage(
+  row: PackageRow,
+  { asOf, day }: Pick<ProcurementRequest, 'asOf' | 'day'>,
+): ProcurementPackage {
   const contracted = dateMet(row.milestones, ProcurementStage.CONTRACT) !== null;
   return {
     ...row,
+    id: dayedId(row.id, asOf),
+    packageId: row.id,
     unit: { id: row.unitId },
     programme: { code: row.programmeCode },
     component: row.componentCode === null ? null : { code: row.componentCode },
     plannedAmount: toMoney(row.plannedAmount),
     contractAmount: contracted ? toMoneyOrNull(row.contractAmount) : null,
-    tenderPeriod: period(row.tenderStart, row.tenderEnd, asOf),
+    tenderPeriod: period(row.tenderStart, row.tenderEnd, day),
     awardDate: dateMet(row.milestones, ProcurementStage.AWARD),
-    contractPeriod: contracted ? period(row.contractStart, row.contractEnd, asOf) : null,
+    contractPeriod: contracted ? period(row.contractStart, row.contractEnd, day) : null,
     provenance: provenanceOf(row),
   };
 }
@@ -109,5 +118,28 @@ export function procurements(
     having: kept(request.filter),
     order: sql`"delayDays" desc, id collate "C"`,
   };
-  return readGroups(context, list, page, (row: PackageRow) => toPackage(row, request.asOf));
+  return readGroups(context, list, page, (row: PackageRow) => toPackage(row, request));
 }
+
+const packagesOnDay: BatchReader<string, { asOf: string | null }, ProcurementPackage | null> = async (
+  context,
+  ids,
+  { asOf },
+) => {
+  const day = asOf ?? context.today;
+  const { rows } = await sql<PackageRow>`
+    select ${selectList(columns)}, progress.*
+    from ${r} cross join lateral (${progress(day)}) as progress
+    where ${r.id} = any(${[...ids]}::text[])`.execute(context.database);
+  const packages = rows.map((row) => toPackage(row, { asOf, day }));
+  return pickByKey(ids, packages, ({ packageId }) => packageId);
+};
+
+/** Packages by id, each as it stood on the day that its id carries; null where there is none. */
+export const packagesById: BatchReader<string, null, ProcurementPackage | null> = (context, dayedIds) =>
+  Promise.all(
+    dayedIds.map((dayed) => {
+      const { id, asOf } = readDayedId(dayed);
+      return context.load(packagesOnDay, id, { asOf });
+    }),
+  );

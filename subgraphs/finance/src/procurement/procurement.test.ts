@@ -71,13 +71,14 @@ describe.each(testDatabases)('procurement packages on $name', (database) => {
   it('are shown with their stages, the day each ended and how late it was', async () => {
     const { nodes, totalCount } = await ask(
       'asOf: "2023-12-31", filter: { within: "2004:27", synthetic: true }',
-      `totalCount nodes { id title unit { id } programme { code } component { code } planYear category method
+      `totalCount nodes { id packageId title unit { id } programme { code } component { code } planYear category method
         plannedAmount contractAmount tenderPeriod { startDate endDate } awardDate contractPeriod { startDate endDate }
         stage delayDays milestones { stage dueDate dateMet delayDays } provenance { synthetic source { id } } }`,
     );
     expect(totalCount).toBe(2);
     expect(nodes[1]).toEqual({
-      id: 'finished',
+      id: 'finished@2023-12-31',
+      packageId: 'finished',
       title: 'Package finished',
       unit: { id: '2004:27' },
       programme: { code: 'DTTS' },
@@ -101,7 +102,7 @@ describe.each(testDatabases)('procurement packages on $name', (database) => {
       ],
       provenance: { synthetic: true, source: null },
     });
-    expect(nodes[0]).toMatchObject({ id: 'stuck', stage: 'TENDER', delayDays: 305, awardDate: null });
+    expect(nodes[0]).toMatchObject({ packageId: 'stuck', stage: 'TENDER', delayDays: 305, awardDate: null });
   });
 
   it('stand as they stood on the day asked for: what came later has not happened', async () => {
@@ -133,27 +134,25 @@ describe.each(testDatabases)('procurement packages on $name', (database) => {
   ])('are found by { %s }, the latest first', async (filter, ids) => {
     const { nodes, totalCount } = await ask(
       `asOf: "2023-12-31", filter: { ${filter} }`,
-      'totalCount nodes { id }',
+      'totalCount nodes { packageId }',
     );
-    expect(nodes.map(({ id }: { id: string }) => id)).toEqual(ids);
+    expect(nodes.map(({ packageId }: { packageId: string }) => packageId)).toEqual(ids);
     expect(totalCount).toBe(ids.length);
   });
 
   it('come page by page', async () => {
     const first = await ask(
       'asOf: "2023-12-31", first: 2',
-      'nodes { id } pageInfo { endCursor hasNextPage }',
+      'nodes { packageId } pageInfo { endCursor hasNextPage }',
     );
     const after = `after: "${first.pageInfo.endCursor}"`;
     const second = await ask(
       `asOf: "2023-12-31", first: 2, ${after}`,
-      'nodes { id } pageInfo { hasNextPage }',
+      'nodes { packageId } pageInfo { hasNextPage }',
     );
-    expect([...first.nodes, ...second.nodes].map(({ id }: { id: string }) => id)).toEqual([
-      'elsewhere',
-      'stuck',
-      'finished',
-    ]);
+    expect(
+      [...first.nodes, ...second.nodes].map(({ packageId }: { packageId: string }) => packageId),
+    ).toEqual(['elsewhere', 'stuck', 'finished']);
     expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
   });
 
@@ -164,8 +163,8 @@ describe.each(testDatabases)('procurement packages on $name', (database) => {
         const [earlier, later] = [one, other].map((date) => date.toISOString().slice(0, 10)).sort();
         const of = async (asOf: string | undefined) =>
           new Map(
-            (await ask(`asOf: "${asOf}"`, 'nodes { id stage delayDays }')).nodes.map(
-              (node: { id: string }) => [node.id, node],
+            (await ask(`asOf: "${asOf}"`, 'nodes { packageId stage delayDays }')).nodes.map(
+              (node: { packageId: string }) => [node.packageId, node],
             ),
           ) as Map<string, { stage: string | null; delayDays: number }>;
         const [before, after] = [await of(earlier), await of(later)];

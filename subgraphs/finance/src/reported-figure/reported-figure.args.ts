@@ -50,9 +50,8 @@ export class ReportedFigureFilter {
   readonly synthetic?: boolean | null;
 }
 
-/** The filter itself when its unit and plan year can be; otherwise BAD_USER_INPUT. */
+/** The filter with the unit that its id is of, when that and its plan year can be; otherwise BAD_USER_INPUT. */
 export function checkReportedFigureFilter(filter: ReportedFigureFilter): ReportedFigureFilter {
-  if (filter.unit != null) checkUnitId(filter.unit);
   if (filter.planYear != null) checkYear(filter.planYear, 'planYear');
-  return filter;
+  return filter.unit == null ? filter : { ...filter, unit: checkUnitId(filter.unit) };
 }

@@ -1,13 +1,15 @@
 import {
   DateScalar,
+  dayedId,
   Language,
   LanguageArgument,
   LegalBasis,
   legalBasisOf,
   nameIn,
   type ReadContext,
+  unitIdsInWords,
 } from '@ntp-graph/kit';
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { regionsById } from '../region/region.reader.js';
 import { Region } from '../region/region.type.js';
 import { predecessorsOf, successorsOf } from '../succession/unit-succession.reader.js';
@@ -29,6 +31,16 @@ async function unitAbove(
 /** The fields that every level has. */
 @Resolver(() => AdministrativeUnit)
 export class AdministrativeUnitResolver {
+  @FieldResolver(() => ID, { description: unitIdsInWords.id })
+  id(@Root() unit: AdministrativeUnit): string {
+    return dayedId(unit.id, unit.asOf);
+  }
+
+  @FieldResolver(() => ID, { description: unitIdsInWords.unitId })
+  unitId(@Root() unit: AdministrativeUnit): string {
+    return unit.id;
+  }
+
   @FieldResolver(() => String, { description: 'Name without the type, e.g. `Bắc Ninh`.' })
   name(@Root() unit: AdministrativeUnit, @LanguageArgument() language: Language): string {
     return nameIn(unit, language);

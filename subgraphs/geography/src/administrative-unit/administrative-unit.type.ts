@@ -1,9 +1,10 @@
-import { AdministrativeLevel, DateScalar } from '@ntp-graph/kit';
-import { Directive, Field, ID, InterfaceType, ObjectType } from 'type-graphql';
+import { AdministrativeLevel, DateScalar, Node } from '@ntp-graph/kit';
+import { Directive, Field, InterfaceType, ObjectType } from 'type-graphql';
 import { DateCertainty } from './date-certainty.js';
 import type { UnitType } from './unit-type.js';
 
-const typeNames = {
+/** What units of each level are called in the graph. */
+export const unitTypeNames: Readonly<Record<AdministrativeLevel, string>> = {
   [AdministrativeLevel.COUNTRY]: 'Country',
   [AdministrativeLevel.PROVINCE]: 'Province',
   [AdministrativeLevel.DISTRICT]: 'District',
@@ -11,13 +12,16 @@ const typeNames = {
 };
 
 @Directive('@key(fields: "id")')
+@Directive('@key(fields: "unitId")')
 @InterfaceType({
+  implements: Node,
   description:
-    'An administrative unit in one edition of the code list. Neither a code nor a name identifies a unit: its id does.',
-  resolveType: (unit: AdministrativeUnit) => typeNames[unit.level],
+    'An administrative unit in one edition of the code list, as of a day. Neither a code nor a name identifies a unit: ' +
+    '`unitId` does, and `id` a unit on the day that it was looked up for.',
+  resolveType: (unit: AdministrativeUnit) => unitTypeNames[unit.level],
 })
 export abstract class AdministrativeUnit {
-  @Field(() => ID, { description: '`edition:code`, e.g. `2004:27` or `2025:24`; the country is `VN`.' })
+  /** The unit, whatever the day: `unitId` in the graph. */
   readonly id!: string;
 
   @Field({
@@ -66,17 +70,19 @@ export abstract class AdministrativeUnit {
   readonly provinceId!: string | null;
   readonly districtId!: string | null;
   readonly regionId!: string | null;
-  /** The day that the unit was looked up for; its lists and its type answer as of it. Null when reached by id. */
+  /** The day that the unit was looked up for; its lists and its type answer as of it. Null: today, or its last day. */
   readonly asOf!: string | null;
   /** Its district, for that day, where whoever read it has read that too. */
   readonly readDistrict?: AdministrativeUnit | undefined;
 }
 
 @Directive('@key(fields: "id")')
+@Directive('@key(fields: "unitId")')
 @ObjectType({ simpleResolvers: true, implements: AdministrativeUnit, description: 'Việt Nam.' })
 export class Country extends AdministrativeUnit {}
 
 @Directive('@key(fields: "id")')
+@Directive('@key(fields: "unitId")')
 @ObjectType({
   simpleResolvers: true,
   implements: AdministrativeUnit,
@@ -85,6 +91,7 @@ export class Country extends AdministrativeUnit {}
 export class Province extends AdministrativeUnit {}
 
 @Directive('@key(fields: "id")')
+@Directive('@key(fields: "unitId")')
 @ObjectType({
   simpleResolvers: true,
   implements: AdministrativeUnit,
@@ -93,6 +100,7 @@ export class Province extends AdministrativeUnit {}
 export class District extends AdministrativeUnit {}
 
 @Directive('@key(fields: "id")')
+@Directive('@key(fields: "unitId")')
 @ObjectType({
   simpleResolvers: true,
   implements: AdministrativeUnit,

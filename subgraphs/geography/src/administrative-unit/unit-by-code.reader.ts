@@ -34,8 +34,9 @@ export async function unitByCode(
   }
   const day = asOf ?? context.today;
   const { rows } = await sql<UnitRow & { readonly region: RegionRow | null }>`
-    select ${unitColumns}, ${day} as "asOf",
-      (select row_to_json(region) from (select ${regionColumns} from ${r} where ${r.id} = ${u.regionId}) as region) as region
+    select ${unitColumns}, ${asOf} as "asOf",
+      (select row_to_json(region) from (
+        select ${regionColumns} from ${r} where ${r.id} = ${u.regionId}) as region) as region
     from ${unitsAsOf(day)}
     where ${u.level} = ${level} and ${u.code} = ${code} and ${isInForce(u, day)}`.execute(context.database);
   const [row] = rows;

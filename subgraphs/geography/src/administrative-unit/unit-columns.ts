@@ -1,4 +1,4 @@
-import { type AskedFields, type Columns, columnsFor, pick, selectList, sql } from '@ntp-graph/kit';
+import { type AskedFields, columnsFor, pick, type Selection, selectList, sql } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { u } from './administrative-unit.entity.js';
 import type { AdministrativeUnit } from './administrative-unit.type.js';
@@ -34,7 +34,7 @@ const columns = {
   nameVi: u.name,
   fullName: sql<string>`coalesce(${t.fullName}, ${u.fullName})`,
   type: typeAsOf,
-} satisfies Columns<Exclude<keyof UnitRow, 'asOf' | 'readDistrict'>>;
+} satisfies Selection<Omit<UnitRow, 'asOf' | 'readDistrict'>>;
 
 /** The name of a column of a unit. */
 export type UnitName = keyof typeof columns;
@@ -50,6 +50,7 @@ export function unitList(names: readonly UnitName[]) {
 /** What each field of a unit in a list is made of, besides its key and its level. */
 const columnsByField: Readonly<Record<string, readonly UnitName[]>> = {
   id: [],
+  unitId: [],
   code: [],
   level: [],
   edition: ['edition'],
@@ -83,7 +84,8 @@ export function isInForce(
   { validFrom, validTo }: Readonly<Record<'validFrom' | 'validTo', RawBuilder<unknown>>>,
   day: string,
 ): RawBuilder<unknown> {
-  return sql`(${validFrom} is null or ${validFrom} <= ${day}::date) and (${validTo} is null or ${validTo} >= ${day}::date)`;
+  return sql`(${validFrom} is null or ${validFrom} <= ${day}::date)
+    and (${validTo} is null or ${validTo} >= ${day}::date)`;
 }
 
 /** The units `u`, or those of another relation with their columns, each with its type `t` on the day. */

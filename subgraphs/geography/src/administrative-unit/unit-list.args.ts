@@ -68,6 +68,8 @@ export class UnitListArgs extends PageArgs {
 /** A list of units, ready for SQL: checked, with nothing left to default. */
 export interface UnitListRequest {
   readonly day: string;
+  /** The day that somebody asked for, which the units then answer for. */
+  readonly asOf: string | null;
   readonly level: AdministrativeLevel | null;
   readonly filter: UnitFilter;
   readonly order: { readonly field: UnitOrderField; readonly direction: OrderDirection };
@@ -77,18 +79,26 @@ export interface UnitListRequest {
   readonly names: readonly UnitName[];
 }
 
-/** Reads the arguments of the list at hand; `day` is what it answers for unless `asOf` says otherwise. */
+/** The day that a list answers for: the one asked for of it, or of what it hangs below, or else a day at hand. */
+export interface ListDay {
+  readonly asOf: string | null;
+  readonly day: string;
+}
+
+/** Reads the arguments of the list at hand; `of` is what it answers for unless `asOf` says otherwise. */
 export function unitListRequest(
   args: UnitListArgs,
   info: AskedInfo,
   level: AdministrativeLevel | null,
-  day: string,
+  of: ListDay,
 ): UnitListRequest {
-  if (args.filter?.within) checkUnitId(args.filter.within);
+  const { within, ...filter } = args.filter ?? {};
+  const asOf = args.asOf ?? of.asOf;
   return {
-    day: args.asOf ?? day,
+    day: asOf ?? of.day,
+    asOf,
     level,
-    filter: args.filter ?? {},
+    filter: within ? { ...filter, within: checkUnitId(within) } : filter,
     order: args.orderBy ?? { field: UnitOrderField.CODE, direction: OrderDirection.ASC },
     first: args.first,
     after: args.after ?? null,

@@ -1,8 +1,8 @@
 import {
   AdministrativeLevel,
   type AskedInfo,
-  checkUnitId,
   DateScalar,
+  parseUnitId,
   type ReadContext,
 } from '@ntp-graph/kit';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
@@ -15,7 +15,7 @@ import {
   ProvinceConnection,
 } from './unit-connections.type.js';
 import { UnitListArgs, unitListRequest } from './unit-list.args.js';
-import { unitsById } from './units-by-id.reader.js';
+import { unitOnDay } from './units-by-id.reader.js';
 import { unitsWithin } from './units-within.reader.js';
 
 const codeDescription =
@@ -23,21 +23,29 @@ const codeDescription =
 const asOfDescription = 'The day on which the code is read: codes are reused. Today by default.';
 
 function list(context: ReadContext, level: AdministrativeLevel | null, args: UnitListArgs, info: AskedInfo) {
-  return context.load(unitsWithin, 'VN', unitListRequest(args, info, level, context.today));
+  return context.load(
+    unitsWithin,
+    'VN',
+    unitListRequest(args, info, level, { asOf: null, day: context.today }),
+  );
 }
 
 @Resolver()
 export class UnitLookupResolver {
   @Query(() => AdministrativeUnit, {
     nullable: true,
-    description: 'A unit of any level and edition, by id: as it is today, or as it was on its last day.',
+    description:
+      'A unit of any level and edition, by id: on the day that the id names, or else as it is today, or as it was on its ' +
+      'last day.',
   })
   unit(
     @Ctx() context: ReadContext,
-    @Arg('id', () => ID, { description: '`edition:code` or `VN`. Unknown: null. Malformed: BAD_USER_INPUT.' })
+    @Arg('id', () => ID, {
+      description: '`edition:code` or `VN`, with a day or without. Unknown: null. Malformed: BAD_USER_INPUT.',
+    })
     id: string,
   ) {
-    return context.load(unitsById, checkUnitId(id), { asOf: null });
+    return unitOnDay(parseUnitId(id), context);
   }
 
   @Query(() => Province, { nullable: true, description: 'The province that a code means on a day.' })

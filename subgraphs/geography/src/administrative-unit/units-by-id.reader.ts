@@ -1,4 +1,4 @@
-import { type BatchReader, pickByKey, sql } from '@ntp-graph/kit';
+import { type BatchReader, pickByKey, type ReadContext, sql, type UnitOnDay } from '@ntp-graph/kit';
 import { u } from './administrative-unit.entity.js';
 import { type UnitRow, unitColumns, unitsAsOf } from './unit-columns.js';
 
@@ -14,3 +14,8 @@ export const unitsById: BatchReader<string, UnitDay, UnitRow | null> = async (co
     where ${u.id} = any(${[...ids]}::text[])`.execute(context.database);
   return pickByKey(ids, rows, (unit) => unit.id);
 };
+
+/** A unit on a day; null where there is none. */
+export function unitOnDay({ unitId, asOf }: UnitOnDay, context: ReadContext): Promise<UnitRow | null> {
+  return context.load(unitsById, unitId, { asOf });
+}

@@ -24,7 +24,7 @@ interface ListedUnit extends Omit<UnitRow, 'asOf' | 'readDistrict'> {
   readonly folded?: string;
   /** Rows before the cursor come last: one of them still tells the total of a page past the end. */
   readonly isBeyond: boolean;
-  asOf: string;
+  asOf: string | null;
   readDistrict: UnitRow | undefined;
 }
 
@@ -80,9 +80,9 @@ function conditions({ day, level, filter }: UnitListRequest): RawBuilder<unknown
 }
 
 /** The districts of the communes listed. */
-function districtsListed(day: string): RawBuilder<unknown> {
+function districtsListed({ day, asOf }: UnitListRequest): RawBuilder<unknown> {
   return sql`(select json_agg(district) from (
-    select ${unitColumns}, ${day} as "asOf" from ${unitsAsOf(day)}
+    select ${unitColumns}, ${asOf} as "asOf" from ${unitsAsOf(day)}
     where ${u.id} in (select "districtId" from listed where level = 'COMMUNE')
   ) as district)`;
 }
@@ -103,7 +103,7 @@ export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = 
   ids,
   request,
 ) => {
-  const { day, names } = request;
+  const { day, asOf, names } = request;
   const { field, direction } = request.order;
   const list = listOf(request);
   const order = field === UnitOrderField.NAME ? 'folded' : 'code';
@@ -124,14 +124,14 @@ export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = 
       limit ${cut.limit}
     ) as listed)`,
     select: sql`select * from listed`,
-    beside: names.includes('districtId') ? { districts: districtsListed(day) } : {},
+    beside: names.includes('districtId') ? { districts: districtsListed(request) } : {},
   });
   const districts = new Map(beside.districts?.map((district) => [district.id, district]));
   for (const district of districts.values()) {
-    context.prime(unitsById, district.id, { asOf: day }, district);
+    context.prime(unitsById, district.id, { asOf }, district);
   }
   for (const row of rows) {
-    row.asOf = day;
+    row.asOf = asOf;
     row.readDistrict = districts.get(row.districtId ?? '');
   }
   return groupByKey(ids, rows, (row) => row.withinId).map((units) => {

@@ -2,12 +2,12 @@ import { AdministrativeLevel, type AskedInfo, type Page, type ReadContext } from
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { type AdministrativeUnit, Country, District, Province } from './administrative-unit.type.js';
 import { CommuneConnection, DistrictConnection, ProvinceConnection } from './unit-connections.type.js';
-import { UnitListArgs, unitListRequest } from './unit-list.args.js';
+import { type ListDay, UnitListArgs, unitListRequest } from './unit-list.args.js';
 import { unitsWithin } from './units-within.reader.js';
 
 /** The day that the lists below a unit answer for: the day it was asked for, its last day, or today. */
-function dayOf(unit: AdministrativeUnit, context: ReadContext): string {
-  return unit.asOf ?? unit.validTo ?? context.today;
+function dayOf({ asOf, validTo }: AdministrativeUnit, context: ReadContext): ListDay {
+  return { asOf, day: validTo ?? context.today };
 }
 
 function listWithin(

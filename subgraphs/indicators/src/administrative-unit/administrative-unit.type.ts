@@ -1,14 +1,5 @@
-import { batchFieldsOf } from '@ntp-graph/kit';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { unitReference } from '@ntp-graph/kit';
 
-/** A unit of any level, by its key. Geography owns the rest; this subgraph adds health figures and targets. */
-@Directive('@key(fields: "id")')
-@Directive('@interfaceObject')
-@ObjectType('AdministrativeUnit', { simpleResolvers: true })
-export class AdministrativeUnit {
-  @Field(() => ID, { description: '`edition:code`, e.g. `2004:27` or `2025:24`; the country is `VN`.' })
-  readonly id!: string;
-}
-
-/** Declares a field that this subgraph adds to every unit. */
-export const unitField = batchFieldsOf(() => AdministrativeUnit, 'id');
+/** A unit of any level, by its key. Geography owns the rest; indicators adds what was measured there. */
+export const { AdministrativeUnit, AdministrativeUnitResolver, unitField } = unitReference();
+export type AdministrativeUnit = InstanceType<typeof AdministrativeUnit>;

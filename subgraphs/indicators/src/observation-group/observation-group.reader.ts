@@ -2,6 +2,7 @@ import {
   aggregateProvenance,
   allOf,
   groupedRows,
+  isWithin,
   meetsHaving,
   orderOfGroups,
   type Page,
@@ -9,7 +10,6 @@ import {
   type ReadContext,
   readGroups,
   sql,
-  UnitPath,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { indicatorsByCode } from '../indicator/indicator.reader.js';
@@ -27,7 +27,6 @@ import type { ObservationGroup } from './observation-group.type.js';
 import { checkMeasures, measureColumns, measuresOf } from './observation-measure.js';
 
 const v = table(ObservationEntity, 'v');
-const place = table(UnitPath, 'place');
 
 type GroupRow = Pick<
   ObservationGroup,
@@ -74,16 +73,15 @@ function toGroup(row: GroupRow): ObservationGroup {
 /** Whether the unit of the path `p` is asked for. */
 function isPlaced({ level, within, includePredecessors }: ObservationGroupRequest): RawBuilder<unknown> {
   const ofLevel = sql`${p.level} = ${level}`;
-  if (within === null || within === 'VN') return ofLevel;
-  const places = includePredecessors
-    ? sql`(select ${place.unitId} || ${place.predecessorIds} from ${place} where ${place.unitId} = ${within})`
-    : sql`array[${within}::text]`;
-  return sql`${ofLevel} and array[${p.unitId}, ${p.provinceId}, ${p.districtId}] && ${places}`;
+  return within === null
+    ? ofLevel
+    : sql`${ofLevel} and ${isWithin('indicators', within, includePredecessors)}`;
 }
 
 /** The values `v`: of each unit, period and part of the population the one that stands for it. */
 function values(request: ObservationGroupRequest): RawBuilder<unknown> {
-  const key = sql`${o.areaId}, ${o.periodEnd}, ${o.periodStart}, ${o.period}, ${o.sex}, ${o.age}, ${o.ethnicity}, ${o.residence}`;
+  const key = sql`${o.areaId}, ${o.periodEnd}, ${o.periodStart}, ${o.period},
+    ${o.sex}, ${o.age}, ${o.ethnicity}, ${o.residence}`;
   return sql`
     select distinct on (${key}) ${key}, ${o.value}, ${o.comparator}, ${o.synthetic}
     from ${p}
@@ -93,11 +91,11 @@ function values(request: ObservationGroupRequest): RawBuilder<unknown> {
     order by ${key}, ${bestFirst}`;
 }
 
-/** The weight `w` of a value `v`: of the last period that had ended by then. */
+/** The weight `w` of a value `v`: of the last period that had ended by then; a fact where facts alone are asked for. */
 function weights({ weightIndicatorCode }: Indicator, { condition }: ObservationGroupRequest) {
   const { synthetic, knownOn } = condition;
   const conditions = [sql`${o.comparator} = 'EQ'`, isTotal, hasFigure];
-  if (synthetic !== null) conditions.push(isSynthetic(synthetic));
+  if (synthetic === false) conditions.push(isSynthetic(synthetic));
   if (knownOn !== null) conditions.push(sql`${o.publishedOn} <= ${knownOn}::date`);
   return sql`left join lateral (
     select ${o.value} from ${o}

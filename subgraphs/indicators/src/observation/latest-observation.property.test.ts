@@ -128,7 +128,7 @@ describe.each(testDatabases)(
           `query ($of: [_Any!]!) { _entities(representations: $of) { ... on AdministrativeUnit {
           latestObservations(indicators: ${JSON.stringify(indicators)}${day}) { ${fields} }
         } } }`,
-          { of: units.map((id) => ({ __typename: 'AdministrativeUnit', id })) },
+          { of: units.map((id) => ({ __typename: 'AdministrativeUnit', unitId: id })) },
         );
       await fc.assert(
         fc.asyncProperty(publicationsArbitrary, async (rows) => {

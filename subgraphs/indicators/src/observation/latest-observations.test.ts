@@ -90,7 +90,7 @@ describe.each(testDatabases)('the latest observations of a unit, on $name', (dat
       source: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on AdministrativeUnit {
         latestObservations(indicators: ["BHYT_COV", "DEM_SRB"]) { value indicator { direction } }
       } } }`,
-      variableValues: { of: units.map((id) => ({ __typename: 'AdministrativeUnit', id })) },
+      variableValues: { of: units.map((id) => ({ __typename: 'AdministrativeUnit', unitId: id })) },
       contextValue: new ReadContext(counted),
     });
     expect(errors).toBeUndefined();

@@ -20,9 +20,8 @@ export async function checkPublishedPeriods(
     select asked.period from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked(period text, "end" date)
     where not exists (
       select from ${o}
-      where ${o.indicatorCode} = ${indicatorCode} and ${o.periodEnd} = asked."end" and ${o.period} = asked.period)`.execute(
-    context.database,
-  );
+      where ${o.indicatorCode} = ${indicatorCode} and ${o.periodEnd} = asked."end"
+        and ${o.period} = asked.period)`.execute(context.database);
   const [unpublished] = rows;
   if (!unpublished) return;
   const { rows: published } = await sql<{ period: string }>`

@@ -143,7 +143,7 @@ describe.each(testDatabases)('observations of a unit, on $name', (database) => {
 
   test('are refused in plain words when the question cannot be right', async () => {
     const fail = (args: string) =>
-      graph.fail(`{ _entities(representations: [{ __typename: "AdministrativeUnit", id: "VN" }]) {
+      graph.fail(`{ _entities(representations: [{ __typename: "AdministrativeUnit", unitId: "VN" }]) {
         ... on AdministrativeUnit { observations(${args}) { value } } } }`);
     expect(await fail('indicators: ["BHYT_COV"], from: "2024", to: "2023"')).toBe(
       'BAD_USER_INPUT: from 2024 begins after to 2023 has ended; expected a `from` that is not after `to`.',

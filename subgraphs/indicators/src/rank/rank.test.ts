@@ -57,7 +57,7 @@ describe.each(testDatabases)('the rank of a unit, on $name', (database) => {
   const read = async (unit: string, args: string, fields = 'position of tied missing') =>
     (await graph.readUnit(unit, `rank(${args}) { ${fields} }`)).rank;
   const fail = (args: string) =>
-    graph.fail(`{ _entities(representations: [{ __typename: "AdministrativeUnit", id: "2004:27" }]) {
+    graph.fail(`{ _entities(representations: [{ __typename: "AdministrativeUnit", unitId: "2004:27" }]) {
       ... on AdministrativeUnit { rank(${args}) { position } } } }`);
 
   test('shares a place with its equal, and leaves out who has no exact value or did not exist', async () => {

@@ -4,6 +4,7 @@ import { Counter } from 'prom-client';
 export type FallbackReason =
   | 'several_definitions'
   | 'not_a_query'
+  | 'introspection'
   | 'fragment'
   | 'directive'
   | 'abstract_type'

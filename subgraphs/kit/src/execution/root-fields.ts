@@ -28,7 +28,8 @@ interface Root {
 
 function compileRoot({ schema }: Subgraph, node: FieldNode, rows: Rows): Root {
   const field = schema.getQueryType()?.getFields()[node.name.value];
-  if (!field) throw new NotCompiled('unknown_field');
+  // What the schema says of itself is no field of the type.
+  if (!field) throw new NotCompiled('introspection');
   if (node.directives?.length) throw new NotCompiled('directive');
   const shape = valuesOf(compileSelection(schema, field.type, node.selectionSet), rows);
   return { name: responseName(node), node, field, resolve: field.resolve ?? defaultFieldResolver, shape };

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { today as todayInVietNam } from '../time/calendar-date.js';
 import type { AskedFields } from './asked-fields.js';
 
-/** Where statements are run. It knows of no tables: readers write SQL, and name columns by their entities (`tablesOf`). */
+/** Where statements run. It knows no tables: readers write SQL, and take columns from their entities (`tablesOf`). */
 export type ReadDatabase = Kysely<unknown>;
 
 /**

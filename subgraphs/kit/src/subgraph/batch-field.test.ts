@@ -62,7 +62,7 @@ const catchesOfLakes: BatchReader<string, { year: number }, Catch[]> = async (
   return keys.map((key) => [{ fish: `carp of ${key}`, weight: request.year }]);
 };
 
-const lakeField = batchFieldsOf(() => Lake, 'id');
+const lakeField = batchFieldsOf(() => Lake, { key: 'id', property: 'id' });
 const options = {
   type: () => [Catch],
   description: 'What was caught.',

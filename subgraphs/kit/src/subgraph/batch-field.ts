@@ -60,23 +60,29 @@ function forbidden(name: string): PlatformError {
   return new PlatformError('FORBIDDEN', `"${name}" is not yours to read here; expected a key that may.`);
 }
 
+/** The key of an entity type, as other subgraphs send it, and the property that a row of ours has it under. */
+export interface EntityKey<Parent> {
+  readonly key: string;
+  readonly property: keyof Parent & string;
+}
+
 /**
  * Makes the declaration of fields of an entity type that is known by one key.
  *
  * @example
- * const unitField = batchFieldsOf(() => AdministrativeUnit, 'id');
+ * const programmeField = batchFieldsOf(() => Programme, { key: 'code', property: 'code' });
  *
- * export const funding = unitField('funding', {
+ * export const funding = programmeField('funding', {
  *   type: () => [FundingGroup],
- *   description: 'The money of the unit, grouped.',
- *   args: UnitFundingArgs,
- *   request: unitFundingRequest,
- *   read: fundingOfUnits,
+ *   description: 'The money of the programme, grouped.',
+ *   args: ProgrammeFundingArgs,
+ *   request: programmeFundingRequest,
+ *   read: fundingOfProgrammes,
  * });
  */
 export function batchFieldsOf<Parent extends object>(
   parent: () => Class<Parent>,
-  key: keyof Parent & string,
+  { key, property }: EntityKey<Parent>,
 ): <Arguments extends object, Request, Result>(
   name: string,
   options: BatchFieldOptions<Arguments, Request, Result>,
@@ -91,7 +97,7 @@ export function batchFieldsOf<Parent extends object>(
       roles,
       read: (context, keys, args, asked) => read(context, keys, request(args as never, context), asked),
       resolver: resolverClass(parent, name, options, (entity: Parent, args, context, info) =>
-        context.load(read, String(entity[key]), request(args, context), askedBelow(info)),
+        context.load(read, String(entity[property]), request(args, context), askedBelow(info)),
       ),
     };
   };

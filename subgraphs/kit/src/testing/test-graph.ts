@@ -69,7 +69,7 @@ function waysToAsk(subgraph: Subgraph) {
   const readUnits: TestGraph['readUnits'] = (ids, selection) =>
     readEntities(
       unit,
-      ids.map((id) => ({ id })),
+      ids.map((unitId) => ({ unitId })),
       selection,
     );
   return {
@@ -80,7 +80,7 @@ function waysToAsk(subgraph: Subgraph) {
     readUnit: async (id: string, selection: string) => (await readUnits([id], selection))[0],
     fail,
     failUnit: (id: string, selection: string) =>
-      fail(entitiesDocument(unit, selection), references(unit, [{ id }])),
+      fail(entitiesDocument(unit, selection), references(unit, [{ unitId: id }])),
   };
 }
 

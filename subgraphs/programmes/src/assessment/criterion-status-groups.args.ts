@@ -125,8 +125,9 @@ function checkValueMeasures({ having, orderBy, ofOneCriterion }: CriterionStatus
 
 /** Reads the arguments; an impossible combination is BAD_USER_INPUT. */
 export function criterionStatusGroupsRequest(args: CriterionStatusGroupsArgs): CriterionStatusGroupsRequest {
-  const { filter, having, orderBy } = args;
-  if (filter.within) checkUnitId(filter.within);
+  const { having, orderBy } = args;
+  const { within } = args.filter;
+  const filter = within ? { ...args.filter, within: checkUnitId(within) } : args.filter;
   for (const year of filter.years ?? []) checkYear(year);
   const groupBy = checkGroupBy(CriterionStatusDimension, args.groupBy);
   checkGroupOrder(CriterionStatusDimension, orderBy ?? [], groupBy);

@@ -78,8 +78,8 @@ function isNotReplaced(synthetic: boolean | null): RawBuilder<unknown> {
   return sql`not (
     coalesce(extract(year from ${p.validTo}) = ${s.year}, false) and exists (
       select from ${after}
-      where ${after.unitId} = any(${p.successorIds}) and ${after.year} = ${s.year} and ${after.criterionId} = ${s.criterionId}
-        and ${isAsked(after, synthetic)}))`;
+      where ${after.unitId} = any(${p.successorIds}) and ${after.year} = ${s.year}
+        and ${after.criterionId} = ${s.criterionId} and ${isAsked(after, synthetic)}))`;
 }
 
 function conditions(

@@ -5,6 +5,7 @@ import {
   isUnitWithin,
   type Page,
   pick,
+  pickByKey,
   provenanceOf,
   provenanceSelection,
   type ReadContext,
@@ -14,6 +15,7 @@ import {
   sql,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
+import { withProvenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import type { Activity, ActivityFigure } from './activity.type.js';
 import type { ActivityListRequest } from './activity-list.args.js';
@@ -59,8 +61,17 @@ export function listActivities(context: ReadContext, request: ActivityListReques
     where: conditions(request),
     order: [{ value: a.code, type: 'text' }],
   } as const;
-  return readPage(context, list, request, (rows: readonly ActivityRow[]) => rows.map(toActivity));
+  return readPage(context, list, request, (rows) => rows.map(toActivity));
 }
+
+/** Activities by code; null where there is none. */
+export const activitiesByCode: BatchReader<string, null, Activity | null> = async (context, codes) => {
+  const { rows } = await sql<ActivityRow>`
+    select ${selectList(columns)} from ${a} where ${a.code} = any(${[...codes]}::text[])`.execute(
+    context.database,
+  );
+  return pickByKey(codes, rows.map(toActivity), (activity) => activity.code);
+};
 
 /** The counts of each activity, in the order of its document. */
 export const figuresOfActivities: BatchReader<string, null, ActivityFigure[]> = async (context, codes) => {
@@ -68,7 +79,5 @@ export const figuresOfActivities: BatchReader<string, null, ActivityFigure[]> = 
     select ${selectList(figureColumns)}
     from ${f} where ${f.activityCode} = any(${[...codes]}::text[])
     order by ${f.activityCode}, ${f.sequence}`.execute(context.database);
-  return groupByKey(codes, rows, (row) => row.activityCode).map((figures) =>
-    figures.map((row) => ({ ...row, provenance: provenanceOf(row) })),
-  );
+  return groupByKey(codes, rows.map(withProvenance), (row) => row.activityCode);
 };

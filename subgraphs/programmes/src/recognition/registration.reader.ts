@@ -5,6 +5,7 @@ import {
   isUnitWithin,
   type Page,
   pick,
+  pickByKey,
   provenanceOf,
   provenanceSelection,
   type ReadContext,
@@ -15,7 +16,7 @@ import {
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
-import { isAsked } from '../graph/provenance.js';
+import { isAsked, withProvenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CommitmentEntity, ReachedStageEntity, RegistrationEntity } from './recognition.entities.js';
 import type { RegistrationListRequest, RegistrationsOfUnitRequest } from './registration.args.js';
@@ -24,6 +25,7 @@ import type { RegistrationStage } from './registration-stage.js';
 
 const r = table(RegistrationEntity, 'r');
 const s = table(ReachedStageEntity, 's');
+const c = table(CommitmentEntity, 'c');
 
 const present = columnsOf(ReachedStageEntity, 'present');
 const columns = {
@@ -72,7 +74,7 @@ export function listRegistrations(
       { value: r.id, type: 'text' },
     ],
   } as const;
-  return readPage(context, paged, request, (rows: readonly RegistrationRow[]) => rows.map(toRegistration));
+  return readPage(context, paged, request, (rows) => rows.map(toRegistration));
 }
 
 /** The registrations of each unit itself, and where wanted of those that it came from, the earliest first. */
@@ -91,6 +93,15 @@ export const registrationsOfUnits: BatchReader<string, RegistrationsOfUnitReques
   return groupByKey(ids, rows, (row) => row.ofId).map((group) => group.map(toRegistration));
 };
 
+/** Registrations by id, at their stage of today; null where there is none. */
+export const registrationsById: BatchReader<string, null, Registration | null> = async (context, ids) => {
+  const { rows } = await sql<RegistrationRow>`
+    select ${list} from ${registrationsOn(context.today)} where ${r.id} = any(${[...ids]}::text[])`.execute(
+    context.database,
+  );
+  return pickByKey(ids, rows.map(toRegistration), (registration) => registration.id);
+};
+
 const stageColumns = {
   ...pick(s, 'registrationId', 'stage', 'reportedOn', 'actor'),
   on: s.reachedOn,
@@ -103,12 +114,8 @@ export const stagesOfRegistrations: BatchReader<string, null, ReachedStage[]> = 
     select ${selectList(stageColumns)}
     from ${s} where ${s.registrationId} = any(${[...ids]}::text[])
     order by ${s.registrationId}, ${s.sequence}`.execute(context.database);
-  return groupByKey(ids, rows, (row) => row.registrationId).map((stages) =>
-    stages.map((row) => ({ ...row, provenance: provenanceOf(row) })),
-  );
+  return groupByKey(ids, rows.map(withProvenance), (row) => row.registrationId);
 };
-
-const c = table(CommitmentEntity, 'c');
 
 const commitmentColumns = {
   ...pick(c, 'registrationId', 'parties', 'signedOn', 'dueOn'),
@@ -121,7 +128,5 @@ export const commitmentsOfRegistrations: BatchReader<string, null, Commitment[]>
     select ${selectList(commitmentColumns)}
     from ${c} where ${c.registrationId} = any(${[...ids]}::text[])
     order by ${c.registrationId}, ${c.sequence}`.execute(context.database);
-  return groupByKey(ids, rows, (row) => row.registrationId).map((commitments) =>
-    commitments.map((row) => ({ ...row, provenance: provenanceOf(row) })),
-  );
+  return groupByKey(ids, rows.map(withProvenance), (row) => row.registrationId);
 };

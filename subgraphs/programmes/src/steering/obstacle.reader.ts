@@ -29,7 +29,7 @@ const columns = columnsOf(ObstacleEntity, 'o');
 
 type ObstacleRow = RowOf<typeof columns> & { readonly status: ObstacleStatus };
 
-function columnsOn(day: string): RawBuilder<unknown> {
+function columnsOn(day: string): RawBuilder<ObstacleRow> {
   return selectList({ ...columns, status: statusOn(day) });
 }
 
@@ -69,7 +69,7 @@ export function listObstacles(context: ReadContext, request: ObstacleListRequest
       { value: o.id, type: 'text' },
     ],
   } as const;
-  return readPage(context, list, request, (rows: readonly ObstacleRow[]) => rows.map(toObstacle));
+  return readPage(context, list, request, (rows) => rows.map(toObstacle));
 }
 
 /** The obstacles in each unit itself, and where wanted in those that it came from, the earliest first. */

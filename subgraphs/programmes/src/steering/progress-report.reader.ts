@@ -1,13 +1,16 @@
 import {
   type BatchReader,
   columnsOf,
+  dayedId,
   groupByKey,
   isUnitWithin,
   type Page,
   pick,
+  pickByKey,
   provenanceOf,
   type ReadContext,
   type RowOf,
+  readDayedId,
   readPage,
   selectList,
   sql,
@@ -37,14 +40,17 @@ type ReportRow = RowOf<typeof columns> & { readonly daysOverdue: number };
 const from = sql`${r} join ${s} on ${s.code} = ${r.scheduleCode}`;
 
 /** The columns of a report, late or not as it was on a day. */
-function columnsOn(day: string): RawBuilder<unknown> {
-  const daysOverdue = sql`greatest(0, least(${r.submittedOn}, ${day}::date) - ${r.dueOn})`;
+function columnsOn(day: string): RawBuilder<ReportRow> {
+  const daysOverdue = sql<number>`greatest(0, least(${r.submittedOn}, ${day}::date) - ${r.dueOn})`;
   return selectList({ ...columns, daysOverdue });
 }
 
-function toReport(row: ReportRow): ProgressReport {
+/** A report, as it was on the day that somebody asked about. */
+function toReport(row: ReportRow, overdueOn: string | null): ProgressReport {
   return {
     ...row,
+    id: dayedId(row.id, overdueOn),
+    reportId: row.id,
     unit: { id: row.unitId },
     recipient: { id: row.recipientUnitId },
     provenance: provenanceOf(row),
@@ -88,7 +94,7 @@ export function listProgressReports(
       { value: r.id, type: 'text' },
     ],
   } as const;
-  return readPage(context, list, request, (rows: readonly ReportRow[]) => rows.map(toReport));
+  return readPage(context, list, request, (rows) => rows.map((row) => toReport(row, request.overdueOn)));
 }
 
 /** The reports that each unit owes, by the day they are due. */
@@ -102,5 +108,29 @@ export const progressReportsOfUnits: BatchReader<
     from (${askedUnits(ids, request.includePredecessors)}) as a join (${from}) on ${r.unitId} = a.unit_id
     where ${sql.join(chosen(request), sql` and `)}
     order by ${r.dueOn}, ${r.unitId}, ${r.id}`.execute(context.database);
-  return groupByKey(ids, rows, (row) => row.ofId).map((group) => group.map(toReport));
+  return groupByKey(ids, rows, (row) => row.ofId).map((group) =>
+    group.map((row) => toReport(row, request.overdueOn)),
+  );
 };
+
+const reportsOnDay: BatchReader<string, { asOf: string | null }, ProgressReport | null> = async (
+  context,
+  ids,
+  { asOf },
+) => {
+  const { rows } = await sql<ReportRow>`
+    select ${columnsOn(asOf ?? context.today)} from ${from} where ${r.id} = any(${[...ids]}::text[])`.execute(
+    context.database,
+  );
+  const reports = rows.map((row) => toReport(row, asOf));
+  return pickByKey(ids, reports, ({ reportId }) => reportId);
+};
+
+/** Reports by id, each late or not as of the day that its id carries; null where there is none. */
+export const progressReportsById: BatchReader<string, null, ProgressReport | null> = (context, dayedIds) =>
+  Promise.all(
+    dayedIds.map((dayed) => {
+      const { id, asOf } = readDayedId(dayed);
+      return context.load(reportsOnDay, id, { asOf });
+    }),
+  );

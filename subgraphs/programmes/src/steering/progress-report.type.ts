@@ -1,18 +1,22 @@
-import { connectionOf, DateScalar, PeriodScalar, type ProvenanceValue } from '@ntp-graph/kit';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf, DateScalar, Node, PeriodScalar, type ProvenanceValue } from '@ntp-graph/kit';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Provenance } from '../graph/provenance.js';
 import { ReportingBody, ReportingFrequency } from './reporting-schedule.type.js';
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description: 'A progress report (báo cáo tiến độ) that is owed for a week or a month, submitted or not.',
 })
 export class ProgressReport {
+  readonly id!: string;
+
   @Field(() => ID, {
     description: 'Schedule, unit and period, e.g. `NTM-STATION-WEEKLY/2004:09307/2024-W05`.',
   })
-  readonly id!: string;
+  readonly reportId!: string;
 
   @Field(() => AdministrativeUnit, {
     nullable: true,

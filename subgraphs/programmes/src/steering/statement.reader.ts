@@ -1,6 +1,7 @@
 import {
   type BatchReader,
   columnsOf,
+  globalId,
   isUnitWithin,
   type Page,
   pickByKey,
@@ -43,7 +44,7 @@ type StatementRow = RowOf<typeof columns>;
 function toStatement(row: StatementRow): Statement {
   return {
     ...row,
-    document: { id: row.documentId },
+    document: { id: globalId('Source', row.documentId) },
     unit: row.unitId === null ? null : { id: row.unitId },
     candidateUnit: row.candidateUnitId === null ? null : { id: row.candidateUnitId },
     provenance: provenanceOf(row),
@@ -81,5 +82,5 @@ export function listStatements(
     where: conditions(request),
     order: [{ value: s.id, type: 'text' }],
   } as const;
-  return readPage(context, paged, request, (rows: readonly StatementRow[]) => rows.map(toStatement));
+  return readPage(context, paged, request, (rows) => rows.map(toStatement));
 }

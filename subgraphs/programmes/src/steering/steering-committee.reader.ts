@@ -2,8 +2,8 @@ import {
   type AdministrativeLevel,
   type BatchReader,
   groupByKey,
-  type ProvenanceColumns,
   pick,
+  pickByKey,
   provenanceOf,
   provenanceSelection,
   type ReadContext,
@@ -11,6 +11,7 @@ import {
   selectList,
   sql,
 } from '@ntp-graph/kit';
+import { withProvenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CommitteeMemberEntity, CommitteeTaskEntity, SteeringCommitteeEntity } from './steering.entities.js';
 import type { CommitteeMember, CommitteeTask, SteeringCommittee } from './steering-committee.type.js';
@@ -29,6 +30,14 @@ const taskColumns = {
   ...provenanceSelection(t),
 };
 
+function toCommittee(row: RowOf<typeof columns>): SteeringCommittee {
+  return {
+    ...row,
+    unit: row.unitId === null ? null : { id: row.unitId },
+    provenance: provenanceOf(row),
+  };
+}
+
 /** Steering committees by code, of one level or of all. */
 export async function listSteeringCommittees(
   context: ReadContext,
@@ -38,16 +47,20 @@ export async function listSteeringCommittees(
     select ${selectList(columns)}
     from ${c} where ${level}::text is null or ${c.level} = ${level}
     order by ${c.code}`.execute(context.database);
-  return rows.map((row) => ({
-    ...row,
-    unit: row.unitId === null ? null : { id: row.unitId },
-    provenance: provenanceOf(row),
-  }));
+  return rows.map(toCommittee);
 }
 
-function withProvenance<Row extends ProvenanceColumns>(groups: readonly (readonly Row[])[]) {
-  return groups.map((group) => group.map((row) => ({ ...row, provenance: provenanceOf(row) })));
-}
+/** Steering committees by code; null where there is none. */
+export const steeringCommitteesByCode: BatchReader<string, null, SteeringCommittee | null> = async (
+  context,
+  codes,
+) => {
+  const { rows } = await sql<RowOf<typeof columns>>`
+    select ${selectList(columns)} from ${c} where ${c.code} = any(${[...codes]}::text[])`.execute(
+    context.database,
+  );
+  return pickByKey(codes, rows.map(toCommittee), (committee) => committee.code);
+};
 
 /** The members of each committee whom a document names. */
 export const membersOfCommittees: BatchReader<string, null, CommitteeMember[]> = async (context, codes) => {
@@ -55,7 +68,7 @@ export const membersOfCommittees: BatchReader<string, null, CommitteeMember[]> =
     select ${selectList(memberColumns)}
     from ${m} where ${m.committeeCode} = any(${[...codes]}::text[])
     order by ${m.committeeCode}, ${m.name}`.execute(context.database);
-  return withProvenance(groupByKey(codes, rows, (row) => row.committeeCode));
+  return groupByKey(codes, rows.map(withProvenance), (row) => row.committeeCode);
 };
 
 /** The tasks that each committee was given, in their order. */
@@ -64,5 +77,5 @@ export const tasksOfCommittees: BatchReader<string, null, CommitteeTask[]> = asy
     select ${selectList(taskColumns)}
     from ${t} where ${t.committeeCode} = any(${[...codes]}::text[])
     order by ${t.committeeCode}, ${t.sequence}`.execute(context.database);
-  return withProvenance(groupByKey(codes, rows, (row) => row.committeeCode));
+  return groupByKey(codes, rows.map(withProvenance), (row) => row.committeeCode);
 };

@@ -26,7 +26,7 @@ export async function countStatements(
     document: parse(
       `query ($of: [_Any!]!) { _entities(representations: $of) { ... on AdministrativeUnit { ${selection} } } }`,
     ),
-    variableValues: { of: ids.map((id) => ({ __typename: 'AdministrativeUnit', id })) },
+    variableValues: { of: ids.map((id) => ({ __typename: 'AdministrativeUnit', unitId: id })) },
     contextValue: countingContext(graph.subgraph.readContext(), () => {
       statements += 1;
     }),

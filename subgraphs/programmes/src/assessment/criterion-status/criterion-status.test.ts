@@ -235,7 +235,7 @@ describe.each(testDatabases)('criterion statuses, on $name', (database) => {
   it('of units of several levels fail only for those that the set does not judge', async () => {
     const { data, errors } = await graph.ask(
       `{ _entities(representations: [
-        { __typename: "AdministrativeUnit", id: "2004:27" }, { __typename: "AdministrativeUnit", id: "2004:09277" }
+        { __typename: "AdministrativeUnit", unitId: "2004:27" }, { __typename: "AdministrativeUnit", unitId: "2004:09277" }
       ]) { ... on AdministrativeUnit { criterionStatuses(criteriaSet: "${commune}", year: 2024) { status } } } }`,
     );
     expect(JSON.parse(JSON.stringify(data))).toEqual({

@@ -102,7 +102,7 @@ export const assessedUnits: BatchReader<string, null, AssessedUnit> = async (con
       (select json_agg(x) from (
         select ${recordedColumns} from ${s}
         where ${s.unitId} = a.unit_id
-          and ${s.year} between a.year - (select coalesce(max(valid_years), 0) from programmes.passing_rule) and a.year
+          and ${s.year} between a.year - (select coalesce(max(${r.validYears}), 0) from ${r}) and a.year
           and (${s.year} = a.year or ${s.criterionId} = any(${criteriaWhoseResultsHold}))) x) as recorded,
       (select json_agg(x) from (
         select ${publishedColumns} from ${e}

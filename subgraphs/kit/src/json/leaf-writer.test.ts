@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quote } from './quote.js';
+import { quote } from './leaf-writer.js';
 
 describe('a string as JSON text', () => {
   it('is what JSON.stringify writes, for strings of any units and lengths', () => {
