@@ -19,6 +19,7 @@ const typeOf = 'kind name ofType { kind name ofType { kind name ofType { kind na
 /** Objects that no list of `Query` has, and lists of another day. */
 const others = `{
   provinces(asOf: "2024-12-31") { nodes { __typename id } }
+  districts(asOf: "2024-12-31") { nodes { __typename id } }
   programme(code: "DTTS") { components { __typename id } }
   criteriaSet(code: "NTM-COMMUNE-2021") { criteria { __typename id } }
   indicators { seriesBreaks { __typename id } }
