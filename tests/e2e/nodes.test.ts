@@ -110,6 +110,28 @@ describe('ids in the whole graph', () => {
     expect(data.c.funding.length).toBeGreaterThan(1);
   });
 
+  it('are what Relay asks again by, where a fragment is @refetchable', async () => {
+    // As relay-compiler 21 writes it, of a fragment on Province with a @connection.
+    const query = `query fragProvinceRefetch($count: Int = 10, $cursor: String, $id: ID!) {
+      node(id: $id) { __typename ...frag_province_1G22uz id }
+    }
+    fragment frag_province_1G22uz on Province {
+      name
+      communes(first: $count, after: $cursor) {
+        edges { node { id name __typename } cursor }
+        pageInfo { endCursor hasNextPage }
+      }
+      id
+    }`;
+    const variables = { count: 2, id: '2004:27@2024-12-31' };
+    const first = (await read(query, variables)).node;
+    expect(first).toMatchObject({ __typename: 'Province', id: '2004:27@2024-12-31', name: 'Bắc Ninh' });
+    const next = (await read(query, { ...variables, cursor: first.communes.pageInfo.endCursor })).node;
+    const ids = [first, next].flatMap(({ communes }) => communes.edges.map(({ node }: Json) => node.id));
+    expect(new Set(ids).size).toBe(4);
+    expect(ids.every((id) => id.endsWith('@2024-12-31'))).toBe(true);
+  });
+
   it('of what does not exist find nothing, in every subgraph', async () => {
     const ids = ['2004:99', 'NTM:NOWHERE', 'Programme:NONE', 'Source:none', 'ProcurementPackage:none', 'VN'];
     const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
