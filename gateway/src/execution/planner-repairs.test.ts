@@ -115,12 +115,14 @@ describe('a fragment on a type that every object in its place is of', () => {
 
   it.each([
     '{ topPlaces { ... on Node { __typename } } }',
-    '{ topPlaces { ...Any } } fragment Any on Node { ... on Node { __typename } }',
+    '{ topPlaces { ...Any } } fragment Any on Node { __typename id }',
   ])('asks for the type of what a source knows by its interface alone: %s', async (query) => {
     const graph = await TestGraph.start({ places: nodes, stats });
-    expect((await graph.ask(query)).data).toEqual({
-      topPlaces: [{ __typename: 'Village' }, { __typename: 'City' }, { __typename: 'Village' }],
-    });
+    expect((await graph.ask(query)).data.topPlaces).toMatchObject([
+      { __typename: 'Village' },
+      { __typename: 'City' },
+      { __typename: 'Village' },
+    ]);
     await graph.stop();
   });
 });

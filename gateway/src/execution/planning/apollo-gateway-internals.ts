@@ -21,8 +21,8 @@ const tooMany = /^Too many options generated for (\w+)/;
 /** Its words where a document spreads to more than it looks at, of which it says no more. */
 const tooLarge = /exceeds? (the )?(recursive|limit)/i;
 
-/** What a client is told where the planner threw: its error, or ours where it met a limit. */
-function plannerError(error: unknown): unknown {
+/** What a client is told where the planner threw, which does so on an assertion of its own too. */
+function plannerError(error: unknown): PlatformError {
   if (error instanceof Error && tooLarge.test(error.message)) {
     return new PlatformError(
       'OPERATION_TOO_COMPLEX',
@@ -30,7 +30,12 @@ function plannerError(error: unknown): unknown {
     );
   }
   const field = error instanceof Error ? tooMany.exec(error.message)?.[1] : undefined;
-  if (field === undefined) return error;
+  if (field === undefined) {
+    return new PlatformError(
+      'OPERATION_NOT_PLANNABLE',
+      'There is no plan for the operation; expected its parts in requests of their own, or fewer fragments within fragments.',
+    );
+  }
   return new PlatformError(
     'OPERATION_TOO_COMPLEX',
     `There are more than ${mostPaths} ways to answer "${field}"; expected fewer steps from unit to unit on the way ` +

@@ -6,6 +6,7 @@ import {
   isObjectType,
   Kind,
   type NamedTypeNode,
+  type SelectionSetNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -34,15 +35,18 @@ export function dropWiderConditions(
     );
   }
 
+  // What a fragment within it is on need not go together with the narrower type.
+  const isPlain = ({ selections }: SelectionSetNode) => selections.every(({ kind }) => kind === Kind.FIELD);
+
   const visitor = visitWithTypeInfo(types, {
     FragmentSpread({ name, directives = [] }) {
       const fragment = fragments.get(name.value);
-      if (!fragment || !isWider(fragment.typeCondition)) return undefined;
+      if (!fragment || !isPlain(fragment.selectionSet) || !isWider(fragment.typeCondition)) return undefined;
       return { kind: Kind.INLINE_FRAGMENT, directives, selectionSet: fragment.selectionSet };
     },
     InlineFragment: {
       leave({ typeCondition, ...fragment }) {
-        return isWider(typeCondition) ? fragment : undefined;
+        return isPlain(fragment.selectionSet) && isWider(typeCondition) ? fragment : undefined;
       },
     },
   });
