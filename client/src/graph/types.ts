@@ -43,6 +43,8 @@ export const valueTypes: readonly string[] = [
   "ActivityFigure",
   "AdministrativeUnitConnection",
   "AdministrativeUnitEdge",
+  "AvailableCriteriaSet",
+  "AvailableIndicator",
   "Commitment",
   "CommitteeMember",
   "CommitteeTask",
@@ -72,6 +74,8 @@ export const valueTypes: readonly string[] = [
   "DisbursementRateDenominator",
   "DistrictConnection",
   "DistrictEdge",
+  "EnumLabels",
+  "EnumValueLabel",
   "EvidenceObservation",
   "FundingGroup",
   "FundingGroupConnection",
@@ -129,6 +133,7 @@ export const valueTypes: readonly string[] = [
   "TargetEdge",
   "Trend",
   "TrendPoint",
+  "UnitOfMeasure",
   "UnitSuccession",
   "ValueChange"
 ];

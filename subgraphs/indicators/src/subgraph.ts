@@ -3,10 +3,12 @@ import {
   AdministrativeUnit,
   AdministrativeUnitResolver,
 } from './administrative-unit/administrative-unit.type.js';
+import { availableIndicators } from './availability/available-indicators.field.js';
 import { ComparisonResolver } from './comparison/comparison.resolver.js';
 import { IndicatorEntity } from './indicator/indicator.entity.js';
 import { indicatorsByCode } from './indicator/indicator.reader.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
+import { IndicatorMeasureResolver, UnitOfMeasureResolver } from './measure/unit-of-measure.js';
 import { LatestObservationEntity } from './observation/latest-observation.entity.js';
 import { latestObservations } from './observation/latest-observations.field.js';
 import { ObservationEntity } from './observation/observation.entity.js';
@@ -34,6 +36,8 @@ export const indicators: SubgraphDefinition = {
   resolvers: [
     AdministrativeUnitResolver,
     IndicatorResolver,
+    IndicatorMeasureResolver,
+    UnitOfMeasureResolver,
     IndicatorSeriesResolver,
     ObservationResolver,
     ObservationListResolver,
@@ -50,7 +54,7 @@ export const indicators: SubgraphDefinition = {
     Indicator: ({ code }, context) => context.load(indicatorsByCode, code, null),
     Source: ({ id }, context) => context.load(sourcesById, id, null),
   },
-  fields: [observations, latestObservations, trend, rank, targets],
+  fields: [observations, latestObservations, availableIndicators, trend, rank, targets],
   entities: [
     SourceEntity,
     IndicatorEntity,

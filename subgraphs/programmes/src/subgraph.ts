@@ -4,6 +4,7 @@ import {
   AdministrativeUnitResolver,
 } from './administrative-unit/administrative-unit.type.js';
 import { assessmentEntities } from './assessment/assessment.entities.js';
+import { availableCriteriaSets } from './assessment/available-criteria-sets.field.js';
 import { criteriaProgress } from './assessment/criteria-progress.field.js';
 import { criteriaSummary } from './assessment/criteria-summary.field.js';
 import { criterionStatuses } from './assessment/criterion-status/criterion-statuses.field.js';
@@ -74,6 +75,7 @@ export const programmes: SubgraphDefinition = {
     criteriaSummary,
     limitingCriteria,
     criteriaProgress,
+    availableCriteriaSets,
     registrations,
     progressReports,
     obstacles,
