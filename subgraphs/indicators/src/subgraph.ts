@@ -1,4 +1,10 @@
-import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import {
+  DataSet,
+  provenanceNoteResolver,
+  type SubgraphDefinition,
+  subgraphFactory,
+  UnitPath,
+} from '@ntp-graph/kit';
 import {
   AdministrativeUnit,
   AdministrativeUnitResolver,
@@ -17,6 +23,7 @@ import { ObservationListResolver } from './observation/observation-list.resolver
 import { observations } from './observation/observations.field.js';
 import { ObservationGroupResolver } from './observation-group/observation-group.resolver.js';
 import { ProvenanceResolver } from './provenance/provenance.resolver.js';
+import { Provenance } from './provenance/provenance.type.js';
 import { rank } from './rank/rank.field.js';
 import { SeriesBreakEntity } from './series-break/series-break.entity.js';
 import { IndicatorSeriesResolver } from './series-break/series-break.resolver.js';
@@ -29,6 +36,7 @@ import { TargetResolver } from './target/target.resolver.js';
 import { targets } from './target/targets.field.js';
 import { TargetScorecardEntity } from './target-scorecard/target-scorecard.entity.js';
 import { TargetScorecardResolver } from './target-scorecard/target-scorecard.resolver.js';
+import { RestatementResolver } from './trend/restatement.resolver.js';
 import { trend } from './trend/trend.field.js';
 
 export const indicators: SubgraphDefinition = {
@@ -46,7 +54,9 @@ export const indicators: SubgraphDefinition = {
     TargetResolver,
     TargetScorecardResolver,
     SourceResolver,
+    RestatementResolver,
     ProvenanceResolver,
+    provenanceNoteResolver(Provenance),
   ],
   orphanedTypes: [AdministrativeUnit],
   references: {

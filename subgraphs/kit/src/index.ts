@@ -92,6 +92,7 @@ export {
   provenanceColumns,
   provenanceSelection,
 } from './provenance/provenance-columns.js';
+export { provenanceNoteResolver } from './provenance/provenance-note.js';
 export { SourceReference } from './provenance/source-reference.js';
 export { type AskedFields, type AskedInfo, askedOfNodes } from './reading/asked-fields.js';
 export { columnsFor } from './reading/columns-for.js';

@@ -1,4 +1,10 @@
-import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import {
+  DataSet,
+  provenanceNoteResolver,
+  type SubgraphDefinition,
+  subgraphFactory,
+  UnitPath,
+} from '@ntp-graph/kit';
 import {
   AdministrativeUnit,
   AdministrativeUnitResolver,
@@ -16,6 +22,7 @@ import { criteriaEntities } from './criteria/criteria.entities.js';
 import { criteriaSetsByCode } from './criteria/criteria-set.reader.js';
 import { CriteriaSetResolver } from './criteria/criteria-set.resolver.js';
 import { CriterionResolver } from './criteria/criterion.resolver.js';
+import { Provenance } from './graph/provenance.js';
 import { ActivityResolver } from './programme/activity.resolver.js';
 import { componentsByCode } from './programme/component.reader.js';
 import { ComponentResolver } from './programme/component.resolver.js';
@@ -44,6 +51,7 @@ export const programmes: SubgraphDefinition = {
   ...tables,
   resolvers: [
     AdministrativeUnitResolver,
+    provenanceNoteResolver(Provenance),
     ProgrammeResolver,
     LeadAgencyResolver,
     ComponentResolver,
