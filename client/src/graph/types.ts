@@ -82,6 +82,8 @@ export const valueTypes: readonly string[] = [
   "ActivityFigure",
   "AdministrativeUnitConnection",
   "AdministrativeUnitEdge",
+  "AvailableCriteriaSet",
+  "AvailableIndicator",
   "Commitment",
   "CommitteeMember",
   "CommitteeTask",
@@ -109,6 +111,8 @@ export const valueTypes: readonly string[] = [
   "DisbursementRateDenominator",
   "DistrictConnection",
   "DistrictEdge",
+  "EnumLabels",
+  "EnumValueLabel",
   "EvidenceObservation",
   "FundingGroup",
   "FundingGroupConnection",
@@ -161,6 +165,7 @@ export const valueTypes: readonly string[] = [
   "TargetEdge",
   "Trend",
   "TrendPoint",
+  "UnitOfMeasure",
   "UnitSuccession",
   "ValueChange"
 ];

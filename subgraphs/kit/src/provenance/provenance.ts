@@ -17,6 +17,8 @@ export interface ProvenanceValue {
   readonly quote: string | null;
   readonly confidence: Confidence | null;
   readonly note: string | null;
+  /** The note in Vietnamese, of what we computed; `note` is then in English. */
+  readonly noteVi?: string;
   readonly source: { readonly id: string } | null;
 }
 
