@@ -4,6 +4,7 @@ import {
   groupByKey,
   type ProvenanceValue,
   type ReadContext,
+  selectList,
   sql,
 } from '@ntp-graph/kit';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
@@ -18,36 +19,25 @@ import {
   type CriteriaSummaryRequest,
   criteriaSummaryRequest,
 } from './criteria-summary.args.js';
+import { type Counts, noCounts, StatusCounts, shareMet, statusCounts } from './status-counts.js';
 import { refusedCounts, statusesWithin } from './statuses-within.js';
 
 @ObjectType({
   simpleResolvers: true,
   description: 'How many units within a unit meet a criterion in a year: communes for a commune set.',
 })
-class CriteriaSummary {
+class CriteriaSummary extends StatusCounts {
   @Field(() => Criterion, { description: 'The criterion.' })
   readonly criterion!: Criterion;
 
-  @Field(() => Int, { description: 'Units that meet it.' })
-  readonly met!: number;
-
-  @Field(() => Int, { description: 'Units that basically meet it (cơ bản đạt); not counted in `met`.' })
-  readonly basicallyMet!: number;
-
-  @Field(() => Int, { description: 'Units that do not meet it.' })
-  readonly notMet!: number;
-
-  @Field(() => Int, { description: 'Units recorded as not assessed yet.' })
-  readonly notAssessed!: number;
-
   @Field(() => Int, {
-    description: 'Units with a status for the year: the sum of the four. Units without one are not counted.',
+    description: 'Units with a status for the year, the same as `count`. Units without one are not counted.',
   })
   readonly total!: number;
 
   @Field(() => Float, {
     nullable: true,
-    description: '`met` / `total`, from 0 to 1; null when `total` is 0.',
+    description: '`met` / `assessed`, from 0 to 1; null where nobody was assessed.',
   })
   readonly share!: number | null;
 
@@ -60,16 +50,16 @@ class CriteriaSummary {
 
 const s = table(CriterionStatusEntity, 's');
 
-interface CountRow {
+interface CountRow extends Counts {
   readonly ofId: string;
   readonly criterionId: string;
-  readonly met: number;
-  readonly basicallyMet: number;
-  readonly notMet: number;
-  readonly notAssessed: number;
-  readonly total: number;
+  readonly share: number | null;
   readonly synthetic: boolean;
 }
+
+const measures = selectList({ ...statusCounts, share: shareMet, synthetic: sql`bool_or(${s.synthetic})` });
+
+const nothing = { ...noCounts, ofId: '', criterionId: '', share: null, synthetic: false };
 
 async function countStatuses(
   context: ReadContext,
@@ -78,28 +68,23 @@ async function countStatuses(
   request: CriteriaSummaryRequest,
 ): Promise<readonly CountRow[]> {
   const { tables, rows: statuses } = statusesWithin(ids, criteria, request);
-  const count = (status: string) => sql`count(*) filter (where ${s.status} = ${status})::int`;
   const { rows } = await sql<CountRow>`
     with ${tables}
-    select w.of_id as "ofId", ${s.criterionId} as "criterionId", ${count('MET')} as met,
-      ${count('BASICALLY_MET')} as "basicallyMet", ${count('NOT_MET')} as "notMet",
-      ${count('NOT_ASSESSED')} as "notAssessed", count(*)::int as total, bool_or(${s.synthetic}) as synthetic
+    select w.of_id as "ofId", ${s.criterionId} as "criterionId", ${measures}
     from ${statuses}
     group by w.of_id, ${s.criterionId}`.execute(context.database);
   return rows;
 }
 
 function toSummary(criterion: Criterion, row: CountRow | undefined): CriteriaSummary {
-  const { met = 0, basicallyMet = 0, notMet = 0, notAssessed = 0, total = 0, synthetic = false } = row ?? {};
+  const { ofId, criterionId, synthetic, share, count, ...counts } = row ?? nothing;
   return {
+    ...counts,
+    count,
+    share,
     criterion,
-    met,
-    basicallyMet,
-    notMet,
-    notAssessed,
-    total,
-    share: total === 0 ? null : met / total,
-    provenance: aggregateProvenance(synthetic, `Counted from ${total} statuses.`),
+    total: count,
+    provenance: aggregateProvenance(synthetic, `Counted from ${count} statuses.`),
   };
 }
 

@@ -64,6 +64,22 @@ describe.each(testDatabases)('criteria summaries, on $name', (database) => {
     expect(await summary(id, 'year: 2024', 'total met')).toEqual({ total, met });
   });
 
+  it('take the share of those assessed: who was not has not failed', async () => {
+    const asked = 'count assessed met basicallyMet notMet notAssessed notApplicable total share';
+    expect(await summary('VN', 'year: 2024', asked)).toEqual({
+      count: 5,
+      assessed: 4,
+      met: 2,
+      basicallyMet: 1,
+      notMet: 1,
+      notAssessed: 1,
+      notApplicable: 0,
+      total: 5,
+      share: 1 / 2,
+    });
+    expect(await summary('2004:68', 'year: 2024', 'total share')).toEqual({ total: 1, share: null });
+  });
+
   it('count the communes of the predecessors of a present province only when asked', async () => {
     expect(await summary('2025:24', 'year: 2024', 'total share')).toEqual({ total: 0, share: null });
     expect(await summary('2025:24', 'year: 2024, includePredecessors: true', 'met notMet total')).toEqual({

@@ -56,14 +56,52 @@ describe.each(testDatabases)('groups of criterion statuses, on $name', (database
         median: 89,
         provenance: { synthetic: true, note: 'Counted from 3 statuses.' },
       },
-      { criterion: { number: '15.1' }, province: { id: '2004:68' }, count: 1, met: 0, share: 0, mean: null },
+      {
+        criterion: { number: '15.1' },
+        province: { id: '2004:68' },
+        count: 1,
+        met: 0,
+        share: null,
+        mean: null,
+      },
       { criterion: { number: '15.3' }, province: { id: '2004:27' }, provenance: { synthetic: false } },
+    ]);
+  });
+
+  it('count who was not assessed as neither met nor failed, in bounds and orders too', async () => {
+    const counts = 'count assessed met basicallyMet notMet notAssessed notApplicable share';
+    expect(await nodes('years: [2024], criteria: ["15.1"]', 'groupBy: [YEAR]', counts)).toEqual([
+      {
+        count: 5,
+        assessed: 4,
+        met: 2,
+        basicallyMet: 1,
+        notMet: 1,
+        notAssessed: 1,
+        notApplicable: 0,
+        share: 1 / 2,
+      },
+    ]);
+    const provinces = async (more: string) =>
+      (await nodes('years: [2024]', `groupBy: [PROVINCE], ${more}`, 'province { id }')).map(
+        ({ province }: { province: { id: string } }) => province.id,
+      );
+    expect(await provinces('having: { share: { lte: 0 } }')).toEqual([]);
+    expect(await provinces('having: { notAssessed: { gt: 0 } }')).toEqual(['2004:68']);
+    expect(await provinces('having: { assessed: { gt: 0 } }, orderBy: [{ field: SHARE }]')).toEqual([
+      '2004:27',
+      '2004:24',
+    ]);
+    expect(await provinces('orderBy: [{ field: NOT_ASSESSED, direction: DESC }]')).toEqual([
+      '2004:68',
+      '2004:24',
+      '2004:27',
     ]);
   });
 
   it('have no mean over criteria whose values have no unit in common', async () => {
     expect(await nodes('years: [2024]', 'groupBy: [YEAR]', 'year count met share mean median')).toEqual([
-      { year: 2024, count: 6, met: 3, share: 0.5, mean: null, median: null },
+      { year: 2024, count: 6, met: 3, share: 3 / 5, mean: null, median: null },
     ]);
     expect(await nodes('years: [2024], criteria: ["15.1"]', 'groupBy: [YEAR]', 'mean')).toEqual([
       { mean: (95 + 89 + 80 + 91.5) / 4 },

@@ -1,6 +1,5 @@
 import {
   aggregateProvenance,
-  countOf,
   groupedRows,
   isWithin,
   maximumOf,
@@ -13,7 +12,6 @@ import {
   type PageRequest,
   type ReadContext,
   readGroups,
-  shareOf,
   sql,
   UnitPath,
 } from '@ntp-graph/kit';
@@ -37,16 +35,14 @@ import {
   dimensions,
   measureColumns,
 } from './criterion-status-groups.type.js';
+import { type Counts, shareMet, statusCounts } from './status-counts.js';
 
 const set = table(CriteriaSetEntity, 'criteria_set');
 const s = table(CriterionStatusEntity, 's');
 const after = table(CriterionStatusEntity, 'after');
 const p = table(UnitPath, 'p');
 
-type Measures = Pick<
-  CriterionStatusGroup,
-  'count' | 'met' | 'share' | 'minimum' | 'maximum' | 'mean' | 'median'
->;
+type Measures = Counts & Pick<CriterionStatusGroup, 'share' | 'minimum' | 'maximum' | 'mean' | 'median'>;
 
 interface GroupRow extends Measures {
   readonly provinceId?: string | null;
@@ -58,13 +54,11 @@ interface GroupRow extends Measures {
 }
 
 const nothing = sql`null::float8`;
-const isMet = sql`${s.status} = 'MET'`;
 
 function measures(ofOneCriterion: boolean): Readonly<Record<string, RawBuilder<unknown>>> {
   return {
-    count: countOf(),
-    met: sql`(count(*) filter (where ${isMet}))::int`,
-    share: shareOf(isMet),
+    ...statusCounts,
+    share: shareMet,
     minimum: ofOneCriterion ? minimumOf(s.value) : nothing,
     maximum: ofOneCriterion ? maximumOf(s.value) : nothing,
     mean: ofOneCriterion ? meanOf(s.value) : nothing,

@@ -37,9 +37,12 @@ class CriterionVerdictResolver {
       'disagrees: no document says how near is near.',
   })
   async verdictsAgree(@Root() status: CriterionStatus, @Ctx() context: ReadContext): Promise<boolean | null> {
-    const { NOT_ASSESSED } = CriterionStatusValue;
+    const { NOT_ASSESSED, NOT_APPLICABLE } = CriterionStatusValue;
+    const undecided: readonly CriterionStatusValue[] = [NOT_ASSESSED, NOT_APPLICABLE];
     const computed = (await evaluate(status, context)).status;
-    return computed === NOT_ASSESSED || status.status === NOT_ASSESSED ? null : computed === status.status;
+    return undecided.includes(computed) || undecided.includes(status.status)
+      ? null
+      : computed === status.status;
   }
 
   @FieldResolver(() => String, {

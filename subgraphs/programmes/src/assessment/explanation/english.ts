@@ -14,6 +14,7 @@ const statusWords: Readonly<Record<CriterionStatusValue, string>> = {
   [CriterionStatusValue.BASICALLY_MET]: 'Basically met',
   [CriterionStatusValue.NOT_MET]: 'Not met',
   [CriterionStatusValue.NOT_ASSESSED]: 'Not assessed',
+  [CriterionStatusValue.NOT_APPLICABLE]: 'Not applicable',
 };
 const sexWords = { [Sex.TOTAL]: 'all', [Sex.MALE]: 'men', [Sex.FEMALE]: 'women' };
 

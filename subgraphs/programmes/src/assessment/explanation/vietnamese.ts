@@ -14,6 +14,7 @@ const statusWords: Readonly<Record<CriterionStatusValue, string>> = {
   [CriterionStatusValue.BASICALLY_MET]: 'Cơ bản đạt',
   [CriterionStatusValue.NOT_MET]: 'Chưa đạt',
   [CriterionStatusValue.NOT_ASSESSED]: 'Chưa đánh giá được',
+  [CriterionStatusValue.NOT_APPLICABLE]: 'Không áp dụng',
 };
 const sexWords = { [Sex.TOTAL]: 'chung', [Sex.MALE]: 'nam', [Sex.FEMALE]: 'nữ' };
 const unitWords: Readonly<Record<string, string>> = { points: 'điểm', models: 'mô hình', fields: 'lĩnh vực' };
