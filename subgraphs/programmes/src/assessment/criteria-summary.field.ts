@@ -7,7 +7,7 @@ import {
   selectList,
   sql,
 } from '@ntp-graph/kit';
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import { Criterion } from '../criteria/criterion.type.js';
@@ -19,14 +19,15 @@ import {
   type CriteriaSummaryRequest,
   criteriaSummaryRequest,
 } from './criteria-summary.args.js';
-import { type Counts, noCounts, StatusCounts, shareMet, statusCounts } from './status-counts.js';
+import { noShares, type Shares, StatusShares, shareColumns, shareUnknownOf } from './met-share.js';
+import { type Counts, noCounts, statusCounts } from './status-counts.js';
 import { refusedCounts, statusesWithin } from './statuses-within.js';
 
 @ObjectType({
   simpleResolvers: true,
   description: 'How many units within a unit meet a criterion in a year: communes for a commune set.',
 })
-class CriteriaSummary extends StatusCounts {
+class CriteriaSummary extends StatusShares {
   @Field(() => Criterion, { description: 'The criterion.' })
   readonly criterion!: Criterion;
 
@@ -34,12 +35,6 @@ class CriteriaSummary extends StatusCounts {
     description: 'Units with a status for the year, the same as `count`. Units without one are not counted.',
   })
   readonly total!: number;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: '`met` / `assessed`, from 0 to 1; null where nobody was assessed.',
-  })
-  readonly share!: number | null;
 
   @Field(() => Provenance, {
     description:
@@ -50,16 +45,13 @@ class CriteriaSummary extends StatusCounts {
 
 const s = table(CriterionStatusEntity, 's');
 
-interface CountRow extends Counts {
+interface CountRow extends Counts, Shares {
   readonly ofId: string;
   readonly criterionId: string;
-  readonly share: number | null;
   readonly synthetic: boolean;
 }
 
-const measures = selectList({ ...statusCounts, share: shareMet, synthetic: sql`bool_or(${s.synthetic})` });
-
-const nothing = { ...noCounts, ofId: '', criterionId: '', share: null, synthetic: false };
+const nothing = { ...noCounts, ofId: '', criterionId: '', ...noShares, synthetic: false };
 
 async function countStatuses(
   context: ReadContext,
@@ -68,6 +60,11 @@ async function countStatuses(
   request: CriteriaSummaryRequest,
 ): Promise<readonly CountRow[]> {
   const { tables, rows: statuses } = statusesWithin(ids, criteria, request);
+  const measures = selectList({
+    ...statusCounts,
+    ...shareColumns(criteria),
+    synthetic: sql`bool_or(${s.synthetic})`,
+  });
   const { rows } = await sql<CountRow>`
     with ${tables}
     select w.of_id as "ofId", ${s.criterionId} as "criterionId", ${measures}
@@ -77,11 +74,11 @@ async function countStatuses(
 }
 
 function toSummary(criterion: Criterion, row: CountRow | undefined): CriteriaSummary {
-  const { ofId, criterionId, synthetic, share, count, ...counts } = row ?? nothing;
+  const { ofId, criterionId, synthetic, ...measured } = row ?? nothing;
+  const { count, share, assessed } = measured;
   return {
-    ...counts,
-    count,
-    share,
+    ...measured,
+    shareUnknown: shareUnknownOf(share, assessed),
     criterion,
     total: count,
     provenance: aggregateProvenance(synthetic, `Counted from ${count} statuses.`),

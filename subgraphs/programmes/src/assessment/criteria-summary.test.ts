@@ -22,6 +22,8 @@ const statuses = [
   status('2004:09292', bhyt, 2025, 'MET'),
   status('2004:09277', bhyt, 2025, 'MET'),
   status('2004:259', 'NTM-DISTRICT-2021/5', 2024, 'MET'),
+  status('2004:09307', 'NTM-COMMUNE-2021/15', 2023, 'NOT_MET'),
+  status('2004:09292', 'NTM-COMMUNE-2021/15', 2023, 'NOT_ASSESSED'),
 ];
 
 const counts = 'criterion { number } met basicallyMet notMet notAssessed total share';
@@ -78,6 +80,16 @@ describe.each(testDatabases)('criteria summaries, on $name', (database) => {
       share: 1 / 2,
     });
     expect(await summary('2004:68', 'year: 2024', 'total share')).toEqual({ total: 1, share: null });
+  });
+
+  it('say between which bounds a share lies that cannot be known', async () => {
+    expect(
+      await summary('2004:27', 'year: 2023', 'share shareUnknown shareAtLeast shareAtMost', '15'),
+    ).toEqual({ share: null, shareUnknown: 'PARTS_NOT_ASSESSED', shareAtLeast: 0, shareAtMost: 1 / 2 });
+    expect(await summary('2004:27', 'year: 2023', 'share shareUnknown', '15.4')).toEqual({
+      share: null,
+      shareUnknown: 'NOBODY_ASSESSED',
+    });
   });
 
   it('count the communes of the predecessors of a present province only when asked', async () => {

@@ -87,6 +87,18 @@ export class CriterionStatusHaving {
   })
   readonly share?: NumberCondition | null;
 
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description: 'The least that the share met can be, from 0 to 1.',
+  })
+  readonly shareAtLeast?: NumberCondition | null;
+
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description: 'The most that the share met can be, from 0 to 1.',
+  })
+  readonly shareAtMost?: NumberCondition | null;
+
   @Field(() => NumberCondition, { nullable: true, description: `The smallest value. ${ofValues}` })
   readonly minimum?: NumberCondition | null;
 

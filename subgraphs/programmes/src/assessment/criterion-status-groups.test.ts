@@ -5,7 +5,8 @@ import { status, statusFixture } from '../testing/status-fixture.js';
 import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 import { unitFixture } from '../testing/unit-fixture.js';
 
-const bhyt = 'NTM-COMMUNE-2021/15.1';
+const set = 'NTM-COMMUNE-2021';
+const bhyt = `${set}/15.1`;
 const stunting = 'NTM-COMMUNE-2021/15.3';
 
 const statuses = [
@@ -20,6 +21,13 @@ const statuses = [
   status('2025:09295', bhyt, 2025, 'MET'),
   status('2004:09292', bhyt, 2025, 'MET'),
   status('2004:259', 'NTM-DISTRICT-2021/5', 2024, 'MET'),
+  // Two communes fail by a part; the whole of the third cannot be decided.
+  status('2004:09307', `${set}/15`, 2023, 'NOT_MET'),
+  status('2004:09292', `${set}/15`, 2023, 'NOT_MET'),
+  status('2004:09277', `${set}/15`, 2023, 'NOT_ASSESSED'),
+  status('2004:07282', `${set}/15`, 2023, 'MET'),
+  status('2004:07282', bhyt, 2023, 'MET'),
+  status('2004:09307', bhyt, 2023, 'NOT_ASSESSED'),
 ];
 
 describe.each(testDatabases)('groups of criterion statuses, on $name', (database) => {
@@ -96,6 +104,36 @@ describe.each(testDatabases)('groups of criterion statuses, on $name', (database
       '2004:68',
       '2004:24',
       '2004:27',
+    ]);
+  });
+
+  it('say between which bounds a share lies that cannot be known', async () => {
+    const asked = 'province { id } share shareUnknown shareAtLeast shareAtMost';
+    expect(await nodes('years: [2023], criteria: ["15"]', 'groupBy: [PROVINCE]', asked)).toEqual([
+      { province: { id: '2004:24' }, share: 1, shareUnknown: null, shareAtLeast: 1, shareAtMost: 1 },
+      {
+        province: { id: '2004:27' },
+        share: null,
+        shareUnknown: 'PARTS_NOT_ASSESSED',
+        shareAtLeast: 0,
+        shareAtMost: 1 / 3,
+      },
+    ]);
+    // What is measured by itself is a share of those measured.
+    expect(
+      await nodes('years: [2023], criteria: ["15.1"]', 'groupBy: [YEAR]', 'share shareAtLeast shareAtMost'),
+    ).toEqual([{ share: 1, shareAtLeast: 1 / 2, shareAtMost: 1 }]);
+    expect(
+      await nodes(
+        'years: [2024], criteria: ["15.1"], within: "2004:68"',
+        'groupBy: [YEAR]',
+        'share shareUnknown shareAtLeast shareAtMost',
+      ),
+    ).toEqual([{ share: null, shareUnknown: 'NOBODY_ASSESSED', shareAtLeast: 0, shareAtMost: 1 }]);
+    const kept =
+      'groupBy: [PROVINCE], having: { shareAtMost: { lt: 0.5 } }, orderBy: [{ field: SHARE_AT_LEAST }]';
+    expect(await nodes('years: [2023], criteria: ["15"]', kept, 'province { id }')).toEqual([
+      { province: { id: '2004:27' } },
     ]);
   });
 

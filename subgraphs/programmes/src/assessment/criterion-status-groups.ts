@@ -35,14 +35,15 @@ import {
   dimensions,
   measureColumns,
 } from './criterion-status-groups.type.js';
-import { type Counts, shareMet, statusCounts } from './status-counts.js';
+import { type Shares, shareColumns, shareUnknownOf } from './met-share.js';
+import { type Counts, statusCounts } from './status-counts.js';
 
 const set = table(CriteriaSetEntity, 'criteria_set');
 const s = table(CriterionStatusEntity, 's');
 const after = table(CriterionStatusEntity, 'after');
 const p = table(UnitPath, 'p');
 
-type Measures = Counts & Pick<CriterionStatusGroup, 'share' | 'minimum' | 'maximum' | 'mean' | 'median'>;
+type Measures = Counts & Shares & Pick<CriterionStatusGroup, 'minimum' | 'maximum' | 'mean' | 'median'>;
 
 interface GroupRow extends Measures {
   readonly provinceId?: string | null;
@@ -55,10 +56,13 @@ interface GroupRow extends Measures {
 
 const nothing = sql`null::float8`;
 
-function measures(ofOneCriterion: boolean): Readonly<Record<string, RawBuilder<unknown>>> {
+function measures(
+  criteria: readonly Criterion[],
+  ofOneCriterion: boolean,
+): Readonly<Record<string, RawBuilder<unknown>>> {
   return {
     ...statusCounts,
-    share: shareMet,
+    ...shareColumns(criteria),
     minimum: ofOneCriterion ? minimumOf(s.value) : nothing,
     maximum: ofOneCriterion ? maximumOf(s.value) : nothing,
     mean: ofOneCriterion ? meanOf(s.value) : nothing,
@@ -96,6 +100,7 @@ function toGroup(row: GroupRow, criteria: readonly Criterion[]): CriterionStatus
   const { provinceId, districtId, criterionId, synthetic, ...rest } = row;
   return {
     ...rest,
+    shareUnknown: shareUnknownOf(row.share, row.assessed),
     province: provinceId == null ? null : { id: provinceId },
     district: districtId == null ? null : { id: districtId },
     criterion: criteria.find(({ id }) => id === criterionId) ?? null,
@@ -120,7 +125,7 @@ async function criterionStatusGroups(
     groups: groupedRows({
       parent: null,
       dimensions: asked,
-      measures: measures(ofOneCriterion),
+      measures: measures(criteria, ofOneCriterion),
       from: sql`${s} join ${p} on ${p.unitId} = ${s.unitId}`,
       conditions: conditions(filter, criteria),
     }),

@@ -16,7 +16,7 @@ import { Provenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
 import { CriterionStatusValue } from './criterion-status/criterion-status.type.js';
-import { StatusCounts } from './status-counts.js';
+import { StatusShares } from './met-share.js';
 
 const p = table(UnitPath, 'p');
 const s = table(CriterionStatusEntity, 's');
@@ -62,6 +62,8 @@ export const measureColumns = {
   NOT_ASSESSED: 'notAssessed',
   NOT_APPLICABLE: 'notApplicable',
   SHARE: 'share',
+  SHARE_AT_LEAST: 'shareAtLeast',
+  SHARE_AT_MOST: 'shareAtMost',
   MINIMUM: 'minimum',
   MAXIMUM: 'maximum',
   MEAN: 'mean',
@@ -89,6 +91,8 @@ registerEnumType(CriterionStatusOrderField, {
     NOT_ASSESSED: { description: 'How many are not assessed yet.' },
     NOT_APPLICABLE: { description: 'How many are of units that the set does not judge.' },
     SHARE: { description: 'The share that is met of those assessed.' },
+    SHARE_AT_LEAST: { description: 'The least that the share met can be.' },
+    SHARE_AT_MOST: { description: 'The most that the share met can be.' },
     MINIMUM: { description: `The smallest value, ${ofOneCriterion}` },
     MAXIMUM: { description: `The largest value, ${ofOneCriterion}` },
     MEAN: { description: `The mean value, ${ofOneCriterion}` },
@@ -110,7 +114,7 @@ const unlessOfOneCriterion = 'null where none has a value, and where the group i
   description:
     'Statuses of criteria that are alike in what was grouped by, counted, and their values measured.',
 })
-export class CriterionStatusGroup extends StatusCounts {
+export class CriterionStatusGroup extends StatusShares {
   @Field(() => AdministrativeUnit, { nullable: true, description: 'Null unless grouped by PROVINCE.' })
   readonly province!: AdministrativeUnit | null;
 
@@ -128,12 +132,6 @@ export class CriterionStatusGroup extends StatusCounts {
 
   @Field(() => CriterionStatusValue, { nullable: true, description: 'Null unless grouped by STATUS.' })
   readonly status!: CriterionStatusValue | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: '`met` / `assessed`, from 0 to 1; null where nobody was assessed.',
-  })
-  readonly share!: number | null;
 
   @Field(() => Float, { nullable: true, description: `Smallest value; ${unlessOfOneCriterion}.` })
   readonly minimum!: number | null;

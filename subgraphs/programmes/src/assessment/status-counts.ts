@@ -1,4 +1,4 @@
-import { shareOf, sql } from '@ntp-graph/kit';
+import { sql } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { table } from '../table.js';
@@ -49,7 +49,9 @@ export const noCounts: Counts = {
 const s = table(CriterionStatusEntity, 's');
 const { MET, BASICALLY_MET, NOT_MET, NOT_ASSESSED, NOT_APPLICABLE } = CriterionStatusValue;
 
-const is = (status: CriterionStatusValue): RawBuilder<unknown> => sql`${s.status} = ${sql.lit(status)}`;
+/** Whether a status `s` is this one. */
+export const is = (status: CriterionStatusValue): RawBuilder<unknown> =>
+  sql`${s.status} = ${sql.lit(status)}`;
 
 /** Whether a status `s` is a result. */
 export const isAssessed = sql`${s.status} in (${sql.join([MET, BASICALLY_MET, NOT_MET].map((status) => sql.lit(status)))})`;
@@ -66,6 +68,3 @@ export const statusCounts: Readonly<Record<keyof StatusCounts, RawBuilder<unknow
   notAssessed: countWhere(is(NOT_ASSESSED)),
   notApplicable: countWhere(is(NOT_APPLICABLE)),
 };
-
-/** The share of statuses `s` that is met, of those assessed: who was not assessed has not failed. */
-export const shareMet = shareOf(is(MET), isAssessed);
