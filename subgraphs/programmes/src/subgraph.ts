@@ -4,6 +4,7 @@ import {
   AdministrativeUnitResolver,
 } from './administrative-unit/administrative-unit.type.js';
 import { assessmentEntities } from './assessment/assessment.entities.js';
+import { coverageResolvers } from './assessment/coverage.resolver.js';
 import { criteriaProgress } from './assessment/criteria-progress.field.js';
 import { criteriaSummary } from './assessment/criteria-summary.field.js';
 import { criterionStatuses } from './assessment/criterion-status/criterion-statuses.field.js';
@@ -52,6 +53,7 @@ export const programmes: SubgraphDefinition = {
     CriteriaSetResolver,
     CriterionResolver,
     ...verdictResolvers,
+    ...coverageResolvers,
     CriterionStatusGroupsResolver,
     RegistrationResolver,
     StatementResolver,

@@ -14,6 +14,7 @@ import { Criterion } from '../criteria/criterion.type.js';
 import { Provenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
+import { type CoverageOfUnit, coverageRequest } from './coverage.js';
 import {
   CriteriaSummaryArgs,
   type CriteriaSummaryRequest,
@@ -27,7 +28,7 @@ import { refusedCounts, statusesWithin } from './statuses-within.js';
   simpleResolvers: true,
   description: 'How many units within a unit meet a criterion in a year: communes for a commune set.',
 })
-class CriteriaSummary extends StatusShares {
+export class CriteriaSummary extends StatusShares {
   @Field(() => Criterion, { description: 'The criterion.' })
   readonly criterion!: Criterion;
 
@@ -41,6 +42,9 @@ class CriteriaSummary extends StatusShares {
       'Counted by us, so without a document of its own; `synthetic` when at least one counted status is.',
   })
   readonly provenance!: ProvenanceValue;
+
+  readonly within!: string;
+  readonly request!: CoverageOfUnit;
 }
 
 const s = table(CriterionStatusEntity, 's');
@@ -73,7 +77,12 @@ async function countStatuses(
   return rows;
 }
 
-function toSummary(criterion: Criterion, row: CountRow | undefined): CriteriaSummary {
+function toSummary(
+  criterion: Criterion,
+  row: CountRow | undefined,
+  within: string,
+  request: CoverageOfUnit,
+): CriteriaSummary {
   const { ofId, criterionId, synthetic, ...measured } = row ?? nothing;
   const { count, share, assessed } = measured;
   return {
@@ -81,6 +90,8 @@ function toSummary(criterion: Criterion, row: CountRow | undefined): CriteriaSum
     shareUnknown: shareUnknownOf(share, assessed),
     criterion,
     total: count,
+    within,
+    request,
     provenance: aggregateProvenance(synthetic, `Counted from ${count} statuses.`),
   };
 }
@@ -101,8 +112,10 @@ const criteriaSummariesOfUnits: BatchReader<
   const refusalOf = await refusedCounts(context, ids, request, ofSet, new Set(rows.map((row) => row.ofId)));
   return groupByKey(ids, rows, (row) => row.ofId).map((counts, index) => {
     const byCriterion = new Map(counts.map((row) => [row.criterionId, row]));
-    const refusal = refusalOf(ids[index] as string);
-    return refusal ?? criteria.map((criterion) => toSummary(criterion, byCriterion.get(criterion.id)));
+    const id = ids[index] as string;
+    const toAnswer = (criterion: Criterion) =>
+      toSummary(criterion, byCriterion.get(criterion.id), id, coverageRequest(request));
+    return refusalOf(id) ?? criteria.map(toAnswer);
   });
 };
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { criteriaFixtures } from '../testing/criteria-fixture.js';
 import { status, statusFixture } from '../testing/status-fixture.js';
 import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
-import { unitFixture } from '../testing/unit-fixture.js';
+import { unitFixture, vanishedFixture } from '../testing/unit-fixture.js';
 
 const set = 'NTM-COMMUNE-2021';
 const bhyt = `${set}/15.1`;
@@ -33,7 +33,12 @@ const statuses = [
 describe.each(testDatabases)('groups of criterion statuses, on $name', (database) => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await openTestGraph(database, [unitFixture, ...criteriaFixtures, statusFixture(statuses)]);
+    graph = await openTestGraph(database, [
+      unitFixture,
+      vanishedFixture,
+      ...criteriaFixtures,
+      statusFixture(statuses),
+    ]);
   });
   afterAll(() => graph.close());
 
@@ -134,6 +139,39 @@ describe.each(testDatabases)('groups of criterion statuses, on $name', (database
       'groupBy: [PROVINCE], having: { shareAtMost: { lt: 0.5 } }, orderBy: [{ field: SHARE_AT_LEAST }]';
     expect(await nodes('years: [2023], criteria: ["15"]', kept, 'province { id }')).toEqual([
       { province: { id: '2004:27' } },
+    ]);
+  });
+
+  it('say of how many units in force they speak, place by place and year by year', async () => {
+    const asked = 'province { id } district { id } year count coverage { inForce endUncertain }';
+    const covered = async (filter: string, groupBy: string) =>
+      (await nodes(`criteria: ["15.1"], ${filter}`, `groupBy: [${groupBy}]`, asked)).map(
+        // biome-ignore lint/suspicious/noExplicitAny: the shape is in the question.
+        ({ province, district, year, count, coverage }: any) => [
+          district?.id ?? province?.id ?? year,
+          count,
+          coverage?.inForce,
+          coverage?.endUncertain,
+        ],
+      );
+    expect(await covered('years: [2024]', 'PROVINCE')).toEqual([
+      ['2004:24', 1, 1, 0],
+      ['2004:27', 3, 4, 1],
+      ['2004:68', 1, 1, 0],
+    ]);
+    expect(await covered('years: [2024], within: "2004:27"', 'DISTRICT')).toEqual([['2004:259', 3, 4, 1]]);
+    expect(await covered('', 'YEAR')).toEqual([
+      [2023, 2, 6, 1],
+      [2024, 5, 6, 1],
+      [2025, 2, 3, 0],
+    ]);
+    expect(await covered('within: "2004:27", years: [2024, 2025]', 'YEAR')).toEqual([
+      [2024, 3, 4, 1],
+      [2025, 1, 3, 0],
+    ]);
+    expect(await covered('years: [2024], within: "2004:09307"', 'YEAR')).toEqual([[2024, 1, 1, 0]]);
+    expect(await covered('within: "2004:68", years: [2023, 2024]', 'PROVINCE')).toEqual([
+      ['2004:68', 1, undefined, undefined],
     ]);
   });
 

@@ -96,10 +96,24 @@ function conditions(
   return parts;
 }
 
-function toGroup(row: GroupRow, criteria: readonly Criterion[]): CriterionStatusGroup {
+/** What the coverage of all groups depends on; a single year asked for is the year of each. */
+function coverageOf({ criteriaSet, within, includePredecessors, years }: CriterionStatusGroupFilter) {
+  const [only = null, ...others] = new Set(years);
+  return {
+    year: others.length === 0 ? only : null,
+    of: { criteriaSet, within: within ?? null, includePredecessors: includePredecessors ?? false },
+  };
+}
+
+function toGroup(
+  row: GroupRow,
+  criteria: readonly Criterion[],
+  request: CriterionStatusGroup['request'],
+): CriterionStatusGroup {
   const { provinceId, districtId, criterionId, synthetic, ...rest } = row;
   return {
     ...rest,
+    request,
     shareUnknown: shareUnknownOf(row.share, row.assessed),
     province: provinceId == null ? null : { id: provinceId },
     district: districtId == null ? null : { id: districtId },
@@ -132,7 +146,8 @@ async function criterionStatusGroups(
     having: meetsHaving({ ...having }, Object.values(measureColumns)),
     order: orderOfGroups(orderBy, measureColumns, dimensions, asked),
   };
-  return readGroups(context, list, page, (row: GroupRow) => toGroup(row, criteria));
+  const coverage = coverageOf(filter);
+  return readGroups(context, list, page, (row: GroupRow) => toGroup(row, criteria, coverage));
 }
 
 @Resolver()

@@ -15,6 +15,7 @@ import { Criterion } from '../criteria/criterion.type.js';
 import { Provenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
+import type { CoverageOfGroups } from './coverage.js';
 import { CriterionStatusValue } from './criterion-status/criterion-status.type.js';
 import { StatusShares } from './met-share.js';
 
@@ -152,6 +153,9 @@ export class CriterionStatusGroup extends StatusShares {
     description: 'Counted by us, so without a document of its own; `synthetic` when at least one status is.',
   })
   readonly provenance!: ProvenanceValue;
+
+  /** What its coverage depends on beside its place and year. */
+  readonly request!: { readonly year: number | null; readonly of: CoverageOfGroups };
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of groups of statuses.' })

@@ -7,6 +7,7 @@ import { leavesOf } from '../criteria/rulebook.js';
 import { Provenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
+import { type CoverageOfUnit, coverageRequest } from './coverage.js';
 import {
   CriteriaSummaryArgs,
   type CriteriaSummaryRequest,
@@ -19,7 +20,7 @@ import { refusedCounts, statusesWithin } from './statuses-within.js';
   simpleResolvers: true,
   description: 'A criterion that holds units back from meeting a set, and how many.',
 })
-class LimitingCriterion extends StatusCounts {
+export class LimitingCriterion extends StatusCounts {
   @Field(() => Int, {
     description: 'Place by the units held back, the most first, from 1; equals share a place.',
   })
@@ -44,6 +45,9 @@ class LimitingCriterion extends StatusCounts {
       'Counted by us, so without a document of its own; `synthetic` when at least one counted status is.',
   })
   readonly provenance!: ProvenanceValue;
+
+  readonly within!: string;
+  readonly request!: CoverageOfUnit;
 }
 
 const s = table(CriterionStatusEntity, 's');
@@ -61,12 +65,18 @@ interface HeldBackRow extends Counts {
   readonly synthetic: boolean;
 }
 
-function toLimitingCriterion(row: HeldBackRow, criteria: ReadonlyMap<string, Criterion>): LimitingCriterion {
+function toLimitingCriterion(
+  row: HeldBackRow,
+  criteria: ReadonlyMap<string, Criterion>,
+  request: CoverageOfUnit,
+): LimitingCriterion {
   const { ofId, criterionId, synthetic, ...counts } = row;
   const { heldBack, assessed } = counts;
   const note = `Counted from ${assessed} statuses.`;
   return {
     ...counts,
+    within: ofId,
+    request,
     criterion: criteria.get(criterionId) as Criterion,
     share: heldBack / assessed,
     provenance: { synthetic, quote: null, confidence: null, note, source: null },
@@ -110,7 +120,9 @@ const limitingCriteriaOfUnits: BatchReader<
   const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
   const refusalOf = await refusedCounts(context, ids, request, ofSet, new Set(rows.map((row) => row.ofId)));
   return groupByKey(ids, rows, (row) => row.ofId).map(
-    (group, index) => refusalOf(ids[index] as string) ?? group.map((row) => toLimitingCriterion(row, byId)),
+    (group, index) =>
+      refusalOf(ids[index] as string) ??
+      group.map((row) => toLimitingCriterion(row, byId, coverageRequest(request))),
   );
 };
 
