@@ -160,6 +160,7 @@ export const valueTypes: readonly string[] = [
   "SourceEdge",
   "StatementConnection",
   "StatementEdge",
+  "StatusCoverage",
   "TargetAchievement",
   "TargetConnection",
   "TargetEdge",
