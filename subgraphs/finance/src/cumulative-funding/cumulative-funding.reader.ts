@@ -43,15 +43,15 @@ function sumsToDate(request: FundingRequest, scope: FundingScope): RawBuilder<un
 }
 
 /** The last day of the point's period, or the day that is asked for where that is earlier. */
-function lastDay({ month, quarter, calendarYear }: FundingRow, asOf: string | null): string {
+function lastDay({ month, quarter, calendarYear }: FundingRow, knownOn: string | null): string {
   const { end } = parsePeriod(month ?? quarter ?? calendarYear);
-  return asOf !== null && asOf < end ? asOf : end;
+  return knownOn !== null && knownOn < end ? knownOn : end;
 }
 
-function toPoint(row: FundingRow, asOf: string | null): CumulativeFunding {
+function toPoint(row: FundingRow, knownOn: string | null): CumulativeFunding {
   return {
     ...groupKey(row),
-    asOf: lastDay(row, asOf),
+    asOf: lastDay(row, knownOn),
     plannedToDate: toMoneyOrNull(row.planned),
     allocatedToDate: toMoneyOrNull(row.allocated),
     carriedOverToDate: toMoneyOrNull(row.carriedOver),
@@ -71,7 +71,7 @@ export const cumulativeFundingOfUnits: BatchReader<string, UnitFundingRequest, C
     select * from (${sumsToDate(request, amountsOfUnits(ids, request))}) as points
     order by ${usualOrder(request.groupBy)}`.execute(context.database);
   return groupByKey(ids, rows, (row) => row.parent).map((points) =>
-    points.map((row) => toPoint(row, request.asOf)),
+    points.map((row) => toPoint(row, request.knownOn)),
   );
 };
 
@@ -87,5 +87,5 @@ export function cumulativeFundingList(
     having: sql`true`,
     order: usualOrder(request.groupBy),
   };
-  return readGroups(context, list, page, (row: FundingRow) => toPoint(row, request.asOf));
+  return readGroups(context, list, page, (row: FundingRow) => toPoint(row, request.knownOn));
 }

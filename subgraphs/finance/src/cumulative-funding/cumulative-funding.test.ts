@@ -78,7 +78,7 @@ describe.each(testDatabases)('cumulative funding on $name', (database) => {
 
   it('ends on the day that is asked for', async () => {
     const series = await seriesOf(
-      'asOf: "2024-06-15", every: QUARTER, groupBy: [PROGRAMME]',
+      'knownOn: "2024-06-15", every: QUARTER, groupBy: [PROGRAMME]',
       'asOf allocatedToDate disbursedToDate',
     );
     expect(series.at(-1)).toEqual({ asOf: '2024-06-15', allocatedToDate: 80, disbursedToDate: 20 });
@@ -118,7 +118,7 @@ describe.each(testDatabases)('cumulative funding on $name', (database) => {
           entries.map((one) => ({ ...one, programme })),
         );
         const common = (asOf: string | null) =>
-          `filter: { level: ${level}, programmes: ["${programme}"], asOf: ${JSON.stringify(asOf)} }, groupBy: [${groupBy}]`;
+          `filter: { level: ${level}, programmes: ["${programme}"], knownOn: ${JSON.stringify(asOf)} }, groupBy: [${groupBy}]`;
         const key = `presentProvince { id } province { id } district { id } unit { id } programme { code }
           component { code } source capital`;
         const { cumulativeFunding } =

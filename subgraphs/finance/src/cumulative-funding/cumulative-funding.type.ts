@@ -14,7 +14,7 @@ const untilThen = 'from the first entry to `asOf`, in đồng; null when there i
 export class CumulativeFunding extends FundingKey {
   @Field(() => DateScalar, {
     description:
-      'The last day of the period, or the day asked for as `asOf` where the period goes beyond it.',
+      'The last day of the period, or the day asked for as `knownOn` where the period goes beyond it.',
   })
   readonly asOf!: string;
 

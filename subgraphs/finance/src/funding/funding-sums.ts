@@ -6,13 +6,13 @@ import type { FundingRequest } from './funding-request.js';
 import { type FundingRow, keyFields } from './funding-row.js';
 
 function conditions(request: FundingRequest): RawBuilder<unknown>[] {
-  const { planYears, programmes, components, asOf, capital, source, synthetic } = request;
+  const { planYears, programmes, components, knownOn, capital, source, synthetic } = request;
   const parts: RawBuilder<unknown>[] = [];
   if (planYears?.length === 1) parts.push(sql`${e.planYear} = ${planYears[0]}`);
   else if (planYears) parts.push(sql`${e.planYear} = any(${planYears}::int[])`);
   if (programmes) parts.push(sql`${e.programmeCode} = any(${programmes}::text[])`);
   if (components) parts.push(sql`${e.componentCode} = any(${components}::text[])`);
-  if (asOf) parts.push(sql`${e.enteredOn} <= ${asOf}::date`);
+  if (knownOn) parts.push(sql`${e.enteredOn} <= ${knownOn}::date`);
   if (capital) parts.push(sql`${e.capital} = ${capital}`);
   if (source) parts.push(sql`${e.fundSource} = ${source}`);
   if (synthetic !== null) parts.push(sql`${e.synthetic} = ${synthetic}`);

@@ -14,7 +14,7 @@ const questionArbitrary = levelArbitrary.chain((level) =>
   fc.record({
     level: fc.constant(level),
     groupBy: fc.shuffledSubarray(dimensionsOf(level), { minLength: 1 }),
-    asOf: fc.constantFrom(null, ...days),
+    knownOn: fc.constantFrom(null, ...days),
   }),
 );
 
@@ -74,17 +74,17 @@ describe.each(testDatabases)('any ledger on $name', (database) => {
 
   it('sums to the same total however it is grouped, and only over the level asked for', async () => {
     await fc.assert(
-      fc.asyncProperty(ledgerArbitrary, questionArbitrary, async (entries, { level, groupBy, asOf }) => {
+      fc.asyncProperty(ledgerArbitrary, questionArbitrary, async (entries, { level, groupBy, knownOn }) => {
         const { programme, ledger } = await enter(entries);
-        const filter = { programmes: [programme], level, asOf };
+        const filter = { programmes: [programme], level, knownOn };
         const { funding } = await graph.read(listQuery, { filter, groupBy });
-        const counted = ledger.filter((one) => levelOf(one) === level && (!asOf || one.enteredOn <= asOf));
+        const counted = ledger.filter((one) => levelOf(one) === level && (!knownOn || one.enteredOn <= knownOn));
         expect(sumsOfGroups(funding.nodes)).toEqual(sumsOfEntries(counted));
         expect(funding.totalCount).toBe(funding.nodes.length);
         const own = await readProgrammes(
           graph,
           [programme],
-          `funding(level: ${level}, groupBy: [${groupBy}], asOf: ${JSON.stringify(asOf)}) { ${amounts} }`,
+          `funding(level: ${level}, groupBy: [${groupBy}], knownOn: ${JSON.stringify(knownOn)}) { ${amounts} }`,
         );
         expect(own[0].funding).toEqual(
           // biome-ignore lint/suspicious/noExplicitAny: a row of the answer.

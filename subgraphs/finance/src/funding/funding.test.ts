@@ -173,8 +173,8 @@ describe.each(testDatabases)('the funding of a unit on $name', (database) => {
   });
 
   it.each([
-    ['asOf: "2024-05-31"', { allocated: 900, disbursed: 350 }],
-    ['asOf: "2024-02-28"', { allocated: 900, disbursed: null }],
+    ['knownOn: "2024-05-31"', { allocated: 900, disbursed: 350 }],
+    ['knownOn: "2024-02-28"', { allocated: 900, disbursed: null }],
     ['components: ["NTM.C5"]', { allocated: 800, disbursed: null }],
     ['synthetic: false', { allocated: null, disbursed: 50 }],
     ['capital: INVESTMENT', { allocated: 800, disbursed: 400 }],

@@ -87,7 +87,7 @@ describe.each(testDatabases)('the yearly sums of any ledger on $name', (database
       fc.asyncProperty(batchArbitrary, questionArbitrary, async (entries, { level, groupBy, filter }) => {
         await insertEntries(graph.server, entries);
         const ask = (more: object) => graph.read(list, { groupBy, filter: { ...filter, level, ...more } });
-        expect(await ask({})).toEqual(await ask({ asOf: endOfTime }));
+        expect(await ask({})).toEqual(await ask({ knownOn: endOfTime }));
       }),
       { numRuns: 30 },
     );
@@ -113,7 +113,7 @@ describe.each(testDatabases)('the yearly sums of any ledger on $name', (database
               `funding(${fieldArguments({ groupBy, level, ...further })}${day}) { ${group} }`,
             ),
           ]);
-        expect(await read('')).toEqual(await read(`, asOf: "${endOfTime}"`));
+        expect(await read('')).toEqual(await read(`, knownOn: "${endOfTime}"`));
       }),
       { numRuns: 30 },
     );
