@@ -26,11 +26,12 @@ export class CumulativeFundingResolver {
     })
     denominator?: RateDenominator | null,
   ): DisbursementRate {
-    const { plannedToDate, allocatedToDate, carriedOverToDate, disbursedToDate } = point;
+    const { plannedToDate, allocatedToDate, carriedOverToDate, carriedAgainToDate, disbursedToDate } = point;
     const amounts = {
       planned: plannedToDate,
       allocated: allocatedToDate,
       carriedOver: carriedOverToDate,
+      carriedAgain: carriedAgainToDate,
       disbursed: disbursedToDate,
     };
     return disbursementRate(amounts, denominator ?? undefined);

@@ -30,6 +30,9 @@ export class CumulativeFunding extends FundingKey {
   @Field(() => MoneyScalar, { nullable: true, description: `Carried over from earlier years, ${untilThen}` })
   readonly carriedOverToDate!: number | null;
 
+  /** The part of it that the series has already from an earlier plan year; no field, but below the line of the rate. */
+  readonly carriedAgainToDate!: number | null;
+
   @Field(() => MoneyScalar, {
     nullable: true,
     description: `Disbursed, what was carried over included, ${untilThen}`,

@@ -47,6 +47,9 @@ const years: AmountSource = {
  * What answers a request with the least reading: the yearly sums, which know all dimensions but the day of entry, or
  * the ledger where that day matters. Both give the same answer.
  */
-export function amountSource({ knownOn, groupBy }: Pick<FundingRequest, 'knownOn' | 'groupBy'>): AmountSource {
+export function amountSource({
+  knownOn,
+  groupBy,
+}: Pick<FundingRequest, 'knownOn' | 'groupBy'>): AmountSource {
   return knownOn === null && !groupBy.some((dimension) => dimension in FundingPeriod) ? years : ledger;
 }

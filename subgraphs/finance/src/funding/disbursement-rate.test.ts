@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { disbursementRate } from './disbursement-rate.js';
 import { RateDenominator } from './disbursement-rate.type.js';
 
-const amounts = { planned: 200, allocated: 80, carriedOver: 20, disbursed: 50 };
+const amounts = { planned: 200, allocated: 80, carriedOver: 20, carriedAgain: null, disbursed: 50 };
 
 describe('the rate of disbursement', () => {
   it('is of what was allocated and carried over, where anything was carried over', () => {
@@ -14,6 +14,17 @@ describe('the rate of disbursement', () => {
 
   it.each([null, 0])('is of what was allocated when %s was carried over', (carriedOver) => {
     expect(disbursementRate({ ...amounts, carriedOver })).toEqual({
+      value: 0.625,
+      denominator: { measure: 'ALLOCATED', amount: 80 },
+    });
+  });
+
+  it('counts once what was carried over of money that is allocated in the group', () => {
+    expect(disbursementRate({ ...amounts, carriedAgain: 5 })).toEqual({
+      value: 50 / 95,
+      denominator: { measure: 'ALLOCATED_AND_CARRIED_OVER', amount: 95 },
+    });
+    expect(disbursementRate({ ...amounts, carriedAgain: 20 })).toEqual({
       value: 0.625,
       denominator: { measure: 'ALLOCATED', amount: 80 },
     });

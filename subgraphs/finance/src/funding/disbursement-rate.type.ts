@@ -15,7 +15,11 @@ registerEnumType(RateDenominator, {
   valuesConfig: {
     PLANNED: { description: 'The plan for the year.' },
     ALLOCATED: { description: 'What was handed on to the units that spend it.' },
-    ALLOCATED_AND_CARRIED_OVER: { description: 'That, and what was carried over from earlier years.' },
+    ALLOCATED_AND_CARRIED_OVER: {
+      description:
+        'That, and what was carried over into the group from earlier years. Over several plan years the same money ' +
+        'is allocated in one and carried over into the next: it counts once, where the group first has it.',
+    },
   },
 });
 

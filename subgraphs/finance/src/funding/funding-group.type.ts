@@ -34,8 +34,16 @@ export class FundingGroup extends FundingKey {
   })
   readonly allocated!: number | null;
 
-  @Field(() => MoneyScalar, { nullable: true, description: 'Carried over from earlier years, in đồng.' })
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description:
+      'Carried over from earlier years, in đồng: all of it, also what is left of money that the group itself ' +
+      'allocates. Over several plan years that part is in `allocated` too, and the rate counts it once.',
+  })
   readonly carriedOver!: number | null;
+
+  /** The part of it that the group has already from an earlier plan year; no field, but below the line of the rate. */
+  readonly carriedAgain!: number | null;
 
   @Field(() => MoneyScalar, {
     nullable: true,

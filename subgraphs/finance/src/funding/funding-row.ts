@@ -30,6 +30,8 @@ export interface FundingRow extends FundingKeyRow {
   readonly planned?: Amount;
   readonly allocated?: Amount;
   readonly carriedOver?: Amount;
+  /** The part of what was carried over that the group has already from an earlier plan year. */
+  readonly carriedAgain?: Amount;
   readonly disbursed?: Amount;
   readonly settled?: Amount;
   readonly synthetic: boolean;
@@ -96,6 +98,7 @@ export function toFundingGroup(row: FundingRow): FundingGroup {
     planned: toMoneyOrNull(row.planned),
     allocated: toMoneyOrNull(row.allocated),
     carriedOver: toMoneyOrNull(row.carriedOver),
+    carriedAgain: toMoneyOrNull(row.carriedAgain),
     disbursed: toMoneyOrNull(row.disbursed),
     settled: toMoneyOrNull(row.settled),
     synthetic: row.synthetic,

@@ -78,7 +78,9 @@ describe.each(testDatabases)('any ledger on $name', (database) => {
         const { programme, ledger } = await enter(entries);
         const filter = { programmes: [programme], level, knownOn };
         const { funding } = await graph.read(listQuery, { filter, groupBy });
-        const counted = ledger.filter((one) => levelOf(one) === level && (!knownOn || one.enteredOn <= knownOn));
+        const counted = ledger.filter(
+          (one) => levelOf(one) === level && (!knownOn || one.enteredOn <= knownOn),
+        );
         expect(sumsOfGroups(funding.nodes)).toEqual(sumsOfEntries(counted));
         expect(funding.totalCount).toBe(funding.nodes.length);
         const own = await readProgrammes(
