@@ -36,6 +36,7 @@ function sumsToDate(request: FundingRequest, scope: FundingScope): RawBuilder<un
       (amount) => sql`sum(${sql.ref(amount)}) over so_far as ${sql.ref(amount)}`,
     ),
     sql`bool_or(synthetic) over so_far as synthetic`,
+    sql`min("transferredOn") over so_far as "transferredOn"`,
   ];
   const parent = scope.parent ? [sql`parent`] : [];
   const [period = sql``] = dimensions.slice(-1).map(({ column }) => column);
@@ -59,13 +60,14 @@ function flowsByPeriod(
   const sums = summedMeasures.map((measure) => sql`sum(brought.${sql.ref(measure)}) as ${sql.ref(measure)}`);
   return sql`
     select ${sql.join([...series, sql`brought.period as ${period}`, ...sums])},
-      sum(brought."carriedAgain") as "carriedAgain", bool_or(brought.synthetic) as synthetic
+      sum(brought."carriedAgain") as "carriedAgain", bool_or(brought.synthetic) as synthetic,
+      min(brought."transferredOn") as "transferredOn"
     from (select *, ${earlierMoney(sql`min(${period})`, series)} as since from (${flows}) as flows) as followed
     cross join lateral (
-      select ${period}, ${measures}, synthetic, null
-      union all select greatest(${period}, since), ${none}, null, "carriedOver"
+      select ${period}, ${measures}, synthetic, null, "transferredOn"
+      union all select greatest(${period}, since), ${none}, null, "carriedOver", null
         where since is not null and "carriedOver" is not null
-    ) as brought(period, ${measures}, synthetic, "carriedAgain")
+    ) as brought(period, ${measures}, synthetic, "carriedAgain", "transferredOn")
     group by ${sql.join(series)}, brought.period`;
 }
 
@@ -85,6 +87,8 @@ function toPoint(row: FundingRow, knownOn: string | null): CumulativeFunding {
     carriedAgainToDate: toMoneyOrNull(row.carriedAgain),
     disbursedToDate: toMoneyOrNull(row.disbursed),
     settledToDate: toMoneyOrNull(row.settled),
+    transferredToDate: toMoneyOrNull(row.transferred),
+    transferredOn: row.transferredOn ?? null,
     provenance: summedProvenance(row.synthetic),
   };
 }

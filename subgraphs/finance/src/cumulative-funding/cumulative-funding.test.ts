@@ -121,15 +121,15 @@ describe.each(testDatabases)('cumulative funding on $name', (database) => {
           `filter: { level: ${level}, programmes: ["${programme}"], knownOn: ${JSON.stringify(asOf)} }, groupBy: [${groupBy}]`;
         const key = `presentProvince { id } province { id } district { id } unit { id } programme { code }
           component { code } source capital`;
-        const rate = 'disbursementRate { value denominator { measure amount } }';
+        const rate = 'disbursementRate { value denominator { measure amount } asOf note }';
         const { cumulativeFunding } =
           await graph.read(`{ cumulativeFunding(${common(null)}, every: ${every}, first: 1000) {
           nodes { asOf ${key} planned: plannedToDate allocated: allocatedToDate carriedOver: carriedOverToDate
-            disbursed: disbursedToDate settled: settledToDate ${rate} } } }`);
+            disbursed: disbursedToDate settled: settledToDate transferred: transferredToDate ${rate} } } }`);
         const days = [...new Set(cumulativeFunding.nodes.map(({ asOf }: { asOf: string }) => asOf))];
         for (const asOf of days) {
           const { funding } = await graph.read(`{ funding(${common(String(asOf))}, first: 1000) {
-            nodes { ${key} planned allocated carriedOver disbursed settled ${rate} } } }`);
+            nodes { ${key} planned allocated carriedOver disbursed settled transferred ${rate} } } }`);
           for (const { asOf: day, ...point } of cumulativeFunding.nodes) {
             if (day === asOf) expect(funding.nodes).toContainEqual(point);
           }

@@ -42,6 +42,15 @@ export class CumulativeFunding extends FundingKey {
   @Field(() => MoneyScalar, { nullable: true, description: `Settled in the final account, ${untilThen}` })
   readonly settledToDate!: number | null;
 
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: `Handed over when units ended, negative where it left, ${untilThen}`,
+  })
+  readonly transferredToDate!: number | null;
+
+  /** The first day of it; no field, but the rate says it. */
+  readonly transferredOn!: string | null;
+
   @Field(() => Provenance, {
     description: 'Summed by us, so without a document of its own; `synthetic` when at least one entry is.',
   })

@@ -29,6 +29,8 @@ const ledger: AmountSource = {
     carriedOver: ofMeasure(FundingMeasure.CARRIED_OVER),
     disbursed: ofMeasure(FundingMeasure.DISBURSED),
     settled: ofMeasure(FundingMeasure.SETTLED),
+    transferred: ofMeasure(FundingMeasure.TRANSFERRED),
+    transferredOn: sql`min(${e.enteredOn}) filter (where ${e.measure} = ${sql.lit(FundingMeasure.TRANSFERRED)})`,
   },
 };
 
@@ -40,6 +42,8 @@ const years: AmountSource = {
     carriedOver: sumOf(y.carriedOver),
     disbursed: sumOf(y.disbursed),
     settled: sumOf(y.settled),
+    transferred: sumOf(y.transferred),
+    transferredOn: sql`min(${y.transferredOn})`,
   },
 };
 

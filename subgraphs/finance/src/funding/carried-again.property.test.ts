@@ -29,13 +29,22 @@ function sumOf(entries: readonly TestEntry[], measure: string): number {
 
 /** What a group could spend: each amount carried over is looked at by itself, and looks for its money in the group. */
 function denominatorOf(entries: readonly TestEntry[]): { measure: string; amount: number | null } {
-  const given = entries.filter(({ measure }) => measure === 'ALLOCATED' || measure === 'CARRIED_OVER');
+  const given = entries.filter(
+    ({ measure }) => measure !== 'PLANNED' && measure !== 'DISBURSED' && measure !== 'SETTLED',
+  );
   const allocated = given.filter(({ measure }) => measure === 'ALLOCATED');
   const carriedIn = given.filter(
     (one) =>
       one.measure === 'CARRIED_OVER' &&
       !given.some(({ originYear, planYear }) => originYear === one.originYear && planYear < one.planYear),
   );
+  const taken = sumOf(given, 'TRANSFERRED');
+  if (taken > 0) {
+    return {
+      measure: 'AVAILABLE',
+      amount: sumOf(allocated, 'ALLOCATED') + sumOf(carriedIn, 'CARRIED_OVER') + taken,
+    };
+  }
   if (sumOf(carriedIn, 'CARRIED_OVER') > 0) {
     const amount = sumOf(allocated, 'ALLOCATED') + sumOf(carriedIn, 'CARRIED_OVER');
     return { measure: 'ALLOCATED_AND_CARRIED_OVER', amount };

@@ -6,7 +6,14 @@ import { FundingPeriod } from './funding-dimension.js';
 import type { FundingRequest } from './funding-request.js';
 
 /** The measures of a group that are sums of amounts. */
-export const summedMeasures = ['planned', 'allocated', 'carriedOver', 'disbursed', 'settled'] as const;
+export const summedMeasures = [
+  'planned',
+  'allocated',
+  'carriedOver',
+  'disbursed',
+  'settled',
+  'transferred',
+] as const;
 
 /** The two years by which money is followed through a group. */
 export const moneyYears = [
@@ -27,7 +34,8 @@ export function canCarryAgain({ groupBy, planYears }: FundingRequest): boolean {
 
 /** Of the flows of one plan year and origin year: something of that origin, in an earlier plan year of the group. */
 export function earlierMoney(aggregate: RawBuilder<unknown>, group: readonly RawBuilder<unknown>[]) {
-  return sql`${aggregate} filter (where allocated is not null or "carriedOver" is not null) over (
+  return sql`${aggregate} filter (
+    where allocated is not null or "carriedOver" is not null or transferred is not null) over (
     partition by ${sql.join([...group, sql.ref('moneyOriginYear')])} order by "moneyPlanYear"
     groups between unbounded preceding and 1 preceding)`;
 }
@@ -48,7 +56,7 @@ export function groupsOfFlows(
 ): RawBuilder<unknown> {
   const sums = summedMeasures.map((measure) => sql`sum(${sql.ref(measure)}) as ${sql.ref(measure)}`);
   return sql`select ${sql.join([...group, ...sums])}, bool_or(synthetic) as synthetic,
-      sum("carriedOver") filter (where earlier) as "carriedAgain"
+      sum("carriedOver") filter (where earlier) as "carriedAgain", min("transferredOn") as "transferredOn"
     from (select *, ${earlierMoney(sql`bool_or(true)`, group)} as earlier from (${flows}) as flows) as followed
     group by ${sql.join(group)}`;
 }

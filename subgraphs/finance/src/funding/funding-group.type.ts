@@ -54,6 +54,17 @@ export class FundingGroup extends FundingKey {
   @Field(() => MoneyScalar, { nullable: true, description: 'Settled in the final account, in đồng.' })
   readonly settled!: number | null;
 
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description:
+      'Handed over when units ended within the year, in đồng: negative where more went to other units than came, ' +
+      'positive where more came. In no other amount.',
+  })
+  readonly transferred!: number | null;
+
+  /** The first day of it; no field, but the rate says it. */
+  readonly transferredOn!: string | null;
+
   @Field({ description: 'True when any entry of the group is synthetic. Such a sum is never official.' })
   readonly synthetic!: boolean;
 

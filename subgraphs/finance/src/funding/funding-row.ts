@@ -34,6 +34,9 @@ export interface FundingRow extends FundingKeyRow {
   readonly carriedAgain?: Amount;
   readonly disbursed?: Amount;
   readonly settled?: Amount;
+  readonly transferred?: Amount;
+  /** The first day on which anything was transferred. */
+  readonly transferredOn?: string | null;
   readonly synthetic: boolean;
 }
 
@@ -101,6 +104,8 @@ export function toFundingGroup(row: FundingRow): FundingGroup {
     carriedAgain: toMoneyOrNull(row.carriedAgain),
     disbursed: toMoneyOrNull(row.disbursed),
     settled: toMoneyOrNull(row.settled),
+    transferred: toMoneyOrNull(row.transferred),
+    transferredOn: row.transferredOn ?? null,
     synthetic: row.synthetic,
     provenance: summedProvenance(row.synthetic),
   };

@@ -39,7 +39,16 @@ const measuresByField: Readonly<Record<string, readonly Name[]>> = {
   carriedOver: ['carriedOver'],
   disbursed: ['disbursed'],
   settled: ['settled'],
-  disbursementRate: ['planned', 'allocated', 'carriedOver', 'carriedAgain', 'disbursed'],
+  transferred: ['transferred'],
+  disbursementRate: [
+    'planned',
+    'allocated',
+    'carriedOver',
+    'carriedAgain',
+    'disbursed',
+    'transferred',
+    'transferredOn',
+  ],
   synthetic: ['synthetic'],
   provenance: ['synthetic'],
 };
@@ -51,7 +60,7 @@ export function fundingNames({ groupBy }: FundingRequest, asked: AskedFields): r
 }
 
 /**
- * The group-by over the money: five measures side by side, for each parent and each value of the dimensions, and of
+ * The group-by over the money: six measures side by side, for each parent and each value of the dimensions, and of
  * what was carried over the part that the group has already.
  *
  * SQL: `select parent, <dimensions>, sum(e.planned) as planned, … group by parent, <dimensions>`; of the ledger

@@ -19,7 +19,7 @@ const questionArbitrary = levelArbitrary.chain((level) =>
 );
 
 function nothing(): Sums {
-  return { PLANNED: 0n, ALLOCATED: 0n, CARRIED_OVER: 0n, DISBURSED: 0n, SETTLED: 0n };
+  return { PLANNED: 0n, ALLOCATED: 0n, CARRIED_OVER: 0n, DISBURSED: 0n, SETTLED: 0n, TRANSFERRED: 0n };
 }
 
 function sumsOfEntries(entries: readonly TestEntry[]): Sums {
@@ -37,11 +37,12 @@ function sumsOfGroups(groups: readonly any[]): Sums {
     sums.CARRIED_OVER += BigInt(group.carriedOver ?? 0);
     sums.DISBURSED += BigInt(group.disbursed ?? 0);
     sums.SETTLED += BigInt(group.settled ?? 0);
+    sums.TRANSFERRED += BigInt(group.transferred ?? 0);
   }
   return sums;
 }
 
-const amounts = 'planned allocated carriedOver disbursed settled';
+const amounts = 'planned allocated carriedOver disbursed settled transferred';
 const listQuery = `query ($filter: FundingFilter, $groupBy: [FundingDimension!]!, $having: FundingHaving,
   $orderBy: [FundingOrder!]) {
   funding(filter: $filter, groupBy: $groupBy, having: $having, orderBy: $orderBy, first: 1000) {

@@ -25,7 +25,8 @@ export class FundingGroupResolver {
     @Arg('denominator', () => RateDenominator, {
       nullable: true,
       description:
-        'What to take the rate of. By default: ALLOCATED_AND_CARRIED_OVER where anything was carried over, because ' +
+        'What to take the rate of. By default: AVAILABLE where units took money over from others, ' +
+        'ALLOCATED_AND_CARRIED_OVER where anything was carried over, because ' +
         'what was disbursed includes it, and ALLOCATED elsewhere.',
     })
     denominator?: RateDenominator | null,

@@ -5,6 +5,7 @@ import { Migration20261122004500_data_versions } from './Migration20261122004500
 import { Migration20261122011500_yearly_funding } from './Migration20261122011500_yearly_funding.js';
 import { Migration20261122040157_procurement_settlement } from './Migration20261122040157_procurement_settlement.js';
 import { Migration20261122040300_procurement_versions } from './Migration20261122040300_procurement_versions.js';
+import { Migration20261129010500_transferred } from './Migration20261129010500_transferred.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly NamedMigration[] = [
     name: 'Migration20261122040300_procurement_versions',
     class: Migration20261122040300_procurement_versions,
   },
+  { name: 'Migration20261129010500_transferred', class: Migration20261129010500_transferred },
 ];
