@@ -40,7 +40,9 @@ export class DisbursementRateDenominator {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'How much of the money was disbursed. Never read the value without its denominator.',
+  description:
+    'How much of the money was disbursed. Never read the value without its denominator, and ' +
+    'of programmes not without `coverage`: each is of its own components.',
 })
 export class DisbursementRate {
   @Field(() => Float, {

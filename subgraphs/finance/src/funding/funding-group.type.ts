@@ -1,13 +1,14 @@
 import { connectionOf, MoneyScalar, PeriodScalar, type ProvenanceValue } from '@ntp-graph/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Provenance } from '../provenance/provenance.type.js';
+import type { CoverageScope } from './funding-coverage.js';
 import { FundingKey } from './funding-key.type.js';
 
 @ObjectType({
   simpleResolvers: true,
   description:
     'Money summed over all entries that are alike in what was grouped by. Whole đồng; null where the group has no ' +
-    'entry of that measure, which is not the same as 0.',
+    'entry of that measure, which is not the same as 0. A sum is over the components that the ledger has: see `coverage`.',
 })
 export class FundingGroup extends FundingKey {
   @Field(() => PeriodScalar, {
@@ -64,6 +65,9 @@ export class FundingGroup extends FundingKey {
 
   /** The first day of it; no field, but the rate says it. */
   readonly transferredOn!: string | null;
+
+  /** What `coverage` is read for. */
+  readonly coverageScope!: CoverageScope;
 
   @Field({ description: 'True when any entry of the group is synthetic. Such a sum is never official.' })
   readonly synthetic!: boolean;

@@ -1,8 +1,10 @@
 import { aggregateProvenance, toMoneyOrNull } from '@ntp-graph/kit';
 import type { CapitalType } from '../ledger/capital-type.js';
 import type { FundSource } from '../ledger/fund-source.js';
+import { coverageScope } from './funding-coverage.js';
 import type { FundingGroup } from './funding-group.type.js';
 import type { FundingKey } from './funding-key.type.js';
+import type { FundingRequest } from './funding-request.js';
 
 /** What a group is grouped by, as the database returns it: only the dimensions asked for. */
 export interface FundingKeyRow {
@@ -91,8 +93,8 @@ export function groupKey(row: FundingKeyRow): FundingKey {
   };
 }
 
-/** A group as clients see it. A sum that a JSON number cannot hold exactly is refused. */
-export function toFundingGroup(row: FundingRow): FundingGroup {
+/** A group of a request as clients see it. A sum that a JSON number cannot hold exactly is refused. */
+export function toFundingGroup(row: FundingRow, request: FundingRequest): FundingGroup {
   return {
     ...groupKey(row),
     calendarYear: row.calendarYear ?? null,
@@ -106,6 +108,7 @@ export function toFundingGroup(row: FundingRow): FundingGroup {
     settled: toMoneyOrNull(row.settled),
     transferred: toMoneyOrNull(row.transferred),
     transferredOn: row.transferredOn ?? null,
+    coverageScope: coverageScope(request, row),
     synthetic: row.synthetic,
     provenance: summedProvenance(row.synthetic),
   };

@@ -40,6 +40,7 @@ const measuresByField: Readonly<Record<string, readonly Name[]>> = {
   disbursed: ['disbursed'],
   settled: ['settled'],
   transferred: ['transferred'],
+  coverage: [],
   disbursementRate: [
     'planned',
     'allocated',
