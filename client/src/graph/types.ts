@@ -73,6 +73,7 @@ export const valueTypes: readonly string[] = [
   "DistrictConnection",
   "DistrictEdge",
   "EvidenceObservation",
+  "FundingCoverage",
   "FundingGroup",
   "FundingGroupConnection",
   "FundingGroupEdge",
