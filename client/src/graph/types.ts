@@ -114,6 +114,7 @@ export const valueTypes: readonly string[] = [
   "EnumLabels",
   "EnumValueLabel",
   "EvidenceObservation",
+  "FundingCoverage",
   "FundingGroup",
   "FundingGroupConnection",
   "FundingGroupEdge",
