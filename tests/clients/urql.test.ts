@@ -20,7 +20,7 @@ describe('urql with Graphcache', () => {
     const client = urqlClient(platform.url);
     const variables = { text: 'lam dong', asOf: '2024-12-31' } as const;
     const { data } = await quietly(() => client.query(SearchUnitsDocument, variables).toPromise());
-    expect(data?.searchUnits.nodes[0]).toMatchObject({ __typename: 'Province', fullName: 'Tỉnh Lâm Đồng' });
+    expect(data?.searchUnits?.nodes[0]).toMatchObject({ __typename: 'Province', fullName: 'Tỉnh Lâm Đồng' });
   });
 
   it.each(readyDocuments)(
