@@ -46,7 +46,7 @@ export class HttpSource implements SubgraphSource {
 
   /**
    * @param secret what it knows too when it is one of our own, and proves to be: it may then answer with texts that go
-   *   on as they are. What any other server answers is looked into, value by value.
+   *   on as they are. What any other server answers is looked into, value by value, and left out where nobody asked.
    */
   constructor(
     private readonly name: string,
@@ -58,9 +58,13 @@ export class HttpSource implements SubgraphSource {
     this.versionUrl = new URL('version', url);
   }
 
-  prepare({ operation, operationName, written }: PreparedFetch): SourceFetch {
+  prepare({ operation, operationName, written, picker }: PreparedFetch): SourceFetch {
     if (!this.secret) {
-      return (variables) => this.askForValues({ query: operation, variables, operationName });
+      const pick = picker();
+      return async (variables) => {
+        const answer = await this.askForValues({ query: operation, variables, operationName });
+        return answer.data ? { ...answer, data: pick(answer.data) } : answer;
+      };
     }
     const asked = JSON.stringify({ query: operation, operationName, extensions: { written: [...written] } });
     const accept = `${writtenAnswerType}, application/json;q=0.9`;

@@ -49,7 +49,7 @@ export { compileEntities } from './execution/entities.js';
 export { CacheControl, type CacheHint } from './graph/cache-control.js';
 export { Comparator } from './graph/comparator.js';
 export { connectionOf, PageArgs, PageInfo } from './graph/connection-type.js';
-export { dayedId, readDayedId } from './graph/dayed-id.js';
+export { dayedId } from './graph/dayed-id.js';
 export { globalId, keyOf, readGlobalId } from './graph/global-id.js';
 export { setParsers } from './graph/graphql-internals.js';
 export { inLanguage, Language, type Named, nameIn } from './graph/language.js';
@@ -96,6 +96,7 @@ export {
 } from './provenance/provenance-columns.js';
 export { SourceReference } from './provenance/source-reference.js';
 export { type AskedFields, type AskedInfo, askedOfNodes } from './reading/asked-fields.js';
+export { byDayedId, type ReadDay } from './reading/by-dayed-id.js';
 export { columnsFor } from './reading/columns-for.js';
 export { groupByKey, groupByPlace, pickByKey } from './reading/group-by-key.js';
 export { type BatchReader, type MayRead, ReadContext, type ReadDatabase } from './reading/read-context.js';

@@ -1,6 +1,7 @@
 import {
   allOf,
   type BatchReader,
+  byDayedId,
   columnsOf,
   dayedId,
   type Page,
@@ -8,8 +9,8 @@ import {
   pickByKey,
   provenanceOf,
   type ReadContext,
+  type ReadDay,
   type RowOf,
-  readDayedId,
   readGroups,
   selectList,
   sql,
@@ -121,7 +122,7 @@ export function procurements(
   return readGroups(context, list, page, (row: PackageRow) => toPackage(row, request));
 }
 
-const packagesOnDay: BatchReader<string, { asOf: string | null }, ProcurementPackage | null> = async (
+const packagesOnDay: BatchReader<string, ReadDay, ProcurementPackage | null> = async (
   context,
   ids,
   { asOf },
@@ -136,10 +137,4 @@ const packagesOnDay: BatchReader<string, { asOf: string | null }, ProcurementPac
 };
 
 /** Packages by id, each as it stood on the day that its id carries; null where there is none. */
-export const packagesById: BatchReader<string, null, ProcurementPackage | null> = (context, dayedIds) =>
-  Promise.all(
-    dayedIds.map((dayed) => {
-      const { id, asOf } = readDayedId(dayed);
-      return context.load(packagesOnDay, id, { asOf });
-    }),
-  );
+export const packagesById: BatchReader<string, null, ProcurementPackage | null> = byDayedId(packagesOnDay);

@@ -98,6 +98,8 @@ export class Registration {
 
   /** The stage on the day that the list asks about. */
   readonly presentStage!: RegistrationStage | null;
+  /** The day that it was asked for; null: today. */
+  readonly asOf!: string | null;
   readonly unitId!: string;
   readonly criteriaSetCode!: string;
   readonly statementId!: string | null;

@@ -94,6 +94,8 @@ export class Obstacle {
   @Field(() => Provenance, { description: 'The document, with the words that state it.' })
   readonly provenance!: ProvenanceValue;
 
+  /** The day that it was asked for; null: today. */
+  readonly asOf!: string | null;
   readonly descriptionVi!: string;
   readonly descriptionEn!: string;
   readonly programmeCode!: string | null;

@@ -1,5 +1,6 @@
 import {
   type BatchReader,
+  byDayedId,
   columnsOf,
   dayedId,
   groupByKey,
@@ -9,8 +10,8 @@ import {
   pickByKey,
   provenanceOf,
   type ReadContext,
+  type ReadDay,
   type RowOf,
-  readDayedId,
   readPage,
   selectList,
   sql,
@@ -113,11 +114,7 @@ export const progressReportsOfUnits: BatchReader<
   );
 };
 
-const reportsOnDay: BatchReader<string, { asOf: string | null }, ProgressReport | null> = async (
-  context,
-  ids,
-  { asOf },
-) => {
+const reportsOnDay: BatchReader<string, ReadDay, ProgressReport | null> = async (context, ids, { asOf }) => {
   const { rows } = await sql<ReportRow>`
     select ${columnsOn(asOf ?? context.today)} from ${from} where ${r.id} = any(${[...ids]}::text[])`.execute(
     context.database,
@@ -127,10 +124,4 @@ const reportsOnDay: BatchReader<string, { asOf: string | null }, ProgressReport 
 };
 
 /** Reports by id, each late or not as of the day that its id carries; null where there is none. */
-export const progressReportsById: BatchReader<string, null, ProgressReport | null> = (context, dayedIds) =>
-  Promise.all(
-    dayedIds.map((dayed) => {
-      const { id, asOf } = readDayedId(dayed);
-      return context.load(reportsOnDay, id, { asOf });
-    }),
-  );
+export const progressReportsById: BatchReader<string, null, ProgressReport | null> = byDayedId(reportsOnDay);
