@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { type HttpServer, healthRoute, metricsRoute, serveHttp } from '@ntp-graph/kit';
 import { pino } from 'pino';
 import { type CacheOptions, openCaching } from './caching/open-caching.js';
@@ -6,8 +7,10 @@ import { ExecutionGateway, stringifyResult, warmOperations } from './execution/i
 import { errorFormatter } from './format-error.js';
 import type { GatewayContext } from './gateway-context.js';
 import { queryPageRoute } from './query-page/query-page-route.js';
+import { toQueryPageRoute } from './query-page/to-query-page-route.js';
 import { Readiness } from './readiness.js';
 import { type SourceOptions, sourceOf } from './sources/source-of.js';
+import { PublishedSchema } from './supergraph/published-schema.js';
 import { schemaFolder } from './supergraph/supergraph-path.js';
 import { teachScalars } from './supergraph/teach-scalars.js';
 
@@ -39,12 +42,14 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     },
     logger,
   });
+  const published = new PublishedSchema();
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => published.load(apiSchema));
   gateway.onSchemaLoadOrUpdate((schema) => caching.load(schema));
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     logger,
-    plugins: [caching.plugin],
+    plugins: [caching.plugin, ApolloServerPluginLandingPageDisabled()],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -55,7 +60,9 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   await options.ready;
   const server = await serveHttp(
     [
+      toQueryPageRoute('/graphql'),
       caching.route('/graphql', apollo),
+      published.route,
       healthRoute(() => readiness.isReady()),
       metricsRoute(),
       queryPageRoute(),

@@ -39,9 +39,9 @@ function shown(locator: Locator) {
   return expect.poll(async () => (await locator.innerText()).replace(/\s+/g, ' '), { timeout: 30_000 });
 }
 
-test('the flagship is loaded with its variables, and Execute gives the communes of Bắc Ninh', async () => {
+test('the first example is loaded with its variables, and Execute gives the communes of Bắc Ninh', async () => {
   const { page, operation, variables, execute, result } = await open(desktopSize);
-  await shown(operation).toContain('query ProvinceCommunes');
+  await shown(operation).toContain('query CommunesPage');
   await shown(variables).toContain('"code": "27"');
   expect(await page.title()).toBe('NTP Graph');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -54,7 +54,7 @@ test('the flagship is loaded with its variables, and Execute gives the communes 
 
 test('another example comes with its own variables and runs at once', async () => {
   const { page, operation, variables, execute, result } = await open(desktopSize);
-  await shown(operation).toContain('query ProvinceCommunes');
+  await shown(operation).toContain('query CommunesPage');
 
   await page.getByRole('button', { name: /^Search units/ }).click();
   await execute.click();
@@ -65,11 +65,11 @@ test('another example comes with its own variables and runs at once', async () =
 
 test('an edited query keeps its tab when an example is chosen, and both outlive a reload', async () => {
   const { page, operation, variables } = await open(desktopSize);
-  await shown(operation).toContain('query ProvinceCommunes');
+  await shown(operation).toContain('query CommunesPage');
   await operation.locator('.view-line').first().click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('# mine ');
-  await shown(operation).toContain('# mine query ProvinceCommunes');
+  await shown(operation).toContain('# mine query CommunesPage');
 
   await page.getByRole('button', { name: /^Search units/ }).click();
   await shown(operation).toContain('query SearchUnits');
@@ -79,7 +79,7 @@ test('an edited query keeps its tab when an example is chosen, and both outlive 
   await shown(operation).toContain('query SearchUnits');
   await shown(variables).toContain('"text": "lam dong"');
   await page.locator('#graphiql-session-tab-0').click();
-  await shown(operation).toContain('# mine query ProvinceCommunes');
+  await shown(operation).toContain('# mine query CommunesPage');
   await shown(variables).toContain('"code": "27"');
 }, 60_000);
 

@@ -3,7 +3,7 @@ import { ApolloGateway, buildOperationContext, executeQueryPlan } from '@apollo/
 import { composeSupergraph, schemaFolder } from '@ntp-graph/gateway';
 import {
   analyseOperation,
-  CompiledOperation,
+  type CompiledOperation,
   compileOperation,
   keepConditionalObjects,
   type Planner,
@@ -11,7 +11,6 @@ import {
   plannerConfig,
   plannerOf,
   renameOverlappingFields,
-  UnsupportedOperation,
 } from '@ntp-graph/gateway/execution';
 import { PlatformError } from '@ntp-graph/kit';
 import {
@@ -28,7 +27,7 @@ import { type Answer, toAnswer } from './answer.js';
 import type { Faults } from './faults.js';
 import { type GeneratedOperation, generateOperation } from './generate-operation.js';
 import { MockSource } from './mock-source.js';
-import { type Implementations, mockMonolith, mockSubgraph } from './mock-subgraph.js';
+import { type Implementations, keyFieldsOf, mockMonolith, mockSubgraph } from './mock-subgraph.js';
 import { repairedDocument } from './repaired-document.js';
 import { repairedPlan } from './repaired-plan.js';
 
@@ -60,9 +59,12 @@ interface LoadedGateway {
   readonly apiSchema: Parameters<typeof executeQueryPlan>[5];
 }
 
+/** What is published of all subgraphs together: for routers, and for clients. */
+const ofTheWhole = new Set(['supergraph.graphql', 'schema.graphql']);
+
 function publishedSubgraphs(): { name: string; url: string; sdl: string }[] {
   return readdirSync(schemaFolder)
-    .filter((file) => file.endsWith('.graphql') && file !== 'supergraph.graphql')
+    .filter((file) => file.endsWith('.graphql') && !ofTheWhole.has(file))
     .map((file) => ({
       name: file.slice(0, -'.graphql'.length),
       url: 'http://mock',
@@ -95,10 +97,11 @@ export class Corpus {
     const planner = plannerOf(gateway, supergraphSdl);
     if (!planner) throw new Error('The gateway hides its planner');
     const implementations = implementationsIn(planner.schema);
-    for (const { name, sdl } of subgraphs) {
-      sources.set(name, new MockSource(mockSubgraph(sdl, implementations)));
-    }
     const sdls = subgraphs.map(({ sdl }) => sdl);
+    const keyFields = keyFieldsOf(sdls);
+    for (const { name, sdl } of subgraphs) {
+      sources.set(name, new MockSource(mockSubgraph(sdl, keyFields, implementations)));
+    }
     return new Corpus(gateway, planner, sources, mockMonolith(planner.schema, sdls, implementations));
   }
 
@@ -135,7 +138,6 @@ export class Corpus {
         repaired: () => this.prepare(repaired, this.repair),
       };
     } catch (error) {
-      if (error instanceof UnsupportedOperation) return error.reason;
       // Whichever executor it is asked of, there is no plan.
       if (error instanceof PlatformError) return 'too complex';
       throw error;
@@ -181,7 +183,6 @@ export class Corpus {
     };
     const prepare = (name: string, fetch: PreparedFetch) => this.sources.get(name)?.prepare(fetch);
     const compiled = compileOperation(planner, prepare, document, operationOf(document).name?.value);
-    if (!(compiled instanceof CompiledOperation)) throw compiled;
     if (!plan) throw new Error('Nothing was planned');
     return { document, plan, compiled };
   }
@@ -209,9 +210,7 @@ async function runCompiled(
   variables: Readonly<Record<string, unknown>>,
   faults: Faults,
 ): Promise<Answer> {
-  const conditions = compiled.conditions(variables);
-  if (!conditions) throw new Error('A condition of the corpus is true or false');
-  return toAnswer(await compiled.execute(variables, conditions, { faults } as never));
+  return toAnswer(await compiled.execute(variables, { faults } as never));
 }
 
 function operationOf(document: DocumentNode) {

@@ -5,6 +5,5 @@ export { analyseOperation } from './planning/analysed-operation.js';
 export { type Planner, plannerConfig, plannerOf } from './planning/apollo-gateway-internals.js';
 export { keepConditionalObjects } from './planning/keep-conditional-objects.js';
 export { renameOverlappingFields } from './planning/rename-overlapping-fields.js';
-export { UnsupportedOperation } from './uncompiled-operation.js';
 export { warmOperations } from './warm-operations.js';
 export { stringifyResult } from './writing/serialized-data.js';

@@ -12,6 +12,10 @@ const variables = { of: [{ __typename: 'Unit', id: 'a' }] };
 
 const secret = 'known to the gateway and to its own subgraphs';
 
+function signed(by: string, request: string, answer: string): string {
+  return signatureOf(by, request, Buffer.from(answer));
+}
+
 interface Asked {
   readonly headers: IncomingMessage['headers'];
   readonly text: string;
@@ -50,7 +54,7 @@ describe('a subgraph on another server', () => {
 
   /** Answers with texts, signed as the one who signs would sign this answer. */
   const withTexts =
-    (body: string, sign = (answer: string) => signatureOf(secret, asked.text, answer)) =>
+    (body: string, sign = (answer: string) => signed(secret, asked.text, answer)) =>
     (response: ServerResponse) =>
       response.writeHead(200, { 'content-type': writtenAnswerType, [signatureHeader]: sign(body) }).end(body);
   const body = '{"data":{"_entities":[{"sums":16}]}}\n[{"amount":"đ"}]';
@@ -70,9 +74,9 @@ describe('a subgraph on another server', () => {
 
   it.each([
     ['without a signature', () => ''],
-    ['with another secret', (answer: string) => signatureOf('another', asked.text, answer)],
-    ['with the answer to another request', (answer: string) => signatureOf(secret, '{}', answer)],
-    ['with another answer', () => signatureOf(secret, asked.text, `${body} `)],
+    ['with another secret', (answer: string) => signed('another', asked.text, answer)],
+    ['with the answer to another request', (answer: string) => signed(secret, '{}', answer)],
+    ['with another answer', () => signed(secret, asked.text, `${body} `)],
   ])('that answers with texts %s is not ours, and its texts are not taken', async (_, sign) => {
     const answering = await source(withTexts(body, sign));
     await expect(fetchFrom(answering)).rejects.toMatchObject({

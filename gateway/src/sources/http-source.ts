@@ -23,9 +23,9 @@ const readJson: ReadAnswer = ({ text }) => JSON.parse(text);
 
 /** Reads an answer that may have texts: those of who proves to be one of our own. */
 function readWritten(name: string, written: ReadonlySet<string>, secret: string): ReadAnswer {
-  return ({ headers, text }, asked) => {
+  return ({ headers, bytes, text }, asked) => {
     if (headers['content-type'] !== writtenAnswerType) return JSON.parse(text);
-    if (isSigned(secret, asked, text, headers[signatureHeader])) return decodeWrittenAnswer(text, written);
+    if (isSigned(secret, asked, bytes, headers[signatureHeader])) return decodeWrittenAnswer(text, written);
     throw new PlatformError('SOURCE_UNAVAILABLE', `The ${name} subgraph did not prove that it is ours.`);
   };
 }

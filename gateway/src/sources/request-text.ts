@@ -9,6 +9,7 @@ export class DeadlinePassed extends Error {}
 export interface TextResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
+  readonly bytes: Buffer;
   readonly text: string;
 }
 
@@ -47,8 +48,8 @@ class TextReader implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     clearTimeout(this.timer);
-    const text = Buffer.concat(this.chunks).toString();
-    this.resolve({ status: this.status, headers: this.headers, text });
+    const bytes = Buffer.concat(this.chunks);
+    this.resolve({ status: this.status, headers: this.headers, bytes, text: bytes.toString() });
   }
 
   onResponseError(controller: Dispatcher.DispatchController | undefined, error: Error): void {

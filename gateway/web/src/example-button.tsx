@@ -19,7 +19,7 @@ export function ExampleButton({ example, onOpen }: ExampleButtonProps): ReactNod
     >
       <span className="example-title">
         {example.title}
-        {example.flagship && <span className="example-badge">Start here</span>}
+        {example.isFirst && <span className="example-badge">Start here</span>}
       </span>
       {example.note !== '' && <span className="example-note">{example.note}</span>}
     </button>

@@ -26,16 +26,16 @@ describe('an operation with a note', () => {
   test('is titled by its operation name in words', () => {
     expect(operation.operationName).toBe('AdvancedRegistrations');
     expect(operation.title).toBe('Advanced registrations');
-    expect(operation.flagship).toBe(false);
+    expect(operation.isFirst).toBe(false);
   });
 });
 
-test('the flagship is told by its first line, and without a note the query begins at once', () => {
+test('the one to start with is told by its first line, and without a note the query begins at once', () => {
   const operation = parseOperation(
-    '# THE FLAGSHIP. variables: {"code": "27"}\nquery ProvinceCommunes($code: String!) { a }',
-    'province-communes.graphql',
+    '# START HERE. variables: {"code": "27"}\nquery ProvinceCommunes($code: String!) { a }',
+    'communes-page.graphql',
   );
-  expect(operation.flagship).toBe(true);
+  expect(operation.isFirst).toBe(true);
   expect(operation.query).toMatch(/^query ProvinceCommunes/);
 });
 

@@ -30,7 +30,7 @@ export function parseOperation(text: string, fileName: string): ReadyOperation {
     note,
     query: note === '' ? body : `# ${note}\n${body}`,
     variables: JSON.stringify(JSON.parse(found.json), undefined, 2),
-    flagship: lead.includes('THE FLAGSHIP'),
+    isFirst: lead.includes('START HERE'),
   };
 }
 

@@ -9,11 +9,11 @@ import { sendOperation } from './send-operation.js';
 
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
 const defaultTabs = readyOperations
-  .filter((operation) => operation.flagship)
+  .filter((operation) => operation.isFirst)
   .map(({ query, variables }) => ({ query, variables }));
 const firstPlugin = isNarrowScreen() ? {} : { visiblePlugin: examplesPlugin };
 
-/** The page: GraphiQL that opens with the flagship and lists the other ready operations. */
+/** The page: GraphiQL that opens with one ready operation and lists the others. */
 export function QueryPage(): ReactNode {
   return (
     <GraphiQL

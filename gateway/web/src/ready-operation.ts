@@ -6,12 +6,12 @@ export interface ReadyOperation {
   readonly operationName: string;
   /** The operation name in words, such as `Province communes`. */
   readonly title: string;
-  /** What the file says about itself in one sentence; empty when it says nothing. */
+  /** What it shows, in one sentence; empty when the file says nothing. */
   readonly note: string;
   /** GraphQL text for the editor. */
   readonly query: string;
   /** JSON text for the variables editor, indented by two spaces. */
   readonly variables: string;
   /** Whether it is the one that the page opens with. */
-  readonly flagship: boolean;
+  readonly isFirst: boolean;
 }

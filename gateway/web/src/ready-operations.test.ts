@@ -2,14 +2,18 @@ import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { readyOperations } from './ready-operations.js';
 
-test('the flagship is the first and the only one', () => {
-  expect(readyOperations[0]?.fileName).toBe('province-communes.graphql');
-  expect(readyOperations.filter((operation) => operation.flagship)).toHaveLength(1);
+test('one of them is the first', () => {
+  expect(readyOperations[0]?.fileName).toBe('communes-page.graphql');
+  expect(readyOperations.filter((operation) => operation.isFirst)).toHaveLength(1);
 });
 
 test('no two operations have one title', () => {
   const titles = readyOperations.map((operation) => operation.title);
   expect(titles).toHaveLength(new Set(titles).size);
+});
+
+test.each(readyOperations)('$fileName says in a sentence what it shows', ({ note }) => {
+  expect(note).toMatch(/^\p{Lu}.{20,}\.$/u);
 });
 
 test.each(readyOperations)('$fileName is prefilled with exactly the variables it declares', (operation) => {

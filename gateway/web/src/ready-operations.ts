@@ -7,10 +7,9 @@ const files = import.meta.glob<string>('../../../schema/operations/*.graphql', {
   eager: true,
 });
 
-/** Every operation of schema/operations: the flagship first, the others by title. */
+/** Every operation of schema/operations: the one to start with, then the others by title. */
 export const readyOperations: readonly ReadyOperation[] = Object.entries(files)
   .map(([path, text]) => parseOperation(text, path.slice(path.lastIndexOf('/') + 1)))
   .sort(
-    (one, other) =>
-      Number(other.flagship) - Number(one.flagship) || one.title.localeCompare(other.title, 'en'),
+    (one, other) => Number(other.isFirst) - Number(one.isFirst) || one.title.localeCompare(other.title, 'en'),
   );

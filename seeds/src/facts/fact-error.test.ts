@@ -7,6 +7,7 @@ import { FactError } from './fact-error.js';
 import { factsFolder } from './facts-folder.js';
 import { readFacts } from './read-facts.js';
 
+const INSURANCE = 'observations/insurance.csv';
 const folders: string[] = [];
 
 afterEach(() => {
@@ -31,10 +32,10 @@ function readWith(file: string, from: string, to: string): unknown {
 
 describe('a mistake in the facts is named by file, line and column', () => {
   it('an unknown name', () => {
-    const error = readWith('observations.csv', ',EQ,,,A,moh-yearbook', ',SAME,,,A,moh-yearbook');
+    const error = readWith(INSURANCE, ',EQ,,,A,moh-yearbook', ',SAME,,,A,moh-yearbook');
     expect(error).toBeInstanceOf(FactError);
     expect((error as FactError).message).toBe(
-      'seeds/facts/observations.csv, line 2, column comparator: ' +
+      'seeds/facts/observations/insurance.csv, line 2, column comparator: ' +
         '"SAME" is not one of EQ, GT, GTE, LT, LTE, RANGE.',
     );
   });
@@ -62,7 +63,7 @@ describe('a mistake in the facts is named by file, line and column', () => {
       3,
       'total_is_minimum',
     ],
-    ['an indicator that is not defined', 'observations.csv', 'BHYT_COV,', 'BHYT,', 2, 'indicator_code'],
+    ['an indicator that is not defined', INSURANCE, 'BHYT_COV,', 'BHYT,', 2, 'indicator_code'],
     [
       'a source that is not listed',
       'reported_figures.csv',
@@ -73,7 +74,7 @@ describe('a mistake in the facts is named by file, line and column', () => {
     ],
     ['a criterion that is not listed', 'criterion_thresholds.csv', '/15.1,', '/15.9,', 2, 'criterion_id'],
     ['a parent that is not listed', 'criteria.csv', ',15.1,15,', ',15.1,25,', 17, 'parent_number'],
-    ['a value in a range', 'observations.csv', ',,RANGE,1,2,', ',1,RANGE,1,2,', 21, 'low'],
+    ['a value in a range', 'observations/mortality.csv', ',,RANGE,1,2,', ',1,RANGE,1,2,', 3, 'low'],
     ['a statement that is not there', 'activities.csv', ',S000-16,', ',S000-99,', 2, 'statement_id'],
     ['a plan told as a fact', 'activity_figures.csv', ',PROPOSED,', ',ACTUAL,', 4, 'statement_id'],
     ['a count that none states', 'activity_figures.csv', ',S000-18,', ',S000-25,', 4, 'statement_id'],
@@ -111,9 +112,17 @@ describe('a mistake in the facts is named by file, line and column', () => {
   });
 
   it('the same value of the same publisher on the same day', () => {
-    const error = readWith('observations.csv', 'Vietnam Social Security,2019-12-30', 'Ministry of Health,');
+    const error = readWith(INSURANCE, 'Vietnam Social Security,2019-12-30', 'Ministry of Health,');
     expect((error as FactError).place.line).toBe(3);
     expect((error as FactError).place.column).toContain('indicator_code + unit_id');
+  });
+
+  it('a line that stands in another file of the same table', () => {
+    const row =
+      'BHYT_COV,VN,,2019,T,_T,_T,_T,Ministry of Health,,89.1,EQ,,,A,moh-yearbook-table-1-1,,HIGH,\n';
+    const error = readWith('observations/mortality.csv', 'COV_CASES_CUM', `${row}COV_CASES_CUM`);
+    expect((error as FactError).message).toContain('observations/mortality.csv, line 2');
+    expect((error as FactError).message).toContain('already stands on line 2 of observations/insurance.csv');
   });
 
   it('a line with a missing cell', () => {

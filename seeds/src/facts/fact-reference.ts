@@ -1,6 +1,5 @@
-import { snakeCase } from '../snake-case.js';
 import { FactError } from './fact-error.js';
-import type { FactTable } from './fact-table.js';
+import { cellOf, type FactTable } from './fact-table.js';
 
 /** A column that points to rows of another table (or of the same one). */
 export interface FactReference<Row> {
@@ -21,8 +20,7 @@ export function checkReferences<Row>(table: FactTable<Row>, references: readonly
     for (const [index, row] of table.rows.entries()) {
       const missing = (keys?.(row) ?? cellKeys(row[column])).find((key) => !to.has(key));
       if (missing === undefined) continue;
-      const place = { file: table.file, line: table.lines[index] ?? 0, column: snakeCase(column) };
-      throw new FactError(place, `"${missing}" points to nothing`);
+      throw new FactError(cellOf(table, index, column), `"${missing}" points to nothing`);
     }
   }
 }

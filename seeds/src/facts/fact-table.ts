@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { snakeCase } from '../snake-case.js';
 import type { Cell } from './fact-cell.js';
-import { FactError } from './fact-error.js';
+import { FactError, type FactPlace } from './fact-error.js';
 import { factsFolder } from './facts-folder.js';
 
 /** The cells of a table by property name; the CSV column is the same name in snake_case. */
@@ -14,9 +14,9 @@ type Row<Columns extends Cells> = { readonly [Name in keyof Columns]: z.output<C
 /** The row that a table definition reads. */
 export type RowOf<Table> = Table extends FactTableDefinition<infer Columns> ? Row<Columns> : never;
 
-/** What one CSV file of the facts folder holds. */
+/** What one CSV file of the facts folder holds, or all files of one of its folders together. */
 export interface FactTableDefinition<Columns extends Cells> {
-  /** Path within the folder. */
+  /** Path within the folder; `observations/` is every CSV file in it. */
   readonly file: string;
   readonly columns: Columns;
   /** The columns whose values together are unique (null counts as a value). */
@@ -25,16 +25,21 @@ export interface FactTableDefinition<Columns extends Cells> {
   readonly check?: (row: Row<Columns>) => readonly [column: keyof Columns & string, problem: string] | null;
 }
 
-/** A file that was read: its rows, and the line of each for messages. */
+/** A table that was read: its rows, and where each stands for messages. */
 export interface FactTable<FactRow> {
-  readonly file: string;
   readonly rows: readonly FactRow[];
-  readonly lines: readonly number[];
+  readonly places: readonly RowPlace[];
 }
 
-interface ParsedLine {
-  readonly line: number;
+type RowPlace = Omit<FactPlace, 'column'>;
+
+interface ParsedLine extends RowPlace {
   readonly cells: readonly string[];
+}
+
+/** The cell of a row, for a message about it. */
+export function cellOf(table: FactTable<unknown>, row: number, property: string): FactPlace {
+  return { file: '', line: 0, ...table.places[row], column: snakeCase(property) };
 }
 
 /** Keeps the exact type of the columns, from which the row type follows. */
@@ -49,6 +54,7 @@ function parseFile(file: string, folder: URL): ParsedLine[] {
     const records = parse(readFileSync(new URL(file, folder), 'utf8'), { info: true });
     return (records as unknown as { record: string[]; info: { lines: number } }[]).map(
       ({ record, info }) => ({
+        file,
         line: info.lines,
         cells: record,
       }),
@@ -69,52 +75,76 @@ function checkHeader(file: string, header: readonly string[], expected: readonly
   }
 }
 
-function readRow<Columns extends Cells>(
-  definition: FactTableDefinition<Columns>,
-  parsed: ParsedLine,
-): Row<Columns> {
-  const { file, columns, check } = definition;
-  const cells = Object.fromEntries(Object.keys(columns).map((name, index) => [name, parsed.cells[index]]));
-  const result = z.object(columns).safeParse(cells);
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    const column = snakeCase(String(issue?.path[0]));
-    throw new FactError({ file, line: parsed.line, column }, issue?.message ?? 'not readable');
-  }
-  const row = result.data as Row<Columns>;
-  const fault = check?.(row);
-  if (fault) throw new FactError({ file, line: parsed.line, column: snakeCase(fault[0]) }, fault[1]);
-  return row;
+/** Reads the cells of one column, each text once: most columns of a large table repeat a few. */
+function columnReader(property: string, cell: Cell<unknown>): (text: string, place: RowPlace) => unknown {
+  const known = new Map<string, unknown>();
+  return (text, place) => {
+    if (known.has(text)) return known.get(text);
+    const result = cell.safeParse(text);
+    if (!result.success) {
+      const problem = result.error.issues[0]?.message ?? 'not readable';
+      throw new FactError({ ...place, column: snakeCase(property) }, problem);
+    }
+    known.set(text, result.data);
+    return result.data;
+  };
+}
+
+function rowReader<Columns extends Cells>({ columns, check }: FactTableDefinition<Columns>) {
+  const readers = Object.entries(columns).map(([name, cell]) => [name, columnReader(name, cell)] as const);
+  return ({ cells, file, line }: ParsedLine): Row<Columns> => {
+    const place = { file, line };
+    const values = readers.map(([name, read], index) => [name, read(cells[index] ?? '', place)]);
+    const row = Object.fromEntries(values) as Row<Columns>;
+    const fault = check?.(row);
+    if (fault) throw new FactError({ ...place, column: snakeCase(fault[0]) }, fault[1]);
+    return row;
+  };
 }
 
 function checkUnique<Columns extends Cells>(
   definition: FactTableDefinition<Columns>,
-  table: FactTable<Row<Columns>>,
+  { rows, places }: FactTable<Row<Columns>>,
 ): void {
-  const lineByKey = new Map<string, number>();
+  const placeByKey = new Map<string, RowPlace>();
   const column = definition.key.map(snakeCase).join(' + ');
-  for (const [index, row] of table.rows.entries()) {
-    const line = table.lines[index] ?? 0;
+  for (const [index, row] of rows.entries()) {
+    const place = { file: '', line: 0, ...places[index] };
     const key = JSON.stringify(definition.key.map((name) => row[name]));
-    const earlier = lineByKey.get(key);
+    const earlier = placeByKey.get(key);
     if (earlier !== undefined) {
-      throw new FactError({ file: table.file, line, column }, `${key} already stands on line ${earlier}`);
+      const where = earlier.file === place.file ? '' : ` of ${earlier.file}`;
+      throw new FactError({ ...place, column }, `${key} already stands on line ${earlier.line}${where}`);
     }
-    lineByKey.set(key, line);
+    placeByKey.set(key, place);
   }
 }
 
-/** Reads one file and checks every cell, row and key; the first mistake is thrown as a `FactError`. */
+function filesOf(path: string, folder: URL): readonly string[] {
+  if (!path.endsWith('/')) return [path];
+  const names = readdirSync(new URL(path, folder)).filter((name) => name.endsWith('.csv'));
+  return names.toSorted().map((name) => `${path}${name}`);
+}
+
+function readLines<Columns extends Cells>(
+  { columns }: FactTableDefinition<Columns>,
+  file: string,
+  folder: URL,
+): ParsedLine[] {
+  const [header, ...records] = parseFile(file, folder);
+  checkHeader(file, header?.cells ?? [], Object.keys(columns).map(snakeCase));
+  return records;
+}
+
+/** Reads a table and checks every cell, row and key; the first mistake is thrown as a `FactError`. */
 export function readFactTable<Columns extends Cells>(
   definition: FactTableDefinition<Columns>,
   folder: URL = factsFolder,
 ): FactTable<Row<Columns>> {
-  const [header, ...records] = parseFile(definition.file, folder);
-  checkHeader(definition.file, header?.cells ?? [], Object.keys(definition.columns).map(snakeCase));
+  const lines = filesOf(definition.file, folder).flatMap((file) => readLines(definition, file, folder));
   const table = {
-    file: definition.file,
-    rows: records.map((record) => readRow(definition, record)),
-    lines: records.map((record) => record.line),
+    rows: lines.map(rowReader(definition)),
+    places: lines.map(({ file, line }) => ({ file, line })),
   };
   checkUnique(definition, table);
   return table;

@@ -53,7 +53,7 @@ describe('reported figures', () => {
 
   it('a figure of all three programmes belongs to none of them', () => {
     const all = reportedFigures.filter((row) => row.programmeScope === 'ALL_THREE');
-    expect(all).toHaveLength(25);
+    expect(all).toHaveLength(28);
     expect(all.filter((row) => row.programmeCode !== null)).toEqual([]);
   });
 
@@ -78,15 +78,45 @@ describe('reported figures', () => {
       F08: 'MORE_THAN',
       F13: 'ESTIMATE',
       F15: 'NEARLY',
+      F16: 'MORE_THAN',
       F19: 'ESTIMATE',
       F22: 'ESTIMATE',
+      F23: 'MORE_THAN',
       F26: 'MORE_THAN',
+      F36: 'NEARLY',
+      F37: 'MORE_THAN',
+      F40: 'ESTIMATE',
+      F41: 'ESTIMATE',
+      F42: 'ESTIMATE',
     });
   });
 
+  it('of the plan of 2025, what was decided, left after the cut, and assigned are three figures', () => {
+    const of2025 = ['F16', 'F35', 'F23'].map((id) => {
+      const { measure, fundSource, originalAmount, sourceId } = figure(id);
+      return [measure, fundSource, originalAmount, sourceId];
+    });
+    expect(of2025).toEqual([
+      ['PLANNED', 'CENTRAL', 53_528, 'thoibaotaichinh-192753'],
+      ['PLANNED', 'CENTRAL', 42_216, 'thoibaotaichinh-192753'],
+      ['ALLOCATED', 'CENTRAL', 42_137, 'thoibaotaichinh-192753'],
+    ]);
+    expect(figure('F16').note).toContain('11.312');
+  });
+
+  it('the 35,000 bn of 2026 are of all national programmes, and its two parts add up', () => {
+    expect(figure('F33')).toMatchObject({ programmeScope: 'ALL_2026', programmeCode: null });
+    expect(figure('F33').note).toContain('five or more');
+    expect(amount('F38') + amount('F39')).toBe(amount('F33'));
+  });
+
+  it('no note speaks of tests', () => {
+    expect(reportedFigures.filter(({ note }) => /fixture/i.test(note ?? ''))).toEqual([]);
+  });
+
   it('a month is not a day: the text stays and the date is null', () => {
-    expect(figure('F16')).toMatchObject({ asOf: null, asOfText: '2025-04' });
-    expect(figure('F23')).toMatchObject({ asOf: null, asOfText: '2025-12' });
+    expect(figure('F17')).toMatchObject({ asOf: null, asOfText: '2025-04' });
+    expect(figure('F23')).toMatchObject({ asOf: null, asOfText: '2026-02' });
     expect(figure('F30')).toMatchObject({
       asOf: null,
       asOfText: null,

@@ -91,7 +91,7 @@ function placeFault(row: Place): readonly ['unitId', string] | null {
 }
 
 export const observationTable = defineTable({
-  file: 'observations.csv',
+  file: 'observations/',
   key: [
     'indicatorCode',
     'unitId',

@@ -72,6 +72,19 @@ describe('programmes', () => {
   });
 });
 
+describe('the documents of 2025 and 2026', () => {
+  it.each([
+    ['NTP-INT', '424/NQ-CP', 'PLAN', '2025-12-30'],
+    ['NTP-INT', '417/QĐ-BNNMT', 'DECISION', '2026-01-31'],
+    ['NTP-INT', '351/2025/NĐ-CP', 'DECREE', null],
+    ['NTP-INT', '60/QĐ-BDTTG', 'DECISION', null],
+    ['NTP-YT', '34/NQ-CP', 'PLAN', '2026-03-05'],
+  ])('%s rests on %s too', (programmeCode, number, kind, issuedOn) => {
+    const found = programmeLegalBases.find((row) => row.number === number);
+    expect(found).toMatchObject({ programmeCode, kind, issuedOn });
+  });
+});
+
 describe('components', () => {
   it('project 7 of DTTS has three contents and no sub-projects', () => {
     const parts = components.filter((row) => row.parentCode === 'DTTS.P7');

@@ -27,7 +27,7 @@ export const programmeLegalBasisTable = defineTable({
   columns: {
     programmeCode: text,
     number: text,
-    kind: oneOf('RESOLUTION', 'DECISION', 'GUIDANCE', 'CIRCULAR', 'PLAN'),
+    kind: oneOf('RESOLUTION', 'DECREE', 'DECISION', 'GUIDANCE', 'CIRCULAR', 'PLAN'),
     issuedOn: dateOrNull,
     issuedBy: textOrNull,
     confidence,

@@ -9,9 +9,9 @@ describe('the facts folder', () => {
   it('holds so many rows of each kind', () => {
     const counts = Object.fromEntries(Object.entries(facts).map(([name, rows]) => [name, rows.length]));
     expect(counts).toEqual({
-      sources: 63,
+      sources: 115,
       programmes: 5,
-      programmeLegalBases: 20,
+      programmeLegalBases: 25,
       programmeLeadAgencies: 9,
       programmeBudgets: 5,
       components: 64,
@@ -21,12 +21,12 @@ describe('the facts folder', () => {
       criterionThresholds: 56,
       passingRules: 1,
       statements: 101,
-      indicators: 44,
-      seriesBreaks: 10,
-      observations: 91,
-      targets: 70,
+      indicators: 83,
+      seriesBreaks: 27,
+      observations: 6_618,
+      targets: 138,
       targetScorecards: 4,
-      reportedFigures: 34,
+      reportedFigures: 42,
       equipmentProposals: 1,
       outsideFunding: 3,
       registrations: 11,
@@ -50,7 +50,7 @@ describe('the facts folder', () => {
   it('is UTF-8 in NFC with LF line ends', () => {
     const files = readdirSync(factsFolder, { encoding: 'utf8', recursive: true });
     const tables = files.filter((name) => name.endsWith('.csv'));
-    expect(tables).toHaveLength(41);
+    expect(tables).toHaveLength(51);
     for (const file of tables) {
       const content = readFileSync(new URL(file, factsFolder), 'utf8');
       expect(content === content.normalize('NFC'), file).toBe(true);
@@ -104,6 +104,7 @@ describe('the facts folder', () => {
         facts.observations,
         facts.targets,
         facts.reportedFigures,
+        facts.seriesBreaks,
       ].flatMap((rows) => rows.map((row) => row.sourceId)),
     );
     expect(facts.sources.map((source) => source.id).filter((id) => !used.has(id))).toEqual([]);

@@ -1,6 +1,6 @@
 import { text, textOrNull } from './fact-cell.js';
 import { FactError, type FactPlace } from './fact-error.js';
-import type { FactTable } from './fact-table.js';
+import { cellOf, type FactTable } from './fact-table.js';
 import { confidence } from './provenance-cells.js';
 import type { StatementFact } from './statement-facts.js';
 
@@ -34,7 +34,7 @@ export function statedRows<Row extends StatedRow, More extends object = object>(
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return table.rows.map((row, index) => {
     const statement = byId.get(row.statementId);
-    const place = { file: table.file, line: table.lines[index] ?? 0, column: 'statement_id' };
+    const place = cellOf(table, index, 'statementId');
     if (!statement) throw new FactError(place, `"${row.statementId}" points to nothing`);
     return {
       ...row,

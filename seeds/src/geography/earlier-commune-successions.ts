@@ -4,7 +4,7 @@ import type { SuccessionRow } from './geography-data-set.js';
 import { NamedMappingIndex } from './named-mapping-index.js';
 import type { NewCommunes } from './new-communes.js';
 import { unitId } from './unit-id.js';
-import type { WardMappings } from './ward-mappings.js';
+import type { NamedMapping } from './ward-mappings.js';
 
 const THROUGH_A_MERGER =
   'An intermediate merger, before 2025-07-01, lies between the two; its date and partners are unrecorded.';
@@ -19,11 +19,12 @@ const WAYS: Readonly<Record<EarlierSuccessor['way'], string>> = {
 /** What became of the communes of 2022 that no longer existed on 2025-06-30, as far as their names tell. */
 export function earlierCommuneSuccessions(
   edition: Edition2004,
-  mappings: WardMappings,
+  mappings: readonly NamedMapping[],
   newCommunes: NewCommunes,
+  ofTheEnd: readonly SuccessionRow[],
 ): readonly SuccessionRow[] {
-  const named = new NamedMappingIndex(mappings.named, edition.districtIndex, newCommunes);
-  const successors = new EarlierSuccessors(edition, named, mappings.coded);
+  const named = new NamedMappingIndex(mappings, edition.districtIndex, newCommunes);
+  const successors = new EarlierSuccessors(edition, named, mainSuccessors(ofTheEnd));
   const codesAtTheEnd = new Set(edition.communesAtTheEnd.map(({ code }) => code));
   return edition.communesOf2022
     .filter(({ code }) => !codesAtTheEnd.has(code))
@@ -31,6 +32,16 @@ export function earlierCommuneSuccessions(
       const successor = successors.of(commune);
       return successor === undefined ? [] : toRows(commune.code, successor);
     });
+}
+
+/** The code of 2025 of each commune of the last day that went to one unit, whole or for the most part. */
+function mainSuccessors(successions: readonly SuccessionRow[]): ReadonlyMap<string, string> {
+  const codeOf = (id: string) => id.slice('2004:'.length);
+  return new Map(
+    successions
+      .filter(({ relation }) => relation !== 'PARTIAL')
+      .map(({ predecessorId, successorId }) => [codeOf(predecessorId), codeOf(successorId)]),
+  );
 }
 
 function toRows(code: string, { newCodes, way }: EarlierSuccessor): readonly SuccessionRow[] {
@@ -42,6 +53,7 @@ function toRows(code: string, { newCodes, way }: EarlierSuccessor): readonly Suc
     effectiveOn: null,
     legalBasis: null,
     confidence: isOne ? 'MEDIUM' : 'LOW_MEDIUM',
+    carriesPeople: true,
     note: [THROUGH_A_MERGER, WAYS[way], ...(isOne ? [] : [SEVERAL_CANDIDATES])].join(' '),
   }));
 }

@@ -3,7 +3,6 @@ import type { ListedUnit } from './listed-unit.js';
 import type { NamedMappingIndex } from './named-mapping-index.js';
 import { parseUnitName } from './parse-unit-name.js';
 import { placeKey } from './place-key.js';
-import type { CodedMapping } from './ward-mappings.js';
 
 /**
  * The codes in edition 2025 and how a name led there; several when the mapping does not say which is the main
@@ -24,11 +23,10 @@ export class EarlierSuccessors {
   private readonly newCodeOfNamesake: (commune: ListedUnit) => string | undefined;
   private readonly timesInProvince = new Map<string, number>();
 
-  constructor(edition: Edition2004, named: NamedMappingIndex, coded: readonly CodedMapping[]) {
+  constructor(edition: Edition2004, named: NamedMappingIndex, newCodes: ReadonlyMap<string, string>) {
     this.edition = edition;
     this.named = named;
     const codesByName = new Map(edition.communesAtTheEnd.map((commune) => [nameKey(commune), commune.code]));
-    const newCodes = new Map(coded.map(({ code, newCode }) => [code, newCode]));
     this.newCodeOfNamesake = (commune) => newCodes.get(codesByName.get(nameKey(commune)) ?? '');
     for (const commune of edition.communesOf2022) {
       const key = this.provinceKey(commune);

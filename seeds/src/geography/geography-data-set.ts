@@ -106,9 +106,8 @@ export interface UnitTypePeriodRow {
 }
 
 /**
- * `WHOLE`: the predecessor went to this successor undivided. `MAIN`: its main successor, other parts are
- * possible and mostly unrecorded. `PARTIAL`: a part of it, or one of several candidates of which none is
- * known as the main.
+ * `WHOLE`: the predecessor went to this successor undivided. `MAIN`: its main successor, other parts went elsewhere.
+ * `PARTIAL`: a part of it, or one of several candidates of which none is known as the main.
  */
 export type SuccessionRelation = 'WHOLE' | 'MAIN' | 'PARTIAL';
 
@@ -121,6 +120,8 @@ export interface SuccessionRow {
   readonly legalBasis: string | null;
   readonly confidence: Confidence;
   readonly note: string | null;
+  /** False where only land went over: no figure about people follows such an edge. */
+  readonly carriesPeople: boolean;
 }
 
 /** Everything the geography subgraph loads; every unit comes after its parent. */

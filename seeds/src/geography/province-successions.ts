@@ -13,5 +13,6 @@ export function provinceSuccessions(of2004: ProvinceFacts): readonly SuccessionR
     legalBasis: '202/2025/QH15',
     confidence: 'HIGH',
     note: null,
+    carriesPeople: true,
   }));
 }

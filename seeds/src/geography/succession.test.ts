@@ -7,6 +7,10 @@ const mainSuccessors = new Map(
     .map(({ predecessorId, successorId }) => [predecessorId, unitsById.get(successorId)]),
 );
 
+function isOfDistrict({ predecessorId }: { readonly predecessorId: string }): boolean {
+  return unitsById.get(predecessorId)?.level === 'DISTRICT';
+}
+
 describe('succession', () => {
   test('every commune of the last day of edition 2004 has a main successor', () => {
     const orphans = inForce('2004', 'COMMUNE', '2025-06-30').filter(({ id }) => !mainSuccessors.get(id));
@@ -23,15 +27,19 @@ describe('succession', () => {
     expect(strays).toEqual([]);
   });
 
-  test('every commune of 2025 but five special zones has a predecessor', () => {
-    const successors = new Set(successions.map(({ successorId }) => successorId));
-    const without = inForce('2025', 'COMMUNE', '2025-07-01').filter(({ id }) => !successors.has(id));
-    expect(without.map(({ fullName }) => fullName).sort()).toEqual([
-      'Đặc khu Bạch Long Vĩ',
-      'Đặc khu Côn Đảo',
-      'Đặc khu Cồn Cỏ',
-      'Đặc khu Hoàng Sa',
-      'Đặc khu Lý Sơn',
+  test('every commune of 2025 has a predecessor: five special zones an island district', () => {
+    const edges = Map.groupBy(successions, ({ successorId }) => successorId);
+    const communes = inForce('2025', 'COMMUNE', '2025-07-01');
+    expect(communes.filter(({ id }) => !edges.has(id))).toEqual([]);
+    const ofDistricts = communes.flatMap(({ id }) => edges.get(id)?.filter(isOfDistrict) ?? []);
+    expect(
+      ofDistricts.map(({ successorId, predecessorId, relation }) => [successorId, predecessorId, relation]),
+    ).toEqual([
+      ['2025:11948', '2004:318', 'WHOLE'],
+      ['2025:19742', '2004:471', 'WHOLE'],
+      ['2025:20333', '2004:498', 'WHOLE'],
+      ['2025:21548', '2004:536', 'WHOLE'],
+      ['2025:26732', '2004:755', 'WHOLE'],
     ]);
   });
 
@@ -47,21 +55,21 @@ describe('succession', () => {
   });
 
   test.each([
-    ['09307', 'Phường Bồng Lai', 'MEDIUM'],
-    ['09292', 'Phường Phù Lãng', 'HIGH'],
-    ['09358', 'Xã Đại Đồng', 'HIGH'],
-    ['09364', 'Xã Phật Tích', 'MEDIUM_HIGH'],
-    ['09409', 'Phường Mão Điền', 'MEDIUM_HIGH'],
-    ['09403', 'Phường Mão Điền', 'LOW_MEDIUM'],
-    ['09469', 'Xã Đại Lai', 'MEDIUM_HIGH'],
-    ['09535', 'Xã Lâm Thao', 'MEDIUM_HIGH'],
-    ['09502', 'Xã Trung Kênh', 'MEDIUM_HIGH'],
-    ['09202', 'Xã Tam Giang', 'HIGH'],
-    ['09205', 'Xã Yên Trung', 'HIGH'],
-  ])('commune %s of Bắc Ninh became %s', (code, fullName, confidence) => {
+    ['09307', 'Phường Bồng Lai'],
+    ['09292', 'Phường Phù Lãng'],
+    ['09358', 'Xã Đại Đồng'],
+    ['09364', 'Xã Phật Tích'],
+    ['09409', 'Phường Mão Điền'],
+    ['09403', 'Phường Mão Điền'],
+    ['09469', 'Xã Đại Lai'],
+    ['09535', 'Xã Lâm Thao'],
+    ['09502', 'Xã Trung Kênh'],
+    ['09202', 'Xã Tam Giang'],
+    ['09205', 'Xã Yên Trung'],
+  ])('commune %s of Bắc Ninh went whole to %s', (code, fullName) => {
     const [edge, ...others] = successions.filter(({ predecessorId }) => predecessorId === `2004:${code}`);
     expect(others).toEqual([]);
-    expect(edge).toMatchObject({ relation: 'MAIN', effectiveOn: '2025-07-01', confidence });
+    expect(edge).toMatchObject({ relation: 'WHOLE', effectiveOn: '2025-07-01', confidence: 'HIGH' });
     expect(unitsById.get(edge?.successorId ?? '')).toMatchObject({ fullName, provinceId: '2025:24' });
   });
 

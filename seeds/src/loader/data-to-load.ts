@@ -6,7 +6,7 @@ import type { SyntheticDataSet } from '../synthetic/synthetic-data-set.js';
 import { conductData } from './conduct-data.js';
 import { evidenceFacts } from './evidence-facts.js';
 import { type TableRows, tableRows } from './table-rows.js';
-import { unitPaths } from './unit-paths.js';
+import { unitPaths, withMoney, withPeople } from './unit-paths.js';
 
 /** How much is loaded: the facts alone, or with a synthetic data set of one of two sizes. */
 export type Scale = 'facts' | 'demo' | 'national';
@@ -22,7 +22,10 @@ function geographyTables({ regions, units, typePeriods, successions }: Geography
     tableRows('region', regions),
     tableRows('administrative_unit', units),
     tableRows('unit_type_period', typePeriods),
-    tableRows('unit_succession', successions),
+    tableRows(
+      'unit_succession',
+      successions.map(({ carriesPeople: _, ...edge }) => edge),
+    ),
   ];
 }
 
@@ -93,7 +96,8 @@ export function dataToLoad({ scale, seedNumber }: SeedOptions): ReadonlyMap<stri
   const generated =
     scale === 'facts' ? null : generateSynthetic({ geography, facts: cited, scale, seedNumber });
   const synthetic = syntheticTables(generated);
-  const paths = tableRows('unit_path', unitPaths(geography));
+  const ofPeople = tableRows('unit_path', unitPaths(geography, withPeople));
+  const ofMoney = tableRows('unit_path', unitPaths(geography, withMoney));
   const tables = {
     geography: geographyTables(geography),
     programmes: [...programmeTables(cited), ...conductData(cited, generated)],
@@ -101,6 +105,9 @@ export function dataToLoad({ scale, seedNumber }: SeedOptions): ReadonlyMap<stri
     finance: financeTables(cited),
   };
   return new Map(
-    Object.entries(tables).map(([name, own]) => [name, [paths, ...own, ...(synthetic[name] ?? [])]]),
+    Object.entries(tables).map(([name, own]) => {
+      const paths = name === 'finance' ? ofMoney : ofPeople;
+      return [name, [paths, ...own, ...(synthetic[name] ?? [])]];
+    }),
   );
 }

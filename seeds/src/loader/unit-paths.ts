@@ -1,4 +1,4 @@
-import type { GeographyDataSet } from '../geography/geography-data-set.js';
+import type { GeographyDataSet, SuccessionRow } from '../geography/geography-data-set.js';
 
 /** A row of `unit_path`: the projection of geography that every subgraph keeps. */
 export interface UnitPathRow {
@@ -27,10 +27,24 @@ function neighbours(
   return (unitId) => byUnit.get(unitId) ?? [];
 }
 
-/** What geography publishes of its units for the other subgraphs. */
-export function unitPaths({ units, successions }: GeographyDataSet): UnitPathRow[] {
-  const predecessors = neighbours(successions.map((edge) => [edge.successorId, edge.predecessorId]));
-  const successors = neighbours(successions.map((edge) => [edge.predecessorId, edge.successorId]));
+/** The edges that figures about people follow: not those of a part of the land alone. */
+export function withPeople({ carriesPeople }: SuccessionRow): boolean {
+  return carriesPeople;
+}
+
+/** The edges that money follows: all of it goes to the main successor, so that no sum has it twice. */
+export function withMoney({ relation }: SuccessionRow): boolean {
+  return relation !== 'PARTIAL';
+}
+
+/** What geography publishes of its units for another subgraph, with the edges of lineage that its figures follow. */
+export function unitPaths(
+  { units, successions }: GeographyDataSet,
+  isFollowed: (edge: SuccessionRow) => boolean,
+): UnitPathRow[] {
+  const edges = successions.filter(isFollowed);
+  const predecessors = neighbours(edges.map((edge) => [edge.successorId, edge.predecessorId]));
+  const successors = neighbours(edges.map((edge) => [edge.predecessorId, edge.successorId]));
   return units.map((unit) => ({
     unitId: unit.id,
     level: unit.level,

@@ -16,14 +16,16 @@ import type { SyntheticDataSet, SyntheticInput } from './synthetic-data-set.js';
  * Makes data that no document states: every row has `synthetic: true`, no source, and the publisher of an observation
  * is `Synthetic generator`. The same seed number gives the same rows, and a unit has the same rows at both scales.
  *
- * **The country.** Every commune has an invented population, used as a weight, and one latent number, its
- * development: that of its province (by criteria region, and by how many of its communes are wards or townships), its
+ * **The country.** Every province has the people that are published of it, grown to 2025, and every commune an invented
+ * part of them, used as a weight. Every commune has one latent number, its development: that of its province (by criteria region, and by how many of its communes are wards or townships), its
  * type, its district and itself. A unit of 2025 has the people of its predecessors and their weighted mean.
  *
  * **Observations.** Those people, as weights that a reader can see, twelve percentages and, for provinces, two rates. The national figure of each year is the published
  * one, on a line between two published ones, or supposed where none is (`share-specs.ts` says which). In logits, a
  * place stands apart from the others by its development, by itself, and by a small move each year; a shift is solved
  * so that the weighted mean of the provinces is the national figure and that of the communes is their province's.
+ * Where a figure of a province and period is published none is made: its communes follow it, and so does the province
+ * itself in the years about it.
  * Quarters lead from one year's end to the next. Values of 2025 continue those of the predecessors.
  *
  * **Criterion statuses.** Judged from the very values above and the thresholds of the facts. Threshold not verified for
@@ -58,7 +60,7 @@ import type { SyntheticDataSet, SyntheticInput } from './synthetic-data-set.js';
  * for (const row of observations()) await write(row);
  */
 export function generateSynthetic(input: SyntheticInput): SyntheticDataSet {
-  const country = buildCountryModel(input.geography, input.seedNumber);
+  const country = buildCountryModel(input.geography, input.facts.observations, input.seedNumber);
   const ledger = buildLedger(country, input.facts);
   const { expected, ...conduct } = generateConduct(country, ledger, input);
   const procurements = buildProcurements(ledger, input.seedNumber);

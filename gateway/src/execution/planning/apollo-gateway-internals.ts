@@ -17,8 +17,17 @@ export const plannerConfig = { debug: { pathsLimit: mostPaths } };
 /** The planner's own words where it met the limit, with the field in the middle. */
 const tooMany = /^Too many options generated for (\w+)/;
 
-/** What a client is told where the planner threw: its error, or ours where it met its limit. */
+/** Its words where a document spreads to more than it looks at, of which it says no more. */
+const tooLarge = /exceeds? (the )?(recursive|limit)/i;
+
+/** What a client is told where the planner threw: its error, or ours where it met a limit. */
 function plannerError(error: unknown): unknown {
+  if (error instanceof Error && tooLarge.test(error.message)) {
+    return new PlatformError(
+      'OPERATION_TOO_COMPLEX',
+      `${error.message}; expected fewer fields and fragments.`,
+    );
+  }
   const field = error instanceof Error ? tooMany.exec(error.message)?.[1] : undefined;
   if (field === undefined) return error;
   return new PlatformError(

@@ -6,7 +6,8 @@ import { type AnalysedOperation, type Fragments, fieldsIn } from './analysed-ope
  * Names that sources answer under, where the client's would get in the planner's way. Apollo's planner takes two
  * fields of one response name for one field where a subgraph knows only the interface that both of their types
  * implement, whatever their arguments; and it takes a client's alias for the key field of that name. Either way the
- * stock executor answers with the value of the wrong field.
+ * stock executor answers with the value of the wrong field. And what every object inherits, `constructor`, would be
+ * found where a source sent nothing of that name.
  */
 export interface RenamedFields {
   /** The document to plan: the client's own, unless a field has to be renamed. */
@@ -36,13 +37,17 @@ function overlappingNames(
   for (const [name, fields] of Map.groupBy(fieldsIn(selectionSets, fragments), responseName)) {
     const asked = Map.groupBy(fields, signature);
     const hides = planned.has(name) && !(asked.size === 1 && asked.has(name));
-    if (asked.size > 1 || hides) found.add(name);
+    if (asked.size > 1 || hides || isInherited(name)) found.add(name);
     for (const nodes of asked.values()) {
       const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
       if (below.length > 0) overlappingNames(below, fragments, planned, found);
     }
   }
   return found;
+}
+
+function isInherited(name: string): boolean {
+  return name in Object.prototype;
 }
 
 /** Gives each overlapping field a name of its own. A field under its own name, without arguments, keeps it. */
@@ -56,7 +61,7 @@ function rename(document: DocumentNode, overlapping: ReadonlySet<string>): Renam
     Field(node) {
       const name = responseName(node);
       const asked = signature(node);
-      if (!overlapping.has(name) || asked === name) return undefined;
+      if (!overlapping.has(name) || (asked === name && !isInherited(name))) return undefined;
       const own = bySignature.get(`${name}: ${asked}`) ?? freeName(name, taken);
       bySignature.set(`${name}: ${asked}`, own);
       sourceNames.set(node, own);

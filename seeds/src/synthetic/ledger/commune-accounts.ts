@@ -1,10 +1,10 @@
 import { at } from '../at.js';
 import type { ProvinceModel } from '../model/country-model.js';
+import { splitExactly } from '../split-exactly.js';
 import { type Account, type Accounts, type Grant, HANDED_OVER_YEAR, inherit, payOut } from './account.js';
 import { type FinanceLine, isCarriedOver, isLeftOf } from './finance-line.js';
 import type { Participant, Participants, Reach } from './participation.js';
 import { type LineAccounts, THOUSAND } from './province-accounts.js';
-import { splitExactly } from './split-exactly.js';
 
 /** The accounts of one line at the communes of one province. */
 export interface CommuneAccounts {

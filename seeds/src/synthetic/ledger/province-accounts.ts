@@ -1,6 +1,7 @@
 import { at } from '../at.js';
 import type { CountryModel, ProvinceModel } from '../model/country-model.js';
 import { randomStream } from '../random/random-stream.js';
+import { splitExactly } from '../split-exactly.js';
 import { sum } from '../sum.js';
 import {
   type Account,
@@ -15,7 +16,6 @@ import {
 import type { DisbursementCurves } from './disbursement-curves.js';
 import { type FinanceLine, isCarriedOver, isLeftOf } from './finance-line.js';
 import type { Participants, Reach } from './participation.js';
-import { splitExactly } from './split-exactly.js';
 import { splitSchedule } from './split-schedule.js';
 
 /** The accounts of a line at the provinces of each edition; those of 2025 only for the year that is handed over. */

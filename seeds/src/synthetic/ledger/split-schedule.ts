@@ -1,6 +1,6 @@
 import { at } from '../at.js';
+import { splitExactly } from '../split-exactly.js';
 import { sum } from '../sum.js';
-import { splitExactly } from './split-exactly.js';
 
 /** Units that spend out of one purse: what each may spend, and how fast it is against the others (1 is the mean). */
 export interface Purse {

@@ -1,20 +1,27 @@
+import type { ObservationFact } from '../../facts/indicator-facts.js';
 import { FIRST_DAY_OF_2025, LAST_DAY_OF_2004 } from '../../geography/code-list.js';
 import type { Edition, GeographyDataSet } from '../../geography/geography-data-set.js';
 import type { CountryModel, ProvinceModel } from './country-model.js';
 import { type ListedProvince, provinceOf2004 } from './provinces-of-2004.js';
 import { type Predecessors, provinceOf2025 } from './provinces-of-2025.js';
+import { PublishedFigures } from './published-figures.js';
 import { typeWhenGenerated } from './type-when-generated.js';
 
 /** The supposed country behind all synthetic rows, the same at both scales. */
-export function buildCountryModel(geography: GeographyDataSet, seedNumber: number): CountryModel {
+export function buildCountryModel(
+  geography: GeographyDataSet,
+  observations: readonly ObservationFact[],
+  seedNumber: number,
+): CountryModel {
+  const published = new PublishedFigures(observations);
   const provincesOf2004 = listedProvinces(geography, '2004').map((listed) =>
-    provinceOf2004(listed, seedNumber),
+    provinceOf2004(listed, published, seedNumber),
   );
   const predecessors = predecessorsOf2025(geography, provincesOf2004);
   const provincesOf2025 = listedProvinces(geography, '2025').map((listed) =>
     provinceOf2025(listed, predecessors, seedNumber),
   );
-  return { seedNumber, provincesOf2004, provincesOf2025 };
+  return { seedNumber, published, provincesOf2004, provincesOf2025 };
 }
 
 function listedProvinces(geography: GeographyDataSet, edition: Edition): readonly ListedProvince[] {

@@ -1,10 +1,11 @@
 import type { Edition, UnitType } from '../../geography/geography-data-set.js';
+import type { PublishedFigures } from './published-figures.js';
 
-/** What the generator supposes of a unit. Nothing of it is a statistic of the place. */
+/** What the generator supposes of a unit. */
 interface UnitModel {
   readonly id: string;
   readonly edition: Edition;
-  /** Invented, and used only as a weight. */
+  /** In 2025. Of a province grown from what is published; of a commune an invented part of that. */
   readonly population: number;
   /** One latent number behind all series: 0 is about the national mean, -1 a poor mountain province. */
   readonly development: number;
@@ -33,6 +34,7 @@ export interface ProvinceModel extends UnitModel {
 
 export interface CountryModel {
   readonly seedNumber: number;
+  readonly published: PublishedFigures;
   readonly provincesOf2004: readonly ProvinceModel[];
   readonly provincesOf2025: readonly ProvinceModel[];
 }

@@ -1,8 +1,12 @@
 import { LAST_DAY_OF_2004 } from '../../geography/code-list.js';
 import type { UnitRow, UnitType } from '../../geography/geography-data-set.js';
+import { at } from '../at.js';
 import { randomStream } from '../random/random-stream.js';
+import { splitExactly } from '../split-exactly.js';
 import { sum } from '../sum.js';
 import type { CommuneModel, ProvinceModel } from './country-model.js';
+import { peopleFromPublished } from './people.js';
+import type { PublishedFigures } from './published-figures.js';
 
 /** What the model needs to know of the list of units. */
 export interface ListedProvince {
@@ -28,7 +32,7 @@ const DEVELOPMENT_OF_PROVINCE: Readonly<Record<string, number>> = { '2004:11': -
 
 const DEVELOPMENT_OF_TYPE: Partial<Record<UnitType, number>> = { WARD: 0.5, TOWNSHIP: 0.25, COMMUNE: -0.15 };
 
-// Persons; with these the country comes to about its 100 million people.
+// Persons; how the people of a province are divided over its communes.
 const POPULATION_OF_TYPE: Partial<Record<UnitType, number>> = {
   WARD: 15_000,
   TOWNSHIP: 10_000,
@@ -38,17 +42,21 @@ const POPULATION_OF_TYPE: Partial<Record<UnitType, number>> = {
 /** Mountain communes are large on the map and small in people. */
 const POPULATION_OF_REGION: Readonly<Record<string, number>> = { 'NTM:TDMNPB': 0.6, 'NTM:TN': 0.9 };
 
-/** A province of edition 2004 with its communes. */
-export function provinceOf2004(listed: ListedProvince, seedNumber: number): ProvinceModel {
+/** A province of edition 2004 with its communes, whose people add up to those that are published of it. */
+export function provinceOf2004(
+  listed: ListedProvince,
+  published: PublishedFigures,
+  seedNumber: number,
+): ProvinceModel {
   const { province } = listed;
   const development = provinceDevelopment(listed, seedNumber);
-  const communes = listed.communes.map((unit) => commune(unit, listed.typeOf(unit), development, seedNumber));
+  const supposed = listed.communes.map((unit) => commune(unit, listed.typeOf(unit), development, seedNumber));
+  const people = peopleFromPublished(published, province.id) ?? sum(lastingPeople(supposed));
+  const communes = withPeople(supposed, people);
   return {
     id: province.id,
     edition: '2004',
-    population: sum(
-      communes.filter(({ validTo }) => validTo === LAST_DAY_OF_2004).map(({ population }) => population),
-    ),
+    population: people,
     development,
     criteriaRegionId: province.criteriaRegionId,
     validFrom: province.validFrom,
@@ -56,6 +64,21 @@ export function provinceOf2004(listed: ListedProvince, seedNumber: number): Prov
     communes,
     predecessors: [],
   };
+}
+
+// A commune that was abolished before the last day had gone into a neighbour that is counted.
+function lastingPeople(communes: readonly CommuneModel[]): readonly number[] {
+  return communes.map(({ validTo, population }) => (validTo === LAST_DAY_OF_2004 ? population : 0));
+}
+
+function withPeople(communes: readonly CommuneModel[], people: number): readonly CommuneModel[] {
+  const lasting = lastingPeople(communes);
+  const parts = splitExactly(people, lasting);
+  const scale = people / sum(lasting);
+  return communes.map((commune, index) => ({
+    ...commune,
+    population: at(parts, index) || Math.round(commune.population * scale),
+  }));
 }
 
 // Within a region, the more of the communes are wards and townships, the more developed the province.

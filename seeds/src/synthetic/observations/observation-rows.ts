@@ -18,8 +18,17 @@ import { revisionOf } from './revision.js';
 import { SHARE_SPECS } from './share-specs.js';
 import { reportedValue, type UnitSeries, unitSeries, valueIn } from './unit-series.js';
 
-/** All synthetic observations: of every province, and of the communes of the detailed ones. */
+/**
+ * All synthetic observations: of every province, and of the communes of the detailed ones. None for any sex where
+ * something of the unit and period is published.
+ */
 export function* observationRows(country: CountryModel, input: SyntheticInput): Generator<ObservationRow> {
+  for (const row of allRows(country, input)) {
+    if (!country.published.has(row)) yield row;
+  }
+}
+
+function* allRows(country: CountryModel, input: SyntheticInput): Generator<ObservationRow> {
   yield* populationRows(country, input);
   yield* rateRows(country, input);
   for (const spec of SHARE_SPECS) {

@@ -2,44 +2,54 @@ import { at } from '../at.js';
 import type { CountryModel, ProvinceModel } from '../model/country-model.js';
 import { allProvinces, isDetailed } from '../model/detailed-provinces.js';
 import { isInForce } from '../model/is-in-force.js';
+import { grown, MODEL_YEAR, POPULATION_CODE } from '../model/people.js';
+import { splitExactly } from '../split-exactly.js';
 import type { ObservationRow, SyntheticInput } from '../synthetic-data-set.js';
 import { observationRow } from './observation-row.js';
 import { publicationDelay } from './publication-delay.js';
 import { REPORTING_PERIODS, type ReportingPeriod } from './reporting-periods.js';
 
-/** The indicator that weights are read from. */
-export const POPULATION_CODE = 'DEM_POP';
-
-/** The year whose people the model supposes, and by how much they grow in a year: everywhere alike. */
-const MODEL_YEAR = 2025;
-const YEARLY_GROWTH = 1.009;
-
-type Reporting = Pick<ProvinceModel, 'id' | 'edition' | 'population' | 'validFrom' | 'validTo'>;
-
-/** The supposed people of a unit at the end of a year: the weights by which the other series were made to agree. */
-export function populationIn(population: number, year: number): number {
-  return Math.round(population * YEARLY_GROWTH ** (year - MODEL_YEAR));
-}
-
 /** The years that a unit reports its people of. */
-export function populationPeriods({ edition }: Pick<Reporting, 'edition'>): readonly ReportingPeriod[] {
+export function populationPeriods({ edition }: Pick<ProvinceModel, 'edition'>): readonly ReportingPeriod[] {
   return REPORTING_PERIODS[edition].filter(({ quarter }) => quarter === null);
 }
 
-/** The people of every province, and of the communes of the detailed ones. */
+/** The people of every province, and of the communes of the detailed ones, which add up to them. */
 export function* populationRows(country: CountryModel, { scale }: SyntheticInput): Generator<ObservationRow> {
   for (const province of allProvinces(country)) {
-    yield* rowsOf(province, country.seedNumber);
-    if (!isDetailed(province, scale)) continue;
-    for (const commune of province.communes) yield* rowsOf(commune, country.seedNumber);
+    const detailed = isDetailed(province, scale);
+    for (const period of populationPeriods(province)) {
+      if (!isInForce(province, period.periodEnd)) continue;
+      const people = peopleIn(country, province, period.year);
+      yield rowOf(country, province.id, period, people);
+      if (detailed) yield* communeRows(country, province, period, people);
+    }
   }
 }
 
-function* rowsOf(unit: Reporting, seedNumber: number): Generator<ObservationRow> {
-  const delay = publicationDelay(unit.id, seedNumber);
-  for (const period of populationPeriods(unit)) {
-    if (!isInForce(unit, period.periodEnd)) continue;
-    const people = populationIn(unit.population, period.year);
-    yield observationRow(POPULATION_CODE, unit.id, period, 'T', people, at(period.publicationDays, delay));
-  }
+/** The people of a province in a year: as published, or grown from what is published. */
+function peopleIn({ published }: CountryModel, { id, population }: ProvinceModel, year: number): number {
+  return published.value(POPULATION_CODE, id, year) ?? grown(population, MODEL_YEAR, year);
+}
+
+function* communeRows(
+  country: CountryModel,
+  province: ProvinceModel,
+  period: ReportingPeriod,
+  people: number,
+): Generator<ObservationRow> {
+  const communes = province.communes.filter((commune) => isInForce(commune, period.periodEnd));
+  const weights = communes.map(({ population }) => population);
+  const parts = splitExactly(people, weights);
+  for (const [index, { id }] of communes.entries()) yield rowOf(country, id, period, at(parts, index));
+}
+
+function rowOf(
+  { seedNumber }: CountryModel,
+  unitId: string,
+  period: ReportingPeriod,
+  people: number,
+): ObservationRow {
+  const published = at(period.publicationDays, publicationDelay(unitId, seedNumber));
+  return observationRow(POPULATION_CODE, unitId, period, 'T', people, published);
 }

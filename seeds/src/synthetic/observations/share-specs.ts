@@ -128,8 +128,8 @@ const LIVING: readonly ShareSpec[] = [
     code: 'POV_MD_RATE',
     // 1.93 is published with two; with one, many communes would round to the same value.
     decimals: 2,
-    publisher: 'Ministry of Finance',
-    supposed: { 2020: 5.8, 2021: 5.2, 2022: 4, 2023: 2.9, 2025: 1.2 },
+    publisher: 'Ministry of Labour, Invalids and Social Affairs',
+    supposed: { 2025: 1.2 },
     provinceLoading: -1,
     provinceNoise: 0.2,
     communeLoading: -0.7,
@@ -150,8 +150,8 @@ const LIVING: readonly ShareSpec[] = [
 ];
 
 /**
- * The percentages that communes report. The published national series of insurance, stunting, immunisation, rural
- * latrines and village health workers are followed; of health management and poverty one year is published; of the
+ * The percentages that communes report. The published national series of insurance, stunting, immunisation, poverty,
+ * rural latrines and village health workers are followed; of health management one year is published; of the
  * electronic book, the telehealth application, antenatal visits, births in a facility and hygienic latrines none is,
  * so that their level is supposed.
  */

@@ -1,4 +1,4 @@
-import { demo } from './synthetic-data.js';
+import { country, demo } from './synthetic-data.js';
 
 const published = [...demo().observations()];
 
@@ -24,9 +24,13 @@ export function valueOrNull(code: string, unitId: string, period: string, sex = 
   return byKey.get(keyOf(code, unitId, period, sex)) ?? null;
 }
 
-/** A value that must have been reported. */
+function publishedOrNull(code: string, unitId: string, period: string, sex: string): number | null {
+  return sex === 'T' ? country.published.value(code, unitId, Number(period)) : null;
+}
+
+/** A value that must have been reported, or published. */
 export function value(code: string, unitId: string, period: string, sex = 'T'): number {
-  const found = valueOrNull(code, unitId, period, sex);
+  const found = valueOrNull(code, unitId, period, sex) ?? publishedOrNull(code, unitId, period, sex);
   if (found === null) throw new Error(`there is no ${keyOf(code, unitId, period, sex)}`);
   return found;
 }

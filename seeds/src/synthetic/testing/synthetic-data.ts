@@ -9,7 +9,7 @@ export const SEED_NUMBER = 2021;
 
 export const geography = buildGeography();
 export const facts = readFacts();
-export const country = buildCountryModel(geography, SEED_NUMBER);
+export const country = buildCountryModel(geography, facts.observations, SEED_NUMBER);
 export const provinces = allProvinces(country);
 export const communes = new Map(
   provinces.flatMap((province) => province.communes.map((one) => [one.id, one] as const)),

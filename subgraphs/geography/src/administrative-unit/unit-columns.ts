@@ -1,4 +1,4 @@
-import { type AskedFields, type Columns, columnsFor, pick, selectList, sql } from '@ntp-graph/kit';
+import { type AskedFields, columnsFor, pick, type Selection, selectList, sql } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { u } from './administrative-unit.entity.js';
 import type { AdministrativeUnit } from './administrative-unit.type.js';
@@ -34,7 +34,7 @@ const columns = {
   nameVi: u.name,
   fullName: sql<string>`coalesce(${t.fullName}, ${u.fullName})`,
   type: typeAsOf,
-} satisfies Columns<Exclude<keyof UnitRow, 'asOf' | 'readDistrict'>>;
+} satisfies Selection<Omit<UnitRow, 'asOf' | 'readDistrict'>>;
 
 /** The name of a column of a unit. */
 export type UnitName = keyof typeof columns;

@@ -29,10 +29,10 @@ export function searchUnits(context: ReadContext, args: SearchUnitsArgs): Promis
       where ${isInForce(u, day)} and (${levels}::text[] is null or ${u.level} = any(${levels}::text[]))
         and (strpos(${u.foldedFullName}, q.text) > 0 or ${u.foldedFullName} % q.text or ${u.foldedName} % q.text)
     )`,
-    columns: sql`found.*, ${args.asOf ?? null} as "asOf"`,
+    columns: sql<UnitRow>`found.*, ${args.asOf ?? null} as "asOf"`,
     from: sql`found`,
     where: sql`true`,
     order: [{ value: sql`place`, type: 'bigint' }],
   } as const;
-  return readPage(context, list, args, (rows: readonly UnitRow[]) => rows);
+  return readPage(context, list, args, (rows) => rows);
 }

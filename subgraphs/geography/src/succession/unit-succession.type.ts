@@ -11,14 +11,18 @@ export enum SuccessionRelation {
 
 registerEnumType(SuccessionRelation, {
   name: 'SuccessionRelation',
-  description: 'How much of the predecessor went to the successor. No official population shares exist.',
+  description:
+    'How much of the predecessor went to the successor. No official population shares exist. Communes by the ' +
+    'official conversion table; five special zones have an island district as predecessor, and no other district has ' +
+    'a successor: their tasks went to province and communes.',
   valuesConfig: {
     WHOLE: { description: 'All of it.' },
     MAIN: {
       description:
-        'Most of it, as far as the sources say: they give one target per old commune, and about 439 were split.',
+        'Of a unit that was divided, the part with all of its people or, where these were divided too, the one that ' +
+        'counts as its successor; how sure that is says `confidence`.',
     },
-    PARTIAL: { description: 'A smaller part.' },
+    PARTIAL: { description: 'Another part, or a part of its land alone.' },
   },
 });
 

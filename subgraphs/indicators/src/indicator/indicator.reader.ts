@@ -1,9 +1,9 @@
 import {
   type BatchReader,
-  type Columns,
   columnsOf,
   pickByKey,
   type ReadContext,
+  type Selection,
   selectList,
   sql,
 } from '@ntp-graph/kit';
@@ -17,9 +17,7 @@ export const i = table(IndicatorEntity, 'i');
 const { criteriaRefs: criteriaReferences, ...columns } = columnsOf(IndicatorEntity, 'i');
 
 /** Its columns. */
-export const indicatorColumns = selectList({ ...columns, criteriaReferences } satisfies Columns<
-  keyof Indicator
->);
+export const indicatorColumns = selectList({ ...columns, criteriaReferences } satisfies Selection<Indicator>);
 
 /** Indicators by code; null where there is none. */
 export const indicatorsByCode: BatchReader<string, null, Indicator | null> = async (context, codes) => {

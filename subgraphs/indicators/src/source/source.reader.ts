@@ -49,5 +49,5 @@ export function listSources(
     ],
     direction: OrderDirection.DESC,
   } as const;
-  return readPage(context, list, request, (rows: readonly Source[]) => rows);
+  return readPage(context, list, request, (rows) => rows);
 }

@@ -131,5 +131,5 @@ export function listTargets(
       { value: t.id, type: 'bigint' },
     ],
   } as const;
-  return readPage(context, targets, request, (rows: readonly TargetRow[]) => toTargets(context, rows));
+  return readPage(context, targets, request, (rows) => toTargets(context, rows));
 }

@@ -1,10 +1,4 @@
-import {
-  AdministrativeLevel,
-  aggregateProvenance,
-  Comparator,
-  type ProvenanceValue,
-  parsePeriod,
-} from '@ntp-graph/kit';
+import { aggregateProvenance, Comparator, type ProvenanceValue, parsePeriod } from '@ntp-graph/kit';
 import type { Indicator } from '../indicator/indicator.type.js';
 import type { Observation } from '../observation/observation.type.js';
 import { breaksBetween, markedBreak } from '../series-break/breaks-between.js';
@@ -55,12 +49,10 @@ function restatedPoint(
   const { end } = parsePeriod(period);
   const predecessors = ancestors
     .filter((unit) => isInForce(unit, end))
-    .map(({ unitId, level, isDivided }): Predecessor => {
+    .map(({ unitId, isDivided }): Predecessor => {
       const observation = material.values.get(unitId)?.find((one) => one.period === period) ?? null;
       const weight = weightOn(end, material.weights.get(unitId) ?? []);
-      // Of provinces the law names all that went where; of communes the sources name one successor each.
-      const isWhole = level !== AdministrativeLevel.COMMUNE;
-      return { unit: { id: unitId }, observation, weight, isDivided, isWhole };
+      return { unit: { id: unitId }, observation, weight, isDivided };
     });
   const restated = restate(material, predecessors);
   const provenance = computedProvenance(restated.parts) as Restatement['provenance'];

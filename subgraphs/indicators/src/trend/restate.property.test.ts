@@ -31,7 +31,7 @@ const predecessors = (
   weight: fc.Arbitrary<Observation | null>,
 ) =>
   fc
-    .array(fc.record({ observation, weight, isDivided: fc.constant(false), isWhole: fc.constant(true) }), {
+    .array(fc.record({ observation, weight, isDivided: fc.constant(false) }), {
       minLength: 1,
       maxLength: 6,
     })
@@ -106,21 +106,21 @@ describe('a restated value', () => {
     );
   });
 
-  test('is approximate as soon as a weight only stands for the denominator or a unit may not be whole', () => {
+  test('is approximate as soon as a weight only stands for the denominator or a unit was divided', () => {
     fc.assert(
-      fc.property(whole, fc.boolean(), fc.boolean(), (parts, isOfEverybody, isWhole) => {
+      fc.property(whole, fc.boolean(), fc.boolean(), (parts, isOfEverybody, isDivided) => {
         const method = { ...indicator(AggregationType.WEIGHTED_MEAN), isOfEverybody };
         const restated = restate(
           method,
-          parts.map((part, place) => ({ ...part, isWhole: place > 0 || isWhole })),
+          parts.map((part, place) => ({ ...part, isDivided: place === 0 && isDivided })),
         );
-        expect(restated.approximate).toBe(!isOfEverybody || !isWhole);
-        expect(restated.explanation === null).toBe(isWhole);
+        expect(restated.approximate).toBe(!isOfEverybody || isDivided);
+        expect(restated.explanation === null).toBe(!isDivided);
       }),
     );
   });
 
-  test('is never made of what cannot be combined, nor of a unit that was divided', () => {
+  test('is never made of what cannot be combined, nor added up of a unit that was divided', () => {
     fc.assert(
       fc.property(whole, (parts) => {
         const none = restate(indicator(AggregationType.NONE), parts);

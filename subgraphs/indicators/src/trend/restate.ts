@@ -7,10 +7,8 @@ import { RestatementReason } from './restatement-reason.js';
 
 /** A predecessor in force at the end of a period, with what is known of it. */
 export interface Predecessor extends RestatementPart {
-  /** Whether a part of it is known to have gone to another unit. */
+  /** Whether a part of it went to another unit, and how much is not known. */
   readonly isDivided: boolean;
-  /** Whether all of it is known to have gone to the unit: of communes only the main successor is. */
-  readonly isWhole: boolean;
 }
 
 /** What a restated value is of: the indicator, and whether of everybody. */
@@ -43,7 +41,9 @@ function reasonAgainst(
   predecessors: readonly Predecessor[],
 ): RestatementReason | null {
   if (aggregationType === AggregationType.NONE) return RestatementReason.NOT_COMBINABLE;
-  if (predecessors.some(({ isDivided }) => isDivided)) return RestatementReason.DIVIDED_PREDECESSOR;
+  const isAdded = aggregationType === AggregationType.SUM;
+  if (isAdded && predecessors.some(({ isDivided }) => isDivided))
+    return RestatementReason.DIVIDED_PREDECESSOR;
   if (predecessors.some(({ observation }) => observation === null)) return RestatementReason.VALUE_MISSING;
   if (predecessors.some(({ observation }) => exactValue(observation) === null))
     return RestatementReason.NOT_EXACT;
@@ -66,8 +66,10 @@ function isAtFault(reason: RestatementReason, part: Predecessor): boolean {
   return !((exactValue(part.weight) ?? 0) > 0);
 }
 
-const mainSuccessorOnly =
-  'of each commune only the main successor is known: a part may have gone to another unit';
+function dividedUnits(predecessors: readonly Predecessor[]): string | null {
+  const units = predecessors.filter(({ isDivided }) => isDivided).map(({ unit }) => unit.id);
+  return units.length === 0 ? null : `a part went to another unit, of ${units.join(', ')}`;
+}
 
 function explain(
   reason: RestatementReason | null,
@@ -79,7 +81,7 @@ function explain(
     const units = predecessors.filter((part) => isAtFault(reason, part)).map(({ unit }) => unit.id);
     return `${words[reason]} ${units.join(', ')}.`;
   }
-  const notes = [aggregationNote, predecessors.every(({ isWhole }) => isWhole) ? null : mainSuccessorOnly];
+  const notes = [aggregationNote, dividedUnits(predecessors)];
   return notes.filter((note) => note !== null).join('; ') || null;
 }
 
@@ -105,7 +107,7 @@ export function restate(
   const weights = isWeighted ? weightsOf(predecessors) : null;
   const reason = reasonAgainst(indicator, predecessors);
   const weightBasis = isWeighted && !isOfEverybody ? WeightBasis.PROXY : indicator.weightBasis;
-  const isExact = weightBasis !== WeightBasis.PROXY && predecessors.every(({ isWhole }) => isWhole);
+  const isExact = weightBasis !== WeightBasis.PROXY && predecessors.every(({ isDivided }) => !isDivided);
   const shares = weights ?? predecessors.map(() => 1);
   const total = sum(shares.map((share, place) => share * (predecessors[place]?.observation?.value ?? 0)));
   return {

@@ -17,7 +17,8 @@ registerEnumType(RestatementReason, {
       description: 'Values of several units of this indicator cannot be combined; `explanation` says why.',
     },
     DIVIDED_PREDECESSOR: {
-      description: 'A part of a predecessor went to another unit: its values are not of this unit alone.',
+      description:
+        'A part of a predecessor went to another unit, and what is counted there cannot be shared out.',
     },
     VALUE_MISSING: { description: 'A predecessor has no value of the period.' },
     NOT_EXACT: { description: 'A predecessor’s value is a bound or a range.' },

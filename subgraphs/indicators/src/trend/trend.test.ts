@@ -201,33 +201,32 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
     expect(points).toEqual([{ value: 93.2 }]);
   });
 
-  test('follows a unit through mergers before the last one, and does not share out what was divided', async () => {
+  test('follows a unit through mergers before the last one, and is approximate only where one was divided', async () => {
     const fields =
       'points { period value restatement { reason explanation approximate parts { unit { id } } } }';
     const { points } = await read('2025:09292', 'indicator: "BHYT_COV", restate: true', fields);
     const parts = ['2004:09277', '2004:09280', '2004:09292'].map((id) => ({ unit: { id } }));
-    const note = 'of each commune only the main successor is known: a part may have gone to another unit';
     expect(points).toEqual([
       {
         period: '2022',
         value: 92,
-        restatement: { reason: null, explanation: note, approximate: true, parts },
+        restatement: { reason: null, explanation: null, approximate: false, parts },
       },
       {
         period: '2024',
         value: 95,
-        restatement: { reason: null, explanation: note, approximate: true, parts: [parts[0], parts[2]] },
+        restatement: { reason: null, explanation: null, approximate: false, parts: [parts[0], parts[2]] },
       },
     ]);
     const divided = await read('2025:09340', 'indicator: "BHYT_COV", restate: true', fields);
     expect(divided.points).toEqual([
       {
         period: '2022',
-        value: null,
+        value: 91,
         restatement: {
-          reason: 'DIVIDED_PREDECESSOR',
-          explanation: 'A part went to another unit, of 2004:09340.',
-          approximate: false,
+          reason: null,
+          explanation: 'a part went to another unit, of 2004:09340',
+          approximate: true,
           parts: [{ unit: { id: '2004:09340' } }],
         },
       },

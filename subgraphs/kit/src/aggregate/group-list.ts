@@ -41,10 +41,10 @@ export function readGroups<Row extends object, Node extends object>(
     with: sql`with grouped as (${list.groups}),
       kept as (select * from (select ${derivedColumns(list.derived)} from grouped) as measured where ${list.having}),
       placed as (select kept.*, row_number() over (order by ${list.order}) as place from kept)`,
-    columns: sql`*`,
+    columns: sql<Row>`*`,
     from: sql`placed`,
     where: sql`true`,
     order: [{ value: sql`place`, type: 'bigint' }],
   } as const;
-  return readPage(context, paged, page, (rows: readonly Row[]) => rows.map(toNode));
+  return readPage(context, paged, page, (rows) => rows.map(toNode));
 }

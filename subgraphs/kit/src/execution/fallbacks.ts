@@ -4,10 +4,12 @@ import { Counter } from 'prom-client';
 export type FallbackReason =
   | 'several_definitions'
   | 'not_a_query'
+  | 'introspection'
   | 'fragment'
   | 'directive'
   | 'abstract_type'
   | 'repeated_name'
+  | 'unusual_name'
   | 'unknown_field'
   | 'unusual_entities'
   | 'no_reader'

@@ -64,10 +64,11 @@ export function cutPage(list: SortedList, request: PageRequest): PageCut {
 }
 
 /** A list whose pages one statement reads and counts. */
-export interface PagedList extends SortedList {
+export interface PagedList<Row> extends SortedList {
   /** What stands before `select`: common table expressions. */
   readonly with?: RawBuilder<unknown>;
-  readonly columns: RawBuilder<unknown>;
+  /** What stands after `select`. */
+  readonly columns: RawBuilder<Row>;
   readonly from: RawBuilder<unknown>;
   readonly where: RawBuilder<unknown>;
 }
@@ -85,7 +86,7 @@ type PageRow<Row> = Row & { readonly sortKey0: unknown; readonly total: string }
  */
 export async function readPage<Row extends object, Node extends object>(
   context: ReadContext,
-  list: PagedList,
+  list: PagedList<Row>,
   request: PageRequest,
   toNodes: (rows: readonly Row[]) => readonly Node[] | Promise<readonly Node[]>,
 ): Promise<Page<Node>> {

@@ -10,10 +10,14 @@ function textOf(node: ValueNode): unknown {
     : node.kind;
 }
 
+/** Where scalars of our own are described: `docs/reference/scalars.md`, at the address of the published contract. */
+const scalarsPage = 'https://ntp-graph.example/reference/scalars';
+
 /** Scalar `Date`. */
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'A day as `YYYY-MM-DD`, e.g. `2024-12-31`. A day that does not exist is BAD_USER_INPUT.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: (value) => value as string,
   parseValue: parseCalendarDate,
   parseLiteral: (node) => parseCalendarDate(node.kind === Kind.STRING ? node.value : node.kind),
@@ -25,6 +29,7 @@ export const PeriodScalar = new GraphQLScalarType<string, string>({
   description:
     'A stretch of time in ISO 8601 or DHIS2 style: `2023`, `2023-Q1`, `2023-07`, `2023-W05`, a span `2021/2023` or ' +
     'a day `2022-12-31` for what holds at an instant. Anything else is BAD_USER_INPUT.',
+  specifiedByURL: `${scalarsPage}#period`,
   serialize: (value) => value as string,
   parseValue: (value) => parsePeriod(value).text,
   parseLiteral: (node) => parsePeriod(textOf(node)).text,
@@ -36,6 +41,7 @@ export const MoneyScalar = new GraphQLScalarType<number, number>({
   description:
     'Whole đồng (ISO 4217 VND has no minor unit), exact, as a JSON number within ±9,007,199,254,740,991. ' +
     'What does not fit is an error, never rounded.',
+  specifiedByURL: `${scalarsPage}#money`,
   serialize: (value) => toMoney(value as number),
   parseValue: (value) => {
     if (typeof value === 'number' && Number.isSafeInteger(value)) return value;

@@ -4,6 +4,7 @@ import type { CompiledQuery } from '../execution/compiled-query.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import type { GraphqlRequest } from './graphql-request.js';
 import { signatureHeader, signatureOf } from './signature.js';
+import { utf8 } from './utf8.js';
 import { encodeWrittenAnswer, writtenAnswerType } from './written-answer.js';
 
 interface WrittenRequest {
@@ -23,7 +24,7 @@ function writtenRequest({ method, headers, body }: GraphqlRequest): WrittenReque
 
 /** An answer with its texts, and what proves whose it is. */
 export interface WrittenAnswer {
-  readonly body: string;
+  readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -59,7 +60,7 @@ export function answerOwnGateway(
     const run = queries.get(key) ?? compile(asked);
     if (!run) return null;
     queries.set(key, run);
-    const body = encodeWrittenAnswer(await run(variables ?? {}, subgraph.readContext()));
+    const body = utf8(encodeWrittenAnswer(await run(variables ?? {}, subgraph.readContext())));
     const signature = signatureOf(secret, request.text, body);
     return { body, headers: { 'content-type': writtenAnswerType, [signatureHeader]: signature } };
   };

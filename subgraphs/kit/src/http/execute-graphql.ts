@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { GraphqlRequest } from './graphql-request.js';
+import { statusOf } from './json-status.js';
 import { utf8 } from './utf8.js';
 
 function headerMap(given: IncomingHttpHeaders): HeaderMap {
@@ -26,10 +27,11 @@ export function executeGraphql<Context extends BaseContext>(
 /** Sends what Apollo Server answered; `further` headers replace its own. */
 export async function writeGraphqlResponse(
   response: ServerResponse,
-  { status, headers, body }: HTTPGraphQLResponse,
+  answer: HTTPGraphQLResponse,
   further: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  response.writeHead(status ?? 200, { ...Object.fromEntries(headers), ...further });
+  const { headers, body } = answer;
+  response.writeHead(statusOf(answer), { ...Object.fromEntries(headers), ...further });
   if (body.kind === 'complete') {
     response.end(utf8(body.string));
     return;

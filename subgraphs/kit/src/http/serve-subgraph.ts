@@ -2,6 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Settings } from '../config/settings.js';
 import type { DatabaseServer } from '../database/database-server.js';
@@ -15,7 +16,6 @@ import { graphqlPath } from './graphql-path.js';
 import { healthRoute } from './health-route.js';
 import { type HttpServer, serveHttp } from './http-server.js';
 import { metricsRoute } from './metrics-route.js';
-import { utf8 } from './utf8.js';
 import { versionRoute } from './version-route.js';
 
 /**
@@ -34,7 +34,11 @@ export async function listenSubgraph(
     gateway: apolloExecutor(subgraph),
     introspection: true,
     // How long an answer keeps is told by the gateway, which reads the hints in the SDL.
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
   });
@@ -42,7 +46,7 @@ export async function listenSubgraph(
   const answerWritten = answerOwnGateway(subgraph, secret);
   const route = graphqlPath('/graphql', async (request, _message, response) => {
     const written = await answerWritten(request);
-    if (written) response.writeHead(200, written.headers).end(utf8(written.body));
+    if (written) response.writeHead(200, written.headers).end(written.body);
     else {
       const answer = await executeGraphql(apollo, request, async () => subgraph.readContext());
       await writeGraphqlResponse(response, answer);

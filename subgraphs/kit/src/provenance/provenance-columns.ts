@@ -1,6 +1,5 @@
 import { p } from '@mikro-orm/core';
-import type { RawBuilder } from 'kysely';
-import { pick } from '../reading/select-list.js';
+import { pick, type Selection } from '../reading/select-list.js';
 import type { ProvenanceColumns } from './provenance.js';
 
 /** The columns that say where a row comes from; synthetic rows have null in all but the first. */
@@ -24,11 +23,7 @@ export const provenanceByField: Readonly<Record<string, readonly (keyof Provenan
   'provenance.source': ['sourceId'],
 };
 
-type ProvenanceSelection = {
-  readonly [Name in keyof ProvenanceColumns]: RawBuilder<ProvenanceColumns[Name]>;
-};
-
 /** Those columns of a table, as `provenanceOf` reads them. */
-export function provenanceSelection(table: ProvenanceSelection): ProvenanceSelection {
+export function provenanceSelection(table: Selection<ProvenanceColumns>): Selection<ProvenanceColumns> {
   return pick(table, ...provenanceNames);
 }

@@ -6,9 +6,11 @@ import { buildSchemaSync, createResolversMap, type NonEmptyArray, type ResolverD
 import { cacheControlLink } from '../graph/cache-control.js';
 import { useConnectionEdges } from '../graph/connection-edges.js';
 import { DateScalar, MoneyScalar, PeriodScalar } from '../graph/scalars.js';
+import { refuseNul } from '../graph/text-without-nul.js';
 import type { ReadContext } from '../reading/read-context.js';
 import type { BatchField } from './batch-field.js';
 import { refuseUnguarded, typesOf, useDirectResolvers } from './direct-resolvers.js';
+import { useNullableRoots } from './nullable-roots.js';
 import type { ReferenceResolver, SubgraphDefinition } from './subgraph-definition.js';
 
 const federationLink =
@@ -53,6 +55,7 @@ function referencesOf({ references, nodes = [] }: SubgraphDefinition): [string, 
 /** Builds the federated schema of a subgraph from its type-graphql classes. */
 export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
   checkRoles(definition);
+  refuseNul();
   const { fields = [], nodes = [], mayRead } = definition;
   const declared = [...fields, ...nodes].map(({ resolver }) => resolver);
   const classes = [...definition.resolvers, ...declared] as const;
@@ -72,6 +75,7 @@ export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
   useDirectResolvers(schema, classes);
   refuseUnguarded(schema);
   useConnectionEdges(schema);
+  useNullableRoots(schema);
   const sdl = `${federationLink}\n\n${cacheControlLink}\n\n${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of referencesOf(definition)) {

@@ -87,7 +87,7 @@ export const criteriaSetsOfProgrammes: BatchReader<string, null, CriteriaSet[]> 
 
 const versionColumns = columnsOf(CriteriaSetVersionEntity, 'v');
 
-/** The versionColumns of a wording `v`. */
+/** The columns of a wording `v`. */
 export const criteriaSetVersionColumns = selectList(versionColumns);
 
 /** A wording as they select it. */

@@ -3,13 +3,12 @@ import {
   columnsOf,
   type ProvenanceValue,
   pickByKey,
-  provenanceOf,
   type RowOf,
   selectList,
   sql,
 } from '@ntp-graph/kit';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { Provenance } from '../graph/provenance.js';
+import { Provenance, withProvenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { PassingRuleEntity } from './criteria.entities.js';
 
@@ -74,7 +73,7 @@ export type PassingRuleRow = RowOf<typeof columns>;
 
 /** A rule as the graph knows it. */
 export function toPassingRule(row: PassingRuleRow): PassingRule {
-  return { ...row, provenance: provenanceOf(row) };
+  return withProvenance(row);
 }
 
 /** What it takes to pass each set; null where each of its criteria must be met and nothing else is said. */

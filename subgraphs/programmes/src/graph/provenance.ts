@@ -1,8 +1,13 @@
-import { provenanceType, SourceReference, sql } from '@ntp-graph/kit';
+import { type ProvenanceColumns, provenanceOf, provenanceType, SourceReference, sql } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 
 /** Where a figure comes from; its document is known here by key only. */
 export const Provenance = provenanceType(SourceReference);
+
+/** A row with its provenance, as the graph knows it. */
+export function withProvenance<Row extends ProvenanceColumns>(row: Row) {
+  return { ...row, provenance: provenanceOf(row) };
+}
 
 /** Whether a row of a table is asked for: null asks for both facts and synthetic rows. */
 export function isAsked(

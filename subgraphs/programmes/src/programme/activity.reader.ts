@@ -15,6 +15,7 @@ import {
   sql,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
+import { withProvenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import type { Activity, ActivityFigure } from './activity.type.js';
 import type { ActivityListRequest } from './activity-list.args.js';
@@ -60,7 +61,7 @@ export function listActivities(context: ReadContext, request: ActivityListReques
     where: conditions(request),
     order: [{ value: a.code, type: 'text' }],
   } as const;
-  return readPage(context, list, request, (rows: readonly ActivityRow[]) => rows.map(toActivity));
+  return readPage(context, list, request, (rows) => rows.map(toActivity));
 }
 
 /** Activities by code; null where there is none. */
@@ -78,7 +79,5 @@ export const figuresOfActivities: BatchReader<string, null, ActivityFigure[]> = 
     select ${selectList(figureColumns)}
     from ${f} where ${f.activityCode} = any(${[...codes]}::text[])
     order by ${f.activityCode}, ${f.sequence}`.execute(context.database);
-  return groupByKey(codes, rows, (row) => row.activityCode).map((figures) =>
-    figures.map((row) => ({ ...row, provenance: provenanceOf(row) })),
-  );
+  return groupByKey(codes, rows.map(withProvenance), (row) => row.activityCode);
 };

@@ -3,11 +3,11 @@ import {
   columnsOf,
   groupByKey,
   pickByKey,
-  provenanceOf,
   type RowOf,
   selectList,
   sql,
 } from '@ntp-graph/kit';
+import { withProvenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import type { Component } from './component.type.js';
 import { ComponentEntity } from './programme.entities.js';
@@ -22,16 +22,12 @@ type ComponentRow = RowOf<typeof columns>;
 /** P2 comes before P10, and P3 before P3.S1. */
 const inOrderOfCode = new Intl.Collator('en', { numeric: true });
 
-function toComponent(row: ComponentRow): Component {
-  return { ...row, provenance: provenanceOf(row) };
-}
-
 /** Components by code; null where there is none. */
 export const componentsByCode: BatchReader<string, null, Component | null> = async (context, codes) => {
   const { rows } = await sql<ComponentRow>`
     select ${list} from ${c}
     where ${c.code} = any(${[...codes]}::text[])`.execute(context.database);
-  return pickByKey(codes, rows.map(toComponent), (component) => component.code);
+  return pickByKey(codes, rows.map(withProvenance), (component) => component.code);
 };
 
 /** All components of each programme, each before its own parts. */
@@ -39,6 +35,6 @@ export const componentsOfProgrammes: BatchReader<string, null, Component[]> = as
   const { rows } = await sql<ComponentRow>`
     select ${list} from ${c}
     where ${c.programmeCode} = any(${[...codes]}::text[])`.execute(context.database);
-  const components = rows.map(toComponent).sort((a, b) => inOrderOfCode.compare(a.code, b.code));
+  const components = rows.map(withProvenance).sort((a, b) => inOrderOfCode.compare(a.code, b.code));
   return groupByKey(codes, components, (component) => component.programmeCode);
 };

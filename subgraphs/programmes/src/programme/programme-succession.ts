@@ -2,7 +2,6 @@ import {
   type BatchReader,
   columnsOf,
   groupByKey,
-  provenanceOf,
   type ReadContext,
   type RowOf,
   selectList,
@@ -10,6 +9,7 @@ import {
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { withProvenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { componentsByCode } from './component.reader.js';
 import { Component } from './component.type.js';
@@ -37,7 +37,7 @@ function successionsBy(
       order by ${s.effectiveOn}, ${s.predecessorComponentCode} nulls first, ${s.id}`.execute(
       context.database,
     );
-    const successions = rows.map((row) => ({ ...row, provenance: provenanceOf(row) }));
+    const successions = rows.map(withProvenance);
     return groupByKey(codes, successions, (succession) => keyOf(succession) ?? '');
   };
 }

@@ -18,7 +18,7 @@ import {
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
-import { isAsked } from '../graph/provenance.js';
+import { isAsked, withProvenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CommitmentEntity, ReachedStageEntity, RegistrationEntity } from './recognition.entities.js';
 import type { RegistrationListRequest, RegistrationsOfUnitRequest } from './registration.args.js';
@@ -27,6 +27,7 @@ import type { RegistrationStage } from './registration-stage.js';
 
 const r = table(RegistrationEntity, 'r');
 const s = table(ReachedStageEntity, 's');
+const c = table(CommitmentEntity, 'c');
 
 const present = columnsOf(ReachedStageEntity, 'present');
 const columns = {
@@ -76,9 +77,7 @@ export function listRegistrations(
       { value: r.id, type: 'text' },
     ],
   } as const;
-  return readPage(context, paged, request, (rows: readonly RegistrationRow[]) =>
-    rows.map((row) => toRegistration(row, request.asOf)),
-  );
+  return readPage(context, paged, request, (rows) => rows.map((row) => toRegistration(row, request.asOf)));
 }
 
 /** The registrations of each unit itself, and where wanted of those that it came from, the earliest first. */
@@ -127,12 +126,8 @@ export const stagesOfRegistrations: BatchReader<string, null, ReachedStage[]> = 
     select ${selectList(stageColumns)}
     from ${s} where ${s.registrationId} = any(${[...ids]}::text[])
     order by ${s.registrationId}, ${s.sequence}`.execute(context.database);
-  return groupByKey(ids, rows, (row) => row.registrationId).map((stages) =>
-    stages.map((row) => ({ ...row, provenance: provenanceOf(row) })),
-  );
+  return groupByKey(ids, rows.map(withProvenance), (row) => row.registrationId);
 };
-
-const c = table(CommitmentEntity, 'c');
 
 const commitmentColumns = {
   ...pick(c, 'registrationId', 'parties', 'signedOn', 'dueOn'),
@@ -145,7 +140,5 @@ export const commitmentsOfRegistrations: BatchReader<string, null, Commitment[]>
     select ${selectList(commitmentColumns)}
     from ${c} where ${c.registrationId} = any(${[...ids]}::text[])
     order by ${c.registrationId}, ${c.sequence}`.execute(context.database);
-  return groupByKey(ids, rows, (row) => row.registrationId).map((commitments) =>
-    commitments.map((row) => ({ ...row, provenance: provenanceOf(row) })),
-  );
+  return groupByKey(ids, rows.map(withProvenance), (row) => row.registrationId);
 };

@@ -29,21 +29,21 @@ type ProposalRow = RowOf<typeof proposalColumns>;
 type DirectiveRow = RowOf<typeof directiveColumns>;
 
 /** One kind of answer: what its list is called, its table, what is read of it, and the day that it was given. */
-interface Kind {
+interface Kind<Row> {
   readonly name: string;
   readonly table: typeof p | typeof d;
-  readonly columns: RawBuilder<unknown>;
+  readonly columns: RawBuilder<Row>;
   readonly day: RawBuilder<unknown>;
 }
 
-const proposal: Kind = {
+const proposal: Kind<ProposalRow> = {
   name: 'proposals',
   table: p,
   columns: selectList(proposalColumns),
   day: p.proposedOn,
 };
 
-const directive: Kind = {
+const directive: Kind<DirectiveRow> = {
   name: 'directives',
   table: d,
   columns: selectList(directiveColumns),
@@ -68,7 +68,7 @@ function toAnswer<Row extends AnswerRow>(row: Row) {
 
 type Answer<Row extends AnswerRow> = ReturnType<typeof toAnswer<Row>>;
 
-function listOf<Row extends AnswerRow>({ name, table, columns, day }: Kind) {
+function listOf<Row extends AnswerRow>({ name, table, columns, day }: Kind<Row>) {
   return (context: ReadContext, request: AnswerListRequest): Promise<Page<Answer<Row>>> => {
     const list = {
       name: `${name} ${request.within}`,
@@ -80,11 +80,11 @@ function listOf<Row extends AnswerRow>({ name, table, columns, day }: Kind) {
         { value: table.id, type: 'text' },
       ],
     } as const;
-    return readPage(context, list, request, (rows: readonly Row[]) => rows.map(toAnswer));
+    return readPage(context, list, request, (rows) => rows.map(toAnswer));
   };
 }
 
-function byId<Row extends AnswerRow>(kind: Kind): BatchReader<string, null, Answer<Row> | null> {
+function byId<Row extends AnswerRow>(kind: Kind<Row>): BatchReader<string, null, Answer<Row> | null> {
   return async (context, ids) => {
     const { rows } = await sql<Row>`
       select ${kind.columns} from ${kind.table} where ${kind.table.id} = any(${[...ids]}::text[])`.execute(
@@ -96,7 +96,7 @@ function byId<Row extends AnswerRow>(kind: Kind): BatchReader<string, null, Answ
 
 /** The answers to each of the things whose ids a column of theirs lists, the earliest first. */
 function answersTo<Row extends AnswerRow>(
-  { table, columns, day }: Kind,
+  { table, columns, day }: Kind<Row>,
   answered: RawBuilder<unknown>,
   keysOf: (answer: Row) => readonly string[],
 ): BatchReader<string, null, Answer<Row>[]> {
@@ -111,34 +111,34 @@ function answersTo<Row extends AnswerRow>(
 
 /** Proposals by day, in pages. */
 export const listProposals: (context: ReadContext, request: AnswerListRequest) => Promise<Page<Proposal>> =
-  listOf<ProposalRow>(proposal);
+  listOf(proposal);
 
 /** Directives by day, in pages. */
 export const listDirectives: (context: ReadContext, request: AnswerListRequest) => Promise<Page<Directive>> =
-  listOf<DirectiveRow>(directive);
+  listOf(directive);
 
 /** Proposals by id; null where there is none. */
-export const proposalsById: BatchReader<string, null, Proposal | null> = byId<ProposalRow>(proposal);
+export const proposalsById: BatchReader<string, null, Proposal | null> = byId(proposal);
 
 /** Directives by id; null where there is none. */
-export const directivesById: BatchReader<string, null, Directive | null> = byId<DirectiveRow>(directive);
+export const directivesById: BatchReader<string, null, Directive | null> = byId(directive);
 
 /** What was proposed against each obstacle, the earliest first. */
-export const proposalsOfObstacles: BatchReader<string, null, Proposal[]> = answersTo<ProposalRow>(
+export const proposalsOfObstacles: BatchReader<string, null, Proposal[]> = answersTo(
   proposal,
   p.obstacleIds,
   (row) => row.obstacleIds,
 );
 
 /** What was ordered against each obstacle, the earliest first. */
-export const directivesOfObstacles: BatchReader<string, null, Directive[]> = answersTo<DirectiveRow>(
+export const directivesOfObstacles: BatchReader<string, null, Directive[]> = answersTo(
   directive,
   d.obstacleIds,
   (row) => row.obstacleIds,
 );
 
 /** What was ordered in answer to each proposal, the earliest first. */
-export const directivesOfProposals: BatchReader<string, null, Directive[]> = answersTo<DirectiveRow>(
+export const directivesOfProposals: BatchReader<string, null, Directive[]> = answersTo(
   directive,
   d.proposalIds,
   (row) => row.proposalIds,

@@ -41,8 +41,8 @@ type ReportRow = RowOf<typeof columns> & { readonly daysOverdue: number };
 const from = sql`${r} join ${s} on ${s.code} = ${r.scheduleCode}`;
 
 /** The columns of a report, late or not as it was on a day. */
-function columnsOn(day: string): RawBuilder<unknown> {
-  const daysOverdue = sql`greatest(0, least(${r.submittedOn}, ${day}::date) - ${r.dueOn})`;
+function columnsOn(day: string): RawBuilder<ReportRow> {
+  const daysOverdue = sql<number>`greatest(0, least(${r.submittedOn}, ${day}::date) - ${r.dueOn})`;
   return selectList({ ...columns, daysOverdue });
 }
 
@@ -95,9 +95,7 @@ export function listProgressReports(
       { value: r.id, type: 'text' },
     ],
   } as const;
-  return readPage(context, list, request, (rows: readonly ReportRow[]) =>
-    rows.map((row) => toReport(row, request.overdueOn)),
-  );
+  return readPage(context, list, request, (rows) => rows.map((row) => toReport(row, request.overdueOn)));
 }
 
 /** The reports that each unit owes, by the day they are due. */

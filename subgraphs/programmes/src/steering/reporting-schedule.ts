@@ -2,13 +2,13 @@ import {
   type BatchReader,
   columnsOf,
   pickByKey,
-  provenanceOf,
   type ReadContext,
   type RowOf,
   selectList,
   sql,
 } from '@ntp-graph/kit';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { withProvenance } from '../graph/provenance.js';
 import { programmesByCode } from '../programme/programme.reader.js';
 import { Programme } from '../programme/programme.type.js';
 import { table } from '../table.js';
@@ -22,10 +22,6 @@ const list = selectList(columns);
 
 type ScheduleRow = RowOf<typeof columns>;
 
-function toSchedule(row: ScheduleRow): ReportingSchedule {
-  return { ...row, provenance: provenanceOf(row) };
-}
-
 /** Schedules by code; null where there is none. */
 export const schedulesByCode: BatchReader<string, null, ReportingSchedule | null> = async (
   context,
@@ -33,14 +29,14 @@ export const schedulesByCode: BatchReader<string, null, ReportingSchedule | null
 ) => {
   const { rows } = await sql<ScheduleRow>`
     select ${list} from ${s} where ${s.code} = any(${[...codes]}::text[])`.execute(context.database);
-  return pickByKey(codes, rows.map(toSchedule), (schedule) => schedule.code);
+  return pickByKey(codes, rows.map(withProvenance), (schedule) => schedule.code);
 };
 
 /** Every schedule, by code. */
 async function allSchedules(context: ReadContext): Promise<ReportingSchedule[]> {
   const { rows } = await sql<ScheduleRow>`
     select ${list} from ${s} order by ${s.code}`.execute(context.database);
-  return rows.map(toSchedule);
+  return rows.map(withProvenance);
 }
 
 @Resolver(() => ReportingSchedule)

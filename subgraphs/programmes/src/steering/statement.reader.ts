@@ -82,5 +82,5 @@ export function listStatements(
     where: conditions(request),
     order: [{ value: s.id, type: 'text' }],
   } as const;
-  return readPage(context, paged, request, (rows: readonly StatementRow[]) => rows.map(toStatement));
+  return readPage(context, paged, request, (rows) => rows.map(toStatement));
 }

@@ -2,7 +2,6 @@ import {
   type AdministrativeLevel,
   type BatchReader,
   groupByKey,
-  type ProvenanceColumns,
   pick,
   pickByKey,
   provenanceOf,
@@ -12,6 +11,7 @@ import {
   selectList,
   sql,
 } from '@ntp-graph/kit';
+import { withProvenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CommitteeMemberEntity, CommitteeTaskEntity, SteeringCommitteeEntity } from './steering.entities.js';
 import type { CommitteeMember, CommitteeTask, SteeringCommittee } from './steering-committee.type.js';
@@ -62,17 +62,13 @@ export const steeringCommitteesByCode: BatchReader<string, null, SteeringCommitt
   return pickByKey(codes, rows.map(toCommittee), (committee) => committee.code);
 };
 
-function withProvenance<Row extends ProvenanceColumns>(groups: readonly (readonly Row[])[]) {
-  return groups.map((group) => group.map((row) => ({ ...row, provenance: provenanceOf(row) })));
-}
-
 /** The members of each committee whom a document names. */
 export const membersOfCommittees: BatchReader<string, null, CommitteeMember[]> = async (context, codes) => {
   const { rows } = await sql<RowOf<typeof memberColumns>>`
     select ${selectList(memberColumns)}
     from ${m} where ${m.committeeCode} = any(${[...codes]}::text[])
     order by ${m.committeeCode}, ${m.name}`.execute(context.database);
-  return withProvenance(groupByKey(codes, rows, (row) => row.committeeCode));
+  return groupByKey(codes, rows.map(withProvenance), (row) => row.committeeCode);
 };
 
 /** The tasks that each committee was given, in their order. */
@@ -81,5 +77,5 @@ export const tasksOfCommittees: BatchReader<string, null, CommitteeTask[]> = asy
     select ${selectList(taskColumns)}
     from ${t} where ${t.committeeCode} = any(${[...codes]}::text[])
     order by ${t.committeeCode}, ${t.sequence}`.execute(context.database);
-  return withProvenance(groupByKey(codes, rows, (row) => row.committeeCode));
+  return groupByKey(codes, rows.map(withProvenance), (row) => row.committeeCode);
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sum } from '../sum.js';
 import { splitExactly } from './split-exactly.js';
+import { sum } from './sum.js';
 
 const amount = fc.integer({ min: 0, max: 100_000_000_000_000 });
 const weights = fc

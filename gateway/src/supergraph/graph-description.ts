@@ -1,0 +1,12 @@
+/** What the schema of the whole graph says of itself. */
+const graphDescription = `The health part of Việt Nam's National Target Programmes as one graph: places of both editions of the code list on any
+day, whether they meet their criteria, the money allocated and disbursed there, and the health indicators behind it.
+
+Codes of places are used again with another meaning: ask for places by \`id\`, or by code with the day, \`asOf\`. Lists are
+connections (\`first\`, \`after\`). A field that failed is null and has its error in \`errors\`, with a code. Every number
+has its \`provenance\`; \`synthetic: true\` there is what our generator made, and no official figure.`;
+
+/** A composed supergraph with its description. No subgraph knows the whole, so none of them says it. */
+export function withDescription(supergraphSdl: string): string {
+  return `"""\n${graphDescription}\n"""\n${supergraphSdl}`;
+}
