@@ -8,8 +8,9 @@ import {
   signedRequest,
   writtenAnswerType,
 } from '@ntp-graph/kit';
-import { parse } from 'graphql';
+import { buildSchema, parse } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
+import { pickerOfFetch } from '../execution/compiling/picked-fields.js';
 import { GatewayContext } from '../gateway-context.js';
 import { HttpSource } from './http-source.js';
 
@@ -53,9 +54,11 @@ describe('a subgraph on another server', () => {
     return new HttpSource('finance', `http://127.0.0.1:${port}/graphql`, deadline, known);
   }
 
+  const picker = () => pickerOfFetch(buildSchema('type Query { a: Int }'), parse(operation));
+
   function fetchFrom(from: HttpSource, language = Language.VI) {
     const written = new Set(['sums']);
-    const fetch = { operation, document: parse(operation), operationName: undefined, written };
+    const fetch = { operation, document: parse(operation), operationName: undefined, written, picker };
     return from.prepare(fetch)(variables, new GatewayContext(language));
   }
 
@@ -111,6 +114,19 @@ describe('a subgraph on another server', () => {
     await expect(fetchFrom(answering)).rejects.toMatchObject({ extensions: { code: 'SOURCE_UNAVAILABLE' } });
     expect(asked.headers.accept).toBe('application/json');
     expect(JSON.parse(asked.text)).toEqual({ query: operation, variables });
+  });
+
+  it.each([
+    ['that is not ours gives what it was asked for, and nothing else', '', { sums: [{ amount: 7 }] }],
+    ['that is ours is taken at its word', secret, { sums: [{ amount: 7, name: 'x' }], name: 'y' }],
+  ])('%s', async (_, known, entity) => {
+    const answer = { data: { _entities: [{ sums: [{ amount: 7, name: 'x' }], name: 'y' }], more: 1 } };
+    const answering = await source(
+      (response) => response.writeHead(200).end(JSON.stringify(answer)),
+      5000,
+      known,
+    );
+    expect((await fetchFrom(answering)).data?._entities).toEqual([entity]);
   });
 
   it('may know nothing of texts, as an older server', async () => {

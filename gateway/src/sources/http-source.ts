@@ -49,7 +49,7 @@ export class HttpSource implements SubgraphSource {
 
   /**
    * @param secret what it knows too when it is one of our own, and proves to be: it may then answer with texts that go
-   *   on as they are. What any other server answers is looked into, value by value.
+   *   on as they are. What any other server answers is looked into, value by value, and left out where nobody asked.
    */
   constructor(
     private readonly name: string,
@@ -61,10 +61,13 @@ export class HttpSource implements SubgraphSource {
     this.versionUrl = new URL('version', url);
   }
 
-  prepare({ operation, operationName, written }: PreparedFetch): SourceFetch {
+  prepare({ operation, operationName, written, picker }: PreparedFetch): SourceFetch {
     if (!this.secret) {
-      return (variables, { language }) =>
-        this.askForValues({ query: operation, variables, operationName }, language);
+      const pick = picker();
+      return async (variables, { language }) => {
+        const answer = await this.askForValues({ query: operation, variables, operationName }, language);
+        return answer.data ? { ...answer, data: pick(answer.data) } : answer;
+      };
     }
     const asked = JSON.stringify({ query: operation, operationName, extensions: { written: [...written] } });
     const accept = `${writtenAnswerType}, application/json;q=0.9`;

@@ -13,6 +13,7 @@ import { EquipmentProposalResolver } from './equipment-proposal/equipment-propos
 import { programmeFunding, unitFunding } from './funding/funding.field.js';
 import { FundingGroupResolver } from './funding/funding.resolver.js';
 import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
+import { nodes } from './nodes.js';
 import { OutsideFundingEntity } from './outside-funding/outside-funding.entity.js';
 import { OutsideFundingResolver } from './outside-funding/outside-funding.resolver.js';
 import { ProcurementResolver } from './procurement/procurement.resolver.js';
@@ -43,6 +44,7 @@ export const finance: SubgraphDefinition = {
     AdministrativeUnit: ({ unitId }) => ({ id: unitId }),
     Programme: ({ code }) => ({ code }),
   },
+  nodes,
   fields: [unitFunding, programmeFunding, cumulativeFunding],
   entities: [
     LedgerEntryEntity,

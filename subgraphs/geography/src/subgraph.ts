@@ -10,6 +10,8 @@ import {
   DistrictResolver,
   ProvinceResolver,
 } from './administrative-unit/units-within.resolver.js';
+import { NodeResolver } from './node/node.resolver.js';
+import { nodeStubs } from './node/node-stubs.js';
 import { RegionEntity } from './region/region.entity.js';
 import { regionsById } from './region/region.reader.js';
 import { RegionResolver } from './region/region.resolver.js';
@@ -31,10 +33,11 @@ export const geography: SubgraphDefinition = {
     DistrictResolver,
     RegionResolver,
     SearchUnitsResolver,
+    NodeResolver,
     EnumLabelsResolver,
     EnumValueLabelResolver,
   ],
-  orphanedTypes: [Country, Province, District, Commune],
+  orphanedTypes: [Country, Province, District, Commune, ...nodeStubs],
   references: {
     AdministrativeUnit: unit,
     Country: unit,

@@ -12,13 +12,12 @@ import {
 import { availableIndicators } from './availability/available-indicators.field.js';
 import { ComparisonResolver } from './comparison/comparison.resolver.js';
 import { IndicatorEntity } from './indicator/indicator.entity.js';
-import { indicatorsByCode } from './indicator/indicator.reader.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
 import { IndicatorMeasureResolver, UnitOfMeasureResolver } from './measure/unit-of-measure.js';
+import { nodes } from './nodes.js';
 import { LatestObservationEntity } from './observation/latest-observation.entity.js';
 import { latestObservations } from './observation/latest-observations.field.js';
 import { ObservationEntity } from './observation/observation.entity.js';
-import { ObservationResolver } from './observation/observation.resolver.js';
 import { ObservationListResolver } from './observation/observation-list.resolver.js';
 import { observations } from './observation/observations.field.js';
 import { ObservationGroupResolver } from './observation-group/observation-group.resolver.js';
@@ -28,7 +27,6 @@ import { rank } from './rank/rank.field.js';
 import { SeriesBreakEntity } from './series-break/series-break.entity.js';
 import { IndicatorSeriesResolver } from './series-break/series-break.resolver.js';
 import { SourceEntity } from './source/source.entity.js';
-import { sourcesById } from './source/source.reader.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { tables } from './tables.js';
 import { TargetEntity } from './target/target.entity.js';
@@ -47,7 +45,6 @@ export const indicators: SubgraphDefinition = {
     IndicatorMeasureResolver,
     UnitOfMeasureResolver,
     IndicatorSeriesResolver,
-    ObservationResolver,
     ObservationListResolver,
     ObservationGroupResolver,
     ComparisonResolver,
@@ -61,9 +58,8 @@ export const indicators: SubgraphDefinition = {
   orphanedTypes: [AdministrativeUnit],
   references: {
     AdministrativeUnit: ({ unitId }) => ({ id: unitId }),
-    Indicator: ({ code }, context) => context.load(indicatorsByCode, code, null),
-    Source: ({ id }, context) => context.load(sourcesById, id, null),
   },
+  nodes,
   fields: [observations, latestObservations, availableIndicators, trend, rank, targets],
   entities: [
     SourceEntity,

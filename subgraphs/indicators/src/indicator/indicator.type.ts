@@ -1,11 +1,13 @@
-import { Confidence } from '@ntp-graph/kit';
+import { Confidence, Node } from '@ntp-graph/kit';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { AggregationType, WeightBasis } from './aggregation-type.js';
 import { IndicatorDirection, IndicatorLevel, IndicatorValueType } from './indicator-enums.js';
 
 @Directive('@key(fields: "code")')
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description: 'What is measured: one definition, with its numerator, its denominator and its owner.',
 })
 export class Indicator {

@@ -85,20 +85,20 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
       'indicator: "BHYT_COV", synthetic: false',
       'points { period seriesBreaks { id kind } change { assessment comparable } } seriesBreaks { id } change { comparable }',
     );
-    const cards = { id: 'BHYT_COV/cards', kind: 'DEFINITION' };
+    const cards = { id: 'SeriesBreak:BHYT_COV/cards', kind: 'DEFINITION' };
     expect(points).toEqual([
       { period: '2019', seriesBreaks: [], change: null },
       { period: '2020', seriesBreaks: [cards], change: { assessment: null, comparable: false } },
       { period: '2022', seriesBreaks: [cards], change: { assessment: null, comparable: false } },
       { period: '2023', seriesBreaks: [], change: { assessment: 'IMPROVED', comparable: true } },
     ]);
-    expect(seriesBreaks).toEqual([{ id: 'BHYT_COV/cards' }]);
+    expect(seriesBreaks).toEqual([{ id: 'SeriesBreak:BHYT_COV/cards' }]);
     expect(change).toEqual({ comparable: false });
   });
 
   test('names breaks of unknown day, and what goes on after the last value', async () => {
     const stunting = await read('VN', 'indicator: "NUT_STUNT_U5"', 'seriesBreaks { id period }');
-    expect(stunting.seriesBreaks).toEqual([{ id: 'NUT_STUNT_U5/surveys', period: null }]);
+    expect(stunting.seriesBreaks).toEqual([{ id: 'SeriesBreak:NUT_STUNT_U5/surveys', period: null }]);
     const fields = 'points { value } seriesBreaks { kind continuedBy { code } provenance { source { id } } }';
     const communes = await read('VN', 'indicator: "CHS_NATSTD_2020", from: "2020", to: "2024"', fields);
     expect(communes).toEqual({
@@ -107,7 +107,7 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
         {
           kind: 'ENDED',
           continuedBy: { code: 'CHS_NATSTD_2030' },
-          provenance: { source: { id: 'moh-yearbook' } },
+          provenance: { source: { id: 'Source:moh-yearbook' } },
         },
       ],
     });
