@@ -21,11 +21,12 @@ import { Failure, type Missing } from './merging/failure.js';
 import { ResultObject } from './merging/result-object.js';
 import { type AnalysedOperation, analyseOperation } from './planning/analysed-operation.js';
 import type { Planner } from './planning/apollo-gateway-internals.js';
+import { dropWiderConditions } from './planning/drop-wider-conditions.js';
 import { renameHostileVariables, underOwnNames, type VariableNames } from './planning/hostile-variables.js';
 import { splitIntrospection } from './planning/introspection.js';
 import { keepConditionalObjects } from './planning/keep-conditional-objects.js';
 import { type NeverNullVariable, neverNullVariables } from './planning/never-null-variables.js';
-import { onlyOperation, operationIn } from './planning/only-operation.js';
+import { fragmentsIn, onlyOperation, operationIn } from './planning/only-operation.js';
 import { renameOverlappingFields } from './planning/rename-overlapping-fields.js';
 import { answerErrors } from './writing/answer-errors.js';
 import { AnswerState, type ValueWriter } from './writing/answer-state.js';
@@ -156,7 +157,8 @@ export function compileOperation(
   const renamed = renameOverlappingFields(document, operation, addedNames);
   const { data, introspection } = splitIntrospection(renamed.document, operationIn(renamed.document));
   const compile = (asked: DocumentNode): CompiledPlan => {
-    const plannable = keepConditionalObjects(asked, operation.fragments, schema, addedNames);
+    const narrowed = dropWiderConditions(asked, fragmentsIn(asked), schema);
+    const plannable = keepConditionalObjects(narrowed, operation.fragments, schema, addedNames);
     return compilePlan(planner.plan(plannable, operationName), {
       supergraph,
       contracts,

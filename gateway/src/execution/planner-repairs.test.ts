@@ -100,3 +100,27 @@ describe('selections that depend on conditions alone', () => {
     expect((await graph.ask(`{ place(id: "v1") { id ${directives} } }`)).data).toEqual({ place });
   });
 });
+
+describe('a fragment on a type that every object in its place is of', () => {
+  const nodes: typeof places = {
+    ...places,
+    sdl: places.sdl
+      .replaceAll('implements Place', 'implements Node & Place')
+      .replace('interface Place', 'interface Node { id: ID! } interface Place implements Node'),
+    resolvers: {
+      ...places.resolvers,
+      Node: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
+    },
+  };
+
+  it.each([
+    '{ topPlaces { ... on Node { __typename } } }',
+    '{ topPlaces { ...Any } } fragment Any on Node { ... on Node { __typename } }',
+  ])('asks for the type of what a source knows by its interface alone: %s', async (query) => {
+    const graph = await TestGraph.start({ places: nodes, stats });
+    expect((await graph.ask(query)).data).toEqual({
+      topPlaces: [{ __typename: 'Village' }, { __typename: 'City' }, { __typename: 'Village' }],
+    });
+    await graph.stop();
+  });
+});

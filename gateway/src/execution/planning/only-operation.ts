@@ -1,4 +1,5 @@
 import { type DocumentNode, getOperationAST, Kind, type OperationDefinitionNode } from 'graphql';
+import type { Fragments } from './analysed-operation.js';
 
 /** The document with one operation alone, and fragments. */
 export function onlyOperation(document: DocumentNode, operationName: string | undefined): DocumentNode {
@@ -14,4 +15,13 @@ export function operationIn(document: DocumentNode): OperationDefinitionNode {
   const operation = getOperationAST(document);
   if (!operation) throw new Error('The document has no operation');
   return operation;
+}
+
+/** The fragments of a document, by name. */
+export function fragmentsIn({ definitions }: DocumentNode): Fragments {
+  return new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
 }
