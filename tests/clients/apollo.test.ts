@@ -25,7 +25,7 @@ describe('Apollo Client', () => {
     const client = apolloClient(platform.url);
     const variables = { text: 'lam dong', asOf: '2024-12-31' } as const;
     const { data } = await quietly(() => client.query({ query: SearchUnitsDocument, variables }));
-    expect(data?.searchUnits.nodes[0]).toMatchObject({ __typename: 'Province', fullName: 'Tỉnh Lâm Đồng' });
+    expect(data?.searchUnits?.nodes[0]).toMatchObject({ __typename: 'Province', fullName: 'Tỉnh Lâm Đồng' });
   });
 
   it.each(readyDocuments)(
@@ -65,6 +65,14 @@ describe('Apollo Client', () => {
     expect(data).toMatchObject({
       programme: { budget: { total: expect.any(Number), central: expect.any(Number) } },
     });
+  });
+
+  it('drops the first of them without the settings', async () => {
+    const client = apolloClient(platform.url, {});
+    const total = gql`{ programme(code: "DTTS") { budget { total } } }`;
+    await client.query({ query: total });
+    await client.query({ query: gql`{ programme(code: "DTTS") { budget { central } } }` });
+    expect(client.readQuery({ query: total })).toBeNull();
   });
 
   it('appends a page to what it has', async () => {

@@ -129,8 +129,9 @@ class MockSubgraph {
   }
 
   private object(typeName: string, seed: string): MockObject {
-    if (!this.entityTypes.has(typeName)) return { __typename: typeName, seed };
-    const concrete = pickBy(this.implementations[typeName] ?? [typeName], `type|${seed}`);
+    const implementing = this.implementations[typeName];
+    if (!this.entityTypes.has(typeName) && !implementing) return { __typename: typeName, seed };
+    const concrete = pickBy(implementing ?? [typeName], `type|${seed}`);
     return this.entity(typeName, mockKey(concrete, seed));
   }
 

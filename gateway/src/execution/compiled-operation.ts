@@ -5,9 +5,7 @@ import {
   type FieldNode,
   type GraphQLError,
   type GraphQLSchema,
-  getOperationAST,
   Kind,
-  type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from '../gateway-context.js';
@@ -27,6 +25,7 @@ import { renameHostileVariables, underOwnNames, type VariableNames } from './pla
 import { splitIntrospection } from './planning/introspection.js';
 import { keepConditionalObjects } from './planning/keep-conditional-objects.js';
 import { type NeverNullVariable, neverNullVariables } from './planning/never-null-variables.js';
+import { onlyOperation, operationIn } from './planning/only-operation.js';
 import { renameOverlappingFields } from './planning/rename-overlapping-fields.js';
 import { answerErrors } from './writing/answer-errors.js';
 import { AnswerState, type ValueWriter } from './writing/answer-state.js';
@@ -139,22 +138,6 @@ function failureOf({ message, extensions, path }: GraphQLError): Failure {
   return new Failure({ message, extensions, originalError: undefined }, path);
 }
 
-/** The document with one operation alone, and fragments. */
-function onlyOperation(document: DocumentNode, operationName: string | undefined): DocumentNode {
-  const operation = getOperationAST(document, operationName);
-  const definitions = document.definitions.filter(
-    (definition) => definition === operation || definition.kind === Kind.FRAGMENT_DEFINITION,
-  );
-  return { kind: Kind.DOCUMENT, definitions };
-}
-
-/** The operation of a document that has one. */
-function operationIn(document: DocumentNode): OperationDefinitionNode {
-  const operation = getOperationAST(document);
-  if (!operation) throw new Error('The document has no operation');
-  return operation;
-}
-
 /**
  * Plans an operation and compiles the plan.
  *
@@ -166,7 +149,7 @@ export function compileOperation(
   given: DocumentNode,
   operationName: string | undefined,
 ): CompiledOperation {
-  const { schema, addedNames, supergraph } = planner;
+  const { schema, addedNames, supergraph, contracts } = planner;
   const alone = onlyOperation(given, operationName);
   const { document, names } = renameHostileVariables(alone, operationIn(alone));
   const operation = analyseOperation(document, operationIn(document));
@@ -176,6 +159,7 @@ export function compileOperation(
     const plannable = keepConditionalObjects(asked, operation.fragments, schema, addedNames);
     return compilePlan(planner.plan(plannable, operationName), {
       supergraph,
+      contracts,
       operation,
       takesText: !hidesEnumValues(schema, supergraph),
       prepare,

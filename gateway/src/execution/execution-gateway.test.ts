@@ -144,7 +144,7 @@ describe('which executor runs an operation', () => {
         extensions: { code: 'OPERATION_TOO_COMPLEX' },
       },
     ]);
-    expect(await countedExecutions()).toEqual({ 'none.complexity': 1 });
+    expect(await countedExecutions()).toEqual({ 'none.rejected': 1 });
   });
 
   it.each(['mutation', 'subscription'])('none, for a %s where the graph has none', async (kind) => {

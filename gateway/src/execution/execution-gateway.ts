@@ -132,7 +132,7 @@ export class ExecutionGateway implements ServedGateway {
     if (errors) return refused('variables', ...errors);
     const { entry, hit } = this.lookUp(planner, queryHash, document, operation.name?.value);
     if (entry instanceof RejectedOperation) {
-      if (entry.error instanceof PlatformError) return refused('complexity', entry.error);
+      if (entry.error instanceof PlatformError) return refused('rejected', entry.error);
       executionCounter.inc({ executor: 'none', cause: 'failure' });
       throw entry.error;
     }

@@ -2,6 +2,7 @@ import type { QueryPlan } from '@apollo/query-planner';
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { compileOperation } from './compiled-operation.js';
+import { SubgraphContracts } from './planning/subgraph-contracts.js';
 import { takeSerializedText } from './writing/serialized-data.js';
 
 const schema = buildSchema(`
@@ -28,7 +29,14 @@ const plan: QueryPlan = {
 describe('a plan that renames what a fetch returns', () => {
   it('gives each object the name that the client used, in data and in errors', async () => {
     const document = parse('{ pets { ... on Cat { size } ... on Dog { size } } }');
-    const planner = { schema, supergraph: schema, addedNames: new Set<string>(), plan: () => plan };
+    const contracts = new SubgraphContracts('type Query { a: Int }');
+    const planner = {
+      schema,
+      supergraph: schema,
+      addedNames: new Set<string>(),
+      contracts,
+      plan: () => plan,
+    };
     const answer = {
       data: {
         pets: [

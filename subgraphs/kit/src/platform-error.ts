@@ -44,6 +44,10 @@ export const errorTable = kinds({
       'Ask for less in one request: fewer fields, or units by id in a request of their own instead of through units ' +
       'that lead to units. The message says which limit was met.',
   },
+  OPERATION_NOT_PLANNABLE: {
+    of: 'request',
+    hint: 'Two parts of the graph do not fit together for what the message names. Ask for it in requests of their own, and tell whoever runs the platform.',
+  },
   BAD_USER_INPUT: {
     of: 'field',
     hint: 'Correct the argument or the variable as the message says and send the request again.',

@@ -8,8 +8,11 @@ import { FlattenPaths, type PathElement } from '../merging/flatten-paths.js';
 import { Merger } from '../merging/merger.js';
 import { objectsAt, type ResponsePath } from '../merging/result-object.js';
 import type { AnalysedOperation } from '../planning/analysed-operation.js';
+import { PlannerFaults } from '../planning/planner-faults.js';
+import type { SubgraphContracts } from '../planning/subgraph-contracts.js';
 import { compileFetchStep } from './compile-fetch-step.js';
 import { passThroughFields } from './pass-through-fields.js';
+import { pickerOfFetch } from './picked-fields.js';
 
 /** Prepares a fetch at the source of a name; undefined when there is no such source. */
 export type PrepareFetch = (source: string, fetch: PreparedFetch) => SourceFetch | undefined;
@@ -17,6 +20,7 @@ export type PrepareFetch = (source: string, fetch: PreparedFetch) => SourceFetch
 /** What a plan is compiled with. */
 export interface PlanScope {
   readonly supergraph: GraphQLSchema;
+  readonly contracts: SubgraphContracts;
   /** The client's operation. */
   readonly operation: AnalysedOperation;
   /** Whether what a source answers is what clients may see, so that its text may go into the answer as it is. */
@@ -85,8 +89,10 @@ class PlanCompiler {
   private readonly root = new FlattenPaths();
   private readonly identities = new Map<string, number>();
   private readonly merger: Merger;
+  private readonly faults: PlannerFaults;
 
   constructor(private readonly scope: PlanScope) {
+    this.faults = new PlannerFaults(scope.contracts, scope.supergraph);
     this.merger = new Merger(abstractTypesIn(scope.supergraph));
   }
 
@@ -150,6 +156,7 @@ class PlanCompiler {
   private fetch(node: FetchNode, path: readonly PathElement[]): Step {
     if (node.contextRewrites?.length) throw unknownStep('a fetch with a context');
     const document = node.operationDocumentNode ?? parse(node.operation, { noLocation: true });
+    if (node.requires) this.faults.check(node, document, path.join('.'));
     const { operation, operationName } = node;
     const identity = identityOf(node);
     const repeated = (this.identities.get(identity) ?? 0) > 1;
@@ -159,7 +166,9 @@ class PlanCompiler {
     const written = isAsAsked
       ? passThroughFields(this.scope.operation, document, path, later)
       : nothingWritten;
-    const fetch = this.scope.prepare(node.serviceName, { operation, document, operationName, written });
+    const { prepare, supergraph } = this.scope;
+    const picker = () => pickerOfFetch(supergraph, document);
+    const fetch = prepare(node.serviceName, { operation, document, operationName, written, picker });
     if (!fetch) throw new Error(`There is no subgraph called ${node.serviceName}`);
     return compileFetchStep({
       node,
@@ -168,7 +177,7 @@ class PlanCompiler {
       later,
       failurePath: failurePathOf(path, document),
       names: fetchedNames(document),
-      supergraph: this.scope.supergraph,
+      supergraph,
       merger: this.merger,
       clientNames: this.scope.clientNames,
     });

@@ -67,7 +67,9 @@ function isPath(value: unknown): value is ResponsePath {
 /** The paths that an error stands for: its own, or every one that it names. */
 function pathsOfError({ path, extensions }: FetchError): readonly (ResponsePath | undefined)[] {
   const { paths } = extensions ?? {};
-  return Array.isArray(paths) && paths.length > 0 && paths.every(isPath) ? paths : [path];
+  return Array.isArray(paths) && paths.length > 0 && paths.every(isPath)
+    ? paths
+    : [isPath(path) ? path : undefined];
 }
 
 /** Leaves the reasons in an object where a fetch has brought nothing. */

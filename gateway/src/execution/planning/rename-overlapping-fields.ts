@@ -36,7 +36,8 @@ function overlappingNames(
 ): ReadonlySet<string> {
   for (const [name, fields] of Map.groupBy(fieldsIn(selectionSets, fragments), responseName)) {
     const asked = Map.groupBy(fields, signature);
-    const hides = planned.has(name) && !(asked.size === 1 && asked.has(name));
+    const isPlanned = asked.size === 1 && asked.has(name) && !planned.has(`${name}(`);
+    const hides = planned.has(name) && !isPlanned;
     if (asked.size > 1 || hides || isInherited(name)) found.add(name);
     for (const nodes of asked.values()) {
       const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
@@ -50,8 +51,15 @@ function isInherited(name: string): boolean {
   return name in Object.prototype;
 }
 
-/** Gives each overlapping field a name of its own. A field under its own name, without arguments, keeps it. */
-function rename(document: DocumentNode, overlapping: ReadonlySet<string>): RenamedFields {
+/**
+ * Gives each overlapping field a name of its own. A field under its own name, without arguments, keeps it, unless the
+ * planner asks for it with arguments.
+ */
+function rename(
+  document: DocumentNode,
+  overlapping: ReadonlySet<string>,
+  planned: ReadonlySet<string>,
+): RenamedFields {
   const taken = new Set<string>();
   visit(document, { Field: (node) => void taken.add(responseName(node)) });
   const bySignature = new Map<string, string>();
@@ -61,7 +69,8 @@ function rename(document: DocumentNode, overlapping: ReadonlySet<string>): Renam
     Field(node) {
       const name = responseName(node);
       const asked = signature(node);
-      if (!overlapping.has(name) || (asked === name && !isInherited(name))) return undefined;
+      const keepsIts = asked === name && !isInherited(name) && !planned.has(`${name}(`);
+      if (!overlapping.has(name) || keepsIts) return undefined;
       const own = bySignature.get(`${name}: ${asked}`) ?? freeName(name, taken);
       bySignature.set(`${name}: ${asked}`, own);
       sourceNames.set(node, own);
@@ -84,7 +93,8 @@ function freeName(name: string, taken: Set<string>): string {
 /**
  * Tells apart what the planner would not.
  *
- * @param planned names of fields that the planner adds to what clients ask: those of keys and of what fields require
+ * @param planned names of fields that the planner adds to what clients ask: those of keys and of what fields require;
+ *   `name(` where it is with arguments
  */
 export function renameOverlappingFields(
   document: DocumentNode,
@@ -93,5 +103,5 @@ export function renameOverlappingFields(
 ): RenamedFields {
   const names = overlappingNames([definition.selectionSet], fragments, planned);
   if (names.size === 0) return { document, sourceNames: new Map(), clientNames: new Map() };
-  return rename(document, names);
+  return rename(document, names, planned);
 }
