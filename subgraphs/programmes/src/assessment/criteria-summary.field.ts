@@ -1,5 +1,4 @@
 import {
-  aggregateProvenance,
   type BatchReader,
   groupByKey,
   type ProvenanceValue,
@@ -11,7 +10,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import { Criterion } from '../criteria/criterion.type.js';
-import { Provenance } from '../graph/provenance.js';
+import { countedProvenance, Provenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
 import { type CoverageOfUnit, coverageRequest } from './coverage.js';
@@ -92,7 +91,7 @@ function toSummary(
     total: count,
     within,
     request,
-    provenance: aggregateProvenance(synthetic, `Counted from ${count} statuses.`),
+    provenance: countedProvenance(synthetic, count),
   };
 }
 

@@ -67,7 +67,7 @@ describe.each(testDatabases)('groups of criterion statuses, on $name', (database
         maximum: 95,
         mean: 88,
         median: 89,
-        provenance: { synthetic: true, note: 'Counted from 3 statuses.' },
+        provenance: { synthetic: true, note: 'Đếm từ 3 kết quả đánh giá.' },
       },
       {
         criterion: { number: '15.1' },

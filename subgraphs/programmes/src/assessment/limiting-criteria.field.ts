@@ -4,7 +4,7 @@ import { unitField } from '../administrative-unit/administrative-unit.type.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import { Criterion } from '../criteria/criterion.type.js';
 import { leavesOf } from '../criteria/rulebook.js';
-import { Provenance } from '../graph/provenance.js';
+import { countedProvenance, Provenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
 import { type CoverageOfUnit, coverageRequest } from './coverage.js';
@@ -72,14 +72,13 @@ function toLimitingCriterion(
 ): LimitingCriterion {
   const { ofId, criterionId, synthetic, ...counts } = row;
   const { heldBack, assessed } = counts;
-  const note = `Counted from ${assessed} statuses.`;
   return {
     ...counts,
     within: ofId,
     request,
     criterion: criteria.get(criterionId) as Criterion,
     share: heldBack / assessed,
-    provenance: { synthetic, quote: null, confidence: null, note, source: null },
+    provenance: countedProvenance(synthetic, assessed),
   };
 }
 
