@@ -1,8 +1,10 @@
 import { aggregateProvenance, toMoneyOrNull } from '@ntp-graph/kit';
 import type { CapitalType } from '../ledger/capital-type.js';
 import type { FundSource } from '../ledger/fund-source.js';
+import { coverageScope } from './funding-coverage.js';
 import type { FundingGroup } from './funding-group.type.js';
 import type { FundingKey } from './funding-key.type.js';
+import type { FundingRequest } from './funding-request.js';
 
 /** What a group is grouped by, as the database returns it: only the dimensions asked for. */
 export interface FundingKeyRow {
@@ -30,8 +32,13 @@ export interface FundingRow extends FundingKeyRow {
   readonly planned?: Amount;
   readonly allocated?: Amount;
   readonly carriedOver?: Amount;
+  /** The part of what was carried over that the group has already from an earlier plan year. */
+  readonly carriedAgain?: Amount;
   readonly disbursed?: Amount;
   readonly settled?: Amount;
+  readonly transferred?: Amount;
+  /** The first day on which anything was transferred. */
+  readonly transferredOn?: string | null;
   readonly synthetic: boolean;
 }
 
@@ -90,8 +97,8 @@ export function groupKey(row: FundingKeyRow): FundingKey {
   };
 }
 
-/** A group as clients see it. A sum that a JSON number cannot hold exactly is refused. */
-export function toFundingGroup(row: FundingRow): FundingGroup {
+/** A group of a request as clients see it. A sum that a JSON number cannot hold exactly is refused. */
+export function toFundingGroup(row: FundingRow, request: FundingRequest): FundingGroup {
   return {
     ...groupKey(row),
     calendarYear: row.calendarYear ?? null,
@@ -100,8 +107,12 @@ export function toFundingGroup(row: FundingRow): FundingGroup {
     planned: toMoneyOrNull(row.planned),
     allocated: toMoneyOrNull(row.allocated),
     carriedOver: toMoneyOrNull(row.carriedOver),
+    carriedAgain: toMoneyOrNull(row.carriedAgain),
     disbursed: toMoneyOrNull(row.disbursed),
     settled: toMoneyOrNull(row.settled),
+    transferred: toMoneyOrNull(row.transferred),
+    transferredOn: row.transferredOn ?? null,
+    coverageScope: coverageScope(request, row),
     synthetic: row.synthetic,
     provenance: summedProvenance(row.synthetic),
   };

@@ -96,6 +96,8 @@ function toFigure(row: FigureRow): ReportedFigure {
     computedRate: row.planMeasure && {
       value: rateOf(amount, planAmount),
       denominator: { measure: row.planMeasure, amount: planAmount },
+      asOf: null,
+      note: null,
     },
     provenance: provenanceOf(row),
   };
