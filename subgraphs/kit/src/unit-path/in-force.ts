@@ -10,5 +10,11 @@ export function isInForceOn(day: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(${p.validFrom} is null or ${p.validFrom} <= ${day}) and (${p.validTo} is null or ${p.validTo} >= ${day})`;
 }
 
-/** Whether the unit with the path `p` may have ended before its last day. */
-export const mayHaveEnded = sql`${p.validToCertainty} is not distinct from 'NOT_LATER_THAN'`;
+/** The code list between the first and the last of edition 2004: a unit that it has was in force until then. */
+const dayOfList = sql`date '2025-01-01'`;
+
+/** Whether the unit with the path `p`, in force on a day by its dates, may have ended before it. */
+export function mayHaveEnded(day: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(${p.validToCertainty} is not distinct from 'NOT_LATER_THAN'
+    and not (${day} <= ${dayOfList} and ${p.validTo} >= ${dayOfList}))`;
+}

@@ -7,6 +7,7 @@ import {
   sql,
   UnitPath,
 } from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { askedUnits } from '../administrative-unit/asked-units.js';
 import { CriteriaSetEntity } from '../criteria/criteria.entities.js';
@@ -45,7 +46,8 @@ type CoverageRow = StatusCoverage & { readonly place: string };
 
 const none: StatusCoverage = { inForce: 0, endUncertain: 0 };
 
-const counted = sql`count(*)::int as "inForce", (count(*) filter (where ${mayHaveEnded}))::int as "endUncertain"`;
+const counted = (isUncertain: RawBuilder<unknown>) =>
+  sql`count(*)::int as "inForce", (count(*) filter (where ${isUncertain}))::int as "endUncertain"`;
 
 /** Which units within a unit could have a status. */
 export interface CoverageOfUnit {
@@ -69,7 +71,7 @@ export const coverageOfUnits: BatchReader<string, CoverageOfUnit, StatusCoverage
   const { rows } = await sql<CoverageRow>`
     with roots as (${askedUnits(ids, includePredecessors)}),
     within as (${unitsWithin(ids, criteriaSet)})
-    select w.of_id as place, ${counted}
+    select w.of_id as place, ${counted(mayHaveEnded(day))}
     from within w join ${p} on ${p.unitId} = w.unit_id join ${root} on ${root.unitId} = w.of_id
     where extract(year from ${day}) = ${year} and ${isInForceOn(day)}
     group by w.of_id`.execute(context.database);
@@ -102,18 +104,18 @@ export const coverageOfPlaces: BatchReader<string, CoverageOfGroups, StatusCover
   const level = sql`${p.level} = (select ${set.level} from ${set} where ${set.code} = ${criteriaSet})`;
   const inGroup =
     within === null ? level : sql`${level} and ${isWithin('programmes', within, includePredecessors)}`;
-  const of = (condition: ReturnType<typeof sql>) => sql`
-    select asked.key, ${p.unitId}, ${p.validToCertainty}
+  const of = (condition: RawBuilder<unknown>) => sql`
+    select asked.key, ${mayHaveEnded(day)} as uncertain
     from asked join ${root} on ${root.unitId} = asked.place join ${p} on ${condition}
     where ${inGroup} and extract(year from ${day}) = asked.year and ${isInForceOn(day)}`;
   const { rows } = await sql<CoverageRow>`
     with asked as (
       select * from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as a(key text, place text, year int))
-    select p.key as place, ${counted} from (
+    select found.key as place, ${counted(sql`found.uncertain`)} from (
       ${of(sql`${p.provinceId} = asked.place`)}
       union all ${of(sql`${p.districtId} = asked.place`)}
       union all ${of(sql`${p.unitId} = asked.place and ${p.level} = 'COMMUNE'`)}
       union all ${of(sql`asked.place = 'VN'`)}
-    ) as p group by p.key`.execute(context.database);
+    ) as found group by found.key`.execute(context.database);
   return pickByKey(keys, rows, ({ place }) => place).map((row) => row ?? none);
 };
