@@ -1,40 +1,59 @@
-import { errorTable } from '@ntp-graph/kit';
+import { type ErrorCode, errorTable } from '@ntp-graph/kit';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
-/** Codes that Apollo gives to requests that are wrong in themselves; their messages are for the client. */
-const requestErrors = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-]);
+/** Of a request that Apollo Server refuses without a code of its own. */
+function isRefused(error: unknown): boolean {
+  const { http } = error instanceof GraphQLError ? error.extensions : {};
+  const status = (http as { status?: number } | undefined)?.status ?? 0;
+  return status >= 400 && status < 500;
+}
 
 /** Apollo gives what its validation finds one code; an error that we threw within keeps its own. */
 function codeOf(formatted: GraphQLFormattedError, error: unknown): string {
   const thrown = error instanceof GraphQLError ? error.originalError : undefined;
   const own = thrown instanceof GraphQLError ? thrown.extensions.code : undefined;
-  return String(own ?? formatted.extensions?.code);
+  const code = String(own ?? formatted.extensions?.code);
+  return code === 'INTERNAL_SERVER_ERROR' && isRefused(error) ? 'BAD_REQUEST' : code;
 }
 
-/** Makes what a client sees of an error: errors thrown on purpose as they are, all others masked and logged. */
+/** Whether the message of an error was written for clients: where a subgraph reports it, the request was right in itself. */
+function isForClients(code: string, isOfSubgraph: boolean): code is ErrorCode {
+  if (!Object.hasOwn(errorTable, code)) return false;
+  if (code === 'INTERNAL_SERVER_ERROR' || code === 'DOWNSTREAM_SERVICE_ERROR') return false;
+  return !isOfSubgraph || errorTable[code as ErrorCode].of === 'field';
+}
+
+/**
+ * Makes what a client sees of an error: errors thrown on purpose as they are, all others masked and logged. One of a
+ * subgraph names it, so that it is known whose fault it was.
+ */
 export function errorFormatter(log: (error: unknown) => void) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = codeOf(formatted, error);
-    const position = {
-      ...(formatted.locations ? { locations: formatted.locations } : {}),
-      ...(formatted.path ? { path: formatted.path } : {}),
-    };
-    if (requestErrors.has(code) || (code in errorTable && code !== 'INTERNAL_SERVER_ERROR')) {
-      return { message: formatted.message, ...position, extensions: { code } };
+  const logged = new WeakSet<object>();
+
+  /** One fault stands in an answer at many places. */
+  function logOnce(error: unknown): void {
+    const fault = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    if (typeof fault === 'object' && fault !== null) {
+      if (logged.has(fault)) return;
+      logged.add(fault);
     }
     log(error);
-    return {
-      message: 'Something went wrong on our side; it has been logged.',
-      ...position,
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
-    };
+  }
+
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { serviceName, paths } = formatted.extensions ?? {};
+    const isOfSubgraph = typeof serviceName === 'string';
+    const shown = (code: ErrorCode, message: string): GraphQLFormattedError => ({
+      message,
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code, ...(isOfSubgraph ? { serviceName } : {}), ...(paths ? { paths } : {}) },
+    });
+    const code = codeOf(formatted, error);
+    if (isForClients(code, isOfSubgraph)) return shown(code, formatted.message);
+    logOnce(error);
+    return isOfSubgraph
+      ? shown('DOWNSTREAM_SERVICE_ERROR', `The ${serviceName} subgraph failed; it has been logged.`)
+      : shown('INTERNAL_SERVER_ERROR', 'Something went wrong on our side; it has been logged.');
   };
 }

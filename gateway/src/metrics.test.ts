@@ -7,7 +7,7 @@ it('tells how operations were executed, what became of them at the cache, and wh
   executionCounter.reset();
   cacheCounter.reset();
   executionCounter.inc({ executor: 'compiled', cause: 'hit' }, 2);
-  executionCounter.inc({ executor: 'stock', cause: 'mutation' });
+  executionCounter.inc({ executor: 'none', cause: 'mutation' });
   cacheCounter.inc({ status: 'stale' });
   const server = await serveHttp([metricsRoute()], 0, '127.0.0.1');
   const response = await fetch(`${server.url}/metrics`);
@@ -16,7 +16,7 @@ it('tells how operations were executed, what became of them at the cache, and wh
   expect(lines).toEqual(
     expect.arrayContaining([
       'ntp_graph_operations_total{executor="compiled",cause="hit"} 2',
-      'ntp_graph_operations_total{executor="stock",cause="mutation"} 1',
+      'ntp_graph_operations_total{executor="none",cause="mutation"} 1',
       'ntp_graph_response_cache_requests_total{status="stale"} 1',
       '# TYPE ntp_graph_subgraph_fallbacks_total counter',
     ]),

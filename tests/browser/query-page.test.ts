@@ -69,7 +69,7 @@ test('an edited query keeps its tab when an example is chosen, and both outlive 
   await operation.locator('.view-line').first().click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('# mine ');
-  await shown(operation).toContain('# mine query CommunesPage');
+  await shown(operation).toContain('# mine # The communes of a');
 
   await page.getByRole('button', { name: /^Search units/ }).click();
   await shown(operation).toContain('query SearchUnits');
@@ -79,7 +79,7 @@ test('an edited query keeps its tab when an example is chosen, and both outlive 
   await shown(operation).toContain('query SearchUnits');
   await shown(variables).toContain('"text": "lam dong"');
   await page.locator('#graphiql-session-tab-0').click();
-  await shown(operation).toContain('# mine query CommunesPage');
+  await shown(operation).toContain('# mine # The communes of a');
   await shown(variables).toContain('"code": "27"');
 }, 60_000);
 

@@ -25,7 +25,7 @@ describe('Apollo Client', () => {
     const client = apolloClient(platform.url);
     const variables = { text: 'lam dong', asOf: '2024-12-31' } as const;
     const { data } = await quietly(() => client.query({ query: SearchUnitsDocument, variables }));
-    expect(data?.searchUnits.nodes[0]).toMatchObject({ __typename: 'Province', fullName: 'Tỉnh Lâm Đồng' });
+    expect(data?.searchUnits?.nodes[0]).toMatchObject({ __typename: 'Province', fullName: 'Tỉnh Lâm Đồng' });
   });
 
   it.each(readyDocuments)(
@@ -40,6 +40,18 @@ describe('Apollo Client', () => {
     },
   );
 
+  it('keeps all of them in one cache, each as it was on the wire', async () => {
+    const client = apolloClient(platform.url);
+    await quietly(async () => {
+      for (const { document: query, variables } of readyDocuments) await client.query({ query, variables });
+    });
+    for (const { name, document, query, variables } of readyDocuments) {
+      const { data } = await client.query({ query: document, variables, fetchPolicy: 'cache-only' });
+      const wire = await ask(platform.url, query, variables);
+      expect(withoutTypenames(data), name).toEqual(withoutTypenames(wire.data));
+    }
+  });
+
   it('keeps what two operations ask of one value, and warns of nothing', async () => {
     const client = apolloClient(platform.url);
     const total = gql`{ programme(code: "DTTS") { budget { total } } }`;
@@ -53,6 +65,15 @@ describe('Apollo Client', () => {
     expect(data).toMatchObject({
       programme: { budget: { total: expect.any(Number), central: expect.any(Number) } },
     });
+  });
+
+  it('drops the first of them without the settings, and warns', async () => {
+    const client = apolloClient(platform.url, {});
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await client.query({ query: gql`{ programme(code: "DTTS") { budget { total } } }` });
+    await client.query({ query: gql`{ programme(code: "DTTS") { budget { central } } }` });
+    expect(warned.mock.calls.flat().join(' ')).toContain('Cache data may be lost');
+    warned.mockRestore();
   });
 
   it('appends a page to what it has', async () => {

@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { schemaFolder } from '@ntp-graph/gateway';
-import { buildSchema, type GraphQLObjectType, isIntrospectionType, isObjectType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLObjectType,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isIntrospectionType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../support/ask.js';
 import { startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
@@ -14,6 +25,20 @@ const objects = Object.values(schema.getTypeMap())
     fields: Object.keys(type.getFields()),
     interfaces: type.getInterfaces().map(({ name }) => name),
   }));
+
+function isConnection(type: GraphQLObjectType): boolean {
+  return type.name.endsWith('Connection');
+}
+
+/** Every list that may be asked for without an argument, of things with an id. */
+const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type) || field.args.some(isRequiredArgument)) return [];
+  const nodes = isConnection(type) ? getNamedType(type.getFields().nodes?.type) : type;
+  if (!isCompositeType(nodes) || isUnionType(nodes) || !('id' in nodes.getFields())) return [];
+  if (isConnection(type)) return [`${field.name}(first: 1000) { nodes { __typename id } }`];
+  return isListType(getNullableType(field.type)) ? [`${field.name} { __typename id }`] : [];
+});
 
 describe('Relay’s server specification', () => {
   it.each(['Province', 'Commune'])('relay-compiler accepts @refetchable on %s', async (type) => {
@@ -70,5 +95,17 @@ describe('node and nodes', () => {
       ...types.map((__typename, index) => ({ __typename, id: ids[index] })),
       null,
     ]);
+  });
+
+  it('no id is that of two things of different types, by which Relay would take them for one', async () => {
+    const typesOf = new Map<string, Set<string>>();
+    for (const selection of lists) {
+      const { data } = await ask(platform.url, `{ list: ${selection} }`);
+      for (const { __typename, id } of data.list.nodes ?? data.list) {
+        typesOf.set(id, (typesOf.get(id) ?? new Set()).add(__typename));
+      }
+    }
+    expect(typesOf.size).toBeGreaterThan(1000);
+    expect([...typesOf].filter(([, types]) => types.size > 1).map(([id]) => id)).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { compileRelay } from './support/compile-relay.js';
 import { quietly } from './support/quietly.js';
 import { readyDocuments } from './support/ready-operations.js';
 import { relayEnvironment } from './support/relay-environment.js';
+import { withoutTypenames } from './support/without-typenames.js';
 
 /** relay-compiler wants operations named after their module. */
 function renamed(query: string): string {
@@ -44,6 +45,25 @@ describe('Relay', () => {
       expect(data).toEqual(wire.data);
     },
   );
+
+  it('keeps all of them in one store, each as it was on the wire', async () => {
+    const environment = relayEnvironment(platform.url);
+    const asked = await Promise.all(
+      readyDocuments.map(async (ready) => ({ ...ready, request: await compiled(ready.query) })),
+    );
+    await quietly(async () => {
+      for (const { request, variables } of asked) {
+        environment.retain(createOperationDescriptor(getRequest(request), variables));
+        await fetchQuery(environment, request, variables).toPromise();
+      }
+    });
+    for (const { name, query, request, variables } of asked) {
+      const { fragment } = createOperationDescriptor(getRequest(request), variables);
+      const { data } = environment.lookup(fragment);
+      const wire = await ask(platform.url, query, variables);
+      expect(withoutTypenames(data), name).toEqual(withoutTypenames(wire.data));
+    }
+  });
 
   it('keeps what two operations ask of one value, and warns of nothing', async () => {
     const environment = relayEnvironment(platform.url);

@@ -1,5 +1,5 @@
 import { CommunesPageDocument, SearchUnitsDocument } from '@ntp-graph/client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask, each, type Json } from '../support/ask.js';
 import { startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
 import { quietly } from './support/quietly.js';
@@ -20,7 +20,7 @@ describe('urql with Graphcache', () => {
     const client = urqlClient(platform.url);
     const variables = { text: 'lam dong', asOf: '2024-12-31' } as const;
     const { data } = await quietly(() => client.query(SearchUnitsDocument, variables).toPromise());
-    expect(data?.searchUnits.nodes[0]).toMatchObject({ __typename: 'Province', fullName: 'Tỉnh Lâm Đồng' });
+    expect(data?.searchUnits?.nodes[0]).toMatchObject({ __typename: 'Province', fullName: 'Tỉnh Lâm Đồng' });
   });
 
   it.each(readyDocuments)(
@@ -34,6 +34,18 @@ describe('urql with Graphcache', () => {
     },
   );
 
+  it('keeps all of them in one cache, each as it was on the wire', async () => {
+    const client = urqlClient(platform.url);
+    await quietly(async () => {
+      for (const { query, variables } of readyDocuments) await client.query(query, variables).toPromise();
+    });
+    for (const { name, query, variables } of readyDocuments) {
+      const { data } = await client.query(query, variables, cacheOnly).toPromise();
+      const wire = await ask(platform.url, query, variables);
+      expect(withoutTypenames(data), name).toEqual(withoutTypenames(wire.data));
+    }
+  });
+
   it('keeps what two operations ask of one value, and warns of nothing', async () => {
     const client = urqlClient(platform.url);
     await quietly(async () => {
@@ -45,6 +57,14 @@ describe('urql with Graphcache', () => {
     expect(data).toMatchObject({
       programme: { budget: { total: expect.any(Number), central: expect.any(Number) } },
     });
+  });
+
+  it('warns of a value without the settings', async () => {
+    const client = urqlClient(platform.url, {});
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await client.query('{ programme(code: "DTTS") { budget { total } } }', {}).toPromise();
+    expect(warned.mock.calls.flat().join(' ')).toContain('no key could be generated');
+    warned.mockRestore();
   });
 
   it('goes from page to page', async () => {

@@ -11,19 +11,23 @@ export interface AnswerError {
 export interface Answer {
   readonly data: unknown;
   readonly errors: readonly AnswerError[];
-  /** What could not be completed, where nothing else went wrong. */
+  /** Values that their types do not allow. Apollo tells of them only where nothing else went wrong. */
   readonly completion: readonly AnswerError[];
 }
 
 interface JsonError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions?: { readonly code?: string };
+  readonly extensions?: { readonly code?: string; readonly paths?: readonly (string | number)[][] };
 }
 
-function toError({ message, path, extensions }: JsonError): AnswerError {
-  return { message, code: extensions?.code, path };
+/** An error at each place that it stands for. */
+function toErrors({ message, path, extensions }: JsonError): AnswerError[] {
+  return (extensions?.paths ?? [path]).map((each) => ({ message, code: extensions?.code, path: each }));
 }
+
+/** The code of what Apollo tells in an extension, and we among the errors. */
+const invalidValue = 'INVALID_VALUE';
 
 /** Reads a result through its JSON text. An error that is thrown carries no JSON form, only a message. */
 export function toAnswer(result: OperationResult): Answer {
@@ -36,9 +40,11 @@ export function toAnswer(result: OperationResult): Answer {
     errors?: JsonError[];
     extensions?: { valueCompletion?: JsonError[] };
   };
+  const told = (json.errors ?? []).flatMap(toErrors);
+  const completion = (json.extensions?.valueCompletion ?? []).flatMap(toErrors);
   return {
     data: json.data,
-    errors: (json.errors ?? []).map(toError),
-    completion: (json.extensions?.valueCompletion ?? []).map(toError),
+    errors: told.filter(({ code }) => code !== invalidValue),
+    completion: [...completion, ...told.filter(({ code }) => code === invalidValue)],
   };
 }

@@ -4,6 +4,7 @@ import { compareAnswers } from './compare-answers.js';
 import type { Corpus, CorpusOperation } from './corpus.js';
 import { type FaultMix, type Faults, faultsOf } from './faults.js';
 import type { GeneratedOperation } from './generate-operation.js';
+import { nullsWithoutReason } from './nulls-without-reason.js';
 import { selectsTwice } from './selects-twice.js';
 import { shrinkOperation } from './shrink-operation.js';
 
@@ -92,15 +93,15 @@ async function differenceFromStock(
   faults: Faults,
   seen: Tally,
 ): Promise<Difference | undefined> {
-  const { asWritten, variables, repaired } = operation;
+  const { asWritten, repaired } = operation;
   const twice = selectsTwice(asWritten.document);
-  const [ours, theirs] = await corpus.both(asWritten, variables, faults);
+  const [ours, theirs] = await corpus.both(asWritten, faults);
   observe(seen, ours);
   let comparison = compareAnswers(ours, theirs, twice);
   if (typeof comparison === 'object') {
     if (faults.failedField === 0 && faults.corruptValue === 0)
       seen.add('operations that Apollo answers wrongly');
-    comparison = compareAnswers(...(await corpus.both(repaired(), variables, faults)), twice);
+    comparison = compareAnswers(...(await corpus.both(repaired(), faults)), twice);
   }
   if (typeof comparison !== 'object') {
     seen.add(comparison);
@@ -120,13 +121,31 @@ async function differenceFromExpected(
   return isDeepStrictEqual(ours, theirs) ? undefined : { what: 'graphql-js over one schema', ours, theirs };
 }
 
+/** Looks for a null that nothing in the answer gives a reason for. */
+async function differenceFromReasoned(
+  corpus: Corpus,
+  operation: CorpusOperation,
+  faults: Faults,
+): Promise<Difference | undefined> {
+  if (faults.failedFetch === 0) return undefined;
+  const ours = await corpus.ours(operation, faults);
+  const calm = { ...faults, failedField: 0, failedEntity: 0, failedFetch: 0 };
+  const theirs = await corpus.ours(operation, calm);
+  const [path] = nullsWithoutReason(ours, theirs);
+  return (
+    path && { what: `the answer where nothing fails, without a reason at ${path.join('.')}`, ours, theirs }
+  );
+}
+
 async function differenceOf(
   corpus: Corpus,
   operation: CorpusOperation,
   faults: Faults,
   seen: Tally,
 ): Promise<Difference | undefined> {
-  const difference = await differenceFromStock(corpus, operation, faults, seen);
+  const difference =
+    (await differenceFromStock(corpus, operation, faults, seen)) ??
+    (await differenceFromReasoned(corpus, operation, faults));
   if (difference || faults.corruptValue > 0 || faults.failedEntity > 0) return difference;
   return differenceFromExpected(corpus, operation, faults);
 }

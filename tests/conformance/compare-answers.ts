@@ -1,10 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer, AnswerError } from './answer.js';
 
-/**
- * The failure of a whole fetch. Apollo's executor reports it at no path, or at one with a literal `@`; ours at the
- * place that the fetch was for.
- */
+/** The failure of a whole fetch. */
 function isFetchFailure({ message }: AnswerError): boolean {
   return message.startsWith('fetch failed');
 }
@@ -14,8 +11,21 @@ function isEntityFailure({ message }: AnswerError): boolean {
   return message.startsWith('entity ') || message.includes('__resolveReference');
 }
 
+/**
+ * An error that ours tells at every null that it leaves, and Apollo's executor once for a fetch, at no path or at one
+ * with a literal `@`, or once for an entity: what they have in common is that it is told.
+ */
+function isOfManyNulls(error: AnswerError): boolean {
+  return isFetchFailure(error) || isEntityFailure(error);
+}
+
 function asMultiset(errors: readonly AnswerError[], pathOf: (error: AnswerError) => unknown): string[] {
-  return errors.map((error) => JSON.stringify([error.message, error.code, pathOf(error)])).sort();
+  const ofMany = new Set(errors.filter(isOfManyNulls).map(({ message }) => message));
+  const others = errors.filter((error) => !isOfManyNulls(error));
+  return [
+    ...[...ofMany].sort(),
+    ...others.map((error) => JSON.stringify([error.message, error.code, pathOf(error)])).sort(),
+  ];
 }
 
 function sameErrors(
@@ -26,21 +36,28 @@ function sameErrors(
   return isDeepStrictEqual(asMultiset(ours, pathOf), asMultiset(theirs, pathOf));
 }
 
-function exactPath(error: AnswerError): unknown {
-  return isFetchFailure(error) ? 'of a fetch' : error.path;
+/** Whether the same values could not be completed, whatever the code is that says so. */
+function sameCompletion(ours: readonly AnswerError[], theirs: readonly AnswerError[]): boolean {
+  const texts = (errors: readonly AnswerError[]) =>
+    errors.map(({ message, path }) => JSON.stringify([message, path])).sort();
+  return isDeepStrictEqual(texts(ours), texts(theirs));
+}
+
+function exactPath({ path }: AnswerError): unknown {
+  return path;
 }
 
 /**
  * The path less its indices. Where some elements of a list are none of the types that a fetch is for, Apollo's
  * executor counts the elements it sent and takes the count for an index: the path of an error names another element.
  */
-function pathWithoutIndices(error: AnswerError): unknown {
-  return isFetchFailure(error) ? 'of a fetch' : error.path?.filter((element) => typeof element === 'string');
+function pathWithoutIndices({ path }: AnswerError): unknown {
+  return path?.filter((element) => typeof element === 'string');
 }
 
 /** Whether a path leads out of a list, or to a value that an error cannot have left. */
 function isWrong(data: unknown, error: AnswerError): boolean {
-  const leavesNull = !isFetchFailure(error) && !isEntityFailure(error);
+  const leavesNull = !isOfManyNulls(error);
   let value = data;
   for (const element of error.path ?? []) {
     if (value === null) return false;
@@ -68,7 +85,9 @@ export type Comparison = 'alike' | 'but for indices' | 'but for order' | { reado
  */
 export function compareAnswers(ours: Answer, stock: Answer, selectsTwice: boolean): Comparison {
   if (!isDeepStrictEqual(ours.data, stock.data)) return { differsIn: 'data' };
-  if (ours.completion.length > 0 !== stock.completion.length > 0) {
+  // Apollo says nothing of such values where there is an error.
+  const ourCompletion = ours.errors.length > 0 ? [] : ours.completion;
+  if (ourCompletion.length > 0 !== stock.completion.length > 0) {
     return { differsIn: 'values not completed' };
   }
   if (!sameErrors(ours.errors, stock.errors, pathWithoutIndices)) return { differsIn: 'errors' };
@@ -76,6 +95,6 @@ export function compareAnswers(ours: Answer, stock: Answer, selectsTwice: boolea
     const wrong = ours.errors.find((error) => isWrong(ours.data, error));
     return wrong ? { differsIn: `path ${wrong.path?.join('.')} of ours` } : 'but for indices';
   }
-  if (sameErrors(ours.completion, stock.completion, exactPath)) return 'alike';
+  if (sameCompletion(ourCompletion, stock.completion)) return 'alike';
   return selectsTwice ? 'but for order' : { differsIn: 'values not completed' };
 }

@@ -3,22 +3,24 @@ import { ApolloGateway, buildOperationContext, executeQueryPlan } from '@apollo/
 import { composeSupergraph, schemaFolder } from '@ntp-graph/gateway';
 import {
   analyseOperation,
-  CompiledOperation,
+  type CompiledOperation,
   compileOperation,
   keepConditionalObjects,
+  onlyOperation,
+  operationIn,
   type Planner,
   type PreparedFetch,
   plannerConfig,
   plannerOf,
+  renameHostileVariables,
   renameOverlappingFields,
-  UnsupportedOperation,
+  underOwnNames,
 } from '@ntp-graph/gateway/execution';
 import { PlatformError } from '@ntp-graph/kit';
 import {
   type DocumentNode,
   execute,
   type GraphQLSchema,
-  getOperationAST,
   isInterfaceType,
   parse,
   specifiedRules,
@@ -28,15 +30,17 @@ import { type Answer, toAnswer } from './answer.js';
 import type { Faults } from './faults.js';
 import { type GeneratedOperation, generateOperation } from './generate-operation.js';
 import { MockSource } from './mock-source.js';
-import { type Implementations, mockMonolith, mockSubgraph } from './mock-subgraph.js';
+import { type Implementations, keyFieldsOf, mockMonolith, mockSubgraph } from './mock-subgraph.js';
 import { repairedDocument } from './repaired-document.js';
 import { repairedPlan } from './repaired-plan.js';
 
 type QueryPlan = ReturnType<Planner['plan']>;
 
-/** One document, planned and compiled. */
+/** One operation, planned and compiled. */
 export interface Prepared {
+  /** The document, without other operations. */
   readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
   readonly plan: QueryPlan;
   readonly compiled: CompiledOperation;
 }
@@ -98,10 +102,11 @@ export class Corpus {
     const planner = plannerOf(gateway, supergraphSdl);
     if (!planner) throw new Error('The gateway hides its planner');
     const implementations = implementationsIn(planner.schema);
-    for (const { name, sdl } of subgraphs) {
-      sources.set(name, new MockSource(mockSubgraph(sdl, implementations)));
-    }
     const sdls = subgraphs.map(({ sdl }) => sdl);
+    const keyFields = keyFieldsOf(sdls);
+    for (const { name, sdl } of subgraphs) {
+      sources.set(name, new MockSource(mockSubgraph(sdl, keyFields, implementations)));
+    }
     return new Corpus(gateway, planner, sources, mockMonolith(planner.schema, sdls, implementations));
   }
 
@@ -123,22 +128,21 @@ export class Corpus {
 
   /** Plans and compiles an operation; the reason where that is left to the stock executor. */
   compile(generated: GeneratedOperation): CorpusOperation | string {
-    const document = parse(generated.query);
+    const whole = parse(generated.query);
+    const { variables, operationName } = generated;
+    const document = onlyOperation(whole, operationName);
     try {
-      const operation = analyseOperation(document, operationOf(document));
-      const { schema, addedNames } = this.planner;
-      const renamed = renameOverlappingFields(document, operation, addedNames);
-      const repaired = repairedDocument(
-        keepConditionalObjects(renamed.document, operation.fragments, schema, addedNames),
-      );
-      const asWritten = this.prepare(document, (plan) => plan);
-      return {
-        ...generated,
-        asWritten,
-        repaired: () => this.prepare(repaired, this.repair),
+      const asWritten = this.prepare(document, variables, (plan) => plan, whole);
+      const repaired = (): Prepared => {
+        const { document: safe, names } = renameHostileVariables(document, operationIn(document));
+        const operation = analyseOperation(safe, operationIn(safe));
+        const { schema, addedNames } = this.planner;
+        const renamed = renameOverlappingFields(safe, operation, addedNames);
+        const kept = keepConditionalObjects(renamed.document, operation.fragments, schema, addedNames);
+        return this.prepare(repairedDocument(kept), underOwnNames(variables, names), this.repair);
       };
+      return { ...generated, asWritten, repaired };
     } catch (error) {
-      if (error instanceof UnsupportedOperation) return error.reason;
       // Whichever executor it is asked of, there is no plan.
       if (error instanceof PlatformError) return 'too complex';
       throw error;
@@ -146,34 +150,35 @@ export class Corpus {
   }
 
   /** Ours, as a client would get it. */
-  ours({ asWritten, variables }: CorpusOperation, faults: Faults): Promise<Answer> {
-    return runCompiled(asWritten, variables, faults);
+  ours({ asWritten }: CorpusOperation, faults: Faults): Promise<Answer> {
+    return runCompiled(asWritten, faults);
   }
 
   /** What graphql-js answers over the whole graph as one schema. */
-  async expected({ asWritten, variables }: CorpusOperation, faults: Faults): Promise<Answer> {
+  async expected({ asWritten }: CorpusOperation, faults: Faults): Promise<Answer> {
     const result = await execute({
       schema: this.monolith,
       document: asWritten.document,
-      variableValues: variables,
+      variableValues: asWritten.variables,
       contextValue: { faults },
     });
     return toAnswer(result as never);
   }
 
   /** Ours and Apollo's, of the same document. */
-  async both(
-    prepared: Prepared,
-    variables: Readonly<Record<string, unknown>>,
-    faults: Faults,
-  ): Promise<[Answer, Answer]> {
-    return [await runCompiled(prepared, variables, faults), await this.runStock(prepared, variables, faults)];
+  async both(prepared: Prepared, faults: Faults): Promise<[Answer, Answer]> {
+    return [await runCompiled(prepared, faults), await this.runStock(prepared, faults)];
   }
 
   private readonly repair = (plan: QueryPlan) =>
     repairedPlan(plan, (name, typeName) => this.sources.get(name)?.isInterfaceObject(typeName) ?? false);
 
-  private prepare(document: DocumentNode, repair: (plan: QueryPlan) => QueryPlan): Prepared {
+  private prepare(
+    document: DocumentNode,
+    variables: Prepared['variables'],
+    repair: (plan: QueryPlan) => QueryPlan,
+    whole = document,
+  ): Prepared {
     let plan: QueryPlan | undefined;
     const planner: Planner = {
       ...this.planner,
@@ -183,17 +188,12 @@ export class Corpus {
       },
     };
     const prepare = (name: string, fetch: PreparedFetch) => this.sources.get(name)?.prepare(fetch);
-    const compiled = compileOperation(planner, prepare, document, operationOf(document).name?.value);
-    if (!(compiled instanceof CompiledOperation)) throw compiled;
-    if (!plan) throw new Error('Nothing was planned');
-    return { document, plan, compiled };
+    const compiled = compileOperation(planner, prepare, whole, operationIn(document).name?.value);
+    // Where nothing but the schema is asked for, ours plans nothing.
+    return { document, variables, plan: plan ?? planner.plan(document, undefined), compiled };
   }
 
-  private async runStock(
-    { document, plan }: Prepared,
-    variables: Readonly<Record<string, unknown>>,
-    faults: Faults,
-  ): Promise<Answer> {
+  private async runStock({ document, plan, variables }: Prepared, faults: Faults): Promise<Answer> {
     const { supergraphSchema, apiSchema } = this.gateway as unknown as LoadedGateway;
     const result = await executeQueryPlan(
       plan,
@@ -207,20 +207,8 @@ export class Corpus {
   }
 }
 
-async function runCompiled(
-  { compiled }: Prepared,
-  variables: Readonly<Record<string, unknown>>,
-  faults: Faults,
-): Promise<Answer> {
-  const conditions = compiled.conditions(variables);
-  if (!conditions) throw new Error('A condition of the corpus is true or false');
-  return toAnswer(await compiled.execute(variables, conditions, { faults } as never));
-}
-
-function operationOf(document: DocumentNode) {
-  const operation = getOperationAST(document);
-  if (!operation) throw new Error('A document of the corpus has one operation');
-  return operation;
+async function runCompiled({ compiled, variables }: Prepared, faults: Faults): Promise<Answer> {
+  return toAnswer(await compiled.execute(variables, { faults } as never));
 }
 
 function implementationsIn(schema: GraphQLSchema): Implementations {

@@ -6,11 +6,15 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isCompositeType,
+  isInputObjectType,
   isInterfaceType,
+  isListType,
   isObjectType,
   isRequiredArgument,
+  isRequiredInputField,
 } from 'graphql';
 import { Chance } from './chance.js';
 import { type GeneratedVariable, Literals } from './literals.js';
@@ -19,10 +23,24 @@ import { type GeneratedVariable, Literals } from './literals.js';
 export interface GeneratedOperation {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Which operation of the document is meant, where it has several. */
+  readonly operationName?: string;
 }
 
 /** Few, so that response names collide: with each other, with other fields, and now and then with a key. */
 const aliases = ['a', 'b', 'c', 'd', 'a', 'b', 'c', 'd', 'name', 'value', 'status', 'id'];
+
+/** What every object inherits. */
+const hostileAliases = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
+
+/** The same, and what a fetch is given its entities by. Not `__proto__`: graphql-js itself loses it. */
+const hostileVariables = ['representations', 'constructor', 'valueOf', 'toString'];
+
+const introspections = [
+  '__schema { queryType { name kind } }',
+  '__type(name: "Date") { name kind __typename }',
+  '__type(name: "Province") { id: name fields { name type { kind ofType { name } } } }',
+];
 
 /** Writes one random operation over a schema. Most are valid; fields that do not merge make some that are not. */
 export function generateOperation(schema: GraphQLSchema, seed: string): GeneratedOperation {
@@ -48,15 +66,25 @@ class OperationWriter {
 
   operation(): GeneratedOperation {
     const query = this.schema.getQueryType() as GraphQLObjectType;
-    const body = this.selectionSet(query, this.depth);
+    const body = this.withIntrospection(this.selectionSet(query, this.depth));
     const declared = this.variables.map(({ declaration }) => declaration).join(', ');
-    const head = `query ${this.chance.of(0.8) ? 'Generated' : ''}${declared ? `(${declared})` : ''}`;
+    const several = this.chance.of(0.1);
+    const head = `query ${several || this.chance.of(0.8) ? 'Generated' : ''}${declared ? `(${declared})` : ''}`;
+    const neighbour = several ? ['query Neighbour($v0: Int) { __typename regions { id } }'] : [];
     const fragments = this.fragments.map(({ name, on, text }) => `fragment ${name} on ${on} ${text}`);
     const given = this.variables.filter(({ value }) => value !== undefined);
     return {
-      query: [`${head === 'query ' ? '' : head} ${body}`, ...fragments].join('\n'),
+      query: [...neighbour, `${head === 'query ' ? '' : head} ${body}`, ...fragments].join('\n'),
       variables: Object.fromEntries(given.map(({ name, value }) => [name, value])),
+      ...(several ? { operationName: 'Generated' } : {}),
     };
+  }
+
+  /** Now and then the schema is asked for beside the data. */
+  private withIntrospection(body: string): string {
+    if (!this.chance.of(0.08)) return body;
+    const asked = this.chance.pick(introspections);
+    return body.replace('{', `{ ${this.chance.of(0.3) ? `... { ${asked} }` : asked} `);
   }
 
   private selectionSet(type: GraphQLCompositeType, depth: number): string {
@@ -76,7 +104,8 @@ class OperationWriter {
     if (this.budget <= 0) return [];
     this.budget -= 1;
     const type = getNamedType(field.type);
-    const alias = this.chance.of(0.25) ? `${this.chance.pick(aliases)}: ` : '';
+    const names = this.chance.of(0.05) ? hostileAliases : aliases;
+    const alias = this.chance.of(0.25) ? `${this.chance.pick(names)}: ` : '';
     const selections = isCompositeType(type) ? ` ${this.selectionSet(type, depth - 1)}` : '';
     return [`${alias}${field.name}${this.args(field.args)}${this.directives()}${selections}`];
   }
@@ -88,12 +117,25 @@ class OperationWriter {
   }
 
   private input(argument: GraphQLArgument): string {
+    if (this.chance.of(0.15)) return this.within(argument.type);
     if (!this.chance.of(0.35)) return this.literals.literal(argument.type);
     return this.variable(argument.type, argument.defaultValue !== undefined);
   }
 
+  /** A literal with variables in its lists and inputs. */
+  private within(type: GraphQLInputType): string {
+    const present = getNullableType(type);
+    if (isListType(present)) return `[${this.within(present.ofType)}]`;
+    if (!isInputObjectType(present)) return this.variable(type, false);
+    const fields = Object.values(present.getFields());
+    const given = fields.filter((field) => isRequiredInputField(field) || this.chance.of(0.3));
+    return `{ ${given.map((field) => `${field.name}: ${this.within(field.type)}`).join(', ')} }`;
+  }
+
   private variable(type: GraphQLInputType, hasDefault: boolean): string {
-    const name = `v${this.variables.length}`;
+    const free = hostileVariables.filter((one) => this.variables.every(({ name }) => name !== one));
+    const hostile = this.chance.of(0.05) ? free[this.chance.below(4)] : undefined;
+    const name = hostile ?? `v${this.variables.length}`;
     const variable = this.literals.variable(name, type, hasDefault);
     this.variables.push(variable);
     return `$${name}`;

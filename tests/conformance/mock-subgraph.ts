@@ -44,19 +44,25 @@ function mockError(what: string, seed: string): GraphQLError {
   return new GraphQLError(`${what} failed (${hashOf(seed) % 10_000})`, code ? { extensions: { code } } : {});
 }
 
-/** The key field of each entity type of a subgraph, as its SDL says. */
-function keyFieldsOf(sdl: string): Map<string, string> {
-  const keyFields = new Map<string, string>();
-  for (const definition of parse(sdl).definitions) {
+/** By entity type, the fields that are a key of it by themselves. */
+export type KeyFields = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The key fields of the entity types, as SDLs say: a mock's entity has the same value in each. */
+export function keyFieldsOf(sdls: readonly string[]): KeyFields {
+  const keyFields = new Map<string, Set<string>>();
+  for (const definition of sdls.flatMap((sdl) => parse(sdl).definitions)) {
     if (
       definition.kind !== Kind.OBJECT_TYPE_DEFINITION &&
       definition.kind !== Kind.INTERFACE_TYPE_DEFINITION
     ) {
       continue;
     }
-    const key = definition.directives?.find(({ name }) => name.value === 'key');
-    const fields = key?.arguments?.find(({ name }) => name.value === 'fields')?.value;
-    if (fields?.kind === Kind.STRING) keyFields.set(definition.name.value, fields.value);
+    for (const key of definition.directives ?? []) {
+      const fields = key.arguments?.find(({ name }) => name.value === 'fields')?.value;
+      if (key.name.value !== 'key' || fields?.kind !== Kind.STRING) continue;
+      const known = keyFields.get(definition.name.value) ?? new Set();
+      keyFields.set(definition.name.value, known.add(fields.value));
+    }
   }
   return keyFields;
 }
@@ -70,33 +76,34 @@ function canonical(value: unknown): string {
 
 /** A subgraph without a database: each value is a pure function of the object, the field and the arguments. */
 class MockSubgraph {
-  private readonly keyFields: ReadonlyMap<string, string>;
+  private readonly entityTypes: ReadonlySet<string>;
 
   constructor(
     sdls: readonly string[],
+    /** Those of the whole graph: a subgraph may have as a plain field what is a key elsewhere. */
+    private readonly keyFields: KeyFields,
     private readonly implementations: Implementations,
   ) {
-    this.keyFields = new Map(sdls.flatMap((sdl) => [...keyFieldsOf(sdl)]));
+    this.entityTypes = new Set(keyFieldsOf(sdls).keys());
   }
 
   references() {
     // Not at once: what is thrown at once fails the whole list of entities.
     const reference = async (representation: Record<string, unknown>, { faults }: MockContext) => {
       const typeName = String(representation.__typename);
-      const key = String(representation[this.keyFields.get(typeName) ?? '']);
+      const [field = ''] = [...(this.keyFields.get(typeName) ?? [])].filter((name) => name in representation);
+      const key = String(representation[field]);
       if (happens(faults.failedEntity, `${faults.seed}|entity-fails|${key}`))
         throw mockError(`entity ${typeName}`, key);
       if (happens(faults.nullEntity, `${faults.seed}|no-entity|${key}`)) return null;
       return this.entity(typeName, key);
     };
-    return Object.fromEntries(
-      [...this.keyFields.keys()].map((name) => [name, { __resolveReference: reference }]),
-    );
+    return Object.fromEntries([...this.entityTypes].map((name) => [name, { __resolveReference: reference }]));
   }
 
   resolver(type: GraphQLObjectType): GraphQLFieldResolver<MockObject | undefined, MockContext> {
     return (parent, args, { faults }, { fieldName, returnType }) => {
-      if (parent?.key && this.keyFields.get(type.name) === fieldName) return parent.key;
+      if (parent?.key && this.keyFields.get(type.name)?.has(fieldName)) return parent.key;
       const seed = `${parent?.seed ?? 'root'}.${fieldName}(${canonical(args)})`;
       if (happens(faults.failedField, `${faults.seed}|fails|${seed}`)) throw mockError(fieldName, seed);
       return this.value(returnType, seed, faults);
@@ -122,15 +129,16 @@ class MockSubgraph {
   }
 
   private object(typeName: string, seed: string): MockObject {
-    if (!this.keyFields.has(typeName)) return { __typename: typeName, seed };
-    const concrete = pickBy(this.implementations[typeName] ?? [typeName], `type|${seed}`);
+    const implementing = this.implementations[typeName];
+    if (!this.entityTypes.has(typeName) && !implementing) return { __typename: typeName, seed };
+    const concrete = pickBy(implementing ?? [typeName], `type|${seed}`);
     return this.entity(typeName, mockKey(concrete, seed));
   }
 
   /** An entity is of the type that its key names, where this subgraph knows that type. */
   private entity(typeName: string, key: string): MockObject {
     const concrete = typeOfKey(key);
-    return { __typename: this.keyFields.has(concrete) ? concrete : typeName, seed: key, key };
+    return { __typename: this.entityTypes.has(concrete) ? concrete : typeName, seed: key, key };
   }
 }
 
@@ -149,8 +157,12 @@ function withResolvers(schema: GraphQLSchema, mock: MockSubgraph): GraphQLSchema
 }
 
 /** The schema of a mock subgraph, made of its SDL. */
-export function mockSubgraph(sdl: string, implementations: Implementations): GraphQLSchema {
-  const mock = new MockSubgraph([sdl], implementations);
+export function mockSubgraph(
+  sdl: string,
+  keyFields: KeyFields,
+  implementations: Implementations,
+): GraphQLSchema {
+  const mock = new MockSubgraph([sdl], keyFields, implementations);
   const modules = [{ typeDefs: parse(sdl), resolvers: mock.references() as never }];
   return withResolvers(buildSubgraphSchema(modules), mock);
 }
@@ -161,5 +173,6 @@ export function mockMonolith(
   sdls: readonly string[],
   implementations: Implementations,
 ): GraphQLSchema {
-  return withResolvers(buildSchema(printSchema(apiSchema)), new MockSubgraph(sdls, implementations));
+  const mock = new MockSubgraph(sdls, keyFieldsOf(sdls), implementations);
+  return withResolvers(buildSchema(printSchema(apiSchema)), mock);
 }

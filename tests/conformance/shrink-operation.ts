@@ -30,12 +30,13 @@ export async function shrinkOperation(
   operation: GeneratedOperation,
   shows: (candidate: GeneratedOperation) => Promise<boolean>,
 ): Promise<GeneratedOperation> {
-  let smallest: GeneratedOperation = { query: operation.query, variables: operation.variables };
+  const { query, variables, operationName } = operation;
+  let smallest: GeneratedOperation = { query, variables, ...(operationName ? { operationName } : {}) };
   let part = 0;
   for (;;) {
-    const query = without(smallest.query, part);
-    if (query === undefined) return smallest;
-    const candidate = { ...smallest, query };
+    const shorter = without(smallest.query, part);
+    if (shorter === undefined) return smallest;
+    const candidate = { ...smallest, query: shorter };
     const accepted = await shows(candidate).catch(() => false);
     if (accepted) smallest = candidate;
     else part += 1;

@@ -85,4 +85,98 @@ describe.each(arrangements)('bad input, $name', (arrangement) => {
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
     expect(errors?.[0]?.message).toContain('expected a day that exists');
   });
+
+  it.each([
+    [
+      'in one subgraph',
+      '{ provinces(first: 5000) { totalCount } province(code: "27", asOf: "2024-12-31") { name } }',
+    ],
+    [
+      'in two',
+      '{ provinces: funding(first: 5000, groupBy: [PROGRAMME]) { totalCount } province(code: "27", asOf: "2024-12-31") { name } }',
+    ],
+  ])('one bad argument beside good fields, %s, takes none of them along', async (_name, query) => {
+    const { data, errors } = await ask(platform.url, query);
+    expect(data).toEqual({ provinces: null, province: { name: 'Bắc Ninh' } });
+    expect(errors).toMatchObject([{ path: ['provinces'], extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it.each([
+    ['first', 'query ($null: Int) { provinces(first: $null) { totalCount } }'],
+    ['language', 'query ($null: Language) { programmes { name(language: $null) } }'],
+    ['groupBy', 'query ($null: FundingDimension = CAPITAL) { funding(groupBy: [$null]) { totalCount } }'],
+    ['@skip', 'query ($null: Boolean = false) { programmes { name @skip(if: $null) } }'],
+  ])('null in a variable for %s is the client’s mistake', async (_name, query) => {
+    const response = await post(platform.url, { query, variables: { null: null } });
+    const { data, errors } = (await response.json()) as Answer;
+    expect([response.status, data]).toEqual([400, undefined]);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(errors?.[0]?.message).toContain('Variable "$null" is null; expected');
+  });
+
+  it.each([
+    [
+      'in a variable',
+      'query ($text: String!) { searchUnits(text: $text) { totalCount } }',
+      { text: 'a\u0000' },
+    ],
+    ['in the document', String.raw`{ searchUnits(text: "\u0000") { totalCount } }`, {}],
+  ])('U+0000 in a text, %s, is the client’s mistake', async (_name, query, variables) => {
+    const { data, errors } = await ask(platform.url, query, variables);
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(errors?.[0]?.message).toContain('a text holds U+0000');
+  });
+
+  it.each(['mutation', 'subscription'])('a %s is the client’s mistake', async (kind) => {
+    const response = await post(platform.url, { query: `${kind} { __typename }` });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: `The graph has no ${kind}s; expected a query.`,
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+        },
+      ],
+    });
+  });
+
+  it('a hash that does not fit its document is the client’s mistake', async () => {
+    const persistedQuery = { version: 1, sha256Hash: '0'.repeat(64) };
+    const response = await post(platform.url, { query: '{ __typename }', extensions: { persistedQuery } });
+    expect(response.status).toBe(400);
+    const { errors } = (await response.json()) as Answer;
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }]);
+  });
+
+  it('a body nested 100,000 deep is the client’s mistake, and so is a path that is none', async () => {
+    const deep = `{"query":"{ __typename }","variables":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: deep };
+    const response = await fetch(`${platform.url}/graphql`, init);
+    const { errors } = (await response.json()) as Answer;
+    expect([response.status, errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);
+    expect((await fetch(`${platform.url}//`)).status).toBe(400);
+  });
+
+  it('a name that every object inherits is a name like another', async () => {
+    const query =
+      '{ constructor: province(code: "27", asOf: "2024-12-31") { __proto__: name toString: latestObservations(indicators: ["BHYT_COV"]) { valueOf: period } } }';
+    const response = await post(platform.url, { query });
+    expect(await response.text()).toContain(
+      '{"data":{"constructor":{"__proto__":"Bắc Ninh","toString":[{"valueOf":"',
+    );
+  });
+
+  it('what stands beside introspection is answered rightly', async () => {
+    const query = `{
+      __type(name: "Date") { name }
+      units(first: 4, asOf: "2024-12-31", filter: { levels: [COUNTRY, PROVINCE] }) { nodes {
+        ... on Country { o: observations(indicators: ["BHYT_COV"], from: "2023", to: "2023") { period } }
+        ... on Province { o: observations(indicators: ["BHYT_COV"], from: "2021", to: "2021") { period } }
+      } }
+    }`;
+    const { data } = await ask(platform.url, query);
+    expect(data.__type).toEqual({ name: 'Date' });
+    expect(data.units.nodes).toEqual(Array(4).fill({ o: [{ period: '2021' }] }));
+  });
 });

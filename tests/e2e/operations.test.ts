@@ -33,7 +33,7 @@ describe.each(arrangements)('the published operations, $name', (arrangement) => 
   it('province-communes: status, money and health of every commune of Bắc Ninh in one request', async () => {
     const { province } = await answerOf('province-communes');
     expect(province).toMatchObject({
-      id: '2004:27',
+      id: '2004:27@2024-12-31',
       code: '27',
       name: 'Bắc Ninh',
       nameEn: 'Bac Ninh',
@@ -43,8 +43,8 @@ describe.each(arrangements)('the published operations, $name', (arrangement) => 
     expect(totalCount).toBe(121);
     expect(nodes).toHaveLength(121);
     expect(pageInfo.hasNextPage).toBe(false);
-    const commune = nodes.find((node: Json) => node.id === '2004:09307');
-    expect(commune).toMatchObject({ name: 'Mộ Đạo', district: { id: '2004:259', name: 'Quế Võ' } });
+    const commune = nodes.find((node: Json) => node.id === '2004:09307@2024-12-31');
+    expect(commune).toMatchObject({ name: 'Mộ Đạo', district: { id: '2004:259@2024-12-31', name: 'Quế Võ' } });
     expect(each(commune.criterionStatuses, 'criterion')).toMatchObject([
       { number: '15.1', name: 'Tỷ lệ người dân tham gia bảo hiểm y tế (áp dụng đạt cho cả nam và nữ)' },
       { number: '15.2' },
@@ -97,8 +97,8 @@ describe.each(arrangements)('the published operations, $name', (arrangement) => 
         unit: { id: '2025:09292', name: 'Phù Lãng' },
       },
     ]);
-    expect(before).toEqual({ id: '2004:24', name: 'Bắc Giang' });
-    expect(after).toMatchObject({ id: '2025:24', name: 'Bắc Ninh', communes: { totalCount: 99 } });
+    expect(before).toEqual({ id: '2004:24@2025-06-30', name: 'Bắc Giang' });
+    expect(after).toMatchObject({ id: '2025:24@2025-07-01', name: 'Bắc Ninh', communes: { totalCount: 99 } });
     expect(after.predecessors).toEqual([
       { relation: 'WHOLE', unit: { id: '2004:24', name: 'Bắc Giang' } },
       { relation: 'WHOLE', unit: { id: '2004:27', name: 'Bắc Ninh' } },
@@ -109,7 +109,7 @@ describe.each(arrangements)('the published operations, $name', (arrangement) => 
     const { searchUnits } = await answerOf('search-units');
     expect(searchUnits.nodes[0]).toEqual({
       __typename: 'Province',
-      id: '2004:68',
+      id: '2004:68@2024-12-31',
       code: '68',
       fullName: 'Tỉnh Lâm Đồng',
       level: 'PROVINCE',

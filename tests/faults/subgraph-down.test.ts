@@ -19,11 +19,24 @@ describe('when the finance subgraph is down', () => {
     expect(nodes.filter(({ latestObservations }: Json) => latestObservations.length !== 2)).toEqual([]);
     // Of the 121 units 66 are xã: only they are judged by the set.
     expect(nodes.filter(({ criterionStatuses }: Json) => criterionStatuses.length === 4)).toHaveLength(66);
-    expect(errors).toHaveLength(1);
-    expect(errors?.[0]).toMatchObject({
-      message: 'The finance subgraph cannot be reached.',
-      extensions: { code: 'SOURCE_UNAVAILABLE' },
-    });
+    const paths = nodes.map((_: Json, index: number) => ['province', 'communes', 'nodes', index, 'funding']);
+    expect(errors).toMatchObject([
+      {
+        message: 'The finance subgraph cannot be reached.',
+        path: paths[0],
+        extensions: { code: 'SOURCE_UNAVAILABLE', serviceName: 'finance', paths },
+      },
+    ]);
+  });
+
+  it('a root field of it is null, and the others stay', async () => {
+    const { data, errors } = await ask(
+      platform.url,
+      `{ funding(first: 1, groupBy: [PROGRAMME]) { totalCount }
+         province(code: "27", asOf: "2024-12-31") { name money: funding(groupBy: [PROGRAMME]) { disbursed } } }`,
+    );
+    expect(data).toEqual({ funding: null, province: { name: 'Bắc Ninh', money: null } });
+    expect(errors?.map(({ path }) => path)).toEqual([['funding'], ['province', 'money']]);
   });
 
   it('the gateway is not ready, but lives and answers', async () => {

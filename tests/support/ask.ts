@@ -10,7 +10,7 @@ export interface Answer {
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
-    readonly extensions: { readonly code: string };
+    readonly extensions: { readonly code: string; readonly [name: string]: unknown };
   }[];
 }
 

@@ -48,7 +48,5 @@ export async function watchGet(
   headers: Record<string, string> = {},
 ) {
   const search = new URLSearchParams({ query, variables: JSON.stringify(variables) });
-  return watched(
-    await fetch(`${url}/graphql?${search}`, { headers: { 'apollo-require-preflight': '1', ...headers } }),
-  );
+  return watched(await fetch(`${url}/graphql?${search}`, { headers }));
 }

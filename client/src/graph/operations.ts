@@ -302,7 +302,7 @@ export type AdvancedRegistrationsQuery = { readonly registrations: { readonly to
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              }> }
-       | null, readonly stages: ReadonlyArray<{ readonly stage: RegistrationStage, readonly on: CalendarDate | null }>, readonly commitments: ReadonlyArray<{ readonly parties: ReadonlyArray<string>, readonly signedOn: CalendarDate | null }>, readonly criterionStatuses: ReadonlyArray<{ readonly status: CriterionStatusValue, readonly gap: number | null, readonly explanation: string, readonly criterion: { readonly number: string } }>, readonly provenance: { readonly synthetic: boolean, readonly quote: string | null, readonly source: { readonly title: string, readonly publisher: string, readonly publishedOn: CalendarDate | null } | null } }> } };
+       | null, readonly stages: ReadonlyArray<{ readonly stage: RegistrationStage, readonly on: CalendarDate | null }>, readonly commitments: ReadonlyArray<{ readonly parties: ReadonlyArray<string>, readonly signedOn: CalendarDate | null }>, readonly criterionStatuses: ReadonlyArray<{ readonly status: CriterionStatusValue, readonly gap: number | null, readonly explanation: string, readonly criterion: { readonly number: string } }>, readonly provenance: { readonly synthetic: boolean, readonly quote: string | null, readonly source: { readonly title: string, readonly publisher: string, readonly publishedOn: CalendarDate | null } | null } }> } | null };
 
 export type CommunesPageQueryVariables = Exact<{
   code: string;
@@ -327,7 +327,7 @@ export type DisbursementToDateQueryVariables = Exact<{
 }>;
 
 
-export type DisbursementToDateQuery = { readonly cumulativeFunding: { readonly nodes: ReadonlyArray<{ readonly asOf: CalendarDate, readonly allocatedToDate: Money | null, readonly disbursedToDate: Money | null, readonly programme: { readonly code: string, readonly name: string } | null, readonly disbursementRate: { readonly value: number | null, readonly denominator: { readonly measure: RateDenominator, readonly amount: Money | null } }, readonly provenance: { readonly synthetic: boolean } }> } };
+export type DisbursementToDateQuery = { readonly cumulativeFunding: { readonly nodes: ReadonlyArray<{ readonly asOf: CalendarDate, readonly allocatedToDate: Money | null, readonly disbursedToDate: Money | null, readonly programme: { readonly code: string, readonly name: string } | null, readonly disbursementRate: { readonly value: number | null, readonly denominator: { readonly measure: RateDenominator, readonly amount: Money | null } }, readonly provenance: { readonly synthetic: boolean } }> } | null };
 
 export type SlowDisbursementQueryVariables = Exact<{
   year: number;
@@ -339,7 +339,7 @@ export type SlowDisbursementQuery = { readonly funding: { readonly totalCount: n
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-       | null, readonly programme: { readonly code: string, readonly name: string } | null, readonly disbursementRate: { readonly value: number | null, readonly denominator: { readonly measure: RateDenominator, readonly amount: Money | null } } | null }> } };
+       | null, readonly programme: { readonly code: string, readonly name: string } | null, readonly disbursementRate: { readonly value: number | null, readonly denominator: { readonly measure: RateDenominator, readonly amount: Money | null } } | null }> } | null };
 
 export type IndicatorHistoryQueryVariables = Exact<{
   indicator: string;
@@ -352,7 +352,7 @@ export type IndicatorHistoryQuery = { readonly indicator: { readonly code: strin
     | { readonly all: ReadonlyArray<{ readonly period: Period, readonly value: number | null, readonly comparator: Comparator, readonly status: ObservationStatus, readonly publisher: string, readonly publishedOn: CalendarDate | null, readonly provenance: { readonly quote: string | null, readonly source: { readonly title: string } | null } }> | null, readonly asKnown: ReadonlyArray<{ readonly value: number | null, readonly publisher: string }> | null, readonly targets: ReadonlyArray<{ readonly value: number, readonly assignedBy: AssigningAuthority, readonly legalBasis: { readonly number: string } | null, readonly achievement: { readonly actual: number | null, readonly met: boolean | null, readonly gap: number | null } | null }> | null }
     | { readonly all: ReadonlyArray<{ readonly period: Period, readonly value: number | null, readonly comparator: Comparator, readonly status: ObservationStatus, readonly publisher: string, readonly publishedOn: CalendarDate | null, readonly provenance: { readonly quote: string | null, readonly source: { readonly title: string } | null } }> | null, readonly asKnown: ReadonlyArray<{ readonly value: number | null, readonly publisher: string }> | null, readonly targets: ReadonlyArray<{ readonly value: number, readonly assignedBy: AssigningAuthority, readonly legalBasis: { readonly number: string } | null, readonly achievement: { readonly actual: number | null, readonly met: boolean | null, readonly gap: number | null } | null }> | null }
     | { readonly all: ReadonlyArray<{ readonly period: Period, readonly value: number | null, readonly comparator: Comparator, readonly status: ObservationStatus, readonly publisher: string, readonly publishedOn: CalendarDate | null, readonly provenance: { readonly quote: string | null, readonly source: { readonly title: string } | null } }> | null, readonly asKnown: ReadonlyArray<{ readonly value: number | null, readonly publisher: string }> | null, readonly targets: ReadonlyArray<{ readonly value: number, readonly assignedBy: AssigningAuthority, readonly legalBasis: { readonly number: string } | null, readonly achievement: { readonly actual: number | null, readonly met: boolean | null, readonly gap: number | null } | null }> | null }
-   | null, readonly targetScorecards: ReadonlyArray<{ readonly assignedBy: AssigningAuthority, readonly period: Period, readonly met: number, readonly total: number, readonly wording: string }> };
+   | null, readonly targetScorecards: ReadonlyArray<{ readonly assignedBy: AssigningAuthority, readonly period: Period, readonly met: number, readonly total: number, readonly wording: string }> | null };
 
 export type LateProcurementsQueryVariables = Exact<{
   days: number;
@@ -365,12 +365,12 @@ export type LateProcurementsQuery = { readonly procurements: { readonly totalCou
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly component: { readonly code: string } | null, readonly milestones: ReadonlyArray<{ readonly stage: ProcurementStage, readonly dueDate: CalendarDate, readonly dateMet: CalendarDate | null, readonly delayDays: number }> }> }, readonly settlementDossiers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly planYear: number, readonly state: SettlementState, readonly dueOn: CalendarDate, readonly delayDays: number, readonly unit:
+      , readonly component: { readonly code: string } | null, readonly milestones: ReadonlyArray<{ readonly stage: ProcurementStage, readonly dueDate: CalendarDate, readonly dateMet: CalendarDate | null, readonly delayDays: number }> }> } | null, readonly settlementDossiers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly planYear: number, readonly state: SettlementState, readonly dueOn: CalendarDate, readonly delayDays: number, readonly unit:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly component: { readonly code: string } | null }> }, readonly equipmentProposals: ReadonlyArray<{ readonly facilityCount: number, readonly facilityKind: string, readonly amount: Money | null, readonly component: { readonly code: string } | null, readonly provenance: { readonly quote: string | null, readonly source: { readonly title: string } | null } }>, readonly outsideFunding: ReadonlyArray<{ readonly nameVi: string, readonly funder: string, readonly mistakenFor: { readonly code: string } | null, readonly provenance: { readonly quote: string | null, readonly note: string | null } }> };
+      , readonly component: { readonly code: string } | null }> } | null, readonly equipmentProposals: ReadonlyArray<{ readonly facilityCount: number, readonly facilityKind: string, readonly amount: Money | null, readonly component: { readonly code: string } | null, readonly provenance: { readonly quote: string | null, readonly source: { readonly title: string } | null } }> | null, readonly outsideFunding: ReadonlyArray<{ readonly nameVi: string, readonly funder: string, readonly mistakenFor: { readonly code: string } | null, readonly provenance: { readonly quote: string | null, readonly note: string | null } }> | null };
 
 export type ObstaclesAndOverdueQueryVariables = Exact<{
   asOf: CalendarDate;
@@ -382,12 +382,12 @@ export type ObstaclesAndOverdueQuery = { readonly obstacles: { readonly totalCou
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-       | null, readonly programme: { readonly code: string } | null, readonly provenance: { readonly quote: string | null, readonly source: { readonly title: string } | null } }> }, readonly progressReports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: Period, readonly dueOn: CalendarDate, readonly submittedOn: CalendarDate | null, readonly daysOverdue: number, readonly unit:
+       | null, readonly programme: { readonly code: string } | null, readonly provenance: { readonly quote: string | null, readonly source: { readonly title: string } | null } }> } | null, readonly progressReports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: Period, readonly dueOn: CalendarDate, readonly submittedOn: CalendarDate | null, readonly daysOverdue: number, readonly unit:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-       | null }> } };
+       | null }> } | null };
 
 export type ProgrammeStructureQueryVariables = Exact<{
   code: string;
@@ -440,7 +440,7 @@ export type ProvinceTrendQuery = { readonly unit:
 export type ReportedFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReportedFiguresQuery = { readonly reportedFigures: ReadonlyArray<{ readonly measure: FundingMeasure, readonly capital: ReportedCapital, readonly includesCarryOver: boolean | null, readonly amount: Money | null, readonly reportedRate: number | null, readonly programme: { readonly code: string } | null, readonly computedRate: { readonly value: number | null, readonly denominator: { readonly measure: RateDenominator, readonly amount: Money | null } } | null, readonly provenance: { readonly source: { readonly title: string, readonly publisher: string, readonly publishedOn: CalendarDate | null } | null } }> };
+export type ReportedFiguresQuery = { readonly reportedFigures: ReadonlyArray<{ readonly measure: FundingMeasure, readonly capital: ReportedCapital, readonly includesCarryOver: boolean | null, readonly amount: Money | null, readonly reportedRate: number | null, readonly programme: { readonly code: string } | null, readonly computedRate: { readonly value: number | null, readonly denominator: { readonly measure: RateDenominator, readonly amount: Money | null } } | null, readonly provenance: { readonly source: { readonly title: string, readonly publisher: string, readonly publishedOn: CalendarDate | null } | null } }> | null };
 
 export type SearchUnitsQueryVariables = Exact<{
   text: string;
@@ -453,7 +453,7 @@ export type SearchUnitsQuery = { readonly searchUnits: { readonly nodes: Readonl
       | { readonly __typename: 'Country', readonly id: string, readonly code: string, readonly fullName: string, readonly level: AdministrativeLevel }
       | { readonly __typename: 'District', readonly id: string, readonly code: string, readonly fullName: string, readonly level: AdministrativeLevel }
       | { readonly __typename: 'Province', readonly id: string, readonly code: string, readonly fullName: string, readonly level: AdministrativeLevel }
-    > } };
+    > } | null };
 
 export type UnitLineageQueryVariables = Exact<{
   old: string;

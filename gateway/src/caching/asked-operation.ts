@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { GraphqlRequest } from '@ntp-graph/kit';
+import { type GraphqlRequest, isTooDeep } from '@ntp-graph/kit';
 import { getOperationAST, OperationTypeNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
@@ -28,12 +28,13 @@ function queryString(search: string): Fields | null {
   const given = [...new URLSearchParams(search)];
   if (new Set(given.map(([name]) => name)).size < given.length) return null;
   try {
-    return Object.fromEntries(
+    const fields = Object.fromEntries(
       given.map(([name, text]) => {
         const isJson = name === 'variables' || name === 'extensions';
         return [name, isJson ? JSON.parse(text) : text];
       }),
     );
+    return isTooDeep(fields) ? null : fields;
   } catch {
     return null;
   }

@@ -32,24 +32,57 @@ function settingsPage(): string {
 const statuses = [
   [
     '400',
-    'Nothing was executed, because the request is wrong in itself: its document (`GRAPHQL_PARSE_FAILED`, ' +
-      '`GRAPHQL_VALIDATION_FAILED`), its operation name (`OPERATION_RESOLUTION_FAILURE`), its variables or a date, ' +
-      'period or amount in it (`BAD_USER_INPUT`), or the way it was sent (`BAD_REQUEST`). Whoever accepts no ' +
-      '`application/graphql-response+json` gets all but the last as 200.',
+    'Nothing was executed, because the request is wrong in itself: its document, its operation name, its variables or ' +
+      'a date, period or amount in it, or the way it was sent. Whoever accepts no `application/graphql-response+json` gets all but the last as 200.',
   ],
   [
     '200',
     'The operation was executed. Fields that failed are null, each with an error at its `path`; where such a field ' +
-      'may not be null, so is what it belongs to, up to `data` as a whole. An argument that only its field can refuse ' +
-      'is such an error.',
+      'may not be null, so is what it belongs to. No root field takes another along. An argument that only its field ' +
+      'can refuse is such an error.',
   ],
   ['500', 'We failed before anything could be executed.'],
 ];
 
+const parts = [
+  ['`message`', 'What was wrong, and what would be right.'],
+  [
+    '`path`',
+    'The field that is null, by the names in the answer. A null without an error at its path is an answer: there is none.',
+  ],
+  ['`extensions.code`', 'One of the codes below, and no other.'],
+  [
+    '`extensions.serviceName`',
+    'The subgraph that reported the error, or that could not be asked. Absent where it is not one of a subgraph.',
+  ],
+  [
+    '`extensions.paths`',
+    'Only where more than 50 errors would be alike but for the element of a list: one then stands for all of them, and ' +
+      'this is every path that it stands for, its own included.',
+  ],
+];
+
+/** The codes of errors of requests, or those of fields. */
+function codesOf(kind: 'request' | 'field'): string {
+  const rows = Object.entries(errorTable)
+    .filter(([, { of }]) => of === kind)
+    .map(([code, { hint }]) => [`\`${code}\``, hint]);
+  return table(['code', 'what to do'], rows);
+}
+
 /** `docs/reference/errors.md` */
 function errorsPage(): string {
-  const rows = Object.entries(errorTable).map(([code, { hint }]) => [`\`${code}\``, hint]);
-  return `# Errors\n\n${written}\n\nEvery error has \`extensions.code\`. Its message says what was wrong and what would be right. The HTTP status is that of GraphQL over HTTP, so look at \`errors\` and not at the status alone:\n\n${table(['HTTP status', 'when'], statuses)}\nOur codes:\n\n${table(['code', 'what to do'], rows)}`;
+  return [
+    `# Errors\n\n${written}\n`,
+    'The HTTP status is that of GraphQL over HTTP, so look at `errors` and not at the status alone:\n',
+    table(['HTTP status', 'when'], statuses),
+    'An error has these parts:\n',
+    table(['part', 'what it says'], parts),
+    'Codes of a request that is refused as a whole:\n',
+    codesOf('request'),
+    'Codes of a field (`BAD_USER_INPUT` also of variables):\n',
+    codesOf('field'),
+  ].join('\n');
 }
 
 function publishedFiles(): Map<string, string> {

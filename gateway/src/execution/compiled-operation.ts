@@ -1,23 +1,33 @@
-import { flatText, PlatformError } from '@ntp-graph/kit';
+import { badInput, flatText } from '@ntp-graph/kit';
 import {
   type DocumentNode,
+  execute,
   type FieldNode,
   type GraphQLError,
   type GraphQLSchema,
-  getOperationAST,
   Kind,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GatewayContext } from '../gateway-context.js';
-import { type CompiledPlan, compilePlan, type PrepareFetch } from './compiling/compile-plan.js';
+import {
+  type CompiledPlan,
+  compilePlan,
+  nothingPlanned,
+  type PrepareFetch,
+} from './compiling/compile-plan.js';
 import { hidesEnumValues } from './compiling/pass-through-fields.js';
 import { FetchDeduplicator } from './fetching/execution-run.js';
+import { Failure, type Missing } from './merging/failure.js';
 import { ResultObject } from './merging/result-object.js';
 import { type AnalysedOperation, analyseOperation } from './planning/analysed-operation.js';
 import type { Planner } from './planning/apollo-gateway-internals.js';
+import { renameHostileVariables, underOwnNames, type VariableNames } from './planning/hostile-variables.js';
+import { splitIntrospection } from './planning/introspection.js';
 import { keepConditionalObjects } from './planning/keep-conditional-objects.js';
+import { type NeverNullVariable, neverNullVariables } from './planning/never-null-variables.js';
+import { onlyOperation, operationIn } from './planning/only-operation.js';
 import { renameOverlappingFields } from './planning/rename-overlapping-fields.js';
-import { UnsupportedOperation } from './uncompiled-operation.js';
+import { answerErrors } from './writing/answer-errors.js';
 import { AnswerState, type ValueWriter } from './writing/answer-state.js';
 import { compileAnswer } from './writing/compile-answer.js';
 import { serializedData } from './writing/serialized-data.js';
@@ -29,7 +39,18 @@ type Conditions = Readonly<Record<string, boolean>>;
 export interface OperationResult {
   data?: Record<string, unknown> | null;
   errors?: readonly GraphQLError[];
-  extensions?: Record<string, unknown>;
+}
+
+/** What an operation was made into, to be run with any variables. */
+export interface OperationParts {
+  readonly schema: GraphQLSchema;
+  readonly operation: AnalysedOperation;
+  readonly sourceNames: ReadonlyMap<FieldNode, string>;
+  readonly plan: CompiledPlan;
+  /** What it asks of the schema itself. */
+  readonly introspection: DocumentNode | undefined;
+  readonly variableNames: VariableNames;
+  readonly neverNull: readonly NeverNullVariable[];
 }
 
 /** An operation whose plan and selections were compiled once, to be run with any variables. */
@@ -38,102 +59,120 @@ export class CompiledOperation {
   /** What writes the answer, for each set of values that the conditions have had lately. */
   private readonly writers = new LRUCache<string, ValueWriter>({ max: 64 });
 
-  constructor(
-    private readonly schema: GraphQLSchema,
-    private readonly operation: AnalysedOperation,
-    private readonly sourceNames: ReadonlyMap<FieldNode, string>,
-    private readonly plan: CompiledPlan,
-  ) {
+  constructor(private readonly parts: OperationParts) {
+    const { operation, plan } = parts;
     this.conditionNames = [...new Set([...operation.conditions, ...plan.conditions])];
   }
 
   /** How large it is. */
   get selectionCount(): number {
-    return this.operation.selectionCount;
+    return this.parts.operation.selectionCount;
   }
 
-  /** The values that @skip and @include depend on; undefined when one of them is neither true nor false. */
-  conditions(variables: Variables): Conditions | undefined {
+  /** Fetches, merges and writes the answer. */
+  async execute(given: Variables, context: GatewayContext): Promise<OperationResult> {
+    const { plan, introspection, schema, variableNames } = this.parts;
+    const variables = underOwnNames(given, variableNames);
+    const refusal = this.nullRefused(variables);
+    if (refusal) return { errors: [refusal] };
+    const conditions = this.conditions(variables);
+    const root = new ResultObject();
+    const failures: Failure[] = [];
+    const lost = new Map<unknown, Missing>();
+    if (introspection) {
+      const asked = await execute({ schema, document: introspection, variableValues: variables });
+      Object.assign(root, asked.data);
+      failures.push(...(asked.errors ?? []).map(failureOf));
+    }
+    const fetches = new FetchDeduplicator();
+    await plan.step({ variables, conditions, context, root, failures, lost, fetches }, [root]);
+    const state = new AnswerState(lost);
+    const text = this.writer(conditions)(root, state, root);
+    const data = text === undefined ? null : serializedData(flatText(text));
+    if (failures.length === 0 && state.invalid.length === 0) return { data };
+    return { errors: answerErrors(failures, state.invalid), data };
+  }
+
+  /** What a client is told that gives null where it may give a value, or nothing. */
+  private nullRefused(variables: Variables): GraphQLError | undefined {
+    const { neverNull, variableNames } = this.parts;
+    const wrong = neverNull.find(({ name, nullByDefault }) =>
+      Object.hasOwn(variables, name) ? variables[name] === null : nullByDefault,
+    );
+    if (!wrong) return undefined;
+    const [clientName = wrong.name] = [...variableNames].find(([, own]) => own === wrong.name) ?? [];
+    return badInput(`Variable "$${clientName}" is null`, `${wrong.type}, or that it is left out`);
+  }
+
+  /** The values that @skip and @include depend on. */
+  private conditions(variables: Variables): Conditions {
     const conditions: Record<string, boolean> = {};
     for (const name of this.conditionNames) {
-      const value = variables[name] ?? this.defaultOf(name, variables);
-      if (typeof value !== 'boolean') return undefined;
-      conditions[name] = value;
+      conditions[name] = Boolean(variables[name] ?? this.defaultOf(name));
     }
     return conditions;
   }
 
-  /** Fetches, merges and writes the answer. */
-  async execute(
-    variables: Variables,
-    conditions: Conditions,
-    context: GatewayContext,
-  ): Promise<OperationResult> {
-    const root = new ResultObject();
-    const errors: GraphQLError[] = [];
-    const run = { variables, conditions, context, root, errors, fetches: new FetchDeduplicator() };
-    await this.plan.step(run, [root]);
-    const state = new AnswerState();
-    const text = this.writer(conditions)(root, state, root);
-    const data = text === undefined ? null : serializedData(flatText(text));
-    if (errors.length > 0) return { errors, data };
-    return state.errors.length > 0 ? { data, extensions: { valueCompletion: state.errors } } : { data };
-  }
-
-  private defaultOf(name: string, variables: Variables): boolean | undefined {
-    if (variables[name] === null) return undefined;
-    const definition = this.operation.definition.variableDefinitions?.find(
+  private defaultOf(name: string): boolean {
+    const definition = this.parts.operation.definition.variableDefinitions?.find(
       ({ variable }) => variable.name.value === name,
     );
     const value = definition?.defaultValue;
-    return value?.kind === Kind.BOOLEAN ? value.value : undefined;
+    return value?.kind === Kind.BOOLEAN && value.value;
   }
 
   private writer(conditions: Conditions): ValueWriter {
     const key = this.conditionNames.map((name) => (conditions[name] ? '1' : '0')).join('');
     const known = this.writers.get(key);
     if (known) return known;
-    const { schema, sourceNames } = this;
-    const { definition, fragments } = this.operation;
+    const { schema, sourceNames, operation } = this.parts;
+    const { definition, fragments } = operation;
     const created = compileAnswer({ schema, fragments, sourceNames, conditions }, definition);
     this.writers.set(key, created);
     return created;
   }
 }
 
-/** Plans an operation and compiles the plan; `UnsupportedOperation` when it is for the stock executor, with the reason. */
+/** An error of introspection, at its own place. */
+function failureOf({ message, extensions, path }: GraphQLError): Failure {
+  return new Failure({ message, extensions, originalError: undefined }, path);
+}
+
+/**
+ * Plans an operation and compiles the plan.
+ *
+ * @throws PlatformError when it is too complex; any other error is a fault of ours
+ */
 export function compileOperation(
   planner: Planner,
   prepare: PrepareFetch,
-  document: DocumentNode,
+  given: DocumentNode,
   operationName: string | undefined,
-): CompiledOperation | UnsupportedOperation {
-  try {
-    const definition = getOperationAST(document, operationName);
-    if (!definition) throw new UnsupportedOperation('operation');
-    const operation = analyseOperation(document, definition);
-    const { schema, addedNames } = planner;
-    const renamed = renameOverlappingFields(document, operation, addedNames);
-    const plannable = keepConditionalObjects(renamed.document, operation.fragments, schema, addedNames);
-    const plan = compilePlan(planned(planner, plannable, operationName), {
-      supergraph: planner.supergraph,
+): CompiledOperation {
+  const { schema, addedNames, supergraph, contracts } = planner;
+  const alone = onlyOperation(given, operationName);
+  const { document, names } = renameHostileVariables(alone, operationIn(alone));
+  const operation = analyseOperation(document, operationIn(document));
+  const renamed = renameOverlappingFields(document, operation, addedNames);
+  const { data, introspection } = splitIntrospection(renamed.document, operationIn(renamed.document));
+  const compile = (asked: DocumentNode): CompiledPlan => {
+    const plannable = keepConditionalObjects(asked, operation.fragments, schema, addedNames);
+    return compilePlan(planner.plan(plannable, operationName), {
+      supergraph,
+      contracts,
       operation,
-      takesText: !hidesEnumValues(schema, planner.supergraph),
+      takesText: !hidesEnumValues(schema, supergraph),
       prepare,
       clientNames: renamed.clientNames,
     });
-    return new CompiledOperation(schema, operation, renamed.sourceNames, plan);
-  } catch (error) {
-    if (error instanceof UnsupportedOperation) return error;
-    throw error;
-  }
-}
-
-/** What cannot be planned is refused: by the stock executor in its own words, or by us where we have better ones. */
-function planned(planner: Planner, document: DocumentNode, operationName: string | undefined) {
-  try {
-    return planner.plan(document, operationName);
-  } catch (error) {
-    throw error instanceof PlatformError ? error : new UnsupportedOperation('plan');
-  }
+  };
+  return new CompiledOperation({
+    schema,
+    operation,
+    sourceNames: renamed.sourceNames,
+    plan: data ? compile(data) : nothingPlanned,
+    introspection,
+    variableNames: names,
+    neverNull: neverNullVariables(schema, document, operation.definition),
+  });
 }

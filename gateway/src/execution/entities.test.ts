@@ -85,7 +85,7 @@ describe('entities of another source', () => {
     expect(errors?.map(({ path }) => path?.join('.'))).toEqual(['places.1.people', 'places.2.people']);
   });
 
-  it('of a source that throws: the rest stays, with one error at the place that the fetch was for', async () => {
+  it('of a source that throws: the rest stays, with an error at each place that is null for it', async () => {
     await start(() => {
       throw new Error('unreachable');
     });
@@ -95,7 +95,12 @@ describe('entities of another source', () => {
       { id: 'v2', people: null },
     ]);
     expect(errors).toEqual([
-      { message: 'unreachable', path: ['villages'], extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+      {
+        message: 'unreachable',
+        path: ['villages', 0, 'people'],
+        extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', serviceName: 'stats' },
+      },
+      expect.objectContaining({ message: 'unreachable', path: ['villages', 1, 'people'] }),
     ]);
   });
 
@@ -104,7 +109,11 @@ describe('entities of another source', () => {
     const { data, errors } = await graph.ask('{ place(id: "v1") { id people } }');
     expect(data).toEqual({ place: { id: 'v1', people: null } });
     expect(errors).toEqual([
-      { message: 'late', path: ['place'], extensions: { code: 'SOURCE_TIMEOUT', serviceName: 'stats' } },
+      {
+        message: 'late',
+        path: ['place', 'people'],
+        extensions: { code: 'SOURCE_TIMEOUT', serviceName: 'stats' },
+      },
     ]);
   });
 
@@ -116,7 +125,10 @@ describe('entities of another source', () => {
     await start(() => ({ data: answered }));
     const { data, errors } = await graph.ask('{ villages { people } }');
     expect(data.villages).toEqual([{ people: null }, { people: null }]);
-    expect(errors).toMatchObject([{ message, path: ['villages'] }]);
+    expect(errors).toMatchObject([
+      { message, path: ['villages', 0, 'people'] },
+      { message, path: ['villages', 1, 'people'] },
+    ]);
   });
 
   it('whose field must not be null: the object goes, and null is passed up as the specification says', async () => {

@@ -47,22 +47,40 @@ describe('which executor runs an operation', () => {
 
   it.each([
     [
-      'mutation',
-      'mutation { rename(id: "c1") { name people } }',
-      { rename: { name: 'c1 in vi', people: 2024 } },
+      'a mutation',
+      'mutation { __typename rename(id: "c1") { name people } }',
+      { __typename: 'Mutation', rename: { name: 'c1 in vi', people: 2024 } },
     ],
     ['introspection', '{ __schema { queryType { name } } }', { __schema: { queryType: { name: 'Query' } } }],
     [
-      'introspection-mixed',
-      '{ ...Meta place(id: "v1") { id } } fragment Meta on Query { __type(name: "Place") { kind } }',
-      { __type: { kind: 'INTERFACE' }, place: { id: 'v1' } },
+      'introspection beside data, each in its place',
+      `query ($with: Boolean = true) { ...Meta place(id: "v1") { id } ... @include(if: $with) { t: __type(name: "City") { id: name } } }
+       fragment Meta on Query { __type(name: "Place") { kind __typename } }`,
+      {
+        __type: { kind: 'INTERFACE', __typename: '__Type' },
+        place: { id: 'v1' },
+        t: { id: 'City' },
+      },
     ],
-    ['inherited-name', '{ place(id: "v1") { constructor: id } }', { place: { constructor: 'v1' } }],
-    ['inherited-name', 'query ($valueOf: ID = "v1") { place(id: $valueOf) { id } }', { place: { id: 'v1' } }],
-  ])('Apollo’s, counted as %s', async (reason, query, data) => {
+    [
+      'names that every object inherits',
+      '{ place(id: "v1") { constructor: id toString: people valueOf: parent { hasOwnProperty: people } } }',
+      { place: { constructor: 'v1', toString: 2024, valueOf: { hasOwnProperty: 2024 } } },
+    ],
+    [
+      'a variable that has such a name',
+      'query ($valueOf: ID = "v1") { place(id: $valueOf) { id } }',
+      { place: { id: 'v1' } },
+    ],
+    [
+      'a variable that is called as what a fetch is given',
+      'query ($representations: Int = 3) { place(id: "v1") { people(year: $representations) } }',
+      { place: { people: 3 } },
+    ],
+  ])('ours, for %s', async (_what, query, data) => {
     expect(await graph.ask(query)).toEqual({ data });
-    expect(await countedExecutions()).toEqual({ [`stock.${reason}`]: 1 });
-    expect(by()).not.toContain('us');
+    expect(await countedExecutions()).toEqual({ 'compiled.miss': 1 });
+    expect(by()).not.toContain('Apollo');
   });
 
   it('graphql’s own for introspection, which knows all that it advertises', async () => {
@@ -81,10 +99,60 @@ describe('which executor runs an operation', () => {
     expect((await graph.ask(everyField)).errors).toBeUndefined();
   });
 
-  it('Apollo’s, to refuse a condition that is neither true nor false', async () => {
-    const query = 'query ($if: Boolean = true) { place(id: "v1") { id people @include(if: $if) } }';
-    expect((await graph.ask(query, { if: null })).errors).toHaveLength(1);
-    expect(await countedExecutions()).toEqual({ 'stock.condition': 1, 'compiled.miss': 1 });
+  it('ours, which does not lose what is called __proto__', async () => {
+    const text = await graph.text('{ __proto__: place(id: "v1") { __proto__: people } }');
+    expect(text).toBe('{"data":{"__proto__":{"__proto__":2024}}}\n');
+    const query = 'query ($__proto__: ID!) { place(id: $__proto__) { id } }';
+    const variables = JSON.parse('{ "__proto__": "v2" }');
+    expect((await graph.ask(query, variables)).data).toEqual({ place: { id: 'v2' } });
+  });
+
+  it('ours, with the repairs, whatever stands beside', async () => {
+    const query = `{
+      __type(name: "City") { name }
+      places { id ... on City { people(year: 1) } ... on Village { people(year: 1000) } }
+    }`;
+    expect((await graph.ask(query)).data.places).toEqual([
+      { id: 'c1', people: 1 },
+      { id: 'v1', people: 1000 },
+      { id: 'v2', people: 2000 },
+    ]);
+  });
+
+  it.each([
+    ['query ($if: Boolean = true) { place(id: "v1") { people @include(if: $if) } }', { if: null }, '$if'],
+    ['query ($year: Int) { place(id: "v1") { peopleIn(year: $year) } }', { year: null }, '$year'],
+    ['query ($year: Int = null) { place(id: "v1") { peopleIn(year: $year) } }', {}, '$year'],
+    [
+      'query ($constructor: Int) { place(id: "v1") { peopleIn(year: $constructor) } }',
+      { constructor: null },
+      '$constructor',
+    ],
+  ])('none, for null where a value is to be: %s', async (query, variables, name) => {
+    const { data, errors } = await graph.ask(query, variables);
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(errors?.[0]?.message).toContain(`Variable "${name}" is null; expected`);
+    expect(graph.fetches).toEqual([]);
+  });
+
+  it('none, for more selections than are compiled', async () => {
+    const fields = Array.from({ length: 2600 }, (_, index) => `a${index}: place(id: "v1") { id }`);
+    expect((await graph.ask(`{ ${fields.join(' ')} }`)).errors).toEqual([
+      {
+        message: 'The operation selects 5200 fields, with every fragment spread; expected at most 5000.',
+        extensions: { code: 'OPERATION_TOO_COMPLEX' },
+      },
+    ]);
+    expect(await countedExecutions()).toEqual({ 'none.rejected': 1 });
+  });
+
+  it.each(['mutation', 'subscription'])('none, for a %s where the graph has none', async (kind) => {
+    const readable = await TestGraph.start({ places, stats });
+    const { errors } = await readable.ask(`${kind} { __typename }`);
+    const message = `The graph has no ${kind}s; expected a query.`;
+    expect(errors).toEqual([{ message, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+    await readable.stop();
   });
 
   it.each([
@@ -95,18 +163,18 @@ describe('which executor runs an operation', () => {
     const { data, errors } = await graph.ask(query, {}, name);
     expect(data).toBeUndefined();
     expect(errors).toEqual([{ message, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }]);
-    expect(await countedExecutions()).toEqual({});
+    expect(await countedExecutions()).toEqual({ 'none.operation': 1 });
   });
 
-  it('Apollo’s, when compiling fails', async () => {
+  it('none, when compiling fails: that is our fault', async () => {
     const failing = await TestGraph.start({
       places: { ...places, cannotPrepare: new Error('our mistake') },
       stats,
     });
-    expect(await failing.ask('{ place(id: "v1") { people } }')).toEqual({
-      data: { place: { people: 2024 } },
-    });
-    expect(await countedExecutions()).toEqual({ 'stock.failure': 1 });
+    const { data, errors } = await failing.ask('{ place(id: "v1") { people } }');
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+    expect(await countedExecutions()).toEqual({ 'none.failure': 1 });
     await failing.stop();
   });
 

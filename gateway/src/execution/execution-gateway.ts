@@ -2,23 +2,32 @@ import { createHash } from 'node:crypto';
 import { ApolloGateway, type SupergraphManager, type SupergraphSdlHook } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { PlatformError } from '@ntp-graph/kit';
-import { type DocumentNode, GraphQLError, getOperationAST, getVariableValues, Kind, parse } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+} from 'graphql';
 import { Counter } from 'prom-client';
 import type { GatewayContext } from '../gateway-context.js';
 import type { Source } from '../sources/source.js';
-import { answerIntrospection } from './answer-introspection.js';
 import { compileOperation } from './compiled-operation.js';
 import type { PrepareFetch } from './compiling/compile-plan.js';
 import { type KnownOperation, OperationCache } from './operation-cache.js';
 import { type Planner, plannerConfig, plannerOf } from './planning/apollo-gateway-internals.js';
-import { RejectedOperation, UnsupportedOperation } from './uncompiled-operation.js';
+import { RejectedOperation } from './uncompiled-operation.js';
 
 /** Operations executed since the start. The labels come from a fixed set: no client can add one. */
 export const executionCounter = new Counter({
   name: 'ntp_graph_operations_total',
   help:
-    'Operations executed. executor="compiled": by a compiled plan, which was there (cause="hit") or was made ' +
-    '(cause="miss"). executor="stock": by the executor of @apollo/gateway, and the cause why.',
+    'Operations asked for. executor="compiled": run by a compiled plan, which was there (cause="hit") or was made ' +
+    '(cause="miss"). executor="none": refused, and the cause why.',
   labelNames: ['executor', 'cause'],
 });
 
@@ -47,9 +56,26 @@ function operationMissing(document: DocumentNode, name: string | null | undefine
   return new GraphQLError(`The document has ${wrong}; expected ${right}.`);
 }
 
+/** Counts a request that is refused before anything is executed, and answers it. */
+function refused(cause: string, ...errors: GraphQLError[]) {
+  executionCounter.inc({ executor: 'none', cause });
+  return { errors };
+}
+
+/** The error of a request for an operation of a kind that is not served. */
+function kindRefused(
+  schema: GraphQLSchema,
+  { operation }: OperationDefinitionNode,
+): GraphQLError | undefined {
+  const isServed = operation !== OperationTypeNode.SUBSCRIPTION && schema.getRootType(operation);
+  if (isServed) return undefined;
+  return new PlatformError('GRAPHQL_VALIDATION_FAILED', `The graph has no ${operation}s; expected a query.`);
+}
+
 /**
  * Apollo's gateway with an executor of our own behind its plans. ApolloGateway loads the supergraph and makes the
- * plans; each is compiled once and then run by us. What is not compiled runs in Apollo's executor, and is counted.
+ * plans; each is compiled once and then run by us. What cannot be compiled is refused: Apollo's executor would answer
+ * the client's own document, without the repairs that it needs to be answered rightly.
  */
 export class ExecutionGateway implements ServedGateway {
   /** Apollo's part of it. */
@@ -57,11 +83,9 @@ export class ExecutionGateway implements ServedGateway {
   private readonly sources = new Map<string, Source>();
   private readonly operations = new OperationCache();
   private planner: Planner | undefined;
-  private readonly logger: ExecutionGatewayOptions['logger'];
   private stopped = false;
 
   constructor({ supergraphSdl, sourceOf, logger }: ExecutionGatewayOptions) {
-    this.logger = logger;
     this.apollo = new ApolloGateway({
       supergraphSdl: supergraphSdl as string,
       buildService: ({ name, url }) => {
@@ -75,7 +99,7 @@ export class ExecutionGateway implements ServedGateway {
     this.apollo.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
       this.operations.clear();
       this.planner = plannerOf(this.apollo, coreSupergraphSdl);
-      if (!this.planner) logger?.error('ApolloGateway hides its planner: its own executor runs everything');
+      if (!this.planner) throw new Error('ApolloGateway keeps its planner where it is not looked for');
     });
   }
 
@@ -95,22 +119,25 @@ export class ExecutionGateway implements ServedGateway {
 
   /** Executes one request. */
   readonly executor: Execute = async (requestContext) => {
-    const { request, document, queryHash } = requestContext;
+    const { request, document, queryHash, context } = requestContext;
     const operation = getOperationAST(document, request.operationName);
-    if (!operation) return { errors: [operationMissing(document, request.operationName)] };
+    if (!operation) return refused('operation', operationMissing(document, request.operationName));
     const { planner } = this;
-    if (!planner) return this.leave('planner', requestContext);
+    if (!planner) throw new Error('No supergraph is loaded');
+    const wrongKind = kindRefused(planner.schema, operation);
+    if (wrongKind) return refused(operation.operation, wrongKind);
     const variables = request.variables ?? {};
     // Here, where what is wrong with them has its place in the client's document.
     const { errors } = getVariableValues(planner.schema, operation.variableDefinitions ?? [], variables);
-    if (errors) return { errors };
+    if (errors) return refused('variables', ...errors);
     const { entry, hit } = this.lookUp(planner, queryHash, document, operation.name?.value);
-    if (entry instanceof RejectedOperation) return { errors: [entry.error] };
-    if (entry instanceof UnsupportedOperation) return this.leave(entry.reason, requestContext);
+    if (entry instanceof RejectedOperation) {
+      if (entry.error instanceof PlatformError) return refused('rejected', entry.error);
+      executionCounter.inc({ executor: 'none', cause: 'failure' });
+      throw entry.error;
+    }
     executionCounter.inc({ executor: 'compiled', cause: hit ? 'hit' : 'miss' });
-    const conditions = entry.conditions(variables);
-    if (!conditions) return this.leave('condition', requestContext);
-    return entry.execute(variables, conditions, requestContext.context as GatewayContext);
+    return entry.execute(variables, context as GatewayContext);
   };
 
   /** Compiles a document before anyone asks for it, one operation at a time, so that requests come in between. */
@@ -135,18 +162,7 @@ export class ExecutionGateway implements ServedGateway {
       // Without locations, which would keep the client's text and every token of it.
       return compileOperation(planner, prepare, parse(printed, { noLocation: true }), name);
     } catch (error) {
-      if (error instanceof PlatformError) return new RejectedOperation(error);
-      // A mistake of ours costs speed, not the answer.
-      this.logger?.error(error);
-      return new UnsupportedOperation('failure');
+      return new RejectedOperation(error instanceof Error ? error : new Error(String(error)));
     }
-  }
-
-  private leave(reason: string, requestContext: Parameters<Execute>[0]): ReturnType<Execute> {
-    executionCounter.inc({ executor: 'stock', cause: reason });
-    if (reason === 'introspection' && this.planner) {
-      return answerIntrospection(this.planner.schema, requestContext) as ReturnType<Execute>;
-    }
-    return this.apollo.executor(requestContext);
   }
 }

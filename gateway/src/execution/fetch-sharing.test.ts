@@ -39,7 +39,10 @@ describe('equal reads', () => {
     const { errors } = await graph.ask(
       '{ first: place(id: "v1") { people } second: place(id: "v1") { people } }',
     );
-    expect(errors?.map(({ path }) => path)).toEqual([['first'], ['second']]);
+    expect(errors?.map(({ path }) => path)).toEqual([
+      ['first', 'people'],
+      ['second', 'people'],
+    ]);
     expect(asked('stats')).toBe(1);
   });
 

@@ -3,8 +3,9 @@ export { CompiledOperation, compileOperation, type OperationResult } from './com
 export { ExecutionGateway, type ExecutionGatewayOptions } from './execution-gateway.js';
 export { analyseOperation } from './planning/analysed-operation.js';
 export { type Planner, plannerConfig, plannerOf } from './planning/apollo-gateway-internals.js';
+export { renameHostileVariables, underOwnNames } from './planning/hostile-variables.js';
 export { keepConditionalObjects } from './planning/keep-conditional-objects.js';
+export { onlyOperation, operationIn } from './planning/only-operation.js';
 export { renameOverlappingFields } from './planning/rename-overlapping-fields.js';
-export { UnsupportedOperation } from './uncompiled-operation.js';
 export { warmOperations } from './warm-operations.js';
 export { stringifyResult } from './writing/serialized-data.js';

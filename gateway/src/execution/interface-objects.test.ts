@@ -55,7 +55,11 @@ describe('a source that knows only the interface of an object', () => {
     await start({}, { answer: () => ({ errors: [{ message: 'down' }] }) });
     const { data, errors } = await graph.ask('{ topPlaces { __typename id } }');
     expect(data).toBeNull();
-    expect(errors).toHaveLength(1);
+    expect(errors?.map(({ path }) => path?.join('.'))).toEqual([
+      'topPlaces.0.__typename',
+      'topPlaces.1.__typename',
+      'topPlaces.2.__typename',
+    ]);
   });
 });
 

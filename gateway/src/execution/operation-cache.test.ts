@@ -1,10 +1,10 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { OperationCache } from './operation-cache.js';
-import { UnsupportedOperation } from './uncompiled-operation.js';
+import { RejectedOperation } from './uncompiled-operation.js';
 
 function look(cache: OperationCache, query: string, hash = query) {
-  return cache.get(hash, parse(query), undefined, () => new UnsupportedOperation(query));
+  return cache.get(hash, parse(query), undefined, () => new RejectedOperation(new Error(query)));
 }
 
 describe('the operations kept compiled', () => {

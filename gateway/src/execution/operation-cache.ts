@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type DocumentNode, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CompiledOperation } from './compiled-operation.js';
-import type { RejectedOperation, UnsupportedOperation } from './uncompiled-operation.js';
+import type { RejectedOperation } from './uncompiled-operation.js';
 
 /** Operations kept compiled. */
 const mostOperations = 1000;
@@ -11,7 +11,7 @@ const mostOperations = 1000;
 const mostSelections = 30_000;
 
 /** What became of an operation that was asked for before. */
-export type KnownOperation = CompiledOperation | UnsupportedOperation | RejectedOperation;
+export type KnownOperation = CompiledOperation | RejectedOperation;
 
 /**
  * Compiled operations by document and operation name. A document is first looked up by the hash of its text, then as

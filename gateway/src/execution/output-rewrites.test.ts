@@ -1,7 +1,8 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { CompiledOperation, compileOperation } from './compiled-operation.js';
+import { compileOperation } from './compiled-operation.js';
+import { SubgraphContracts } from './planning/subgraph-contracts.js';
 import { takeSerializedText } from './writing/serialized-data.js';
 
 const schema = buildSchema(`
@@ -28,7 +29,14 @@ const plan: QueryPlan = {
 describe('a plan that renames what a fetch returns', () => {
   it('gives each object the name that the client used, in data and in errors', async () => {
     const document = parse('{ pets { ... on Cat { size } ... on Dog { size } } }');
-    const planner = { schema, supergraph: schema, addedNames: new Set<string>(), plan: () => plan };
+    const contracts = new SubgraphContracts('type Query { a: Int }');
+    const planner = {
+      schema,
+      supergraph: schema,
+      addedNames: new Set<string>(),
+      contracts,
+      plan: () => plan,
+    };
     const answer = {
       data: {
         pets: [
@@ -39,8 +47,7 @@ describe('a plan that renames what a fetch returns', () => {
       errors: [{ message: 'rounded', path: ['pets', 1, 'size__alias_0'] }],
     };
     const compiled = compileOperation(planner, () => async () => answer, document, undefined);
-    if (!(compiled instanceof CompiledOperation)) throw compiled;
-    const { data, errors } = await compiled.execute({}, {}, {} as never);
+    const { data, errors } = await compiled.execute({}, {} as never);
     expect(takeSerializedText(data)).toBe('{"pets":[{"size":1},{"size":0}]}');
     expect(errors?.[0]?.path).toEqual(['pets', 1, 'size']);
   });

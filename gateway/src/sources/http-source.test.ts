@@ -1,8 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { JsonText, signatureHeader, signatureOf, writtenAnswerType } from '@ntp-graph/kit';
-import { parse } from 'graphql';
+import {
+  JsonText,
+  Language,
+  signatureHeader,
+  signatureOf,
+  signedRequest,
+  writtenAnswerType,
+} from '@ntp-graph/kit';
+import { buildSchema, parse } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
+import { pickerOfFetch } from '../execution/compiling/picked-fields.js';
 import { GatewayContext } from '../gateway-context.js';
 import { HttpSource } from './http-source.js';
 
@@ -13,7 +21,7 @@ const variables = { of: [{ __typename: 'Unit', id: 'a' }] };
 const secret = 'known to the gateway and to its own subgraphs';
 
 function signed(by: string, request: string, answer: string): string {
-  return signatureOf(by, request, Buffer.from(answer));
+  return signatureOf(by, signedRequest(Language.VI, request), Buffer.from(answer));
 }
 
 interface Asked {
@@ -46,10 +54,12 @@ describe('a subgraph on another server', () => {
     return new HttpSource('finance', `http://127.0.0.1:${port}/graphql`, deadline, known);
   }
 
-  function fetchFrom(from: HttpSource) {
+  const picker = () => pickerOfFetch(buildSchema('type Query { a: Int }'), parse(operation));
+
+  function fetchFrom(from: HttpSource, language = Language.VI) {
     const written = new Set(['sums']);
-    const fetch = { operation, document: parse(operation), operationName: undefined, written };
-    return from.prepare(fetch)(variables, new GatewayContext());
+    const fetch = { operation, document: parse(operation), operationName: undefined, written, picker };
+    return from.prepare(fetch)(variables, new GatewayContext(language));
   }
 
   /** Answers with texts, signed as the one who signs would sign this answer. */
@@ -85,11 +95,38 @@ describe('a subgraph on another server', () => {
     });
   });
 
+  it('that answers in another language than it was asked in is not taken for ours', async () => {
+    const answering = await source(withTexts(body));
+    await expect(fetchFrom(answering, Language.EN)).rejects.toMatchObject({
+      message: 'The finance subgraph did not prove that it is ours.',
+    });
+    expect(asked.headers['accept-language']).toBe('en');
+  });
+
+  it.each([secret, ''])('is told the language of the request (secret %j)', async (known) => {
+    const answering = await source((response) => response.end('{"data":{}}'), 5000, known);
+    await fetchFrom(answering, Language.EN);
+    expect(asked.headers['accept-language']).toBe('en');
+  });
+
   it('with which no secret is shared is asked for values alone, and texts are not taken from it', async () => {
     const answering = await source(withTexts(body), 5000, '');
     await expect(fetchFrom(answering)).rejects.toMatchObject({ extensions: { code: 'SOURCE_UNAVAILABLE' } });
     expect(asked.headers.accept).toBe('application/json');
     expect(JSON.parse(asked.text)).toEqual({ query: operation, variables });
+  });
+
+  it.each([
+    ['that is not ours gives what it was asked for, and nothing else', '', { sums: [{ amount: 7 }] }],
+    ['that is ours is taken at its word', secret, { sums: [{ amount: 7, name: 'x' }], name: 'y' }],
+  ])('%s', async (_, known, entity) => {
+    const answer = { data: { _entities: [{ sums: [{ amount: 7, name: 'x' }], name: 'y' }], more: 1 } };
+    const answering = await source(
+      (response) => response.writeHead(200).end(JSON.stringify(answer)),
+      5000,
+      known,
+    );
+    expect((await fetchFrom(answering)).data?._entities).toEqual([entity]);
   });
 
   it('may know nothing of texts, as an older server', async () => {

@@ -3,6 +3,8 @@ import type { FetchResult } from '@ntp-graph/kit';
 import type { DocumentNode } from 'graphql';
 import type { GatewayContext } from '../gateway-context.js';
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** One fetch of a compiled operation: a source prepares it once and runs it many times. */
 export interface PreparedFetch {
   /** The operation as text. */
@@ -12,6 +14,8 @@ export interface PreparedFetch {
   readonly operationName: string | undefined;
   /** Response names, directly below the entities or the root, of what may be answered as `JsonText`. */
   readonly written: ReadonlySet<string>;
+  /** Makes what takes of an answer the fields that are asked for: for a source that is not ours. */
+  readonly picker: () => (data: Fields) => Fields;
 }
 
 /** Runs a prepared fetch. A rejection is an error of the whole fetch. */

@@ -1,4 +1,4 @@
-import { DateScalar, MoneyScalar, PeriodScalar, setParsers } from '@ntp-graph/kit';
+import { DateScalar, MoneyScalar, PeriodScalar, refuseNul, setParsers } from '@ntp-graph/kit';
 import { type GraphQLSchema, isScalarType } from 'graphql';
 
 /**
@@ -6,6 +6,7 @@ import { type GraphQLSchema, isScalarType } from 'graphql';
  * impossible date is refused once, here, before anything is planned or fetched.
  */
 export function teachScalars(schema: GraphQLSchema): void {
+  refuseNul();
   for (const scalar of [DateScalar, PeriodScalar, MoneyScalar]) {
     const type = schema.getType(scalar.name);
     if (isScalarType(type)) setParsers(type, scalar);

@@ -1,4 +1,10 @@
-import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import {
+  DataSet,
+  provenanceNoteResolver,
+  type SubgraphDefinition,
+  subgraphFactory,
+  UnitPath,
+} from '@ntp-graph/kit';
 import { AdministrativeUnitResolver } from './administrative-unit/administrative-unit.type.js';
 import { cumulativeFunding } from './cumulative-funding/cumulative-funding.field.js';
 import { CumulativeFundingResolver } from './cumulative-funding/cumulative-funding.resolver.js';
@@ -7,11 +13,13 @@ import { EquipmentProposalResolver } from './equipment-proposal/equipment-propos
 import { programmeFunding, unitFunding } from './funding/funding.field.js';
 import { FundingGroupResolver } from './funding/funding.resolver.js';
 import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
+import { nodes } from './nodes.js';
 import { OutsideFundingEntity } from './outside-funding/outside-funding.entity.js';
 import { OutsideFundingResolver } from './outside-funding/outside-funding.resolver.js';
 import { ProcurementResolver } from './procurement/procurement.resolver.js';
 import { ProcurementMilestoneEntity } from './procurement/procurement-milestone.entity.js';
 import { ProcurementPackageEntity } from './procurement/procurement-package.entity.js';
+import { Provenance } from './provenance/provenance.type.js';
 import { ReportedFigureEntity } from './reported-figure/reported-figure.entity.js';
 import { ReportedFigureResolver } from './reported-figure/reported-figure.resolver.js';
 import { SettlementDossierEntity } from './settlement/settlement-dossier.entity.js';
@@ -23,6 +31,7 @@ export const finance: SubgraphDefinition = {
   ...tables,
   resolvers: [
     AdministrativeUnitResolver,
+    provenanceNoteResolver(Provenance),
     FundingGroupResolver,
     CumulativeFundingResolver,
     ReportedFigureResolver,
@@ -35,6 +44,7 @@ export const finance: SubgraphDefinition = {
     AdministrativeUnit: ({ unitId }) => ({ id: unitId }),
     Programme: ({ code }) => ({ code }),
   },
+  nodes,
   fields: [unitFunding, programmeFunding, cumulativeFunding],
   entities: [
     LedgerEntryEntity,

@@ -10,12 +10,15 @@ import {
   DistrictResolver,
   ProvinceResolver,
 } from './administrative-unit/units-within.resolver.js';
+import { NodeResolver } from './node/node.resolver.js';
+import { nodeStubs } from './node/node-stubs.js';
 import { RegionEntity } from './region/region.entity.js';
 import { regionsById } from './region/region.reader.js';
 import { RegionResolver } from './region/region.resolver.js';
 import { SearchUnitsResolver } from './search/search-units.resolver.js';
 import { UnitSuccessionEntity } from './succession/unit-succession.entity.js';
 import { tables } from './tables.js';
+import { EnumLabelsResolver, EnumValueLabelResolver } from './vocabulary/enum-labels.js';
 
 const unit: SubgraphDefinition['references'][string] = ({ id, unitId }, context) =>
   unitOnDay(parseUnitId(id ?? unitId), context);
@@ -30,8 +33,11 @@ export const geography: SubgraphDefinition = {
     DistrictResolver,
     RegionResolver,
     SearchUnitsResolver,
+    NodeResolver,
+    EnumLabelsResolver,
+    EnumValueLabelResolver,
   ],
-  orphanedTypes: [Country, Province, District, Commune],
+  orphanedTypes: [Country, Province, District, Commune, ...nodeStubs],
   references: {
     AdministrativeUnit: unit,
     Country: unit,

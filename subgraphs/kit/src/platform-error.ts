@@ -1,24 +1,85 @@
 import { GraphQLError } from 'graphql';
 
+/** What is known of an error code. */
+interface ErrorKind {
+  /**
+   * `request`: nothing was executed, because the request is wrong in itself; only the gateway says so. `field`: of one
+   * place in the answer, and a subgraph may say so too.
+   */
+  readonly of: 'request' | 'field';
+  /** What the reader can do. */
+  readonly hint: string;
+}
+
+function kinds<Code extends string>(table: Readonly<Record<Code, ErrorKind>>) {
+  return table;
+}
+
 /**
- * Every error of ours that a client can meet, by code, and what the reader can do. The HTTP status is not the error's to
- * say: GraphQL over HTTP has 200 for whatever was executed, and 400 for what was not.
+ * Every error that a client can meet, by code, and what the reader can do: the gateway lets no other code out. The HTTP
+ * status is not the error's to say: GraphQL over HTTP has 200 for whatever was executed, and 400 for what was not.
  */
-export const errorTable = {
-  BAD_USER_INPUT: { hint: 'Correct the argument as the message says and send the request again.' },
+export const errorTable = kinds({
+  BAD_REQUEST: {
+    of: 'request',
+    hint: 'Send the request as GraphQL over HTTP has it; the message says what is not.',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    of: 'request',
+    hint: 'The document is not GraphQL. Correct it where the message says.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    of: 'request',
+    hint: 'The document does not fit the graph: a field, an argument or a fragment. The graph has no mutations and no subscriptions.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    of: 'request',
+    hint: 'Name one of the operations of the document in `operationName`.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: { of: 'request', hint: 'Send the document once, together with its hash.' },
+  PERSISTED_QUERY_NOT_SUPPORTED: { of: 'request', hint: 'Send the document itself, without a hash.' },
+  OPERATION_TOO_COMPLEX: {
+    of: 'request',
+    hint:
+      'Ask for less in one request: fewer fields, or units by id in a request of their own instead of through units ' +
+      'that lead to units. The message says which limit was met.',
+  },
+  OPERATION_NOT_PLANNABLE: {
+    of: 'request',
+    hint: 'Two parts of the graph do not fit together for what the message names. Ask for it in requests of their own, and tell whoever runs the platform.',
+  },
+  BAD_USER_INPUT: {
+    of: 'field',
+    hint: 'Correct the argument or the variable as the message says and send the request again.',
+  },
+  UNAUTHENTICATED: {
+    of: 'field',
+    hint: 'The rest of the answer is yours. The subgraph that `serviceName` names asks who you are.',
+  },
   FORBIDDEN: {
+    of: 'field',
     hint: 'The rest of the answer is yours. Ask whoever runs the platform for a key that may read this.',
   },
+  NOT_FOUND: { of: 'field', hint: 'The subgraph that `serviceName` names does not have it.' },
   AMOUNT_OUT_OF_RANGE: {
+    of: 'field',
     hint: 'The sum is larger than a JSON number can hold exactly. Ask for fewer years, places or programmes at once.',
   },
-  OPERATION_TOO_COMPLEX: {
-    hint: 'Ask for units by id in a request of their own instead of through units that lead to units.',
+  SOURCE_UNAVAILABLE: { of: 'field', hint: 'The other parts of the answer are whole. Try again later.' },
+  SOURCE_TIMEOUT: {
+    of: 'field',
+    hint: 'The other parts of the answer are whole. Ask for less, or try again.',
   },
-  SOURCE_UNAVAILABLE: { hint: 'The other parts of the answer are whole. Try again later.' },
-  SOURCE_TIMEOUT: { hint: 'The other parts of the answer are whole. Ask for less, or try again.' },
-  INTERNAL_SERVER_ERROR: { hint: 'This is our fault. It has been logged.' },
-} as const;
+  DOWNSTREAM_SERVICE_ERROR: {
+    of: 'field',
+    hint: 'The subgraph that `serviceName` names failed, not the request. The other parts of the answer are whole. It has been logged.',
+  },
+  INVALID_VALUE: {
+    of: 'field',
+    hint: 'A subgraph sent what the type of the field does not allow. The other parts of the answer are whole. Tell whoever runs the platform.',
+  },
+  INTERNAL_SERVER_ERROR: { of: 'field', hint: 'This is our fault. It has been logged.' },
+});
 
 export type ErrorCode = keyof typeof errorTable;
 

@@ -1,9 +1,16 @@
-import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import {
+  DataSet,
+  provenanceNoteResolver,
+  type SubgraphDefinition,
+  subgraphFactory,
+  UnitPath,
+} from '@ntp-graph/kit';
 import {
   AdministrativeUnit,
   AdministrativeUnitResolver,
 } from './administrative-unit/administrative-unit.type.js';
 import { assessmentEntities } from './assessment/assessment.entities.js';
+import { availableCriteriaSets } from './assessment/available-criteria-sets.field.js';
 import { criteriaProgress } from './assessment/criteria-progress.field.js';
 import { criteriaSummary } from './assessment/criteria-summary.field.js';
 import { criterionStatuses } from './assessment/criterion-status/criterion-statuses.field.js';
@@ -12,17 +19,16 @@ import { CriterionStatusGroupsResolver } from './assessment/criterion-status-gro
 import { criterionEvaluations } from './assessment/evaluation/criterion-evaluations.field.js';
 import { limitingCriteria } from './assessment/limiting-criteria.field.js';
 import { criteriaEntities } from './criteria/criteria.entities.js';
-import { criteriaSetsByCode } from './criteria/criteria-set.reader.js';
 import { CriteriaSetResolver } from './criteria/criteria-set.resolver.js';
 import { CriterionResolver } from './criteria/criterion.resolver.js';
+import { Provenance } from './graph/provenance.js';
+import { nodes } from './nodes.js';
 import { ActivityResolver } from './programme/activity.resolver.js';
-import { componentsByCode } from './programme/component.reader.js';
 import { ComponentResolver } from './programme/component.resolver.js';
 import { LeadAgencyResolver } from './programme/lead-agency.js';
 import { overlapResolvers } from './programme/overlap.resolver.js';
 import { overlaps } from './programme/overlaps.field.js';
 import { programmeEntities } from './programme/programme.entities.js';
-import { programmesByCode } from './programme/programme.reader.js';
 import { ProgrammeResolver } from './programme/programme.resolver.js';
 import { successionResolvers } from './programme/programme-succession.js';
 import { recognitionEntities } from './recognition/recognition.entities.js';
@@ -43,6 +49,7 @@ export const programmes: SubgraphDefinition = {
   ...tables,
   resolvers: [
     AdministrativeUnitResolver,
+    provenanceNoteResolver(Provenance),
     ProgrammeResolver,
     LeadAgencyResolver,
     ComponentResolver,
@@ -64,16 +71,15 @@ export const programmes: SubgraphDefinition = {
   orphanedTypes: [AdministrativeUnit],
   references: {
     AdministrativeUnit: ({ unitId }) => ({ id: unitId }),
-    Programme: ({ code }, context) => context.load(programmesByCode, code, null),
-    Component: ({ code }, context) => context.load(componentsByCode, code, null),
-    CriteriaSet: ({ code }, context) => context.load(criteriaSetsByCode, code, null),
   },
+  nodes,
   fields: [
     criterionStatuses,
     criterionEvaluations,
     criteriaSummary,
     limitingCriteria,
     criteriaProgress,
+    availableCriteriaSets,
     registrations,
     progressReports,
     obstacles,

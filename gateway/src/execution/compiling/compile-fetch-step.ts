@@ -1,11 +1,11 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { FetchResult } from '@ntp-graph/kit';
-import type { GraphQLSchema } from 'graphql';
 import type { ExecutionRun, ShareableFetch, Step } from '../fetching/execution-run.js';
 import { applyRewrites } from '../fetching/fetch-data-rewrites.js';
-import { type PlacedFetch, reportErrors, reportFailure } from '../fetching/fetch-errors.js';
+import { markMissing, type PlacedFetch, reportErrors, reportFailure } from '../fetching/fetch-errors.js';
 import type { FlattenPaths } from '../merging/flatten-paths.js';
 import type { Merger } from '../merging/merger.js';
+import type { ResultObject } from '../merging/result-object.js';
 import { compileRepresentation, type EntityBatch, entityBatch } from './entity-representations.js';
 
 /** A fetch of the plan, and what it was compiled to so far. */
@@ -13,7 +13,6 @@ export interface PlannedFetch extends PlacedFetch {
   readonly shareable: ShareableFetch;
   /** The paths below it that later fetches go through. */
   readonly later: FlattenPaths;
-  readonly supergraph: GraphQLSchema;
   readonly merger: Merger;
 }
 
@@ -31,11 +30,12 @@ function ask(run: ExecutionRun, fetch: PlannedFetch, own: Fields): Promise<Fetch
 function plainStep(fetch: PlannedFetch): Step {
   const { node, later, supergraph, merger } = fetch;
   return async (run, objects) => {
-    const { data, errors } = await ask(run, fetch, {});
-    if (errors) reportErrors(run, fetch, errors, (within) => ({ objects, within }));
-    if (!data) return;
-    const fields = applyRewrites(supergraph, node.outputRewrites, data);
-    for (const object of objects) merger.mergeInto(object, fields, later);
+    const result = await ask(run, fetch, {});
+    if (result.data) {
+      const fields = applyRewrites(supergraph, node.outputRewrites, result.data);
+      for (const object of objects) merger.mergeInto(object, fields, later);
+    }
+    if (result.errors) reportErrors(run, fetch, objects, result, (within) => ({ objects, within }));
   };
 }
 
@@ -65,12 +65,28 @@ function entityStep(fetch: PlannedFetch, requires: readonly QueryPlanSelectionNo
   const represent = compileRepresentation(fetch.supergraph, requires, fetch.node.inputRewrites);
   return async (run, objects) => {
     const batch = entityBatch(represent, objects);
+    if (run.lost.size > 0) passOn(run, fetch, batch, objects);
     const { representations } = batch;
     if (representations.length === 0) return;
-    const { data, errors } = await ask(run, fetch, { representations });
-    if (errors) reportErrors(run, fetch, errors, (path) => subjectOf(batch, path));
+    const result = await ask(run, fetch, { representations });
+    const { data, errors } = result;
     if (data) mergeEntities(fetch, batch, entitiesOf(data, representations.length));
+    if (errors) reportErrors(run, fetch, objects, result, (path) => subjectOf(batch, path));
   };
+}
+
+/** What an object is not fetched, because a fetch before failed to bring what stands for it, is missing for that reason. */
+function passOn(
+  run: ExecutionRun,
+  fetch: PlannedFetch,
+  batch: EntityBatch,
+  objects: readonly ResultObject[],
+): void {
+  const asked = new Set(batch.objects.flat());
+  for (const object of objects) {
+    const missing = run.lost.get(object);
+    if (missing && !asked.has(object)) markMissing(run, fetch, object, missing.failures);
+  }
 }
 
 function subjectOf(batch: EntityBatch, path: readonly (string | number)[]) {
@@ -86,5 +102,5 @@ function subjectOf(batch: EntityBatch, path: readonly (string | number)[]) {
 export function compileFetchStep(fetch: PlannedFetch): Step {
   const { requires } = fetch.node;
   const step = requires ? entityStep(fetch, requires) : plainStep(fetch);
-  return (run, objects) => step(run, objects).catch((error) => reportFailure(run, fetch, error));
+  return (run, objects) => step(run, objects).catch((error) => reportFailure(run, fetch, objects, error));
 }

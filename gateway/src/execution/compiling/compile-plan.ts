@@ -3,13 +3,16 @@ import { responseName } from '@ntp-graph/kit';
 import { type DocumentNode, type GraphQLSchema, isAbstractType, Kind, parse } from 'graphql';
 import type { PreparedFetch, SourceFetch } from '../../sources/source.js';
 import type { Step } from '../fetching/execution-run.js';
+import { fetchedNames } from '../fetching/fetched-names.js';
 import { FlattenPaths, type PathElement } from '../merging/flatten-paths.js';
 import { Merger } from '../merging/merger.js';
 import { objectsAt, type ResponsePath } from '../merging/result-object.js';
 import type { AnalysedOperation } from '../planning/analysed-operation.js';
-import { UnsupportedOperation } from '../uncompiled-operation.js';
+import { PlannerFaults } from '../planning/planner-faults.js';
+import type { SubgraphContracts } from '../planning/subgraph-contracts.js';
 import { compileFetchStep } from './compile-fetch-step.js';
 import { passThroughFields } from './pass-through-fields.js';
+import { pickerOfFetch } from './picked-fields.js';
 
 /** Prepares a fetch at the source of a name; undefined when there is no such source. */
 export type PrepareFetch = (source: string, fetch: PreparedFetch) => SourceFetch | undefined;
@@ -17,6 +20,7 @@ export type PrepareFetch = (source: string, fetch: PreparedFetch) => SourceFetch
 /** What a plan is compiled with. */
 export interface PlanScope {
   readonly supergraph: GraphQLSchema;
+  readonly contracts: SubgraphContracts;
   /** The client's operation. */
   readonly operation: AnalysedOperation;
   /** Whether what a source answers is what clients may see, so that its text may go into the answer as it is. */
@@ -35,10 +39,18 @@ export interface CompiledPlan {
 const nothing: Step = async () => {};
 const nothingWritten: ReadonlySet<string> = new Set();
 
-/** Compiles a query plan. Throws `UnsupportedOperation` for what only the stock executor can do. */
+/** The plan of an operation that no source is asked for. */
+export const nothingPlanned: CompiledPlan = { step: nothing, conditions: new Set() };
+
+/** The error of a plan with a step that we do not run; whoever asks is told no more than that it is our fault. */
+function unknownStep(what: string): Error {
+  return new Error(`A plan has a step that is not known here: ${what}`);
+}
+
+/** Compiles a query plan. Throws for a step that it does not know: Apollo makes none of them as it is told to plan. */
 export function compilePlan(plan: QueryPlan, scope: PlanScope): CompiledPlan {
   const { node } = plan;
-  if (node?.kind === 'Subscription') throw new UnsupportedOperation('subscription');
+  if (node?.kind === 'Subscription') throw unknownStep('a subscription');
   const compiler = new PlanCompiler(scope);
   if (!node) return { step: nothing, conditions: compiler.conditions };
   // Twice: a fetch must know all later paths through its result before it is compiled.
@@ -77,8 +89,10 @@ class PlanCompiler {
   private readonly root = new FlattenPaths();
   private readonly identities = new Map<string, number>();
   private readonly merger: Merger;
+  private readonly faults: PlannerFaults;
 
   constructor(private readonly scope: PlanScope) {
+    this.faults = new PlannerFaults(scope.contracts, scope.supergraph);
     this.merger = new Merger(abstractTypesIn(scope.supergraph));
   }
 
@@ -102,7 +116,7 @@ class PlanCompiler {
         return;
       }
       default:
-        throw new UnsupportedOperation('defer');
+        throw unknownStep(node.kind);
     }
   }
 
@@ -119,7 +133,7 @@ class PlanCompiler {
       case 'Fetch':
         return this.fetch(node, path);
       default:
-        throw new UnsupportedOperation('defer');
+        throw unknownStep(node.kind);
     }
   }
 
@@ -140,11 +154,9 @@ class PlanCompiler {
   }
 
   private fetch(node: FetchNode, path: readonly PathElement[]): Step {
-    if (node.contextRewrites?.length) throw new UnsupportedOperation('context');
-    if (node.requires && node.variableUsages?.includes('representations')) {
-      throw new UnsupportedOperation('variable-name');
-    }
+    if (node.contextRewrites?.length) throw unknownStep('a fetch with a context');
     const document = node.operationDocumentNode ?? parse(node.operation, { noLocation: true });
+    if (node.requires) this.faults.check(node, document, path.join('.'));
     const { operation, operationName } = node;
     const identity = identityOf(node);
     const repeated = (this.identities.get(identity) ?? 0) > 1;
@@ -154,15 +166,18 @@ class PlanCompiler {
     const written = isAsAsked
       ? passThroughFields(this.scope.operation, document, path, later)
       : nothingWritten;
-    const fetch = this.scope.prepare(node.serviceName, { operation, document, operationName, written });
-    if (!fetch) throw new UnsupportedOperation('source');
+    const { prepare, supergraph } = this.scope;
+    const picker = () => pickerOfFetch(supergraph, document);
+    const fetch = prepare(node.serviceName, { operation, document, operationName, written, picker });
+    if (!fetch) throw new Error(`There is no subgraph called ${node.serviceName}`);
     return compileFetchStep({
       node,
       shareable: { identity, repeated, fetch },
       path,
       later,
       failurePath: failurePathOf(path, document),
-      supergraph: this.scope.supergraph,
+      names: fetchedNames(document),
+      supergraph,
       merger: this.merger,
       clientNames: this.scope.clientNames,
     });
@@ -172,7 +187,7 @@ class PlanCompiler {
 function elementsOf({ path }: FlattenNode): PathElement[] {
   return path.map((element) => {
     if (typeof element === 'string' && /^(@|\w+)$/.test(element)) return element;
-    throw new UnsupportedOperation('path');
+    throw unknownStep(`the path ${path.join('.')}`);
   });
 }
 

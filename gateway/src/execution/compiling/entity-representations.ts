@@ -1,6 +1,7 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { applyRewrites } from '../fetching/fetch-data-rewrites.js';
+import { Missing } from '../merging/failure.js';
 import { Merger } from '../merging/merger.js';
 import { ResultObject } from '../merging/result-object.js';
 import { isOfType } from '../type-condition.js';
@@ -18,6 +19,10 @@ export type RepresentationOf = (entity: Fields) => Representation | undefined;
 
 const merger = new Merger(new Set());
 
+function isMissing(value: unknown): boolean {
+  return value === undefined || value instanceof Missing;
+}
+
 /** Picks the selected fields; null when one is missing, as then the source could not find the entity. */
 function select(
   schema: GraphQLSchema,
@@ -28,7 +33,7 @@ function select(
   for (const selection of selections) {
     if (selection.kind === 'Field') {
       const name = selection.alias ?? selection.name;
-      if (source[name] === undefined) return null;
+      if (isMissing(source[name])) return null;
       picked[name] = selectWithin(schema, source[name], selection.selections);
     } else if (typeMatches(schema, source.__typename, selection.typeCondition)) {
       merger.mergeInto(picked, select(schema, source, selection.selections) ?? {}, undefined);
@@ -97,7 +102,7 @@ function plainRepresentationOf(names: readonly string[], sentName: string): Repr
     const values: unknown[] = [];
     for (const name of keyNames) {
       const value = entity[name];
-      if (value === undefined) return undefined;
+      if (isMissing(value)) return undefined;
       fields[name] = value;
       values.push(value);
     }

@@ -1,7 +1,7 @@
 import type { FetchResult } from '@ntp-graph/kit';
-import type { GraphQLError } from 'graphql';
 import type { GatewayContext } from '../../gateway-context.js';
 import type { SourceFetch } from '../../sources/source.js';
+import type { Failure, Missing } from '../merging/failure.js';
 import type { ResultObject } from '../merging/result-object.js';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -44,7 +44,9 @@ export interface ExecutionRun {
   readonly conditions: Readonly<Record<string, boolean>>;
   readonly context: GatewayContext;
   readonly root: ResultObject;
-  readonly errors: GraphQLError[];
+  readonly failures: Failure[];
+  /** What is missing of objects of the answer, where anything is. */
+  readonly lost: Map<unknown, Missing>;
   readonly fetches: FetchDeduplicator;
 }
 

@@ -1,18 +1,24 @@
 import type { FetchNode } from '@apollo/query-planner';
-import type { FetchError } from '@ntp-graph/kit';
-import { GraphQLError } from 'graphql';
+import type { FetchError, FetchResult } from '@ntp-graph/kit';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { Failure, Missing, type SourceError } from '../merging/failure.js';
 import type { PathElement } from '../merging/flatten-paths.js';
 import { pathsOf, type ResponsePath, type ResultObject } from '../merging/result-object.js';
+import { isOfType } from '../type-condition.js';
 import type { ExecutionRun } from './execution-run.js';
-import { rewrittenPath } from './fetch-data-rewrites.js';
+import { applyRewrites, rewrittenPath } from './fetch-data-rewrites.js';
+import type { FetchedName } from './fetched-names.js';
 
 /** A fetch of the plan, and where the answer tells of its errors. */
 export interface PlacedFetch {
   readonly node: FetchNode;
+  readonly supergraph: GraphQLSchema;
   /** Where the objects stand that it fetches for. */
   readonly path: readonly PathElement[];
-  /** What the failure of the whole fetch is reported at: the objects' place, up to the first list. */
+  /** Where a failure is told of that makes nothing null: the objects' place, up to the first list. */
   readonly failurePath: ResponsePath | undefined;
+  /** What it asks for. */
+  readonly names: readonly FetchedName[];
   /** The client's response name, by the one that sources answer under, where they differ. */
   readonly clientNames: ReadonlyMap<string, string>;
 }
@@ -24,56 +30,122 @@ export interface ErrorSubject {
 }
 
 /** A path of the fetched data as the client's response names have it. */
-function clientPath({ clientNames }: PlacedFetch, path: ResponsePath | undefined): ResponsePath | undefined {
+function clientPath({ clientNames }: PlacedFetch, path: ResponsePath): ResponsePath {
   if (clientNames.size === 0) return path;
-  return path?.map((element) =>
+  return path.map((element) =>
     typeof element === 'string' ? (clientNames.get(element) ?? element) : element,
   );
 }
 
-/** An error that a source reported, at its place in the answer. Its code, or DOWNSTREAM_SERVICE_ERROR, stays. */
-function reportedError(error: FetchError, service: string, path: ResponsePath | undefined): GraphQLError {
-  return new GraphQLError(error.message || `Error while fetching subquery from service "${service}"`, {
-    path,
+function addFailure(run: ExecutionRun, fetch: PlacedFetch, error: SourceError): Failure {
+  const at = fetch.failurePath && clientPath(fetch, fetch.failurePath);
+  const failure = new Failure(error, at);
+  run.failures.push(failure);
+  return failure;
+}
+
+/** An error that a source reported: with its name, and with its code, or DOWNSTREAM_SERVICE_ERROR. */
+function reportedError(error: FetchError, serviceName: string): SourceError {
+  return {
+    message: error.message || `Error while fetching subquery from service "${serviceName}"`,
     originalError: error as Error,
     extensions: {
       ...error.extensions,
-      serviceName: service,
+      serviceName,
       code: error.extensions?.code ?? 'DOWNSTREAM_SERVICE_ERROR',
     },
-  });
+  };
+}
+
+function isPath(value: unknown): value is ResponsePath {
+  return (
+    Array.isArray(value) &&
+    value.every((element) => typeof element === 'string' || typeof element === 'number')
+  );
+}
+
+/** The paths that an error stands for: its own, or every one that it names. */
+function pathsOfError({ path, extensions }: FetchError): readonly (ResponsePath | undefined)[] {
+  const { paths } = extensions ?? {};
+  return Array.isArray(paths) && paths.length > 0 && paths.every(isPath)
+    ? paths
+    : [isPath(path) ? path : undefined];
+}
+
+/** Leaves the reasons in an object where a fetch has brought nothing. */
+export function markMissing(
+  run: ExecutionRun,
+  { node, supergraph, names }: PlacedFetch,
+  object: ResultObject,
+  failures: readonly Failure[],
+  explained?: ReadonlySet<string | number>,
+): void {
+  const { __typename } = object;
+  const missing = new Missing(failures);
+  const isMatch = (condition: string) =>
+    typeof __typename !== 'string' || isOfType(supergraph, __typename, condition);
+  const asked = names.filter(({ conditions }) => conditions.every(isMatch));
+  const marks = Object.fromEntries(asked.map(({ name }) => [name, missing]));
+  for (const name of Object.keys(applyRewrites(supergraph, node.outputRewrites, { __typename, ...marks }))) {
+    if (object[name] === undefined && name !== '__typename' && !explained?.has(name)) object[name] = missing;
+  }
+  if (!run.lost.has(object)) run.lost.set(object, missing);
 }
 
 /**
- * Reports a fetch's errors at their places in the answer: once for every object that shared the failed read. An
- * error that is about no object in particular is the fetch's own.
+ * Reports a fetch's errors: at their places in the answer, once for every object that shared the failed read. An error
+ * of whole entities, or of no object in particular, is at every place that it left empty.
  */
 export function reportErrors(
   run: ExecutionRun,
   fetch: PlacedFetch,
-  errors: readonly FetchError[],
+  objects: readonly ResultObject[],
+  { data, errors = [] }: FetchResult,
   subjectOf: (path: ResponsePath) => ErrorSubject | undefined,
 ): void {
   const { serviceName, outputRewrites } = fetch.node;
-  const paths = pathsOf(run.root, fetch.path);
+  const places = pathsOf(run.root, fetch.path);
+  const explained = new Map<ResultObject, Set<string | number>>();
+  const failuresOf = new Map<ResultObject, Failure[]>();
+  const all: Failure[] = [];
   for (const error of errors) {
-    const subject = error.path && subjectOf(error.path);
-    const rest = subject ? rewrittenPath(outputRewrites, subject.within) : [];
-    for (const object of subject?.objects ?? [undefined]) {
-      const at = object && paths.get(object);
-      const path = at ? [...at, ...rest] : fetch.failurePath;
-      run.errors.push(reportedError(error, serviceName, clientPath(fetch, path)));
+    const failure = addFailure(run, fetch, reportedError(error, serviceName));
+    all.push(failure);
+    for (const path of pathsOfError(error)) {
+      const subject = path && subjectOf(path);
+      const rest = subject ? rewrittenPath(outputRewrites, subject.within) : [];
+      for (const object of subject?.objects ?? objects) {
+        const [name] = rest;
+        if (name === undefined) {
+          failuresOf.set(object, [...(failuresOf.get(object) ?? []), failure]);
+          continue;
+        }
+        const at = places.get(object);
+        if (at) failure.paths.push(clientPath(fetch, [...at, ...rest]));
+        explained.set(object, (explained.get(object) ?? new Set()).add(name));
+      }
     }
+  }
+  for (const object of objects) {
+    const failures = failuresOf.get(object) ?? (data ? [] : all);
+    if (failures.length > 0) markMissing(run, fetch, object, failures, explained.get(object));
   }
 }
 
 /** Reports the failure of a whole fetch. What was thrown keeps its code; what is no error on purpose is masked later. */
-export function reportFailure(run: ExecutionRun, fetch: PlacedFetch, thrown: unknown): void {
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-  const failure = new GraphQLError(error.message, {
-    path: clientPath(fetch, fetch.failurePath),
-    originalError: error,
-    ...(error instanceof GraphQLError ? { extensions: error.extensions } : {}),
+export function reportFailure(
+  run: ExecutionRun,
+  fetch: PlacedFetch,
+  objects: readonly ResultObject[],
+  thrown: unknown,
+): void {
+  const originalError = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const { serviceName } = fetch.node;
+  const given = originalError instanceof GraphQLError ? originalError.extensions : {};
+  const failure = addFailure(run, fetch, {
+    message: originalError.message,
+    originalError,
+    extensions: { ...given, serviceName, code: given.code ?? 'DOWNSTREAM_SERVICE_ERROR' },
   });
-  run.errors.push(failure);
+  for (const object of objects) markMissing(run, fetch, object, [failure]);
 }

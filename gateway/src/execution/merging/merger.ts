@@ -1,4 +1,5 @@
 import { JsonText } from '@ntp-graph/kit';
+import { Missing } from './failure.js';
 import type { FlattenPaths } from './flatten-paths.js';
 import { ResultObject } from './result-object.js';
 
@@ -50,7 +51,11 @@ export class Merger {
       }
       const child = later?.fields.get(name);
       const overlaps =
-        typeof value === 'object' && value !== null && typeof existing === 'object' && existing !== null;
+        typeof value === 'object' &&
+        value !== null &&
+        typeof existing === 'object' &&
+        existing !== null &&
+        !(existing instanceof Missing);
       target[name] = overlaps ? this.mergedValue(existing, value, child) : ownedValue(value, child);
     }
   }

@@ -1,4 +1,4 @@
-import { responseName } from '@ntp-graph/kit';
+import { PlatformError } from '@ntp-graph/kit';
 import {
   type DocumentNode,
   type FieldNode,
@@ -7,11 +7,9 @@ import {
   type InlineFragmentNode,
   Kind,
   type OperationDefinitionNode,
-  OperationTypeNode,
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import { UnsupportedOperation } from '../uncompiled-operation.js';
 
 /** The fragments that an operation spreads, by name. */
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
@@ -27,10 +25,8 @@ export interface AnalysedOperation {
   readonly selectionCount: number;
 }
 
-/** More selections than this, with every fragment spread, are not compiled: their writers would take much memory. */
+/** More selections than this, with every fragment spread, are refused: their plan and writers would take much memory. */
 const mostSelections = 5000;
-
-const introspection = new Set(['__schema', '__type']);
 
 /** What a selection other than a field selects. */
 export function fragmentOf(
@@ -51,22 +47,20 @@ export function fieldsIn(selectionSets: readonly SelectionSetNode[], fragments: 
   );
 }
 
-/** Looks through an operation. Throws `UnsupportedOperation` for what only the stock executor does. */
+/** Looks through an operation; one that is too large is refused. */
 export function analyseOperation(
   document: DocumentNode,
   definition: OperationDefinitionNode,
 ): AnalysedOperation {
-  if (definition.operation !== OperationTypeNode.QUERY) throw new UnsupportedOperation(definition.operation);
   const { fragments, conditions } = reach(document, definition);
   const selectionCount = countSelections(definition.selectionSet, fragments, new Map());
-  if (selectionCount > mostSelections) throw new UnsupportedOperation('size');
-  refuseIntrospection(definition, fragments);
+  if (selectionCount > mostSelections) {
+    throw new PlatformError(
+      'OPERATION_TOO_COMPLEX',
+      `The operation selects ${selectionCount} fields, with every fragment spread; expected at most ${mostSelections}.`,
+    );
+  }
   return { definition, fragments, conditions, selectionCount };
-}
-
-/** Names that every object inherits would be found where a source sent nothing. */
-function refuseInherited(name: string): void {
-  if (name in Object.prototype) throw new UnsupportedOperation('inherited-name');
 }
 
 function reach(document: DocumentNode, operation: OperationDefinitionNode) {
@@ -75,8 +69,6 @@ function reach(document: DocumentNode, operation: OperationDefinitionNode) {
   const pending: (OperationDefinitionNode | FragmentDefinitionNode)[] = [operation];
   for (const definition of pending) {
     visit(definition, {
-      VariableDefinition: ({ variable }) => refuseInherited(variable.name.value),
-      Field: (field) => refuseInherited(responseName(field)),
       Directive({ name, arguments: args }) {
         const value = args?.[0]?.value;
         const conditional = name.value === 'skip' || name.value === 'include';
@@ -97,7 +89,7 @@ function findFragment(document: DocumentNode, name: string): FragmentDefinitionN
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name) return definition;
   }
-  throw new UnsupportedOperation('fragment');
+  throw new Error(`There is no fragment "${name}"`);
 }
 
 /** How many selections there are once every fragment is spread. */
@@ -121,11 +113,4 @@ function countSelections(
     }
   }
   return count;
-}
-
-function refuseIntrospection({ selectionSet }: OperationDefinitionNode, fragments: Fragments): void {
-  const names = fieldsIn([selectionSet], fragments).map(({ name }) => name.value);
-  if (!names.some((name) => introspection.has(name))) return;
-  const alone = names.every((name) => name.startsWith('__'));
-  throw new UnsupportedOperation(alone ? 'introspection' : 'introspection-mixed');
 }

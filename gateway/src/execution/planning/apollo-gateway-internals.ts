@@ -3,6 +3,7 @@ import type { ApolloGateway } from '@apollo/gateway';
 import type { QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { PlatformError } from '@ntp-graph/kit';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { SubgraphContracts } from './subgraph-contracts.js';
 
 /**
  * How many ways through the subgraphs the planner looks at for one field. Fields of units that are reached through
@@ -17,8 +18,17 @@ export const plannerConfig = { debug: { pathsLimit: mostPaths } };
 /** The planner's own words where it met the limit, with the field in the middle. */
 const tooMany = /^Too many options generated for (\w+)/;
 
-/** What a client is told where the planner threw: its error, or ours where it met its limit. */
+/** Its words where a document spreads to more than it looks at, of which it says no more. */
+const tooLarge = /exceeds? (the )?(recursive|limit)/i;
+
+/** What a client is told where the planner threw: its error, or ours where it met a limit. */
 function plannerError(error: unknown): unknown {
+  if (error instanceof Error && tooLarge.test(error.message)) {
+    return new PlatformError(
+      'OPERATION_TOO_COMPLEX',
+      `${error.message}; expected fewer fields and fragments.`,
+    );
+  }
   const field = error instanceof Error ? tooMany.exec(error.message)?.[1] : undefined;
   if (field === undefined) return error;
   return new PlatformError(
@@ -44,15 +54,23 @@ export interface Planner {
   readonly schema: GraphQLSchema;
   /** What subgraphs see of each other's types. */
   readonly supergraph: GraphQLSchema;
-  /** Names of fields that plans ask for besides what clients do. */
+  /** Names of fields that plans ask for besides what clients do; `name(` where it is with arguments. */
   readonly addedNames: ReadonlySet<string>;
+  readonly contracts: SubgraphContracts;
   plan(document: DocumentNode, operationName: string | undefined): QueryPlan;
 }
 
-/** The names in every key and every set of required fields of a supergraph. */
+/**
+ * The names in every key and every set of required fields of a supergraph; one that is required with arguments also
+ * with a parenthesis behind it.
+ */
 function addedNamesIn(supergraphSdl: string): ReadonlySet<string> {
-  const fieldSets = supergraphSdl.matchAll(/\b(?:key|requires|provides): "([^"]*)"/g);
-  return new Set(['__typename', ...[...fieldSets].flatMap(([, fields]) => fields?.match(/\w+/g) ?? [])]);
+  const fieldSets = supergraphSdl.matchAll(/\b(?:key|requires|provides): "((?:[^"\\]|\\.)*)"/g);
+  return new Set(
+    ['__typename', ...[...fieldSets].flatMap(([, fields]) => fields?.match(/\w+\(?/g) ?? [])].flatMap(
+      (name) => (name.endsWith('(') ? [name, name.slice(0, -1)] : [name]),
+    ),
+  );
 }
 
 /**
@@ -68,6 +86,7 @@ export function plannerOf(gateway: ApolloGateway, supergraphSdl: string): Planne
     schema,
     supergraph: supergraphSchema,
     addedNames: addedNamesIn(supergraphSdl),
+    contracts: new SubgraphContracts(supergraphSdl),
     plan(document, operationName) {
       const operation = operationFromDocument(apiSchema, document, operationName ? { operationName } : {});
       try {

@@ -6,7 +6,8 @@ import { type AnalysedOperation, type Fragments, fieldsIn } from './analysed-ope
  * Names that sources answer under, where the client's would get in the planner's way. Apollo's planner takes two
  * fields of one response name for one field where a subgraph knows only the interface that both of their types
  * implement, whatever their arguments; and it takes a client's alias for the key field of that name. Either way the
- * stock executor answers with the value of the wrong field.
+ * stock executor answers with the value of the wrong field. And what every object inherits, `constructor`, would be
+ * found where a source sent nothing of that name.
  */
 export interface RenamedFields {
   /** The document to plan: the client's own, unless a field has to be renamed. */
@@ -35,8 +36,9 @@ function overlappingNames(
 ): ReadonlySet<string> {
   for (const [name, fields] of Map.groupBy(fieldsIn(selectionSets, fragments), responseName)) {
     const asked = Map.groupBy(fields, signature);
-    const hides = planned.has(name) && !(asked.size === 1 && asked.has(name));
-    if (asked.size > 1 || hides) found.add(name);
+    const isPlanned = asked.size === 1 && asked.has(name) && !planned.has(`${name}(`);
+    const hides = planned.has(name) && !isPlanned;
+    if (asked.size > 1 || hides || isInherited(name)) found.add(name);
     for (const nodes of asked.values()) {
       const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
       if (below.length > 0) overlappingNames(below, fragments, planned, found);
@@ -45,8 +47,19 @@ function overlappingNames(
   return found;
 }
 
-/** Gives each overlapping field a name of its own. A field under its own name, without arguments, keeps it. */
-function rename(document: DocumentNode, overlapping: ReadonlySet<string>): RenamedFields {
+function isInherited(name: string): boolean {
+  return name in Object.prototype;
+}
+
+/**
+ * Gives each overlapping field a name of its own. A field under its own name, without arguments, keeps it, unless the
+ * planner asks for it with arguments.
+ */
+function rename(
+  document: DocumentNode,
+  overlapping: ReadonlySet<string>,
+  planned: ReadonlySet<string>,
+): RenamedFields {
   const taken = new Set<string>();
   visit(document, { Field: (node) => void taken.add(responseName(node)) });
   const bySignature = new Map<string, string>();
@@ -56,7 +69,8 @@ function rename(document: DocumentNode, overlapping: ReadonlySet<string>): Renam
     Field(node) {
       const name = responseName(node);
       const asked = signature(node);
-      if (!overlapping.has(name) || asked === name) return undefined;
+      const keepsIts = asked === name && !isInherited(name) && !planned.has(`${name}(`);
+      if (!overlapping.has(name) || keepsIts) return undefined;
       const own = bySignature.get(`${name}: ${asked}`) ?? freeName(name, taken);
       bySignature.set(`${name}: ${asked}`, own);
       sourceNames.set(node, own);
@@ -79,7 +93,8 @@ function freeName(name: string, taken: Set<string>): string {
 /**
  * Tells apart what the planner would not.
  *
- * @param planned names of fields that the planner adds to what clients ask: those of keys and of what fields require
+ * @param planned names of fields that the planner adds to what clients ask: those of keys and of what fields require;
+ *   `name(` where it is with arguments
  */
 export function renameOverlappingFields(
   document: DocumentNode,
@@ -88,5 +103,5 @@ export function renameOverlappingFields(
 ): RenamedFields {
   const names = overlappingNames([definition.selectionSet], fragments, planned);
   if (names.size === 0) return { document, sourceNames: new Map(), clientNames: new Map() };
-  return rename(document, names);
+  return rename(document, names, planned);
 }

@@ -80,6 +80,7 @@ export const statsSdl = `
   type Place @key(fields: "id") @interfaceObject {
     id: ID!
     people(year: Int = 2024): Int
+    peopleIn(year: Int! = 2024): Int
     score: Int!
     reports: [Report!]!
   }

@@ -14,6 +14,8 @@ type Variables = Readonly<Record<string, unknown>>;
 export interface TestSubgraph {
   readonly sdl: string;
   readonly resolvers?: object;
+  /** Whether it is a partner's: of what it answers is taken what was asked for. */
+  readonly isForeign?: boolean;
   /** Thrown when our executor prepares a fetch. */
   readonly cannotPrepare?: Error;
   /** What the source answers or throws instead of executing the fetch; undefined: it executes it. */
@@ -67,9 +69,14 @@ class TestSource implements Source {
     this.schema = buildSubgraphSchema([{ typeDefs: parse(federation + sdl), resolvers: resolvers as never }]);
   }
 
-  prepare({ operation }: Parameters<Source['prepare']>[0]): ReturnType<Source['prepare']> {
-    if (this.subgraph.cannotPrepare) throw this.subgraph.cannotPrepare;
-    return async (variables) => deepFreeze(await this.run('us', operation, variables));
+  prepare({ operation, picker }: Parameters<Source['prepare']>[0]): ReturnType<Source['prepare']> {
+    const { cannotPrepare, isForeign } = this.subgraph;
+    if (cannotPrepare) throw cannotPrepare;
+    const pick = picker();
+    return async (variables) => {
+      const result = deepFreeze(await this.run('us', operation, variables));
+      return isForeign && result.data ? { ...result, data: deepFreeze(pick(result.data)) } : result;
+    };
   }
 
   async process({ request }: Parameters<Source['process']>[0]) {

@@ -1,5 +1,14 @@
 import { ObjectMemo } from '@ntp-graph/kit';
-import { GraphQLError } from 'graphql';
+import type { Missing } from '../merging/failure.js';
+import type { ResponsePath } from '../merging/result-object.js';
+
+/** A value that its type does not allow. */
+export interface InvalidValue {
+  readonly message: string;
+  readonly path: ResponsePath;
+  /** Whether it is null, where null is not allowed. */
+  readonly isNull: boolean;
+}
 
 /** The state of writing one answer: where it is, and what could not be written. */
 export class AnswerState {
@@ -8,8 +17,15 @@ export class AnswerState {
   depth = 0;
   /** Whether the null just written stands for an error that is already reported, here or below. */
   failed = false;
-  readonly errors: GraphQLError[] = [];
+  /** How many nulls so far have a reason. */
+  reasons = 0;
+  readonly invalid: InvalidValue[] = [];
   private readonly texts = new Map<ValueWriter, ObjectMemo<string>>();
+
+  /**
+   * @param lost what is missing of objects, where anything is
+   */
+  constructor(private readonly lost: ReadonlyMap<unknown, Missing>) {}
 
   /** What a writer has written so far, by value. */
   textsOf(write: ValueWriter): ObjectMemo<string> {
@@ -21,13 +37,23 @@ export class AnswerState {
   }
 
   /** Reports that the value here cannot be written; null takes its place. */
-  fail(message: string): undefined {
-    this.errors.push(
-      new GraphQLError(message, {
-        path: this.path.slice(0, this.depth),
-        extensions: { code: 'INVALID_GRAPHQL' },
-      }),
-    );
+  fail(message: string, isNull = false): undefined {
+    this.invalid.push({ message, path: this.path.slice(0, this.depth), isNull });
+    this.reasons += 1;
+    this.failed = true;
+  }
+
+  /** Says that nothing is here because of a failure; null takes its place. */
+  miss({ failures }: Missing): undefined {
+    for (const failure of failures) failure.paths.push(this.path.slice(0, this.depth));
+    this.reasons += 1;
+    this.failed = true;
+  }
+
+  /** Says that it cannot be told what an object is, because of what is missing of it. */
+  missOf(object: unknown): undefined {
+    const missing = this.lost.get(object);
+    if (missing) this.miss(missing);
     this.failed = true;
   }
 

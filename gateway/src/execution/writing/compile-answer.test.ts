@@ -66,10 +66,9 @@ describe('what is written of what a source returned', () => {
   ])('is null where a %s is %j', async (field, value) => {
     await answering({ thing: { [field]: value, children: [], ...{ [field]: value } } });
     const selection = field.startsWith('child') ? `${field} { int }` : field;
-    const { data, errors, extensions } = await graph.ask(`{ thing { ${selection} } }`);
+    const { data, errors } = await graph.ask(`{ thing { ${selection} } }`);
     expect(data).toEqual({ thing: field === 'children' ? null : { [field]: null } });
-    expect(errors).toBeUndefined();
-    expect(extensions?.valueCompletion?.[0]).toMatchObject({
+    expect(errors?.[0]).toMatchObject({
       message: `Invalid value found for field Thing.${field}.`,
       path: ['thing', field],
     });
@@ -83,15 +82,13 @@ describe('what is written of what a source returned', () => {
       children: [{ sureString: 'z' }],
     };
     await answering({ thing: { ...whole, child: { ...whole, sureChild: { sureString: null } } } });
-    const { data, extensions } = await graph.ask(
-      '{ thing { sureString child { sureChild { sureString } } } }',
-    );
+    const { data, errors } = await graph.ask('{ thing { sureString child { sureChild { sureString } } } }');
     expect(data).toEqual({ thing: { sureString: 'x', child: null } });
-    expect(extensions?.valueCompletion).toEqual([
+    expect(errors).toEqual([
       {
         message: 'Cannot return null for non-nullable field Thing.sureString.',
         path: ['thing', 'child', 'sureChild', 'sureString'],
-        extensions: { code: 'INVALID_GRAPHQL' },
+        extensions: { code: 'INVALID_VALUE' },
       },
     ]);
   });
@@ -99,14 +96,14 @@ describe('what is written of what a source returned', () => {
   it('is null in a list whose elements may be null, and null for a list whose elements must not', async () => {
     const elements = [{ sureString: 'a' }, {}, null, { sureString: null }];
     await answering({ things: elements, sureThings: elements });
-    const { data, extensions } = await graph.ask('{ things { sureString } sureThings { sureString } }');
+    const { data, errors } = await graph.ask('{ things { sureString } sureThings { sureString } }');
     expect(data).toEqual({ things: [{ sureString: 'a' }, null, null, null], sureThings: null });
-    expect(extensions?.valueCompletion?.map(({ path }) => (path as string[]).join('.'))).toEqual([
+    expect(errors?.map(({ path }) => (path as string[]).join('.'))).toEqual([
       'things.1.sureString',
       'things.3.sureString',
       'sureThings.1.sureString',
-      'sureThings.2',
       'sureThings.3.sureString',
+      'sureThings.2',
     ]);
   });
 
@@ -114,23 +111,21 @@ describe('what is written of what a source returned', () => {
     await answering({ sure: null, matrix: [[1]] });
     expect(await graph.ask('{ matrix sure { int } }')).toEqual({
       data: null,
-      extensions: {
-        valueCompletion: [
-          {
-            message: 'Cannot return null for non-nullable field Query.sure.',
-            path: ['sure'],
-            extensions: { code: 'INVALID_GRAPHQL' },
-          },
-        ],
-      },
+      errors: [
+        {
+          message: 'Cannot return null for non-nullable field Query.sure.',
+          path: ['sure'],
+          extensions: { code: 'INVALID_VALUE' },
+        },
+      ],
     });
   });
 
   it('tells of each value once, however far its null goes', async () => {
     await answering({ firm: [{ sureString: null }, { sureString: 'a', child: null }] });
-    const { data, extensions } = await graph.ask('{ firm { child { int } sureString } }');
+    const { data, errors } = await graph.ask('{ firm { child { int } sureString } }');
     expect(data).toBeNull();
-    expect(extensions?.valueCompletion?.map(({ path }) => path)).toEqual([['firm', 0, 'sureString']]);
+    expect(errors?.map(({ path }) => path)).toEqual([['firm', 0, 'sureString']]);
   });
 
   it('names the place in a list of lists', async () => {
@@ -140,7 +135,7 @@ describe('what is written of what a source returned', () => {
         [3, null],
       ],
     });
-    expect((await graph.ask('{ matrix }')).extensions?.valueCompletion).toMatchObject([
+    expect((await graph.ask('{ matrix }')).errors).toMatchObject([
       {
         message: 'Cannot return null for non-nullable array element of type Int at index 1.',
         path: ['matrix', 1, 1],
@@ -159,10 +154,8 @@ describe('what is written of what a source returned', () => {
     ['no type name', 7],
   ])('is null where the source says that an object is of %s', async (_what, __typename) => {
     await answering({ thing: { __typename, int: 1 } });
-    const { data, extensions } = await graph.ask('{ thing { int } }');
+    const { data, errors } = await graph.ask('{ thing { int } }');
     expect(data).toEqual({ thing: null });
-    expect(extensions?.valueCompletion?.[0]?.message).toBe(
-      'Invalid __typename found for object at field Query.thing.',
-    );
+    expect(errors?.[0]?.message).toBe('Invalid __typename found for object at field Query.thing.');
   });
 });

@@ -11,8 +11,11 @@ import {
   isObjectType,
   isUnionType,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql';
+import { Missing } from '../merging/failure.js';
 import { isOfType } from '../type-condition.js';
 import type { AnswerState, ValueWriter } from './answer-state.js';
 import { type CollectedField, collectFields, type SelectionScope } from './collect-fields.js';
@@ -85,7 +88,7 @@ function nonNullWriter(scope: SelectionScope, type: GraphQLOutputType, selected:
     const text = write(value, state, parent);
     if (text === undefined && !state.failed) {
       const place = state.describe(typeName, selected.parentName);
-      state.fail(`Cannot return null for non-nullable ${place}.`);
+      state.fail(`Cannot return null for non-nullable ${place}.`, true);
     }
     return text;
   };
@@ -152,10 +155,10 @@ function sharedWriter(write: ValueWriter): ValueWriter {
     const texts = state.textsOf(write);
     const known = texts.get(value);
     if (known !== undefined) return known;
-    const errors = state.errors.length;
+    const { reasons } = state;
     const text = write(value, state, parent);
     // What came with an error comes with one at every place.
-    const isWhole = text !== undefined && state.errors.length === errors;
+    const isWhole = text !== undefined && state.reasons === reasons;
     if (isWhole) texts.set(value, text);
     return text;
   };
@@ -164,6 +167,12 @@ function sharedWriter(write: ValueWriter): ValueWriter {
 /** Takes text as it is. */
 function textOr(write: ValueWriter): ValueWriter {
   return (value, state, parent) => (value instanceof JsonText ? value.text : write(value, state, parent));
+}
+
+/** Tells why a value is missing. */
+function presentOr(write: ValueWriter): ValueWriter {
+  return (value, state, parent) =>
+    value instanceof Missing ? state.miss(value) : write(value, state, parent);
 }
 
 /** A source may know an object by a type of the declared one, or by no more than an interface of it. */
@@ -178,7 +187,7 @@ function writeFields(fields: readonly FieldWriter[], source: Fields, state: Answ
   for (let index = 0; index < fields.length; index += 1) {
     const field = fields[index] as FieldWriter;
     const value = source[field.sourceName];
-    let written = value != null && field.leaf ? field.leaf(value) : undefined;
+    let written = value != null && field.leaf && !(value instanceof Missing) ? field.leaf(value) : undefined;
     if (written === undefined) {
       path[depth] = field.responseName;
       written = field.write(value, state, source);
@@ -229,7 +238,7 @@ function fieldWriter(
   }
   // The selection was validated against the second; a source can name a runtime type that is none of its types.
   const selectedOn = fragmentType === undefined ? declared : scope.schema.getType(fragmentType);
-  const type = fieldType(runtime, name) ?? fieldType(selectedOn, name);
+  const type = fieldType(runtime, name) ?? fieldType(selectedOn, name) ?? introspectionType(name);
   if (!type) throw new Error(`${String(selectedOn)}.${name} is not in the schema`);
   const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const selected = { parentName: fragmentType ?? runtime.name, selectionSets };
@@ -239,8 +248,8 @@ function fieldWriter(
     nullable: !isNonNullType(type),
     leaf: isLeafType(present) ? leafWriter(present) : undefined,
     write: isCompositeType(getNamedType(type))
-      ? textOr(isListType(present) ? write : sharedWriter(write))
-      : write,
+      ? textOr(presentOr(isListType(present) ? write : sharedWriter(write)))
+      : presentOr(write),
   };
 }
 
@@ -249,16 +258,20 @@ function fieldType(type: unknown, name: string): GraphQLOutputType | undefined {
   return type.getFields()[name]?.type;
 }
 
+/** The type of a root field that asks for the schema. */
+function introspectionType(name: string): GraphQLOutputType | undefined {
+  return [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name)?.type;
+}
+
 /** `__typename` is the object's own, whatever a source that only knows an interface said under another name. */
 function typeNameWriter({ schema }: SelectionScope, runtime: GraphQLCompositeType): ValueWriter {
   const write = (name: unknown) =>
     typeof name === 'string' && isObjectType(schema.getType(name)) ? `"${name}"` : undefined;
   const ofRuntime = write(runtime.name);
-  if (runtime === schema.getQueryType()) return () => ofRuntime;
+  if (runtime === schema.getQueryType() || runtime === schema.getMutationType()) return () => ofRuntime;
   return (value, state, parent) => {
     const text = write(value) ?? write(parent.__typename) ?? ofRuntime;
-    // What type it is was never learnt. The error that kept it from us is reported where it happened.
-    if (text === undefined) state.failed = true;
-    return text;
+    // What type it is was never learnt.
+    return text ?? (value instanceof Missing ? state.miss(value) : state.missOf(parent));
   };
 }

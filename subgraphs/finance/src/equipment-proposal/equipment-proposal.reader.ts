@@ -1,5 +1,7 @@
 import {
+  type BatchReader,
   columnsOf,
+  pickByKey,
   provenanceOf,
   type ReadContext,
   type RowOf,
@@ -32,3 +34,13 @@ export async function equipmentProposals({ database }: ReadContext): Promise<Equ
     select ${selectList(columns)} from ${r} order by ${r.statedOn}, ${r.id} collate "C"`.execute(database);
   return rows.map(toProposal);
 }
+
+/** Proposals by id; null where there is none. */
+export const equipmentProposalsById: BatchReader<string, null, EquipmentProposal | null> = async (
+  { database },
+  ids,
+) => {
+  const { rows } = await sql<RowOf<typeof columns>>`
+    select ${selectList(columns)} from ${r} where ${r.id} = any(${[...ids]}::text[])`.execute(database);
+  return pickByKey(ids, rows.map(toProposal), (proposal) => proposal.id);
+};

@@ -1,20 +1,19 @@
-import { DateScalar, MoneyScalar, type ProvenanceValue } from '@ntp-graph/kit';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateScalar, MoneyScalar, Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Component } from '../programme/component.type.js';
 import { Programme } from '../programme/programme.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description:
     'Facilities that are proposed for buildings and equipment. A plan: it says nothing of what was approved, paid or ' +
     'delivered, and is in no sum of `funding`.',
 })
 export class EquipmentProposal {
-  @Field(() => ID, {
-    description: 'Stable key: that of the statement that it is taken from, e.g. `S000-18`.',
-  })
   readonly id!: string;
 
   @Field(() => AdministrativeUnit, { description: 'The place that the proposal is about.' })

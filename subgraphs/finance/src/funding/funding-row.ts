@@ -51,8 +51,12 @@ function coded(code: string | null | undefined): { code: string } | null {
 }
 
 const summed = {
-  synthetic: aggregateProvenance(true, 'Summed from ledger entries, of which at least one is synthetic.'),
-  documented: aggregateProvenance(false, 'Summed from ledger entries.'),
+  synthetic: aggregateProvenance(
+    true,
+    'Cộng từ các bút toán, trong đó ít nhất một bút toán là giả lập.',
+    'Summed from ledger entries, of which at least one is synthetic.',
+  ),
+  documented: aggregateProvenance(false, 'Cộng từ các bút toán.', 'Summed from ledger entries.'),
 };
 
 /** Where a sum comes from; shared by all groups, of which there can be thousands. */

@@ -204,7 +204,7 @@ describe.each(testDatabases)('the funding of a unit on $name', (database) => {
     expect(await of(false)).toEqual([
       {
         synthetic: false,
-        provenance: { synthetic: false, note: 'Summed from ledger entries.', source: null },
+        provenance: { synthetic: false, note: 'Cộng từ các bút toán.', source: null },
       },
     ]);
     expect((await of(true))[0]).toMatchObject({ synthetic: true, provenance: { synthetic: true } });

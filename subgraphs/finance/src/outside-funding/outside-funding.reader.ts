@@ -1,4 +1,13 @@
-import { columnsOf, provenanceOf, type ReadContext, type RowOf, selectList, sql } from '@ntp-graph/kit';
+import {
+  type BatchReader,
+  columnsOf,
+  pickByKey,
+  provenanceOf,
+  type ReadContext,
+  type RowOf,
+  selectList,
+  sql,
+} from '@ntp-graph/kit';
 import { ReportedProgrammeScope } from '../reported-figure/reported-enums.js';
 import { reportedFigures } from '../reported-figure/reported-figure.reader.js';
 import { table } from '../table.js';
@@ -21,3 +30,7 @@ export async function outsideFunding(context: ReadContext): Promise<OutsideFundi
     provenance: provenanceOf(row),
   }));
 }
+
+/** The same by id; null where there is none. There are a handful. */
+export const outsideFundingById: BatchReader<string, null, OutsideFunding | null> = async (context, ids) =>
+  pickByKey(ids, await outsideFunding(context), ({ id }) => id);

@@ -76,7 +76,7 @@ describe.each(testDatabases)('what is beside the ledger, on $name', (database) =
     expect(await graph.read(`{ equipmentProposals { ${selection} } }`)).toEqual({
       equipmentProposals: [
         {
-          id: 'S000-18',
+          id: 'EquipmentProposal:S000-18',
           unit: { id: 'VN' },
           programme: { code: 'DTTS' },
           component: { code: 'DTTS.P7.C1' },
@@ -88,7 +88,7 @@ describe.each(testDatabases)('what is beside the ledger, on $name', (database) =
             synthetic: false,
             quote: 'as it says',
             confidence: 'HIGH',
-            source: { id: 'document' },
+            source: { id: 'Source:document' },
           },
         },
       ],
@@ -101,12 +101,12 @@ describe.each(testDatabases)('what is beside the ledger, on $name', (database) =
     const { outsideFunding } = await graph.read(`{ outsideFunding { ${selection} } }`);
     expect(outsideFunding).toMatchObject([
       {
-        id: 'LOAN',
+        id: 'OutsideFunding:LOAN',
         mistakenFor: null,
-        reportedFigures: [{ id: 'F34', currency: 'USD', originalAmount: 88.6, amount: null }],
+        reportedFigures: [{ id: 'ReportedFigure:F34', currency: 'USD', originalAmount: 88.6, amount: null }],
       },
       {
-        id: 'PROJECT',
+        id: 'OutsideFunding:PROJECT',
         nameVi: 'Tên',
         nameEn: 'Name',
         funder: 'A fund',
@@ -115,7 +115,7 @@ describe.each(testDatabases)('what is beside the ledger, on $name', (database) =
         periodEnd: null,
         mistakenFor: { code: 'DTTS' },
         reportedFigures: [],
-        provenance: { source: { id: 'document' } },
+        provenance: { source: { id: 'Source:document' } },
       },
     ]);
   });

@@ -1,17 +1,18 @@
-import type { ProvenanceValue } from '@ntp-graph/kit';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Programme } from '../programme/programme.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
 import { ReportedFigure } from '../reported-figure/reported-figure.type.js';
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description:
     'Money for the same work that is not of the programmes. It has no amount of its own, so that nothing adds it to ' +
     'theirs; a published amount is in `reportedFigures`.',
 })
 export class OutsideFunding {
-  @Field(() => ID, { description: 'Stable key, e.g. `PROJECT-585`.' })
   readonly id!: string;
 
   @Field({ description: 'Vietnamese name.' })
@@ -23,7 +24,7 @@ export class OutsideFunding {
   @Field({ description: 'Who gives the money.' })
   readonly funder!: string;
 
-  @Field({ description: 'What it is for.' })
+  @Field({ description: 'What it is for, in English.' })
   readonly purpose!: string;
 
   @Field(() => Int, { nullable: true, description: 'First year; null when the document does not say.' })

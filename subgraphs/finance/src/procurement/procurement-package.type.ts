@@ -1,5 +1,5 @@
-import { connectionOf, DateScalar, MoneyScalar, type ProvenanceValue } from '@ntp-graph/kit';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf, DateScalar, MoneyScalar, Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Component } from '../programme/component.type.js';
 import { Programme } from '../programme/programme.type.js';
@@ -32,16 +32,14 @@ export class ProcurementMilestone {
   readonly delayDays!: number;
 }
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description:
     'What is bought in one tender (gói thầu), as it stood on the day asked for. Names follow OCDS.',
 })
 export class ProcurementPackage {
-  @Field(() => ID, {
-    description:
-      'What a cache keeps it by: `packageId` and, where the list was asked for a day, `@` and that day.',
-  })
   readonly id!: string;
 
   @Field(() => ID, { description: 'Stable key, whatever the day.' })

@@ -1,11 +1,15 @@
 import {
   allOf,
+  type BatchReader,
+  byDayedId,
   columnsOf,
   dayedId,
   type Page,
   type PageRequest,
+  pickByKey,
   provenanceOf,
   type ReadContext,
+  type ReadDay,
   type RowOf,
   readGroups,
   selectList,
@@ -85,7 +89,10 @@ function dateMet(milestones: readonly ProcurementMilestone[], stage: Procurement
   return milestones.find((milestone) => milestone.stage === stage)?.dateMet ?? null;
 }
 
-function toPackage(row: PackageRow, { asOf, day }: ProcurementRequest): ProcurementPackage {
+function toPackage(
+  row: PackageRow,
+  { asOf, day }: Pick<ProcurementRequest, 'asOf' | 'day'>,
+): ProcurementPackage {
   const contracted = dateMet(row.milestones, ProcurementStage.CONTRACT) !== null;
   return {
     ...row,
@@ -117,3 +124,20 @@ export function procurements(
   };
   return readGroups(context, list, page, (row: PackageRow) => toPackage(row, request));
 }
+
+const packagesOnDay: BatchReader<string, ReadDay, ProcurementPackage | null> = async (
+  context,
+  ids,
+  { asOf },
+) => {
+  const day = asOf ?? context.today;
+  const { rows } = await sql<PackageRow>`
+    select ${selectList(columns)}, progress.*
+    from ${r} cross join lateral (${progress(day)}) as progress
+    where ${r.id} = any(${[...ids]}::text[])`.execute(context.database);
+  const packages = rows.map((row) => toPackage(row, { asOf, day }));
+  return pickByKey(ids, packages, ({ packageId }) => packageId);
+};
+
+/** Packages by id, each as it stood on the day that its id carries; null where there is none. */
+export const packagesById: BatchReader<string, null, ProcurementPackage | null> = byDayedId(packagesOnDay);

@@ -77,7 +77,7 @@ describe.each(testDatabases)('procurement packages on $name', (database) => {
     );
     expect(totalCount).toBe(2);
     expect(nodes[1]).toEqual({
-      id: 'finished@2023-12-31',
+      id: 'ProcurementPackage:finished@2023-12-31',
       packageId: 'finished',
       title: 'Package finished',
       unit: { id: '2004:27' },

@@ -1,9 +1,9 @@
-import { batchFieldsOf } from '@ntp-graph/kit';
+import { batchFieldsOf, Node } from '@ntp-graph/kit';
 import { Directive, Field, ObjectType } from 'type-graphql';
 
 /** A programme, by its key. The programmes subgraph owns the rest; finance adds `funding`. */
 @Directive('@key(fields: "code")')
-@ObjectType('Programme', { simpleResolvers: true })
+@ObjectType('Programme', { simpleResolvers: true, implements: Node })
 export class Programme {
   @Field({
     description:

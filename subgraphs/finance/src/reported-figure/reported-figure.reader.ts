@@ -1,5 +1,7 @@
 import {
+  type BatchReader,
   columnsOf,
+  pickByKey,
   provenanceOf,
   type ReadContext,
   type RowOf,
@@ -98,14 +100,22 @@ function toFigure(row: FigureRow): ReportedFigure {
 }
 
 /** Published figures, by plan years, then by the day they stand for (those without one last), then by key. */
-export async function reportedFigures(
+export function reportedFigures(
   context: ReadContext,
   filter: ReportedFigureFilter,
 ): Promise<ReportedFigure[]> {
+  return readFigures(context, conditions(filter));
+}
+
+/** Published figures by id; null where there is none. */
+export const reportedFiguresById: BatchReader<string, null, ReportedFigure | null> = async (context, ids) =>
+  pickByKey(ids, await readFigures(context, sql`${f.id} = any(${[...ids]}::text[])`), ({ id }) => id);
+
+async function readFigures(context: ReadContext, where: RawBuilder<unknown>): Promise<ReportedFigure[]> {
   const { rows } = await sql<FigureRow>`
     select ${selectList(columns)}, plan.measure as "planMeasure", plan.amount as "planAmount"
     from ${f} left join lateral (${matchingPlan}) as plan on true
-    where ${conditions(filter)}
+    where ${where}
     order by ${f.planYearStart}, ${f.planYearEnd}, ${lastDay(f)}, ${f.id} collate "C"`.execute(
     context.database,
   );

@@ -1,4 +1,5 @@
 import type { BulkValue } from '@ntp-graph/kit';
+import { keyOf } from '@ntp-graph/kit';
 import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
@@ -192,7 +193,7 @@ describe.each(testDatabases)('published figures on $name', (database) => {
       measure: 'DISBURSED',
       capital: 'INVESTMENT',
       computedRate: null,
-      provenance: { source: { id: 'government-report-2023-10' } },
+      provenance: { source: { id: 'Source:government-report-2023-10' } },
     };
     expect((await graph.read(reportedOnOneDay)).reportedFigures).toEqual([
       { ...common, includesCarryOver: false, amount: 10_139_674_000_000, reportedRate: 41.9 },
@@ -231,8 +232,11 @@ describe.each(testDatabases)('published figures on $name', (database) => {
   it('give a computed rate of a plan of which only the month is known, once it is over', async () => {
     const selection = 'id computedRate { value denominator { measure amount } }';
     expect(await reported('unit: "2004:58", measure: DISBURSED', selection)).toEqual([
-      { id: 'Y3', computedRate: null },
-      { id: 'Y2', computedRate: { value: 0.25, denominator: { measure: 'ALLOCATED', amount: 200 } } },
+      { id: 'ReportedFigure:Y3', computedRate: null },
+      {
+        id: 'ReportedFigure:Y2',
+        computedRate: { value: 0.25, denominator: { measure: 'ALLOCATED', amount: 200 } },
+      },
     ]);
   });
 
@@ -275,7 +279,9 @@ describe.each(testDatabases)('published figures on $name', (database) => {
     ['synthetic: true', ['A26']],
     ['programme: "NONE"', []],
   ])('are those that {%s} leaves, by plan years and day', async (filter, ids) => {
-    expect((await reported(filter)).map(({ id }: { id: string }) => id)).toEqual(ids);
+    expect((await reported(filter)).map(({ id }: { id: string }) => keyOf('ReportedFigure', id))).toEqual(
+      ids,
+    );
   });
 
   it('are all there without a filter', async () => {

@@ -1,5 +1,5 @@
-import { DateScalar, MoneyScalar, type ProvenanceValue } from '@ntp-graph/kit';
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { DateScalar, MoneyScalar, Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { DisbursementRate } from '../funding/disbursement-rate.type.js';
 import { FundingMeasure } from '../ledger/funding-measure.js';
@@ -22,14 +22,15 @@ export class PlanYears {
   readonly end!: number;
 }
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description:
     'A finance figure as a document prints it, never adjusted: published figures need not reconcile with each other ' +
     'or with the ledger. Amounts are cumulative; never add them over time.',
 })
 export class ReportedFigure {
-  @Field(() => ID, { description: 'Stable key, e.g. `F06`.' })
   readonly id!: string;
 
   @Field(() => AdministrativeUnit, { description: 'The place that the figure is about.' })

@@ -1,8 +1,10 @@
 import {
   allOf,
+  type BatchReader,
   columnsOf,
   type Page,
   type PageRequest,
+  pickByKey,
   provenanceOf,
   type ReadContext,
   type RowOf,
@@ -25,14 +27,18 @@ const columns = { ...others, source };
 
 type DossierRow = RowOf<typeof columns> & { readonly delayDays: number };
 
+/** How late the dossier `r` is, or was. */
+function delayOn(today: string): RawBuilder<unknown> {
+  return sql`greatest(0, coalesce(${r.submittedOn}, ${today}::date) - ${r.dueOn})`;
+}
+
 function dossiers(filter: SettlementFilter, today: string): RawBuilder<unknown> {
   const { states, source } = filter;
   const conditions = placeConditions(r, filter);
   if (states != null) conditions.push(sql`${r.state} = any(${states}::text[])`);
   if (source != null) conditions.push(sql`${r.fundSource} = ${source}`);
   return sql`
-    select ${selectList(columns)},
-      greatest(0, coalesce(${r.submittedOn}, ${today}::date) - ${r.dueOn}) as "delayDays"
+    select ${selectList(columns)}, ${delayOn(today)} as "delayDays"
     from ${r} join ${p} on ${p.unitId} = ${r.unitId}
     where ${allOf(conditions)}`;
 }
@@ -63,3 +69,14 @@ export function settlementDossiers(
   };
   return readGroups(context, list, page, toDossier);
 }
+
+/** Settlement dossiers by id; null where there is none. */
+export const settlementDossiersById: BatchReader<string, null, SettlementDossier | null> = async (
+  context,
+  ids,
+) => {
+  const { rows } = await sql<DossierRow>`
+    select ${selectList(columns)}, ${delayOn(context.today)} as "delayDays"
+    from ${r} where ${r.id} = any(${[...ids]}::text[])`.execute(context.database);
+  return pickByKey(ids, rows.map(toDossier), (dossier) => dossier.id);
+};

@@ -1,4 +1,4 @@
-import { ReadContext } from '@ntp-graph/kit';
+import { keyOf, ReadContext } from '@ntp-graph/kit';
 import { testDatabases } from '@ntp-graph/kit/testing';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -62,12 +62,12 @@ describe.each(testDatabases)('settlement dossiers on $name', (database) => {
         approvedOn delayDays requestedAmount approvedAmount provenance { synthetic } }`,
     );
     expect(nodes.map(({ id, delayDays }: { id: string; delayDays: number }) => [id, delayDays])).toEqual([
-      ['missing', 396],
-      ['approved', 10],
-      ['returned', 0],
+      ['SettlementDossier:missing', 396],
+      ['SettlementDossier:approved', 10],
+      ['SettlementDossier:returned', 0],
     ]);
     expect(nodes[1]).toEqual({
-      id: 'approved',
+      id: 'SettlementDossier:approved',
       unit: { id: '2004:27' },
       programme: { code: 'GN' },
       component: { code: 'GN.P3.S2' },
@@ -95,7 +95,7 @@ describe.each(testDatabases)('settlement dossiers on $name', (database) => {
     ['within: "2025:24", includePredecessors: true', ['missing', 'approved', 'returned']],
   ])('are found by { %s }', async (filter, ids) => {
     const { nodes, totalCount } = await ask(`(filter: { ${filter} })`, 'totalCount nodes { id }');
-    expect(nodes.map(({ id }: { id: string }) => id)).toEqual(ids);
+    expect(nodes.map(({ id }: { id: string }) => keyOf('SettlementDossier', id))).toEqual(ids);
     expect(totalCount).toBe(ids.length);
   });
 

@@ -1,5 +1,5 @@
-import { connectionOf, DateScalar, MoneyScalar, type ProvenanceValue } from '@ntp-graph/kit';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf, DateScalar, MoneyScalar, Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { CapitalType } from '../ledger/capital-type.js';
 import { FundSource } from '../ledger/fund-source.js';
@@ -8,12 +8,13 @@ import { Programme } from '../programme/programme.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
 import { SettlementState } from './settlement-state.js';
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description: 'The file with which a unit accounts for what it spent of a plan year (hồ sơ quyết toán).',
 })
 export class SettlementDossier {
-  @Field(() => ID, { description: 'Stable key.' })
   readonly id!: string;
 
   @Field(() => AdministrativeUnit, { description: 'The unit that accounts.' })

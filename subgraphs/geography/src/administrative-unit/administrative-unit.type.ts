@@ -1,9 +1,10 @@
-import { AdministrativeLevel, DateScalar } from '@ntp-graph/kit';
+import { AdministrativeLevel, DateScalar, Node } from '@ntp-graph/kit';
 import { Directive, Field, InterfaceType, ObjectType } from 'type-graphql';
 import { DateCertainty } from './date-certainty.js';
 import type { UnitType } from './unit-type.js';
 
-const typeNames = {
+/** What units of each level are called in the graph. */
+export const unitTypeNames: Readonly<Record<AdministrativeLevel, string>> = {
   [AdministrativeLevel.COUNTRY]: 'Country',
   [AdministrativeLevel.PROVINCE]: 'Province',
   [AdministrativeLevel.DISTRICT]: 'District',
@@ -13,10 +14,11 @@ const typeNames = {
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "unitId")')
 @InterfaceType({
+  implements: Node,
   description:
     'An administrative unit in one edition of the code list, as of a day. Neither a code nor a name identifies a unit: ' +
     '`unitId` does, and `id` a unit on the day that it was looked up for.',
-  resolveType: (unit: AdministrativeUnit) => typeNames[unit.level],
+  resolveType: (unit: AdministrativeUnit) => unitTypeNames[unit.level],
 })
 export abstract class AdministrativeUnit {
   /** The unit, whatever the day: `unitId` in the graph. */

@@ -1,4 +1,4 @@
-import { CacheControl, LegalBasis } from '@ntp-graph/kit';
+import { CacheControl, LegalBasis, Node } from '@ntp-graph/kit';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 
 /** Schemes that divide the country into regions. */
@@ -25,7 +25,11 @@ registerEnumType(RegionScheme, {
 
 @Directive('@key(fields: "id")')
 @CacheControl({ maxAge: 3600 })
-@ObjectType({ simpleResolvers: true, description: 'A region: a group of provinces in one scheme.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'A region: a group of provinces in one scheme.',
+})
 export class Region {
   @Field(() => ID, { description: 'Scheme mark and code, e.g. `2004:DBSH` or `NTM:DBSH`.' })
   readonly id!: string;

@@ -49,12 +49,12 @@ describe.each(testDatabases)('units and periods side by side, on $name', (databa
     const args = 'indicator: "BHYT_COV", units: ["VN"], periods: ["2019", "2023"]';
     const fields = 'seriesBreaks { id } rows { cells { seriesBreaks { id } change { comparable } } }';
     expect(await compare(args, fields)).toEqual({
-      seriesBreaks: [{ id: 'BHYT_COV/cards' }],
+      seriesBreaks: [{ id: 'SeriesBreak:BHYT_COV/cards' }],
       rows: [
         {
           cells: [
             { seriesBreaks: [], change: null },
-            { seriesBreaks: [{ id: 'BHYT_COV/cards' }], change: { comparable: false } },
+            { seriesBreaks: [{ id: 'SeriesBreak:BHYT_COV/cards' }], change: { comparable: false } },
           ],
         },
       ],

@@ -1,3 +1,4 @@
+import { keyOf } from '@ntp-graph/kit';
 import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
@@ -32,7 +33,7 @@ describe.each(testDatabases)('indicators and sources, on $name', (database) => {
       weightIndicator: { code: 'DEM_POP' },
       weightBasis: 'DENOMINATOR',
       aggregationNote: null,
-      seriesBreaks: [{ id: 'BHYT_COV/cards', period: '2020/2021', kind: 'DEFINITION' }],
+      seriesBreaks: [{ id: 'SeriesBreak:BHYT_COV/cards', period: '2020/2021', kind: 'DEFINITION' }],
       frequency: 'annual',
       lowestLevel: 'COMMUNE',
       definitionSource: 'TT 20/2019',
@@ -105,7 +106,7 @@ describe.each(testDatabases)('indicators and sources, on $name', (database) => {
       (await graph.read(`{ sources${args} { totalCount nodes { id } pageInfo { endCursor } } }`)).sources;
     const whole = await read('');
     expect(whole.totalCount).toBe(5);
-    expect(whole.nodes.map(({ id }: { id: string }) => id)).toEqual([
+    expect(whole.nodes.map(({ id }: { id: string }) => keyOf('Source', id))).toEqual([
       'sggp-2024-01-17',
       'moh-2024-01-09',
       'moh-2023-06-30',
@@ -116,7 +117,7 @@ describe.each(testDatabases)('indicators and sources, on $name', (database) => {
     const rest = await read(`(first: 3, after: "${first.pageInfo.endCursor}")`);
     expect([...first.nodes, ...rest.nodes]).toEqual(whole.nodes);
     expect((await read('(filter: { kinds: [NEWS, LEGAL_DOCUMENT] })')).totalCount).toBe(2);
-    expect((await read('(filter: { publisher: "SGGP" })')).nodes).toEqual([{ id: 'sggp-2024-01-17' }]);
+    expect((await read('(filter: { publisher: "SGGP" })')).nodes).toEqual([{ id: 'Source:sggp-2024-01-17' }]);
   });
 
   test('a source is found by its key; an unknown one is null', async () => {

@@ -45,8 +45,12 @@ type GroupRow = Pick<
 };
 
 const provenance = {
-  synthetic: aggregateProvenance(true, 'Computed from observations, of which at least one is synthetic.'),
-  documented: aggregateProvenance(false, 'Computed from observations.'),
+  synthetic: aggregateProvenance(
+    true,
+    'Tính từ các số liệu, trong đó ít nhất một số liệu là giả lập.',
+    'Computed from observations, of which at least one is synthetic.',
+  ),
+  documented: aggregateProvenance(false, 'Tính từ các số liệu đã công bố.', 'Computed from observations.'),
 };
 
 function reference(id: string | null | undefined): { id: string } | null {
@@ -91,11 +95,11 @@ function values(request: ObservationGroupRequest): RawBuilder<unknown> {
     order by ${key}, ${bestFirst}`;
 }
 
-/** The weight `w` of a value `v`: of the last period that had ended by then. */
+/** The weight `w` of a value `v`: of the last period that had ended by then; a fact where facts alone are asked for. */
 function weights({ weightIndicatorCode }: Indicator, { condition }: ObservationGroupRequest) {
   const { synthetic, knownOn } = condition;
   const conditions = [sql`${o.comparator} = 'EQ'`, isTotal, hasFigure];
-  if (synthetic !== null) conditions.push(isSynthetic(synthetic));
+  if (synthetic === false) conditions.push(isSynthetic(synthetic));
   if (knownOn !== null) conditions.push(sql`${o.publishedOn} <= ${knownOn}::date`);
   return sql`left join lateral (
     select ${o.value} from ${o}

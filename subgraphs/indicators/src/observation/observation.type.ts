@@ -1,5 +1,5 @@
-import { Comparator, DateScalar, PeriodScalar, Sex } from '@ntp-graph/kit';
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Comparator, DateScalar, Node, PeriodScalar, Sex } from '@ntp-graph/kit';
+import { Directive, Field, Float, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Indicator } from '../indicator/indicator.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
@@ -7,8 +7,10 @@ import { Region } from '../region/region.type.js';
 import { Residence } from './disaggregation.js';
 import { ObservationStatus } from './observation-status.js';
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description:
     'A value as one publisher published it on one day. Never overwritten: a revision, or what another publisher ' +
     'says of the same period, is another observation.',

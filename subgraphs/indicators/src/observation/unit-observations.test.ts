@@ -105,7 +105,7 @@ describe.each(testDatabases)('observations of a unit, on $name', (database) => {
             quote: '93,2% dân số tham gia BHYT',
             confidence: 'HIGH',
             source: {
-              id: 'moh-2024-01-09',
+              id: 'Source:moh-2024-01-09',
               title: 'Title of moh-2024-01-09',
               publisher: 'Điện Biên',
               publishedOn: '2024-01-09',

@@ -1,4 +1,4 @@
-import type { ReadContext } from '@ntp-graph/kit';
+import { keyOf, type ReadContext } from '@ntp-graph/kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { sourcesById } from '../source/source.reader.js';
 import { Source } from '../source/source.type.js';
@@ -9,6 +9,8 @@ import { Provenance } from './provenance.type.js';
 export class ProvenanceResolver {
   @FieldResolver(() => Source)
   source(@Root() provenance: Provenance, @Ctx() context: ReadContext): Promise<Source | null> | null {
-    return provenance.source === null ? null : context.load(sourcesById, provenance.source.id, null);
+    return provenance.source === null
+      ? null
+      : context.load(sourcesById, keyOf('Source', provenance.source.id), null);
   }
 }

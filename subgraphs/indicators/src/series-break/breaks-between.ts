@@ -1,6 +1,6 @@
-import { naturalKey, parsePeriod } from '@ntp-graph/kit';
+import { parsePeriod } from '@ntp-graph/kit';
 import type { Observation } from '../observation/observation.type.js';
-import { observationId } from '../observation/observation-id.js';
+import { observationKey } from '../observation/observation-key.js';
 import { ObservationStatus } from '../observation/observation-status.js';
 import type { SeriesBreak } from './series-break.type.js';
 import { SeriesBreakKind } from './series-break-kind.js';
@@ -26,11 +26,14 @@ export function breaksBetween(
   });
 }
 
+/** What stands before the key of the observation in the key of a break that its publisher marks. */
+export const markedBefore = 'MARKED/';
+
 /** The break that a publisher marks on a value by status B; null where it marks none. */
 export function markedBreak(observation: Observation): SeriesBreak | null {
   if (observation.status !== ObservationStatus.B) return null;
   return {
-    id: naturalKey('SeriesBreak', [observationId(observation)]),
+    id: `${markedBefore}${observationKey(observation)}`,
     kind: SeriesBreakKind.MARKED,
     period: observation.period,
     description: `${observation.publisher} marks the value as the first after a break.`,

@@ -2,13 +2,17 @@ import {
   type BatchReader,
   columnsOf,
   groupByKey,
+  pickByKey,
   provenanceOf,
+  type ReadContext,
   type RowOf,
   selectList,
   sql,
 } from '@ntp-graph/kit';
 import { indicatorMap } from '../indicator/indicator.reader.js';
+import { observationsByKey } from '../observation/observations-by-key.reader.js';
 import { table } from '../table.js';
+import { markedBefore, markedBreak } from './breaks-between.js';
 import { SeriesBreakEntity } from './series-break.entity.js';
 import type { SeriesBreak } from './series-break.type.js';
 
@@ -16,17 +20,39 @@ const s = table(SeriesBreakEntity, 's');
 
 const columns = columnsOf(SeriesBreakEntity, 's');
 
+type BreakRow = RowOf<typeof columns>;
+
 /** Where the series of each indicator breaks: by period, and what has none first. */
 export const seriesBreaksOfIndicators: BatchReader<string, null, SeriesBreak[]> = async (context, codes) => {
-  const { rows } = await sql<RowOf<typeof columns>>`
+  const { rows } = await sql<BreakRow>`
     select ${selectList(columns)} from ${s}
     where ${s.indicatorCode} = any(${[...codes]}::text[])
     order by ${s.period} collate "C" nulls first, ${s.id} collate "C"`.execute(context.database);
+  return groupByKey(codes, await toBreaks(context, rows), ({ indicatorCode }) => indicatorCode);
+};
+
+/** Breaks by key, those that a publisher marks by the key of its observation; null where there is none. */
+export const seriesBreaksByKey: BatchReader<string, null, SeriesBreak | null> = async (context, keys) => {
+  const { rows } = await sql<BreakRow>`
+    select ${selectList(columns)} from ${s} where ${s.id} = any(${[...keys]}::text[])`.execute(
+    context.database,
+  );
+  const known = pickByKey(keys, await toBreaks(context, rows), ({ id }) => id);
+  return Promise.all(keys.map((key, index) => known[index] ?? markedBreakOf(context, key)));
+};
+
+async function markedBreakOf(context: ReadContext, key: string): Promise<SeriesBreak | null> {
+  if (!key.startsWith(markedBefore)) return null;
+  const observation = await context.load(observationsByKey, key.slice(markedBefore.length), null);
+  return observation && markedBreak(observation);
+}
+
+async function toBreaks(context: ReadContext, rows: readonly BreakRow[]) {
   const successors = await indicatorMap(
     context,
     rows.flatMap(({ continuedByCode }) => continuedByCode ?? []),
   );
-  const breaks = rows.map(({ indicatorCode, ...row }) => ({
+  return rows.map(({ indicatorCode, ...row }) => ({
     indicatorCode,
     id: row.id,
     kind: row.kind,
@@ -35,5 +61,4 @@ export const seriesBreaksOfIndicators: BatchReader<string, null, SeriesBreak[]> 
     continuedBy: successors.get(row.continuedByCode ?? '') ?? null,
     provenance: provenanceOf(row) as SeriesBreak['provenance'],
   }));
-  return groupByKey(codes, breaks, ({ indicatorCode }) => indicatorCode);
-};
+}

@@ -1,15 +1,16 @@
-import { PeriodScalar } from '@ntp-graph/kit';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Node, PeriodScalar } from '@ntp-graph/kit';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { Indicator } from '../indicator/indicator.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
 import { SeriesBreakKind } from './series-break-kind.js';
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description: 'Where a series breaks: values on both sides of it do not compare.',
 })
 export class SeriesBreak {
-  @Field(() => ID, { description: 'Key of the break, e.g. `CHS_NATSTD_2020/set-of-2030`.' })
   readonly id!: string;
 
   @Field(() => SeriesBreakKind, { description: 'What changed.' })
@@ -23,7 +24,7 @@ export class SeriesBreak {
   })
   readonly period!: string | null;
 
-  @Field({ description: 'What changed, in a sentence.' })
+  @Field({ description: 'What changed, in a sentence of English.' })
   readonly description!: string;
 
   @Field(() => Indicator, {

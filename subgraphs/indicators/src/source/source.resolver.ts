@@ -1,4 +1,4 @@
-import { type Page, PageArgs, type ReadContext } from '@ntp-graph/kit';
+import { keyOf, type Page, PageArgs, type ReadContext } from '@ntp-graph/kit';
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { listSources, sourcesById } from './source.reader.js';
 import { Source, SourceConnection, SourceFilter } from './source.type.js';
@@ -8,9 +8,10 @@ export class SourceResolver {
   @Query(() => Source, { nullable: true, description: 'A document by its key.' })
   source(
     @Ctx() context: ReadContext,
-    @Arg('id', () => ID, { description: 'Key of the document. Unknown: null.' }) id: string,
+    @Arg('id', () => ID, { description: 'Its id, or what stands in it after `Source:`. Unknown: null.' })
+    id: string,
   ): Promise<Source | null> {
-    return context.load(sourcesById, id, null);
+    return context.load(sourcesById, keyOf('Source', id), null);
   }
 
   @Query(() => SourceConnection, {

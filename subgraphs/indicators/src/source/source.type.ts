@@ -1,12 +1,11 @@
-import { CacheControl, connectionOf, DateScalar } from '@ntp-graph/kit';
-import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { CacheControl, connectionOf, DateScalar, Node } from '@ntp-graph/kit';
+import { Directive, Field, InputType, ObjectType } from 'type-graphql';
 import { SourceKind } from './source-kind.js';
 
 @Directive('@key(fields: "id")')
 @CacheControl({ maxAge: 3600 })
-@ObjectType({ simpleResolvers: true, description: 'A document that figures were read in.' })
+@ObjectType({ simpleResolvers: true, implements: Node, description: 'A document that figures were read in.' })
 export class Source {
-  @Field(() => ID, { description: 'Stable key of the document, e.g. `546-QD-TTg`.' })
   readonly id!: string;
 
   @Field({ description: 'Title in the language of the document, or what it is where it has none.' })

@@ -1,6 +1,8 @@
 import {
+  type BatchReader,
   columnsOf,
   parsePeriod,
+  pickByKey,
   provenanceOf,
   type ReadContext,
   type RowOf,
@@ -22,6 +24,14 @@ function liesIn(period: string, { start, end }: PeriodRange): boolean {
   return (start === null || lived.start >= start) && (end === null || lived.end <= end);
 }
 
+function toScorecard(row: RowOf<typeof columns>): TargetScorecard {
+  return {
+    ...row,
+    unit: { id: row.unitId },
+    provenance: provenanceOf(row) as TargetScorecard['provenance'],
+  };
+}
+
 /** Scorecards by year and authority. There are a few a year, so the range is applied here. */
 export async function listTargetScorecards(
   context: ReadContext,
@@ -32,11 +42,17 @@ export async function listTargetScorecards(
     select ${selectList(columns)} from ${s}
     where ${assignedBy === null ? sql`true` : sql`${s.assignedBy} = any(${[...assignedBy]}::text[])`}
     order by ${s.period}, ${s.assignedBy} collate "C", ${s.id}`.execute(context.database);
-  return rows
-    .filter(({ period }) => liesIn(period, range))
-    .map((row) => ({
-      ...row,
-      unit: { id: row.unitId },
-      provenance: provenanceOf(row) as TargetScorecard['provenance'],
-    }));
+  return rows.filter(({ period }) => liesIn(period, range)).map(toScorecard);
 }
+
+/** Scorecards by id; null where there is none. */
+export const targetScorecardsById: BatchReader<string, null, TargetScorecard | null> = async (
+  context,
+  ids,
+) => {
+  const { rows } = await sql<RowOf<typeof columns>>`
+    select ${selectList(columns)} from ${s} where ${s.id} = any(${[...ids]}::text[])`.execute(
+    context.database,
+  );
+  return pickByKey(ids, rows.map(toScorecard), (scorecard) => scorecard.id);
+};

@@ -1,18 +1,19 @@
-import { PeriodScalar } from '@ntp-graph/kit';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Node, PeriodScalar } from '@ntp-graph/kit';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
 import { AssigningAuthority } from '../target/assigning-authority.js';
 import { ScorecardResult } from './scorecard-result.js';
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description:
     'How many of the targets that an authority set a report counts as met. The number of targets changes from year ' +
     'to year (16 in 2022, 9 in 2023), so scorecards are not a series: do not chart their shares.',
 })
 export class TargetScorecard {
-  @Field(() => ID, { description: 'Key of the scorecard, e.g. `government-2023`.' })
   readonly id!: string;
 
   @Field(() => AdministrativeUnit, { description: 'The unit that the targets were set for.' })

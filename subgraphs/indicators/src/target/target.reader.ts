@@ -6,9 +6,11 @@ import {
   naturalKey,
   type Page,
   type PageRequest,
+  pickByKey,
   provenanceOf,
   type ReadContext,
   type RowOf,
+  readNaturalKey,
   readPage,
   selectList,
   sql,
@@ -36,7 +38,7 @@ type TargetRow = RowOf<typeof columns>;
 function idOf(row: TargetRow): string {
   const { indicatorCode, period, assignedBy, legalBasisNumber, publishedOn } = row;
   const area = row.unitId ?? row.regionId;
-  return naturalKey('Target', [area, indicatorCode, period, assignedBy, legalBasisNumber, publishedOn]);
+  return naturalKey([area, indicatorCode, period, assignedBy, legalBasisNumber, publishedOn]);
 }
 
 function toTarget(row: TargetRow, indicators: ReadonlyMap<string, Indicator>): Target {
@@ -63,6 +65,30 @@ async function toTargets(context: ReadContext, rows: readonly TargetRow[]): Prom
   );
   return rows.map((row) => toTarget(row, indicators));
 }
+
+const keyColumns = [
+  'areaId',
+  'indicatorCode',
+  'period',
+  'assignedBy',
+  'legalBasisNumber',
+  'publishedOn',
+] as const;
+
+/** Targets by their natural keys; null where there is none. */
+export const targetsByKey: BatchReader<string, null, Target | null> = async (context, keys) => {
+  const asked = keys.flatMap((key) => readNaturalKey(keyColumns, key) ?? []);
+  const { rows } = await sql<TargetRow>`
+    select ${list}
+    from json_to_recordset(${JSON.stringify(asked)}::json) as asked(
+      "areaId" text, "indicatorCode" text, period text, "assignedBy" text, "legalBasisNumber" text,
+      "publishedOn" text)
+    join ${t} on (${t.areaId}, ${t.indicatorCode}, ${t.period}, ${t.assignedBy})
+      = (asked."areaId", asked."indicatorCode", asked.period, asked."assignedBy")
+      and ${t.legalBasisNumber} is not distinct from asked."legalBasisNumber"
+      and ${t.publishedOn}::text is not distinct from asked."publishedOn"`.execute(context.database);
+  return pickByKey(keys, await toTargets(context, rows), ({ id }) => id);
+};
 
 /** What is set for each unit, by period and then by authority. */
 export const targetsOfUnits: BatchReader<string, UnitTargetsRequest, Target[]> = async (

@@ -142,6 +142,8 @@ describe.each(testDatabases)('targets and scorecards, on $name', (database) => {
     const narrowed = await graph.read(
       '{ targetScorecards(from: "2023", assignedBy: [GOVERNMENT]) { id provenance { synthetic } } }',
     );
-    expect(narrowed.targetScorecards).toEqual([{ id: 'government-2023', provenance: { synthetic: false } }]);
+    expect(narrowed.targetScorecards).toEqual([
+      { id: 'TargetScorecard:government-2023', provenance: { synthetic: false } },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
-import { Comparator, DateScalar, LegalBasis, PeriodScalar } from '@ntp-graph/kit';
-import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { Comparator, DateScalar, LegalBasis, Node, PeriodScalar } from '@ntp-graph/kit';
+import { Directive, Field, Float, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Indicator } from '../indicator/indicator.type.js';
 import { Observation } from '../observation/observation.type.js';
@@ -8,9 +8,13 @@ import { Provenance } from '../provenance/provenance.type.js';
 import { Region } from '../region/region.type.js';
 import { AssigningAuthority } from './assigning-authority.js';
 
-@ObjectType({ simpleResolvers: true, description: 'A value that an authority has set for a period.' })
+@Directive('@key(fields: "id")')
+@ObjectType({
+  simpleResolvers: true,
+  implements: Node,
+  description: 'A value that an authority has set for a period.',
+})
 export class Target {
-  @Field(() => ID, { description: 'Opaque key of the target; the same after every load.' })
   readonly id!: string;
 
   @Field(() => AdministrativeUnit, {

@@ -38,7 +38,7 @@ async function weightsOf(
   code: string,
   { condition: { synthetic, knownOn } }: SeriesRequest,
 ): Promise<Observation[]> {
-  const ofKind = synthetic === null ? sql`true` : isSynthetic(synthetic);
+  const ofKind = synthetic === false ? isSynthetic(synthetic) : sql`true`;
   const known = knownOn === null ? sql`true` : sql`${o.publishedOn} <= ${knownOn}::date`;
   return bestOfEachPeriod(context, units, code, sql`${isTotal} and ${ofKind} and ${known}`);
 }

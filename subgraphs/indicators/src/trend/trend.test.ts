@@ -85,20 +85,20 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
       'indicator: "BHYT_COV", synthetic: false',
       'points { period seriesBreaks { id kind } change { assessment comparable } } seriesBreaks { id } change { comparable }',
     );
-    const cards = { id: 'BHYT_COV/cards', kind: 'DEFINITION' };
+    const cards = { id: 'SeriesBreak:BHYT_COV/cards', kind: 'DEFINITION' };
     expect(points).toEqual([
       { period: '2019', seriesBreaks: [], change: null },
       { period: '2020', seriesBreaks: [cards], change: { assessment: null, comparable: false } },
       { period: '2022', seriesBreaks: [cards], change: { assessment: null, comparable: false } },
       { period: '2023', seriesBreaks: [], change: { assessment: 'IMPROVED', comparable: true } },
     ]);
-    expect(seriesBreaks).toEqual([{ id: 'BHYT_COV/cards' }]);
+    expect(seriesBreaks).toEqual([{ id: 'SeriesBreak:BHYT_COV/cards' }]);
     expect(change).toEqual({ comparable: false });
   });
 
   test('names breaks of unknown day, and what goes on after the last value', async () => {
     const stunting = await read('VN', 'indicator: "NUT_STUNT_U5"', 'seriesBreaks { id period }');
-    expect(stunting.seriesBreaks).toEqual([{ id: 'NUT_STUNT_U5/surveys', period: null }]);
+    expect(stunting.seriesBreaks).toEqual([{ id: 'SeriesBreak:NUT_STUNT_U5/surveys', period: null }]);
     const fields = 'points { value } seriesBreaks { kind continuedBy { code } provenance { source { id } } }';
     const communes = await read('VN', 'indicator: "CHS_NATSTD_2020", from: "2020", to: "2024"', fields);
     expect(communes).toEqual({
@@ -107,7 +107,7 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
         {
           kind: 'ENDED',
           continuedBy: { code: 'CHS_NATSTD_2030' },
-          provenance: { source: { id: 'moh-yearbook' } },
+          provenance: { source: { id: 'Source:moh-yearbook' } },
         },
       ],
     });
@@ -122,7 +122,7 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
       '2025:24',
       `${asked}, restate: true`,
       `points { period value observation { value } restatement {
-        method value reason explanation coverage approximate weightBasis provenance { synthetic source { id } }
+        method value reason explanation(language: EN) coverage approximate weightBasis provenance { synthetic source { id } }
         parts { unit { id } observation { value } weight { value period provenance { synthetic } } } } }`,
     );
     expect(points).toEqual([
@@ -168,7 +168,8 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
   });
 
   test('has no restated value, and says why, where a predecessor has none or its weight is unknown', async () => {
-    const fields = 'points { period value restatement { reason explanation coverage } }';
+    const fields =
+      'points { period value restatement { reason explanation(language: EN) vi: explanation coverage } }';
     const stunting = await read('2025:24', 'indicator: "NUT_STUNT_U5", restate: true', fields);
     expect(stunting.points).toEqual([
       {
@@ -177,6 +178,7 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
         restatement: {
           reason: 'VALUE_MISSING',
           explanation: 'There is no value of 2004:24.',
+          vi: 'Không có giá trị của 2004:24.',
           coverage: 0.441176470588,
         },
       },
@@ -185,6 +187,7 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
     expect(facts.points[0].restatement).toEqual({
       reason: 'VALUE_MISSING',
       explanation: 'There is no value of 2004:27.',
+      vi: 'Không có giá trị của 2004:27.',
       coverage: 0.5,
     });
   });
@@ -203,7 +206,7 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
 
   test('follows a unit through mergers before the last one, and is approximate only where one was divided', async () => {
     const fields =
-      'points { period value restatement { reason explanation approximate parts { unit { id } } } }';
+      'points { period value restatement { reason explanation(language: EN) approximate parts { unit { id } } } }';
     const { points } = await read('2025:09292', 'indicator: "BHYT_COV", restate: true', fields);
     const parts = ['2004:09277', '2004:09280', '2004:09292'].map((id) => ({ unit: { id } }));
     expect(points).toEqual([

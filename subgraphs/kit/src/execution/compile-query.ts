@@ -1,6 +1,7 @@
 import { type DocumentNode, execute } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Subgraph } from '../subgraph/subgraph.js';
+import { withArgumentCodes } from './argument-errors.js';
 import type { CompiledQuery, Delivery, FetchResult } from './compiled-query.js';
 import { asksForEntities, compileEntities } from './entities.js';
 import { countFallback, NotCompiled } from './fallbacks.js';
@@ -23,7 +24,8 @@ function wholeQuery(
 ): CompiledQuery {
   return async (variableValues, contextValue) => {
     const result = await execute({ schema, document, variableValues, operationName, contextValue });
-    return result as FetchResult;
+    if (!result.errors) return result as FetchResult;
+    return { ...result, errors: withArgumentCodes(result.errors) } as FetchResult;
   };
 }
 

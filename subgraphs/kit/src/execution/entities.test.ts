@@ -170,7 +170,7 @@ describe('a fetch of entities', () => {
     }
   });
 
-  it('that fails is null everywhere, with one error that keeps its code', async () => {
+  it('that fails is null everywhere, with an error at each that keeps its code', async () => {
     const { run } = graph();
     const result = await run('... on Unit { sums(year: 1) { amount } ok: sums { amount } }');
     expect(result.data).toMatchObject({
@@ -179,12 +179,29 @@ describe('a fetch of entities', () => {
         { sums: null, ok: [{ amount: 7 }] },
       ],
     });
+    const error = {
+      message: 'year is 1; expected a year from 2000.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    };
     expect(result.errors).toMatchObject([
-      {
-        message: 'year is 1; expected a year from 2000.',
-        path: ['_entities', 0, 'sums'],
-        extensions: { code: 'BAD_USER_INPUT' },
-      },
+      { ...error, path: ['_entities', 0, 'sums'] },
+      { ...error, path: ['_entities', 1, 'sums'] },
+    ]);
+  });
+
+  it('that fails for more than 50 has one error, which names the place of each', async () => {
+    const { run } = graph();
+    const ids = Array.from({ length: 51 }, (_, index) => `u${index}`);
+    const { errors } = await run('... on Unit { x: sums(year: 1) { amount } }', ids);
+    const paths = ids.map((_, index) => ['_entities', index, 'x']);
+    expect(errors).toMatchObject([{ path: paths[0], extensions: { code: 'BAD_USER_INPUT', paths } }]);
+  });
+
+  it('that is given null for an argument that must not be is the client’s mistake', async () => {
+    const { run } = graph();
+    const { errors } = await run('... on Unit { sums(year: $year) { amount } }', ['a'], { year: null });
+    expect(errors).toMatchObject([
+      { path: ['_entities', 0, 'sums'], extensions: { code: 'BAD_USER_INPUT' } },
     ]);
   });
 

@@ -1,10 +1,11 @@
-import { type FieldNode, type GraphQLField, getArgumentValues, isObjectType, locatedError } from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLField, isObjectType, locatedError } from 'graphql';
 import { responseName } from '../graph/response-name.js';
 import { flatText, JsonText } from '../json/json-text.js';
 import { type AskedFields, askedIn } from '../reading/asked-fields.js';
 import type { ReadContext } from '../reading/read-context.js';
 import type { ReadBatch } from '../subgraph/batch-field.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
+import { argumentsOf } from './argument-errors.js';
 import type { Delivery, FetchError } from './compiled-query.js';
 import { countFallback, type FallbackReason, NotCompiled } from './fallbacks.js';
 import { textOf, Unwritten, type Writer } from './selected-text.js';
@@ -80,7 +81,17 @@ function written(field: EntityField, values: readonly unknown[], run: SelectionR
   }
 }
 
-/** Reads a field of all entities. What fails is null, with an error. */
+/** As many times an error is repeated, each at its own entity. */
+const mostAlike = 50;
+
+/** An error that stands for the same one at every entity, and names their places. */
+function standingFor(error: GraphQLError, entities: readonly Entity[], name: string): FetchError {
+  const paths = entities.map((_, index) => ['_entities', index, name]);
+  const { message, path, extensions } = error;
+  return new GraphQLError(message, { path, originalError: error, extensions: { ...extensions, paths } });
+}
+
+/** Reads a field of all entities. What fails is null, with an error at each or, of more than 50, one that stands for all. */
 export async function fillEntityField(
   entityField: EntityField,
   keys: readonly string[],
@@ -92,7 +103,7 @@ export async function fillEntityField(
   const failure = (error: unknown, index: number) =>
     locatedError(error, undefined, ['_entities', index, name]);
   try {
-    const found = await read(reads, keys, getArgumentValues(field, node, variables), asked);
+    const found = await read(reads, keys, argumentsOf(field, node, variables), asked);
     // A reader may refuse one key and answer the others.
     const values = found.map((value) => (value instanceof Error ? null : value));
     const run = { context: reads, variables, pending: [] };
@@ -102,7 +113,8 @@ export async function fillEntityField(
     return found.flatMap((value, index) => (value instanceof Error ? [failure(value, index)] : []));
   } catch (error) {
     for (const entity of entities) entity[name] = null;
-    // One error, at the first entity: the same words a hundred times would help nobody.
-    return [failure(error, 0)];
+    return entities.length <= mostAlike
+      ? entities.map((_, index) => failure(error, index))
+      : [standingFor(failure(error, 0), entities, name)];
   }
 }

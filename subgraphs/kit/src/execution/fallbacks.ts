@@ -9,6 +9,7 @@ export type FallbackReason =
   | 'directive'
   | 'abstract_type'
   | 'repeated_name'
+  | 'unusual_name'
   | 'unknown_field'
   | 'unusual_entities'
   | 'no_reader'

@@ -4,7 +4,6 @@ import {
   type FieldNode,
   type GraphQLField,
   type GraphQLResolveInfo,
-  getArgumentValues,
   getVariableValues,
   isNonNullType,
   locatedError,
@@ -13,6 +12,7 @@ import {
 } from 'graphql';
 import { responseName } from '../graph/response-name.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
+import { argumentsOf } from './argument-errors.js';
 import type { CompiledQuery, Delivery, FetchError } from './compiled-query.js';
 import { NotCompiled } from './fallbacks.js';
 import { allDone, type Rows, type Shape, valuesOf } from './selected-values.js';
@@ -64,7 +64,7 @@ async function resolved(
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
   try {
-    return await resolve(undefined, getArgumentValues(field, node, variables), context, info);
+    return await resolve(undefined, argumentsOf(field, node, variables), context, info);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

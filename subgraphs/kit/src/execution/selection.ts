@@ -7,7 +7,6 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   GraphQLString,
-  getArgumentValues,
   getNullableType,
   isLeafType,
   isListType,
@@ -21,6 +20,7 @@ import {
 import { responseName } from '../graph/response-name.js';
 import { rowInfo } from '../reading/asked-fields.js';
 import type { ReadContext } from '../reading/read-context.js';
+import { argumentsOf } from './argument-errors.js';
 import { NotCompiled } from './fallbacks.js';
 
 /** A row that a reader returned. */
@@ -83,7 +83,7 @@ function compileField(schema: GraphQLSchema, type: GraphQLObjectType, node: Fiel
   if (!resolve || resolve === defaultFieldResolver) return { name, property, resolver: null, value };
   const info = rowInfo(node);
   const resolver = ({ context, variables }: SelectionRun) => {
-    const args = getArgumentValues(field, node, variables);
+    const args = argumentsOf(field, node, variables);
     return (row: Row) => resolve(row, args, context, info);
   };
   return { name, property, resolver, value };
@@ -104,6 +104,8 @@ export function onlyFields(selections: readonly SelectionNode[]): readonly Field
     if (node.kind !== Kind.FIELD) throw new NotCompiled('fragment');
     return node;
   });
+  // No property of an ordinary object.
+  if (nodes.some((node) => responseName(node) === '__proto__')) throw new NotCompiled('unusual_name');
   // Two fields of one name are one field, with what both ask of it.
   if (new Set(nodes.map(responseName)).size < nodes.length) throw new NotCompiled('repeated_name');
   return nodes;

@@ -1,7 +1,7 @@
 import { buildSchema, type GraphQLScalarType, graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { installedVersion } from '../testing/installed-version.js';
-import { setParsers, setResolver } from './graphql-internals.js';
+import { setNullable, setParsers, setResolver } from './graphql-internals.js';
 import { DateScalar } from './scalars.js';
 
 describe('a schema of graphql-js', () => {
@@ -29,5 +29,13 @@ describe('a schema of graphql-js', () => {
       graphql({ schema, source: '{ day(of: "2024-02-29") }' }),
     ]);
     expect(answers.map(({ errors }) => errors?.length ?? 0)).toEqual([1, 1, 0]);
+  });
+
+  it('lets a field be null, and says when', () => {
+    const schema = buildSchema('type Query { "One." a: Int! b: [Int!]! }');
+    const { a, b } = schema.getQueryType()?.getFields() ?? {};
+    for (const field of [a, b]) if (field) setNullable(field, 'Or none.');
+    expect([String(a?.type), a?.description]).toEqual(['Int', 'One. Or none.']);
+    expect([String(b?.type), b?.description]).toEqual(['[Int!]', 'Or none.']);
   });
 });

@@ -1,4 +1,9 @@
-import type { GraphQLField, GraphQLFieldResolver, GraphQLScalarType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLScalarType,
+  getNullableType,
+} from 'graphql';
 
 /**
  * graphql-js describes schemas as made once and for all, and lets them be changed. What we change of those that others
@@ -14,6 +19,15 @@ export function setResolver(
 }
 
 /** Lets the type take what the other one takes from variables and in documents, and refuse what it refuses. */
-export function setParsers(type: GraphQLScalarType, { parseValue, parseLiteral }: GraphQLScalarType): void {
+export function setParsers(
+  type: GraphQLScalarType,
+  { parseValue, parseLiteral }: Pick<GraphQLScalarType, 'parseValue' | 'parseLiteral'>,
+): void {
   Object.assign(type, { parseValue, parseLiteral });
+}
+
+/** Lets the field be null, and says in its description when it is. */
+export function setNullable(field: GraphQLField<unknown, unknown>, when: string): void {
+  field.type = getNullableType(field.type);
+  field.description = field.description ? `${field.description} ${when}` : when;
 }

@@ -3,6 +3,18 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 /** The largest request body that is read. */
 const largestBody = 1_000_000;
 
+/** The deepest that JSON of a request may be nested: whoever looks through all of it does so by recursion. */
+const deepest = 100;
+
+/** Whether JSON is nested deeper than anybody looks through. */
+export function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth <= deepest && level.length > 0; depth += 1) {
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return level.length > 0;
+}
+
 /** A request to a GraphQL path, read but not yet understood. */
 export interface GraphqlRequest {
   readonly method: string;
@@ -48,13 +60,11 @@ export async function readGraphqlRequest(
   }
   const method = (message.method ?? 'GET').toUpperCase();
   try {
-    return {
-      method,
-      headers: message.headers,
-      search,
-      text,
-      body: text === '' ? undefined : JSON.parse(text),
-    };
+    const body = text === '' ? undefined : JSON.parse(text);
+    if (isTooDeep(body)) {
+      return { status: 400, message: `The body is nested too deep; expected at most ${deepest} levels.` };
+    }
+    return { method, headers: message.headers, search, text, body };
   } catch {
     return { status: 400, message: 'The body is not JSON; expected {"query": …, "variables": …}.' };
   }

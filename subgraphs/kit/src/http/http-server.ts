@@ -12,6 +12,11 @@ export interface HttpServer {
 }
 
 async function answer(routes: readonly Route[], request: IncomingMessage, response: ServerResponse) {
+  // `//` is a path that no URL has.
+  if (!URL.canParse(request.url ?? '/', 'http://localhost')) {
+    response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('Not a path\n');
+    return;
+  }
   for (const route of routes) {
     if (await route(request, response)) return;
   }

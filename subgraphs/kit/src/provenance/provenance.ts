@@ -1,4 +1,5 @@
 import { type ClassType, Directive, Field, ObjectType } from 'type-graphql';
+import { globalId } from '../graph/global-id.js';
 import { Confidence } from './confidence.js';
 
 /** The columns that say where a row comes from; every table of figures has them. */
@@ -16,6 +17,8 @@ export interface ProvenanceValue {
   readonly quote: string | null;
   readonly confidence: Confidence | null;
   readonly note: string | null;
+  /** The note in Vietnamese, of what we computed; `note` is then in English. */
+  readonly noteVi?: string;
   readonly source: { readonly id: string } | null;
 }
 
@@ -26,7 +29,7 @@ export function provenanceOf(row: ProvenanceColumns): ProvenanceValue {
     quote: row.quote,
     confidence: row.confidence as Confidence | null,
     note: row.note,
-    source: row.sourceId == null ? null : { id: row.sourceId },
+    source: row.sourceId == null ? null : { id: globalId('Source', row.sourceId) },
   };
 }
 

@@ -1,9 +1,10 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Node, nodeIdInWords } from '../graph/node.js';
 
 /** The key of a source document; the indicators subgraph owns the rest. */
 @Directive('@key(fields: "id", resolvable: false)')
-@ObjectType('Source', { simpleResolvers: true })
+@ObjectType('Source', { simpleResolvers: true, implements: Node })
 export class SourceReference {
-  @Field(() => ID, { description: 'Stable key of the document, e.g. `546-QD-TTg`.' })
+  @Field(() => ID, { description: nodeIdInWords })
   readonly id!: string;
 }

@@ -71,6 +71,10 @@ const options = {
   read: catchesOfLakes,
 };
 const catches = lakeField('catches', options);
+const broken = lakeField('broken', {
+  ...options,
+  read: () => Promise.reject(new Error('the nets are torn')),
+});
 const reserved = lakeField('reserved', { ...options, roles: ['WARDEN'] });
 
 @Resolver(() => Lake)
@@ -93,7 +97,7 @@ const definition: SubgraphDefinition = {
   entities: [],
   resolvers: [LakeResolver],
   references: { Lake: ({ id }) => ({ id }) },
-  fields: [catches, reserved],
+  fields: [catches, broken, reserved],
   mayRead: (_context, roles, parent) => roles.includes('WARDEN') && (parent as Lake).id === 'mine',
 };
 
@@ -169,6 +173,22 @@ describe.each(ways)('a declared field, by %s', (_name, way) => {
       { path: ['_entities', 1, 'reserved'], extensions: { code: 'FORBIDDEN' } },
     ]);
     expect(reads.filter(({ keys }) => keys.length === 1)).toMatchObject([{ keys: ['mine'] }]);
+  });
+
+  it('whose reader throws is null everywhere, with the error at each, and takes nothing along', async () => {
+    const answer = sent(await way(subgraphOf(), 'broken { fish } catches { weight }'));
+    const [mine, yours] = answer.data._entities;
+    expect([mine.broken, yours.broken, yours.catches[0].weight]).toEqual([null, null, 2024]);
+    expect(answer.errors).toMatchObject([
+      { message: 'the nets are torn', path: ['_entities', 0, 'broken'] },
+      { message: 'the nets are torn', path: ['_entities', 1, 'broken'] },
+    ]);
+  });
+
+  it('is answered under whatever name, __proto__ too', async () => {
+    const answer = sent(await way(subgraphOf(), '__proto__: catches { __proto__: weight }'));
+    const [mine] = answer.data._entities;
+    expect(JSON.stringify(mine)).toContain('{"__proto__":[{"__proto__":2024}]}');
   });
 
   it('beside an @Authorized field, which refuses on every way too', async () => {

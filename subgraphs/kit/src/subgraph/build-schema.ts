@@ -6,10 +6,12 @@ import { buildSchemaSync, createResolversMap, type NonEmptyArray, type ResolverD
 import { cacheControlLink } from '../graph/cache-control.js';
 import { useConnectionEdges } from '../graph/connection-edges.js';
 import { DateScalar, MoneyScalar, PeriodScalar } from '../graph/scalars.js';
+import { refuseNul } from '../graph/text-without-nul.js';
 import type { ReadContext } from '../reading/read-context.js';
 import type { BatchField } from './batch-field.js';
 import { refuseUnguarded, typesOf, useDirectResolvers } from './direct-resolvers.js';
-import type { SubgraphDefinition } from './subgraph-definition.js';
+import { useNullableRoots } from './nullable-roots.js';
+import type { ReferenceResolver, SubgraphDefinition } from './subgraph-definition.js';
 
 const federationLink =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", ' +
@@ -44,11 +46,19 @@ function checkRoles({ name, fields = [], mayRead }: SubgraphDefinition): void {
   }
 }
 
+/** How entities are found, by type name: those with a global id say it themselves. */
+function referencesOf({ references, nodes = [] }: SubgraphDefinition): [string, ReferenceResolver][] {
+  const ofNodes = nodes.flatMap(({ name, reference }) => (reference ? [[name, reference] as const] : []));
+  return Object.entries({ ...references, ...Object.fromEntries(ofNodes) });
+}
+
 /** Builds the federated schema of a subgraph from its type-graphql classes. */
 export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
   checkRoles(definition);
-  const { fields = [], mayRead } = definition;
-  const classes = [...definition.resolvers, ...fields.map(({ resolver }) => resolver)] as const;
+  refuseNul();
+  const { fields = [], nodes = [], mayRead } = definition;
+  const declared = [...fields, ...nodes].map(({ resolver }) => resolver);
+  const classes = [...definition.resolvers, ...declared] as const;
   const schema = buildSchemaSync({
     resolvers: classes as NonEmptyArray<(typeof classes)[number]>,
     authChecker: ({ root, context }: ResolverData<ReadContext>, roles) =>
@@ -65,9 +75,10 @@ export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
   useDirectResolvers(schema, classes);
   refuseUnguarded(schema);
   useConnectionEdges(schema);
+  useNullableRoots(schema);
   const sdl = `${federationLink}\n\n${cacheControlLink}\n\n${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
-  for (const [type, resolve] of Object.entries(definition.references)) {
+  for (const [type, resolve] of referencesOf(definition)) {
     resolvers[type] = {
       ...resolvers[type],
       __resolveReference: (representation: unknown, context: never) => resolve(representation, context),

@@ -2,6 +2,7 @@ import type { EntitySchema } from '@mikro-orm/core';
 import type { NonEmptyArray } from 'type-graphql';
 import type { MayRead, ReadContext } from '../reading/read-context.js';
 import type { BatchField } from './batch-field.js';
+import type { NodeType } from './node-type.js';
 import type { SubgraphTables } from './subgraph-tables.js';
 
 /** Finds an entity by the key that another subgraph sent; null when there is none. */
@@ -21,6 +22,8 @@ export interface SubgraphDefinition extends SubgraphTables {
   readonly orphanedTypes?: readonly Function[];
   /** By type name: how to find an entity from its key. */
   readonly references: Readonly<Record<string, ReferenceResolver>>;
+  /** Types with a global id: each brings its field `id`, and where it is read here its reference. */
+  readonly nodes?: readonly NodeType[];
   /** Fields of entities that are read for many of them at once. */
   readonly fields?: readonly BatchField[];
   /** Decides on every field that names roles; without it such a field keeps the subgraph from being built. */

@@ -1,16 +1,9 @@
-import {
-  aggregateProvenance,
-  type BatchReader,
-  groupByKey,
-  type ProvenanceValue,
-  type ReadContext,
-  sql,
-} from '@ntp-graph/kit';
+import { type BatchReader, groupByKey, type ProvenanceValue, type ReadContext, sql } from '@ntp-graph/kit';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import { Criterion } from '../criteria/criterion.type.js';
-import { Provenance } from '../graph/provenance.js';
+import { countedProvenance, Provenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
 import {
@@ -99,7 +92,7 @@ function toSummary(criterion: Criterion, row: CountRow | undefined): CriteriaSum
     notAssessed,
     total,
     share: total === 0 ? null : met / total,
-    provenance: aggregateProvenance(synthetic, `Counted from ${total} statuses.`),
+    provenance: countedProvenance(synthetic, total),
   };
 }
 

@@ -54,7 +54,7 @@ describe.each(testDatabases)('groups of criterion statuses, on $name', (database
         maximum: 95,
         mean: 88,
         median: 89,
-        provenance: { synthetic: true, note: 'Counted from 3 statuses.' },
+        provenance: { synthetic: true, note: 'Đếm từ 3 kết quả đánh giá.' },
       },
       { criterion: { number: '15.1' }, province: { id: '2004:68' }, count: 1, met: 0, share: 0, mean: null },
       { criterion: { number: '15.3' }, province: { id: '2004:27' }, provenance: { synthetic: false } },

@@ -1,5 +1,4 @@
 import {
-  aggregateProvenance,
   countOf,
   groupedRows,
   isWithin,
@@ -22,7 +21,7 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { CriteriaSetEntity } from '../criteria/criteria.entities.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import type { Criterion } from '../criteria/criterion.type.js';
-import { isAsked } from '../graph/provenance.js';
+import { countedProvenance, isAsked } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
 import {
@@ -107,7 +106,7 @@ function toGroup(row: GroupRow, criteria: readonly Criterion[]): CriterionStatus
     criterion: criteria.find(({ id }) => id === criterionId) ?? null,
     year: row.year ?? null,
     status: row.status ?? null,
-    provenance: aggregateProvenance(synthetic, `Counted from ${row.count} statuses.`),
+    provenance: countedProvenance(synthetic, row.count),
   };
 }
 

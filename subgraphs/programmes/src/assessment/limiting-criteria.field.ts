@@ -4,7 +4,7 @@ import { unitField } from '../administrative-unit/administrative-unit.type.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import { Criterion } from '../criteria/criterion.type.js';
 import { leavesOf } from '../criteria/rulebook.js';
-import { Provenance } from '../graph/provenance.js';
+import { countedProvenance, Provenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
 import {
@@ -64,7 +64,6 @@ interface HeldBackRow {
 
 function toLimitingCriterion(row: HeldBackRow, criteria: ReadonlyMap<string, Criterion>): LimitingCriterion {
   const { rank, heldBack, heldBackByItAlone, assessed, synthetic } = row;
-  const note = `Counted from ${assessed} statuses.`;
   return {
     rank,
     criterion: criteria.get(row.criterionId) as Criterion,
@@ -72,7 +71,7 @@ function toLimitingCriterion(row: HeldBackRow, criteria: ReadonlyMap<string, Cri
     heldBackByItAlone,
     assessed,
     share: heldBack / assessed,
-    provenance: { synthetic, quote: null, confidence: null, note, source: null },
+    provenance: countedProvenance(synthetic, assessed),
   };
 }
 

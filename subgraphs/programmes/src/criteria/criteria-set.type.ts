@@ -3,6 +3,7 @@ import {
   Confidence,
   DateScalar,
   LegalBasis,
+  Node,
   type ProvenanceValue,
 } from '@ntp-graph/kit';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
@@ -39,7 +40,10 @@ export class CriteriaSetVersion {
   @Field(() => LegalBasis, { description: 'The decision that made this wording.' })
   readonly legalBasis!: LegalBasis;
 
-  @Field(() => String, { nullable: true, description: 'What a reader should know of this wording.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a reader should know of this wording, in English.',
+  })
   readonly note!: string | null;
 
   @Field(() => Confidence, { description: 'How sure we are of the days and the decision.' })
@@ -47,8 +51,10 @@ export class CriteriaSetVersion {
 }
 
 @Directive('@key(fields: "code")')
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description:
     'A set of criteria that units are judged by. The number of the health criterion differs: 15 in `NTM-COMMUNE-2021`, ' +
     '14 in `NTM-COMMUNE-ADV-2021`, 5 in the district set and in `NTM-COMMUNE-2026`, none in the model set.',

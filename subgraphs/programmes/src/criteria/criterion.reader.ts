@@ -2,6 +2,7 @@ import {
   type BatchReader,
   columnsOf,
   groupByKey,
+  pickByKey,
   provenanceOf,
   type RowOf,
   selectList,
@@ -49,4 +50,11 @@ export const criteriaOfSets: BatchReader<string, null, Criterion[]> = async (con
     select ${criterionColumns} from ${c}
     where ${c.criteriaSetCode} = any(${[...codes]}::text[]) order by ${c.position}`.execute(context.database);
   return groupByKey(codes, rows.map(toCriterion), (criterion) => criterion.criteriaSetCode);
+};
+
+/** Criteria by id; null where there is none. */
+export const criteriaById: BatchReader<string, null, Criterion | null> = async (context, ids) => {
+  const { rows } = await sql<CriterionRow>`
+    select ${criterionColumns} from ${c} where ${c.id} = any(${[...ids]}::text[])`.execute(context.database);
+  return pickByKey(ids, rows.map(toCriterion), (criterion) => criterion.id);
 };

@@ -31,10 +31,10 @@ describe.each(testDatabases)('criteria, on $name', (database) => {
       subCriteria: [],
     };
     expect(subCriteria).toEqual([
-      { id: 'NTM-COMMUNE-ADV-2021/14.1', number: '14.1', ...common },
-      { id: 'NTM-COMMUNE-ADV-2021/14.2', number: '14.2', ...common },
-      { id: 'NTM-COMMUNE-ADV-2021/14.3', number: '14.3', ...common },
-      { id: 'NTM-COMMUNE-ADV-2021/14.4', number: '14.4', ...common },
+      { id: 'Criterion:NTM-COMMUNE-ADV-2021/14.1', number: '14.1', ...common },
+      { id: 'Criterion:NTM-COMMUNE-ADV-2021/14.2', number: '14.2', ...common },
+      { id: 'Criterion:NTM-COMMUNE-ADV-2021/14.3', number: '14.3', ...common },
+      { id: 'Criterion:NTM-COMMUNE-ADV-2021/14.4', number: '14.4', ...common },
     ]);
   });
 

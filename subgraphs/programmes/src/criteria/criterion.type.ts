@@ -1,5 +1,5 @@
-import { Comparator, type Confidence, type ProvenanceValue } from '@ntp-graph/kit';
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Comparator, type Confidence, Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
 import { Provenance } from '../graph/provenance.js';
 import { Indicator } from '../graph/references.js';
 import { HealthSector } from '../programme/health-sector.js';
@@ -15,12 +15,13 @@ export interface AreaThreshold {
   readonly note: string | null;
 }
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description: 'A criterion (tiêu chí) of a set, or one of the indicators it consists of.',
 })
 export class Criterion {
-  @Field(() => ID, { description: 'Code of the set and number, e.g. `NTM-COMMUNE-2021/15.3`.' })
   readonly id!: string;
 
   @Field({

@@ -44,7 +44,7 @@ export class CriterionThreshold {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What a reader should know; never null when the number is unknown.',
+    description: 'What a reader should know, in English; never null when the number is unknown.',
   })
   readonly note!: string | null;
 

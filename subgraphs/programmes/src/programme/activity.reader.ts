@@ -5,6 +5,7 @@ import {
   isUnitWithin,
   type Page,
   pick,
+  pickByKey,
   provenanceOf,
   provenanceSelection,
   type ReadContext,
@@ -62,6 +63,15 @@ export function listActivities(context: ReadContext, request: ActivityListReques
   } as const;
   return readPage(context, list, request, (rows) => rows.map(toActivity));
 }
+
+/** Activities by code; null where there is none. */
+export const activitiesByCode: BatchReader<string, null, Activity | null> = async (context, codes) => {
+  const { rows } = await sql<ActivityRow>`
+    select ${selectList(columns)} from ${a} where ${a.code} = any(${[...codes]}::text[])`.execute(
+    context.database,
+  );
+  return pickByKey(codes, rows.map(toActivity), (activity) => activity.code);
+};
 
 /** The counts of each activity, in the order of its document. */
 export const figuresOfActivities: BatchReader<string, null, ActivityFigure[]> = async (context, codes) => {

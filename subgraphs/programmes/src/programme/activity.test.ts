@@ -63,7 +63,7 @@ describe.each(testDatabases)('activities, on $name', (database) => {
         otherFund: 'Quỹ Thiện Tâm',
         programme: null,
         component: null,
-        statement: { id: 'S000-18' },
+        statement: { id: 'Statement:S000-18' },
       },
     ]);
     const insert = `insert into programmes.activity (code, name_vi, name_en, unit_id, statement_id, synthetic)

@@ -1,5 +1,5 @@
-import { connectionOf, PeriodScalar, type ProvenanceValue } from '@ntp-graph/kit';
-import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf, Node, PeriodScalar, type ProvenanceValue } from '@ntp-graph/kit';
+import { Directive, Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Provenance } from '../graph/provenance.js';
 
@@ -45,8 +45,10 @@ export class ActivityFigure {
   readonly provenance!: ProvenanceValue;
 }
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description:
     'Something done under a programme, or beside the programmes, with what was planned and what was done.',
 })

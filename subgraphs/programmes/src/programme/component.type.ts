@@ -1,4 +1,4 @@
-import type { ProvenanceValue } from '@ntp-graph/kit';
+import { Node, type ProvenanceValue } from '@ntp-graph/kit';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Provenance } from '../graph/provenance.js';
 import { HealthSector } from './health-sector.js';
@@ -29,8 +29,10 @@ registerEnumType(ComponentKind, {
 });
 
 @Directive('@key(fields: "code")')
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description: 'A part of a programme: content, project, sub-project or other.',
 })
 export class Component {

@@ -1,9 +1,11 @@
-import type { ProvenanceValue } from '@ntp-graph/kit';
-import { Field, ObjectType } from 'type-graphql';
+import { Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { Provenance } from '../graph/provenance.js';
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description:
     'A kind of object that components of different programmes fund in the same places (chồng chéo), so that money for ' +
     'it must be told apart.',

@@ -82,7 +82,7 @@ describe.each(testDatabases)('programmes, on $name', (database) => {
       local: 10_016_721_000_000,
       credit: 19_727_020_000_000,
       other: 2_967_207_000_000,
-      provenance: { synthetic: false, confidence: 'MEDIUM', source: { id: '1719-QD-TTg' } },
+      provenance: { synthetic: false, confidence: 'MEDIUM', source: { id: 'Source:1719-QD-TTg' } },
     });
     expect((await programme('GN', 'budget { total totalIsMinimum local }')).budget).toEqual({
       total: 75_000_000_000_000,

@@ -1,4 +1,4 @@
-import type { ProvenanceValue } from '@ntp-graph/kit';
+import { Node, type ProvenanceValue } from '@ntp-graph/kit';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Provenance } from '../graph/provenance.js';
 
@@ -12,8 +12,10 @@ export class ProgrammeYears {
 }
 
 @Directive('@key(fields: "code")')
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description: 'A National Target Programme (chương trình mục tiêu quốc gia).',
 })
 export class Programme {

@@ -58,7 +58,9 @@ export interface RegistrationListRequest {
   readonly year: number | null;
   readonly target: RegistrationTarget | null;
   readonly stages: readonly RegistrationStage[] | null;
-  readonly asOf: string;
+  /** The day that somebody asked for; null: today. */
+  readonly asOf: string | null;
+  readonly day: string;
   readonly synthetic: boolean | null;
   readonly first: number;
   readonly after: string | null;
@@ -75,7 +77,8 @@ export function registrationListRequest(
     year: filter?.year == null ? null : checkYear(filter.year),
     target: filter?.target ?? null,
     stages: filter?.stages ?? null,
-    asOf: filter?.asOf ?? today,
+    asOf: filter?.asOf ?? null,
+    day: filter?.asOf ?? today,
     synthetic: filter?.synthetic ?? null,
     first: checkPageSize(first),
     after: after ?? null,

@@ -1,13 +1,16 @@
 import {
   type BatchReader,
+  byDayedId,
   columnsOf,
   groupByKey,
   isUnitWithin,
   type Page,
   pick,
+  pickByKey,
   provenanceOf,
   provenanceSelection,
   type ReadContext,
+  type ReadDay,
   type RowOf,
   readPage,
   selectList,
@@ -43,8 +46,9 @@ function registrationsOn(day: string): RawBuilder<unknown> {
     order by ${s.sequence} desc limit 1) as present on true`;
 }
 
-function toRegistration(row: RegistrationRow): Registration {
-  return { ...row, commune: { id: row.unitId }, provenance: provenanceOf(row) };
+/** A registration, at the stage of the day that somebody asked about. */
+function toRegistration(row: RegistrationRow, asOf: string | null): Registration {
+  return { ...row, asOf, commune: { id: row.unitId }, provenance: provenanceOf(row) };
 }
 
 function conditions(request: RegistrationListRequest): RawBuilder<unknown> {
@@ -65,7 +69,7 @@ export function listRegistrations(
   const paged = {
     name: `registrations ${JSON.stringify(chosen)}`,
     columns: list,
-    from: registrationsOn(request.asOf),
+    from: registrationsOn(request.day),
     where: conditions(request),
     order: [
       { value: r.unitId, type: 'text' },
@@ -73,7 +77,9 @@ export function listRegistrations(
       { value: r.id, type: 'text' },
     ],
   } as const;
-  return readPage(context, paged, request, (rows) => rows.map(toRegistration));
+  return readPage(context, paged, request, (rows: readonly RegistrationRow[]) =>
+    rows.map((row) => toRegistration(row, request.asOf)),
+  );
 }
 
 /** The registrations of each unit itself, and where wanted of those that it came from, the earliest first. */
@@ -89,8 +95,26 @@ export const registrationsOfUnits: BatchReader<string, RegistrationsOfUnitReques
     where ${isAsked(r, synthetic)} and (${year}::integer is null or ${r.year} = ${year}::integer)
       and (${target}::text is null or ${r.target} = ${target}::text)
     order by ${r.year}, ${r.unitId}, ${r.target}`.execute(context.database);
-  return groupByKey(ids, rows, (row) => row.ofId).map((group) => group.map(toRegistration));
+  return groupByKey(ids, rows, (row) => row.ofId).map((group) =>
+    group.map((row) => toRegistration(row, null)),
+  );
 };
+
+const registrationsOnDay: BatchReader<string, ReadDay, Registration | null> = async (
+  context,
+  ids,
+  { asOf },
+) => {
+  const { rows } = await sql<RegistrationRow>`
+    select ${list} from ${registrationsOn(asOf ?? context.today)}
+    where ${r.id} = any(${[...ids]}::text[])`.execute(context.database);
+  const found = rows.map((row) => toRegistration(row, asOf));
+  return pickByKey(ids, found, (registration) => registration.id);
+};
+
+/** Registrations by id, each at its stage of today, or of the day that its id carries; null where there is none. */
+export const registrationsById: BatchReader<string, null, Registration | null> =
+  byDayedId(registrationsOnDay);
 
 const stageColumns = {
   ...pick(s, 'registrationId', 'stage', 'reportedOn', 'actor'),

@@ -1,3 +1,4 @@
+import { keyOf } from '@ntp-graph/kit';
 import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { criteriaFixtures } from '../testing/criteria-fixture.js';
@@ -77,9 +78,9 @@ describe.each(testDatabases)('registrations, on $name', (database) => {
       provenance: {
         synthetic: false,
         quote: 'words of the document',
-        source: { id: 'bac-ninh-review-2024-01-18' },
+        source: { id: 'Source:bac-ninh-review-2024-01-18' },
       },
-      statement: { id: 'S002-06' },
+      statement: { id: 'Statement:S002-06' },
     });
   });
 
@@ -144,7 +145,9 @@ describe.each(testDatabases)('registrations, on $name', (database) => {
     const of = async (args: string) => {
       const ids = ['2025:09292', '2004:27', '2004:09307', '2004:24850'];
       const units = await graph.readUnits(ids, `registrations${args} { id stage }`);
-      return units.map(({ registrations }) => registrations.map(({ id }: { id: string }) => id));
+      return units.map(({ registrations }) =>
+        registrations.map(({ id }: { id: string }) => keyOf('Registration', id)),
+      );
     };
     const lost = ['2004:24850/NTM_ADVANCED/2022'];
     const moDao = ['2004:09307/NTM_ADVANCED/2023'];

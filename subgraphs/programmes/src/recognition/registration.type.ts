@@ -1,5 +1,5 @@
-import { connectionOf, DateScalar, type ProvenanceValue } from '@ntp-graph/kit';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf, DateScalar, Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Provenance } from '../graph/provenance.js';
 import { type DatedStage, RegistrationStage } from './registration-stage.js';
@@ -68,14 +68,15 @@ export class Commitment {
   readonly provenance!: ProvenanceValue;
 }
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description:
     'A commune registered to be recognised for a year (đăng ký đạt chuẩn). The year registered for and the day of ' +
     'recognition differ: the 11 communes of Bắc Ninh registered for 2023 were still under review on 2024-01-18.',
 })
 export class Registration {
-  @Field(() => ID, { description: 'Unit, target and year, e.g. `2004:09307/NTM_ADVANCED/2023`.' })
   readonly id!: string;
 
   @Field(() => AdministrativeUnit, {
@@ -97,6 +98,8 @@ export class Registration {
 
   /** The stage on the day that the list asks about. */
   readonly presentStage!: RegistrationStage | null;
+  /** The day that it was asked for; null: today. */
+  readonly asOf!: string | null;
   readonly unitId!: string;
   readonly criteriaSetCode!: string;
   readonly statementId!: string | null;

@@ -1,5 +1,5 @@
-import { connectionOf, DateScalar, type ProvenanceValue } from '@ntp-graph/kit';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { connectionOf, DateScalar, Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { Field, Directive as GraphDirective, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Provenance } from '../graph/provenance.js';
 
@@ -21,12 +21,13 @@ abstract class Answer {
   readonly obstacleIds!: readonly string[];
 }
 
+@GraphDirective('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description: 'Something proposed (đề xuất), as a document tells of it. It is not what was done.',
 })
 export class Proposal extends Answer {
-  @Field(() => ID, { description: 'Id of the statement, e.g. `S001-10`.' })
   readonly id!: string;
 
   @Field(() => AdministrativeUnit, {
@@ -42,12 +43,13 @@ export class Proposal extends Answer {
 @ObjectType({ simpleResolvers: true, description: 'A page of proposals.' })
 export class ProposalConnection extends connectionOf(Proposal, 'Proposal') {}
 
+@GraphDirective('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description: 'Something ordered (chỉ đạo), as a document tells of it. It is not what was done.',
 })
 export class Directive extends Answer {
-  @Field(() => ID, { description: 'Id of the statement, e.g. `S001-11`.' })
   readonly id!: string;
 
   @Field(() => String, {

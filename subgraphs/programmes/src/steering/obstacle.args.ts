@@ -25,7 +25,9 @@ abstract class ObstacleChoice {
 export interface ObstacleChoiceRequest {
   readonly status: ObstacleStatus | null;
   readonly categories: readonly ObstacleCategory[] | null;
-  readonly asOf: string;
+  /** The day that somebody asked for; null: today. */
+  readonly asOf: string | null;
+  readonly day: string;
 }
 
 /** Reads the choice; equal questions make equal requests, so that they share one read. */
@@ -33,7 +35,8 @@ function obstacleChoice(choice: ObstacleChoice | null | undefined, today: string
   return {
     status: choice?.status ?? null,
     categories: choice?.categories ? [...new Set(choice.categories)].sort() : null,
-    asOf: choice?.asOf ?? today,
+    asOf: choice?.asOf ?? null,
+    day: choice?.asOf ?? today,
   };
 }
 

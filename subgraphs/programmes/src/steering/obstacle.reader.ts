@@ -1,5 +1,6 @@
 import {
   type BatchReader,
+  byDayedId,
   columnsOf,
   groupByKey,
   isUnitWithin,
@@ -7,6 +8,7 @@ import {
   pickByKey,
   provenanceOf,
   type ReadContext,
+  type ReadDay,
   type RowOf,
   readPage,
   selectList,
@@ -33,18 +35,20 @@ function columnsOn(day: string): RawBuilder<ObstacleRow> {
   return selectList({ ...columns, status: statusOn(day) });
 }
 
-function toObstacle(row: ObstacleRow): Obstacle {
+/** An obstacle, as it stood on the day that somebody asked about. */
+function toObstacle(row: ObstacleRow, asOf: string | null): Obstacle {
   return {
     ...row,
+    asOf,
     unit: row.unitId === null ? null : { id: row.unitId },
     candidateUnit: row.candidateUnitId === null ? null : { id: row.candidateUnitId },
     provenance: provenanceOf(row),
   };
 }
 
-function chosen({ status, categories, asOf }: ObstacleChoiceRequest): RawBuilder<unknown>[] {
-  const parts: RawBuilder<unknown>[] = [sql`${o.raisedOn} <= ${asOf}::date`];
-  if (status !== null) parts.push(sql`${statusOn(asOf)} = ${status}`);
+function chosen({ status, categories, day }: ObstacleChoiceRequest): RawBuilder<unknown>[] {
+  const parts: RawBuilder<unknown>[] = [sql`${o.raisedOn} <= ${day}::date`];
+  if (status !== null) parts.push(sql`${statusOn(day)} = ${status}`);
   if (categories) parts.push(sql`${o.category} = any(${[...categories]}::text[])`);
   return parts;
 }
@@ -61,7 +65,7 @@ export function listObstacles(context: ReadContext, request: ObstacleListRequest
   const { first: _, after: __, ...choice } = request;
   const list = {
     name: `obstacles ${JSON.stringify(choice)}`,
-    columns: columnsOn(request.asOf),
+    columns: columnsOn(request.day),
     from: o,
     where: conditions(request),
     order: [
@@ -69,7 +73,9 @@ export function listObstacles(context: ReadContext, request: ObstacleListRequest
       { value: o.id, type: 'text' },
     ],
   } as const;
-  return readPage(context, list, request, (rows) => rows.map(toObstacle));
+  return readPage(context, list, request, (rows: readonly ObstacleRow[]) =>
+    rows.map((row) => toObstacle(row, request.asOf)),
+  );
 }
 
 /** The obstacles in each unit itself, and where wanted in those that it came from, the earliest first. */
@@ -79,17 +85,22 @@ export const obstaclesOfUnits: BatchReader<string, ObstaclesOfUnitRequest, Obsta
   request,
 ) => {
   const { rows } = await sql<ObstacleRow & { readonly ofId: string }>`
-    select a.of_id as "ofId", ${columnsOn(request.asOf)}
+    select a.of_id as "ofId", ${columnsOn(request.day)}
     from (${askedUnits(ids, request.includePredecessors)}) as a join ${o} on ${o.unitId} = a.unit_id
     where ${sql.join(chosen(request), sql` and `)} order by ${o.raisedOn}, ${o.id}`.execute(context.database);
-  return groupByKey(ids, rows, (row) => row.ofId).map((group) => group.map(toObstacle));
+  return groupByKey(ids, rows, (row) => row.ofId).map((group) =>
+    group.map((row) => toObstacle(row, request.asOf)),
+  );
 };
 
-/** Obstacles by id, as they stand today; null where there is none. */
-export const obstaclesById: BatchReader<string, null, Obstacle | null> = async (context, ids) => {
+const obstaclesOnDay: BatchReader<string, ReadDay, Obstacle | null> = async (context, ids, { asOf }) => {
   const { rows } = await sql<ObstacleRow>`
-    select ${columnsOn(context.today)} from ${o} where ${o.id} = any(${[...ids]}::text[])`.execute(
+    select ${columnsOn(asOf ?? context.today)} from ${o} where ${o.id} = any(${[...ids]}::text[])`.execute(
     context.database,
   );
-  return pickByKey(ids, rows.map(toObstacle), (obstacle) => obstacle.id);
+  const obstacles = rows.map((row) => toObstacle(row, asOf));
+  return pickByKey(ids, obstacles, (obstacle) => obstacle.id);
 };
+
+/** Obstacles by id, each as it stands today, or stood on the day that its id carries; null where there is none. */
+export const obstaclesById: BatchReader<string, null, Obstacle | null> = byDayedId(obstaclesOnDay);

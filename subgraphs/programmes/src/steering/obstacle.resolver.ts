@@ -1,4 +1,11 @@
-import { inLanguage, type Language, LanguageArgument, type Page, type ReadContext } from '@ntp-graph/kit';
+import {
+  inLanguage,
+  keyOf,
+  type Language,
+  LanguageArgument,
+  type Page,
+  type ReadContext,
+} from '@ntp-graph/kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import { Criterion } from '../criteria/criterion.type.js';
@@ -27,9 +34,9 @@ export class ObstacleResolver {
   })
   obstacle(
     @Ctx() context: ReadContext,
-    @Arg('id', () => ID, { description: 'Statement and category, e.g. `S001-05/DISBURSEMENT`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Its id, or what stands in it after `Obstacle:`.' }) id: string,
   ): Promise<Obstacle | null> {
-    return context.load(obstaclesById, id, null);
+    return context.load(obstaclesById, keyOf('Obstacle', id), null);
   }
 
   @FieldResolver(() => String, {

@@ -1,3 +1,4 @@
+import { keyOf } from '@ntp-graph/kit';
 import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { criteriaFixtures } from '../testing/criteria-fixture.js';
@@ -22,7 +23,7 @@ describe.each(testDatabases)('obstacles, on $name', (database) => {
 
   async function ids(filter: string): Promise<string[]> {
     const { obstacles } = await graph.read(`{ obstacles(filter: { ${filter} }) { nodes { id } } }`);
-    return obstacles.nodes.map(({ id }: { id: string }) => id);
+    return obstacles.nodes.map(({ id }: { id: string }) => keyOf('Obstacle', id));
   }
 
   it('come by the day they were raised, and by category', async () => {
@@ -43,13 +44,19 @@ describe.each(testDatabases)('obstacles, on $name', (database) => {
   it('are open until the day that a document says they were resolved', async () => {
     expect(await ids('status: OPEN')).not.toContain('S004-04/PROCUREMENT');
     expect(await ids('status: RESOLVED')).toEqual(['S004-04/PROCUREMENT']);
-    expect(await ids('status: OPEN, asOf: "2023-06-30"')).toEqual(['S004-04/PROCUREMENT']);
-    expect(await ids('status: RESOLVED, asOf: "2023-07-01"')).toEqual(['S004-04/PROCUREMENT']);
+    expect(await ids('status: OPEN, asOf: "2023-06-30"')).toEqual(['S004-04/PROCUREMENT@2023-06-30']);
+    expect(await ids('status: RESOLVED, asOf: "2023-07-01"')).toEqual(['S004-04/PROCUREMENT@2023-07-01']);
     expect(await ids('asOf: "2023-02-23"')).toEqual([]);
     const { obstacles } = await graph.read(
       '{ obstacles(filter: { asOf: "2023-06-30" }) { nodes { status resolvedOn } } }',
     );
     expect(obstacles.nodes).toEqual([{ status: 'OPEN', resolvedOn: '2023-07-01' }]);
+    const { then, now } = await graph.read(`{
+      then: obstacle(id: "Obstacle:S004-04/PROCUREMENT@2023-06-30") { id status }
+      now: obstacle(id: "S004-04/PROCUREMENT") { id status }
+    }`);
+    expect(then).toEqual({ id: 'Obstacle:S004-04/PROCUREMENT@2023-06-30', status: 'OPEN' });
+    expect(now).toEqual({ id: 'Obstacle:S004-04/PROCUREMENT', status: 'RESOLVED' });
   });
 
   it('of a place that the document does not name are those of no place', async () => {
@@ -74,12 +81,12 @@ describe.each(testDatabases)('obstacles, on $name', (database) => {
       en: 'Description of S002-03/BEHIND_TARGET',
       programme: { code: 'NTM' },
       component: null,
-      criterion: { id: 'NTM-COMMUNE-ADV-2021/14.4' },
-      statement: { id: 'S002-03', kind: 'ACTOR' },
+      criterion: { id: 'Criterion:NTM-COMMUNE-ADV-2021/14.4' },
+      statement: { id: 'Statement:S002-03', kind: 'ACTOR' },
       provenance: {
         synthetic: false,
         quote: 'words of S002-03/BEHIND_TARGET',
-        source: { id: 'the-document' },
+        source: { id: 'Source:the-document' },
       },
     });
     expect(await graph.read('{ obstacle(id: "S999-99/OVERLAP") { id } }')).toEqual({ obstacle: null });
@@ -92,34 +99,38 @@ describe.each(testDatabases)('obstacles, on $name', (database) => {
         directives { id } statement { id } } }
       directives { nodes { id issuedBy issuedOn obstacles { id } proposals { id } unit { id } } } }`);
     expect(obstacles.nodes).toEqual([
-      { id: 'S004-04/PROCUREMENT', proposals: [], directives: [] },
-      { id: 'S001-08/PROCUREMENT', proposals: [{ id: 'S001-10' }], directives: [{ id: 'S001-11' }] },
+      { id: 'Obstacle:S004-04/PROCUREMENT', proposals: [], directives: [] },
+      {
+        id: 'Obstacle:S001-08/PROCUREMENT',
+        proposals: [{ id: 'Proposal:S001-10' }],
+        directives: [{ id: 'Directive:S001-11' }],
+      },
     ]);
     expect(proposals).toEqual({
       totalCount: 1,
       nodes: [
         {
-          id: 'S001-10',
+          id: 'Proposal:S001-10',
           description: 'Mô tả S001-10',
           proposedOn: '2023-11-24',
           candidateUnit: { id: '2004:20' },
-          obstacles: [{ id: 'S001-08/PROCUREMENT', status: 'OPEN' }],
-          directives: [{ id: 'S001-11' }],
+          obstacles: [{ id: 'Obstacle:S001-08/PROCUREMENT', status: 'OPEN' }],
+          directives: [{ id: 'Directive:S001-11' }],
           statement: null,
         },
       ],
     });
     expect(directives.nodes).toEqual([
       {
-        id: 'S001-11',
+        id: 'Directive:S001-11',
         issuedBy: 'Sở Y tế',
         issuedOn: '2023-11-24',
-        obstacles: [{ id: 'S001-05/DISBURSEMENT' }, { id: 'S001-08/PROCUREMENT' }],
-        proposals: [{ id: 'S001-10' }],
+        obstacles: [{ id: 'Obstacle:S001-05/DISBURSEMENT' }, { id: 'Obstacle:S001-08/PROCUREMENT' }],
+        proposals: [{ id: 'Proposal:S001-10' }],
         unit: null,
       },
       {
-        id: 'S002-24',
+        id: 'Directive:S002-24',
         issuedBy: null,
         issuedOn: '2024-01-18',
         obstacles: [],
@@ -137,7 +148,7 @@ describe.each(testDatabases)('obstacles, on $name', (database) => {
       return [...proposals.nodes, ...directives.nodes].map(({ id }) => id);
     };
     expect(await of('2004:20')).toEqual([]);
-    expect(await of('2004:27')).toEqual(['S002-24']);
+    expect(await of('2004:27')).toEqual(['Directive:S002-24']);
     expect(await graph.fail('{ directives(within: "24") { totalCount } }')).toMatch(
       /^BAD_USER_INPUT: "24" is not the id/,
     );
@@ -151,7 +162,7 @@ describe.each(testDatabases)('obstacles, on $name', (database) => {
       ['2025:24', '2004:20', 'VN', '2004:27'],
       'obstacles(filter: { status: OPEN, asOf: "2024-12-31" }, includePredecessors: true) { id unit { id } }',
     );
-    const behind = { id: 'S002-03/BEHIND_TARGET', unit: { id: '2004:27' } };
+    const behind = { id: 'Obstacle:S002-03/BEHIND_TARGET@2024-12-31', unit: { id: '2004:27' } };
     expect(units.map(({ obstacles }) => obstacles)).toEqual([[behind], [], [], [behind]]);
   });
 

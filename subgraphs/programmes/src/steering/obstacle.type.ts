@@ -1,5 +1,5 @@
-import { connectionOf, DateScalar, type ProvenanceValue } from '@ntp-graph/kit';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf, DateScalar, Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Provenance } from '../graph/provenance.js';
 
@@ -49,15 +49,14 @@ registerEnumType(ObstacleStatus, {
   },
 });
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description:
     'A difficulty (khó khăn, vướng mắc) in carrying the programmes out, as a document tells of it.',
 })
 export class Obstacle {
-  @Field(() => ID, {
-    description: 'Statement and category, e.g. `S001-05/DISBURSEMENT`: a statement can name two.',
-  })
   readonly id!: string;
 
   @Field(() => ObstacleCategory, { description: 'What kind of difficulty it is.' })
@@ -95,6 +94,8 @@ export class Obstacle {
   @Field(() => Provenance, { description: 'The document, with the words that state it.' })
   readonly provenance!: ProvenanceValue;
 
+  /** The day that it was asked for; null: today. */
+  readonly asOf!: string | null;
   readonly descriptionVi!: string;
   readonly descriptionEn!: string;
   readonly programmeCode!: string | null;

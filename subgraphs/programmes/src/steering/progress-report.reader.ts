@@ -1,13 +1,16 @@
 import {
   type BatchReader,
+  byDayedId,
   columnsOf,
   dayedId,
   groupByKey,
   isUnitWithin,
   type Page,
   pick,
+  pickByKey,
   provenanceOf,
   type ReadContext,
+  type ReadDay,
   type RowOf,
   readPage,
   selectList,
@@ -110,3 +113,15 @@ export const progressReportsOfUnits: BatchReader<
     group.map((row) => toReport(row, request.overdueOn)),
   );
 };
+
+const reportsOnDay: BatchReader<string, ReadDay, ProgressReport | null> = async (context, ids, { asOf }) => {
+  const { rows } = await sql<ReportRow>`
+    select ${columnsOn(asOf ?? context.today)} from ${from} where ${r.id} = any(${[...ids]}::text[])`.execute(
+    context.database,
+  );
+  const reports = rows.map((row) => toReport(row, asOf));
+  return pickByKey(ids, reports, ({ reportId }) => reportId);
+};
+
+/** Reports by id, each late or not as of the day that its id carries; null where there is none. */
+export const progressReportsById: BatchReader<string, null, ProgressReport | null> = byDayedId(reportsOnDay);

@@ -66,7 +66,7 @@ describe.each(testDatabases)('progress reports, on $name', (database) => {
        schedule { code dueDays programme { code } provenance { synthetic confidence note } }`,
     );
     expect(report).toEqual({
-      id: 'NTM-CENTRE-MONTHLY/2004:259/2024-02',
+      id: 'ProgressReport:NTM-CENTRE-MONTHLY/2004:259/2024-02',
       frequency: 'MONTHLY',
       owedBy: 'DISTRICT_HEALTH_CENTRE',
       owedTo: 'DEPARTMENT_OF_HEALTH',

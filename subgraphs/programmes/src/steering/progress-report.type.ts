@@ -1,18 +1,16 @@
-import { connectionOf, DateScalar, PeriodScalar, type ProvenanceValue } from '@ntp-graph/kit';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf, DateScalar, Node, PeriodScalar, type ProvenanceValue } from '@ntp-graph/kit';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Provenance } from '../graph/provenance.js';
 import { ReportingBody, ReportingFrequency } from './reporting-schedule.type.js';
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description: 'A progress report (báo cáo tiến độ) that is owed for a week or a month, submitted or not.',
 })
 export class ProgressReport {
-  @Field(() => ID, {
-    description:
-      'What a cache keeps it by: `reportId` and, where the list asks about a day (`overdueOn`), `@` and that day.',
-  })
   readonly id!: string;
 
   @Field(() => ID, {

@@ -1,5 +1,5 @@
-import type { ProvenanceValue } from '@ntp-graph/kit';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Provenance } from '../graph/provenance.js';
 
 /** Who reports, and who is reported to. */
@@ -34,8 +34,10 @@ registerEnumType(ReportingFrequency, {
   },
 });
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description:
     'Who owes whom a progress report, how often, and when. That reports are weekly and monthly is what the review of ' +
     '2024-01-18 in Bắc Ninh states; the days are an assumption of ours, and `provenance` says so.',

@@ -1,4 +1,4 @@
-import { checkPageSize, checkUnitId, PageArgs } from '@ntp-graph/kit';
+import { checkPageSize, checkUnitId, keyOf, PageArgs } from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { StatementKind, StatementTopic } from './statement.type.js';
 
@@ -53,12 +53,12 @@ export interface StatementListRequest {
 /** Reads the arguments of the list. */
 export function statementListRequest({ filter, first, after }: StatementListArgs): StatementListRequest {
   return {
-    documents: filter?.documents ?? null,
+    documents: filter?.documents?.map((id) => keyOf('Source', id)) ?? null,
     kinds: filter?.kinds ?? null,
     topics: filter?.topics ?? null,
     unit: filter?.unit == null ? null : checkUnitId(filter.unit),
     within: filter?.within == null ? null : checkUnitId(filter.within),
-    ids: filter?.ids ?? null,
+    ids: filter?.ids?.map((id) => keyOf('Statement', id)) ?? null,
     first: checkPageSize(first),
     after: after ?? null,
   };

@@ -1,6 +1,7 @@
 import {
   type BatchReader,
   columnsOf,
+  globalId,
   isUnitWithin,
   type Page,
   pickByKey,
@@ -43,7 +44,7 @@ type StatementRow = RowOf<typeof columns>;
 function toStatement(row: StatementRow): Statement {
   return {
     ...row,
-    document: { id: row.documentId },
+    document: { id: globalId('Source', row.documentId) },
     unit: row.unitId === null ? null : { id: row.unitId },
     candidateUnit: row.candidateUnitId === null ? null : { id: row.candidateUnitId },
     provenance: provenanceOf(row),

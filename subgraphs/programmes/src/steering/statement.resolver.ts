@@ -1,4 +1,4 @@
-import type { Page, ReadContext } from '@ntp-graph/kit';
+import { keyOf, type Page, type ReadContext } from '@ntp-graph/kit';
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { listStatements, statementsById } from './statement.reader.js';
 import { Statement, StatementConnection } from './statement.type.js';
@@ -16,8 +16,9 @@ export class StatementResolver {
   @Query(() => Statement, { nullable: true, description: 'One statement; null when the id is unknown.' })
   statement(
     @Ctx() context: ReadContext,
-    @Arg('id', () => ID, { description: 'Document and number, e.g. `S000-05`.' }) id: string,
+    @Arg('id', () => ID, { description: 'Its id, or what stands in it after `Statement:`, e.g. `S000-05`.' })
+    id: string,
   ): Promise<Statement | null> {
-    return context.load(statementsById, id, null);
+    return context.load(statementsById, keyOf('Statement', id), null);
   }
 }

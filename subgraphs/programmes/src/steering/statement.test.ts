@@ -1,3 +1,4 @@
+import { keyOf } from '@ntp-graph/kit';
 import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { statementFixture } from '../testing/statement-fixture.js';
@@ -13,7 +14,7 @@ describe.each(testDatabases)('statements, on $name', (database) => {
 
   async function ids(filter: string): Promise<string[]> {
     const { statements } = await graph.read(`{ statements(filter: { ${filter} }) { nodes { id } } }`);
-    return statements.nodes.map(({ id }: { id: string }) => id);
+    return statements.nodes.map(({ id }: { id: string }) => keyOf('Statement', id));
   }
 
   async function statement(id: string, selection: string) {
@@ -34,14 +35,14 @@ describe.each(testDatabases)('statements, on $name', (database) => {
       unitOfMeasure: '%',
       summary: 'Summary of S000-08',
       place: 'Việt Nam (cả nước)',
-      document: { id: 'moh-conference-2023-06-30' },
+      document: { id: 'Source:moh-conference-2023-06-30' },
       unit: { id: 'VN' },
       candidateUnit: null,
       provenance: {
         synthetic: false,
         quote: 'words of S000-08',
         confidence: 'HIGH',
-        source: { id: 'moh-conference-2023-06-30' },
+        source: { id: 'Source:moh-conference-2023-06-30' },
       },
     });
   });
@@ -88,6 +89,9 @@ describe.each(testDatabases)('statements, on $name', (database) => {
       'S000-18',
     ]);
     expect(await ids('ids: ["S004-06", "S000-05", "S999-99"]')).toEqual(['S000-05', 'S004-06']);
+    expect(await ids('ids: ["Statement:S000-05"], documents: ["Source:moh-conference-2023-06-30"]')).toEqual([
+      'S000-05',
+    ]);
     expect(await ids('kinds: []')).toEqual([]);
   });
 
@@ -134,5 +138,12 @@ describe.each(testDatabases)('statements, on $name', (database) => {
 
   it('answer null for an unknown id', async () => {
     expect(await statement('S999-99', 'id')).toBeNull();
+    expect(await statement('Statement:S999-99', 'id')).toBeNull();
+    expect(await statement('S000-08', 'id')).toEqual({ id: 'Statement:S000-08' });
+    expect(await statement('Statement:S000-08', 'id')).toEqual({ id: 'Statement:S000-08' });
+    expect(await graph.fail('{ statement(id: "Directive:S000-08") { id } }')).toBe(
+      'BAD_USER_INPUT: "Directive:S000-08" is the id of another type; expected an id that begins with "Statement:", or ' +
+        'the key alone.',
+    );
   });
 });

@@ -2,11 +2,12 @@ import {
   Comparator,
   connectionOf,
   DateScalar,
+  Node,
   PeriodScalar,
   type ProvenanceValue,
   SourceReference,
 } from '@ntp-graph/kit';
-import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Provenance } from '../graph/provenance.js';
 
@@ -66,14 +67,15 @@ registerEnumType(StatementTopic, {
   },
 });
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description:
     'One thing that a document states, exactly as stated. Figures that were measured are also observations of ' +
     'indicators; here they stand in their document.',
 })
 export class Statement {
-  @Field(() => ID, { description: 'Document and number, e.g. `S000-05`.' })
   readonly id!: string;
 
   @Field(() => SourceReference, {

@@ -3,6 +3,7 @@ import {
   type BatchReader,
   groupByKey,
   pick,
+  pickByKey,
   provenanceOf,
   provenanceSelection,
   type ReadContext,
@@ -29,6 +30,14 @@ const taskColumns = {
   ...provenanceSelection(t),
 };
 
+function toCommittee(row: RowOf<typeof columns>): SteeringCommittee {
+  return {
+    ...row,
+    unit: row.unitId === null ? null : { id: row.unitId },
+    provenance: provenanceOf(row),
+  };
+}
+
 /** Steering committees by code, of one level or of all. */
 export async function listSteeringCommittees(
   context: ReadContext,
@@ -38,12 +47,20 @@ export async function listSteeringCommittees(
     select ${selectList(columns)}
     from ${c} where ${level}::text is null or ${c.level} = ${level}
     order by ${c.code}`.execute(context.database);
-  return rows.map((row) => ({
-    ...row,
-    unit: row.unitId === null ? null : { id: row.unitId },
-    provenance: provenanceOf(row),
-  }));
+  return rows.map(toCommittee);
 }
+
+/** Steering committees by code; null where there is none. */
+export const steeringCommitteesByCode: BatchReader<string, null, SteeringCommittee | null> = async (
+  context,
+  codes,
+) => {
+  const { rows } = await sql<RowOf<typeof columns>>`
+    select ${selectList(columns)} from ${c} where ${c.code} = any(${[...codes]}::text[])`.execute(
+    context.database,
+  );
+  return pickByKey(codes, rows.map(toCommittee), (committee) => committee.code);
+};
 
 /** The members of each committee whom a document names. */
 export const membersOfCommittees: BatchReader<string, null, CommitteeMember[]> = async (context, codes) => {

@@ -62,7 +62,7 @@ describe.each(testDatabases)('steering committees, on $name', (database) => {
             name: 'Đỗ Xuân Tuyên',
             position: 'Standing vice-minister of health',
             role: 'Ủy viên',
-            provenance: { source: { id: 'moh-conference-2023-06-30' } },
+            provenance: { source: { id: 'Source:moh-conference-2023-06-30' } },
           },
         ],
         tasks: [],
@@ -77,7 +77,7 @@ describe.each(testDatabases)('steering committees, on $name', (database) => {
           {
             description: 'Kiện toàn ban chỉ đạo',
             assignedOn: '2023-06-30',
-            directive: { id: 'S001-11', issuedBy: 'Sở Y tế' },
+            directive: { id: 'Directive:S001-11', issuedBy: 'Sở Y tế' },
           },
         ],
       },

@@ -1,5 +1,5 @@
-import { AdministrativeLevel, DateScalar, type ProvenanceValue } from '@ntp-graph/kit';
-import { Field, ObjectType } from 'type-graphql';
+import { AdministrativeLevel, DateScalar, Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Provenance } from '../graph/provenance.js';
 
@@ -30,8 +30,10 @@ export class CommitteeTask {
   readonly directiveId!: string | null;
 }
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   description: 'A steering committee (ban chỉ đạo) of the programmes.',
 })
 export class SteeringCommittee {

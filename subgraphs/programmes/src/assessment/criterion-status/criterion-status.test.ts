@@ -154,7 +154,7 @@ describe.each(testDatabases)('criterion statuses, on $name', (database) => {
           synthetic: false,
           quote: 'words of the document',
           confidence: 'HIGH',
-          source: { id: 'bac-ninh-review-2024-01-18' },
+          source: { id: 'Source:bac-ninh-review-2024-01-18' },
         },
       },
     ]);
@@ -183,7 +183,7 @@ describe.each(testDatabases)('criterion statuses, on $name', (database) => {
       linkedIndicator: { code: 'EHR_BOOK_COV' },
       criteriaSet: { code: commune },
       threshold: { value: 50 },
-      provenance: { source: { id: '318-QD-TTg' } },
+      provenance: { source: { id: 'Source:318-QD-TTg' } },
     });
   });
 
