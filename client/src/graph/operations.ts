@@ -67,6 +67,8 @@ export type CriterionStatusValue =
   | 'BASICALLY_MET'
   /** Đạt. */
   | 'MET'
+  /** The set does not judge this unit, e.g. a ward by a set for xã. */
+  | 'NOT_APPLICABLE'
   /** Not assessed yet in that year. */
   | 'NOT_ASSESSED'
   /** Chưa đạt. */

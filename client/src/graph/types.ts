@@ -161,6 +161,7 @@ export const valueTypes: readonly string[] = [
   "SourceEdge",
   "StatementConnection",
   "StatementEdge",
+  "StatusCoverage",
   "TargetAchievement",
   "TargetConnection",
   "TargetEdge",

@@ -117,6 +117,7 @@ export { isCalendarDate, parseCalendarDate, today } from './time/calendar-date.j
 export { checkYear } from './time/check-year.js';
 export { type Period, parsePeriod } from './time/period.js';
 export { AdministrativeLevel } from './unit-path/administrative-level.js';
+export { isInForceOn, mayHaveEnded } from './unit-path/in-force.js';
 export { isUnitWithin, isWithin } from './unit-path/is-within.js';
 export { checkUnitId, levelOfUnitId, parseUnitId, type UnitOnDay } from './unit-path/unit-id.js';
 export { UnitPath } from './unit-path/unit-path.entity.js';

@@ -11,6 +11,7 @@ import {
 } from './administrative-unit/administrative-unit.type.js';
 import { assessmentEntities } from './assessment/assessment.entities.js';
 import { availableCriteriaSets } from './assessment/available-criteria-sets.field.js';
+import { coverageResolvers } from './assessment/coverage.resolver.js';
 import { criteriaProgress } from './assessment/criteria-progress.field.js';
 import { criteriaSummary } from './assessment/criteria-summary.field.js';
 import { criterionStatuses } from './assessment/criterion-status/criterion-statuses.field.js';
@@ -59,6 +60,7 @@ export const programmes: SubgraphDefinition = {
     CriteriaSetResolver,
     CriterionResolver,
     ...verdictResolvers,
+    ...coverageResolvers,
     CriterionStatusGroupsResolver,
     RegistrationResolver,
     StatementResolver,

@@ -9,12 +9,7 @@ export function provenanceNoteResolver<Provenance extends object>(
 ): ClassType<object> {
   @Resolver(() => provenance)
   class ProvenanceNoteResolver {
-    @FieldResolver(() => String, {
-      nullable: true,
-      description:
-        'What a reader should know before using the figure. Of figures that we computed in the language asked for; ' +
-        'beside a document it is a note of our editors, who write English.',
-    })
+    @FieldResolver(() => String)
     note(@Root() { note, noteVi }: ProvenanceValue, @LanguageArgument() language: Language): string | null {
       return language === Language.VI && noteVi !== undefined ? noteVi : note;
     }

@@ -54,5 +54,14 @@ const units: readonly TestRow[] = [
   unit('2025:07282', 'COMMUNE', { ...after, region: 'NTM:TDMNPB' }, { predecessors: ['2004:07282'] }),
 ];
 
+/** A commune of Quế Võ without a successor, of which only the list that no longer has it is known. */
+export const vanishedFixture: Fixture = fixture('unit_path', [
+  {
+    ...unit('2004:09280', 'COMMUNE', queVo),
+    valid_to: '2024-12-31',
+    valid_to_certainty: 'NOT_LATER_THAN',
+  },
+]);
+
 /** The paths of the units. */
 export const unitFixture: Fixture = fixture('unit_path', units);
