@@ -10,6 +10,7 @@ import { cumulativeFunding } from './cumulative-funding/cumulative-funding.field
 import { CumulativeFundingResolver } from './cumulative-funding/cumulative-funding.resolver.js';
 import { EquipmentProposalEntity } from './equipment-proposal/equipment-proposal.entity.js';
 import { EquipmentProposalResolver } from './equipment-proposal/equipment-proposal.resolver.js';
+import { DisbursementRateResolver } from './funding/disbursement-rate.resolver.js';
 import { programmeFunding, unitFunding } from './funding/funding.field.js';
 import { FundingGroupResolver } from './funding/funding.resolver.js';
 import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
@@ -33,6 +34,7 @@ export const finance: SubgraphDefinition = {
     AdministrativeUnitResolver,
     provenanceNoteResolver(Provenance),
     FundingGroupResolver,
+    DisbursementRateResolver,
     CumulativeFundingResolver,
     ReportedFigureResolver,
     ProcurementResolver,

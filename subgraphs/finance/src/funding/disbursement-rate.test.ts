@@ -11,7 +11,7 @@ const amounts = {
   transferred: null,
   transferredOn: null,
 };
-const wholeYear = { asOf: null, note: null };
+const wholeYear = { asOf: null, note: null, noteVi: null };
 
 describe('the rate of disbursement', () => {
   it('is of what was allocated and carried over, where anything was carried over', () => {
@@ -84,6 +84,7 @@ describe('the rate of disbursement', () => {
       denominator: { measure: 'ALLOCATED_AND_CARRIED_OVER', amount: 100 },
       asOf: '2025-06-30',
       note: expect.stringContaining('what they had spent by 2025-06-30, their last day'),
+      noteVi: expect.stringContaining('đã giải ngân đến 2025-06-30, ngày cuối cùng'),
     });
   });
 
@@ -94,6 +95,7 @@ describe('the rate of disbursement', () => {
       denominator: { measure: 'AVAILABLE', amount: 160 },
       asOf: null,
       note: expect.stringContaining('taken over on 2025-07-01'),
+      noteVi: expect.stringContaining('nhận bàn giao ngày 2025-07-01'),
     });
     expect(disbursementRate({ ...taken, allocated: null, carriedOver: null })).toMatchObject({
       value: 40 / 60,

@@ -58,14 +58,23 @@ function dayBefore(day: string): string {
 }
 
 /** What a rate stands for where units ended within the year: nothing is taken off for what they handed over. */
-function standing({ transferred, transferredOn }: Amounts): Pick<DisbursementRate, 'asOf' | 'note'> {
-  if (!transferred || transferredOn === null) return { asOf: null, note: null };
+function standing({
+  transferred,
+  transferredOn,
+}: Amounts): Pick<DisbursementRate, 'asOf' | 'note' | 'noteVi'> {
+  if (!transferred || transferredOn === null) return { asOf: null, note: null, noteVi: null };
   if (transferred > 0) {
-    return { asOf: null, note: `Of money taken over on ${transferredOn} from units that ended, too.` };
+    const note = `Of money taken over on ${transferredOn} from units that ended, too.`;
+    return {
+      asOf: null,
+      note,
+      noteVi: `Tính cả vốn nhận bàn giao ngày ${transferredOn} từ các đơn vị đã kết thúc hoạt động.`,
+    };
   }
   const asOf = dayBefore(transferredOn);
   const note = `Of units that ended: what they had spent by ${asOf}, their last day, before they handed over the rest.`;
-  return { asOf, note };
+  const noteVi = `Của các đơn vị đã kết thúc hoạt động: vốn đã giải ngân đến ${asOf}, ngày cuối cùng, trước khi bàn giao phần còn lại.`;
+  return { asOf, note, noteVi };
 }
 
 /**
@@ -73,7 +82,7 @@ function standing({ transferred, transferredOn }: Amounts): Pick<DisbursementRat
  *
  * @example
  * disbursementRate({ planned: null, allocated: 80, carriedOver: 20, carriedAgain: null, disbursed: 50, transferred: null, transferredOn: null })
- * // { value: 0.5, denominator: { measure: 'ALLOCATED_AND_CARRIED_OVER', amount: 100 }, asOf: null, note: null }
+ * // { value: 0.5, denominator: { measure: 'ALLOCATED_AND_CARRIED_OVER', amount: 100 }, asOf: null, note: null, noteVi: null }
  */
 export function disbursementRate(
   amounts: Amounts,

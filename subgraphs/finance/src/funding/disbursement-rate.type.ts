@@ -65,9 +65,7 @@ export class DisbursementRate {
   })
   readonly asOf!: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'The same in words; or that the money was taken over from units that ended. Null elsewhere.',
-  })
+  /** What `note` says, in English and in Vietnamese. */
   readonly note!: string | null;
+  readonly noteVi!: string | null;
 }

@@ -98,6 +98,7 @@ function toFigure(row: FigureRow): ReportedFigure {
       denominator: { measure: row.planMeasure, amount: planAmount },
       asOf: null,
       note: null,
+      noteVi: null,
     },
     provenance: provenanceOf(row),
   };

@@ -24,6 +24,7 @@ const amounts = {
   CARRIED_OVER: ['Kéo dài', 'Carried over'],
   DISBURSED: ['Giải ngân', 'Disbursed'],
   SETTLED: ['Quyết toán', 'Settled'],
+  TRANSFERRED: ['Bàn giao', 'Handed over'],
 } as const satisfies Record<string, Words>;
 
 /** Words for the enums of money. */
@@ -99,6 +100,7 @@ export const financeLabels: Labels = {
       PLANNED: ['Kế hoạch vốn', 'Planned'],
       ALLOCATED: ['Vốn phân bổ', 'Allocated'],
       ALLOCATED_AND_CARRIED_OVER: ['Vốn phân bổ và kéo dài', 'Allocated and carried over'],
+      AVAILABLE: ['Vốn phân bổ, kéo dài và nhận bàn giao', 'Allocated, carried over and taken over'],
     },
   },
   ReportedCapital: {
