@@ -4,7 +4,7 @@ import { possibleTypes, valueTypes } from './graph/types.js';
 /**
  * Settings of Apollo Client's cache: which types an interface stands for, and which objects are values. A value (a sum,
  * a status, a page of a list) has no `id` and lies within what it was asked of; two operations that ask for different
- * fields of it add to it, where Apollo would drop the first ones and warn.
+ * fields of it add to it, where Apollo would drop the first ones.
  *
  * @example
  * const client = new ApolloClient({ cache: new InMemoryCache(cacheOptions), link: new HttpLink({ uri }) });

@@ -1,4 +1,4 @@
-import type { ReadContext, Subgraph } from '@ntp-graph/kit';
+import { Language, type ReadContext, type Subgraph } from '@ntp-graph/kit';
 import { AnswerRecord } from './caching/answer.js';
 
 /** What one request carries through the gateway: per subgraph in this process, what it reads with. */
@@ -7,11 +7,14 @@ export class GatewayContext {
   readonly record = new AnswerRecord();
   private readonly reads = new Map<string, ReadContext>();
 
+  /** @param language that of words whose field asks for none */
+  constructor(readonly language: Language = Language.VI) {}
+
   /** The read context of a subgraph, the same for every fetch of this request. */
   readContext(subgraph: Subgraph): ReadContext {
     const existing = this.reads.get(subgraph.name);
     if (existing) return existing;
-    const created = subgraph.readContext();
+    const created = subgraph.readContext(this.language);
     this.reads.set(subgraph.name, created);
     return created;
   }

@@ -67,13 +67,12 @@ describe('Apollo Client', () => {
     });
   });
 
-  it('drops the first of them without the settings, and warns', async () => {
+  it('drops the first of them without the settings', async () => {
     const client = apolloClient(platform.url, {});
-    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    await client.query({ query: gql`{ programme(code: "DTTS") { budget { total } } }` });
+    const total = gql`{ programme(code: "DTTS") { budget { total } } }`;
+    await client.query({ query: total });
     await client.query({ query: gql`{ programme(code: "DTTS") { budget { central } } }` });
-    expect(warned.mock.calls.flat().join(' ')).toContain('Cache data may be lost');
-    warned.mockRestore();
+    expect(client.readQuery({ query: total })).toBeNull();
   });
 
   it('appends a page to what it has', async () => {

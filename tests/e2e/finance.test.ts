@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, each, type Json, operation } from '../support/ask.js';
 import { startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
 
-const amounts = 'planned allocated carriedOver disbursed settled';
+const amounts = 'planned allocated carriedOver disbursed settled transferred';
 
 describe('money, followed through the seeded platform', () => {
   let platform: TestPlatform;
@@ -53,6 +53,80 @@ describe('money, followed through the seeded platform', () => {
       );
       for (const field of amounts.split(' ')) expect(merged[field] ?? 0).toBe(total(parts, field));
     }
+  });
+
+  it('money carried over within a group is below the line of its rate once', async () => {
+    const { unit } = await dataOf(`{ unit(id: "2004:27") { funding(groupBy: [ORIGIN_YEAR]) {
+      originYear allocated carriedOver disbursed disbursementRate { value denominator { measure amount } } } } }`);
+    const of2022 = unit.funding.find(({ originYear }: Json) => originYear === 2022);
+    expect(of2022.carriedOver).toBeGreaterThan(0);
+    expect(of2022.disbursementRate).toEqual({
+      value: expect.closeTo(0.757, 3),
+      denominator: { measure: 'ALLOCATED', amount: of2022.allocated },
+    });
+    for (const { allocated, disbursed, disbursementRate } of unit.funding) {
+      expect(disbursementRate.value).toBe(disbursed / allocated);
+    }
+  });
+
+  it('a province that ended within the year shows the rate of its last day, and what it handed over', async () => {
+    const rate = 'disbursementRate { value denominator { measure amount } asOf note }';
+    const list = (
+      groupBy: string,
+      filter = '',
+    ) => `funding(filter: { planYear: 2025 ${filter} }, groupBy: [${groupBy}],
+      orderBy: [{ field: DISBURSEMENT_RATE, direction: DESC }], first: 1000) { nodes { province { id } ${amounts} ${rate} } }`;
+    const { all, bacNinh } = await dataOf(`{
+      all: ${list('PROVINCE')}
+      bacNinh: ${list('PRESENT_PROVINCE', ', within: "2025:24", includePredecessors: true')}
+    }`);
+    const ended = all.nodes.filter(({ province }: Json) => province.id.startsWith('2004:'));
+    expect(ended).toHaveLength(60);
+    for (const { allocated, carriedOver, disbursed, transferred, disbursementRate } of ended) {
+      expect(transferred).toBe(disbursed - allocated - (carriedOver ?? 0));
+      expect(disbursementRate.value).toBe(disbursed / (allocated + (carriedOver ?? 0)));
+      expect(disbursementRate.value).toBeLessThan(0.6);
+      expect(disbursementRate.asOf).toBe('2025-06-30');
+    }
+    for (const { province, allocated, transferred, disbursementRate } of all.nodes.slice(0, 3)) {
+      expect(province.id).toMatch(/^2025:/);
+      expect([allocated, disbursementRate.asOf]).toEqual([null, null]);
+      expect(disbursementRate.denominator).toEqual({ measure: 'AVAILABLE', amount: transferred });
+    }
+    expect(bacNinh.nodes).toMatchObject([
+      { transferred: 0, disbursementRate: { value: expect.closeTo(0.733, 2), asOf: null, note: null } },
+    ]);
+  });
+
+  it('what of a programme the ledger knows is said beside its money', async () => {
+    const { programme } =
+      await dataOf(`{ programme(code: "GN") { funding(planYear: 2025, groupBy: [PLAN_YEAR]) {
+      coverage { componentCount components { code } plannedInLedger publishedTotal reportedFigureId share } } } }`);
+    expect(programme.funding).toEqual([
+      {
+        coverage: {
+          componentCount: 1,
+          components: [{ code: 'GN.P3.S2' }],
+          plannedInLedger: 240e9,
+          publishedTotal: 11_900e9,
+          reportedFigureId: 'F18',
+          share: 240 / 11_900,
+        },
+      },
+    ]);
+  });
+
+  it('packages are not known before they can exist, and finished ones are told from those that run', async () => {
+    const answer = await dataOf(`{
+      early: procurements(asOf: "1990-01-01") { totalCount }
+      before: procurements(asOf: "2022-01-15", filter: { planYear: 2024 }) { totalCount }
+      late: procurements(filter: { delayedMoreThan: 90 }) { totalCount }
+      finished: procurements(filter: { delayedMoreThan: 90, finished: true }) { totalCount }
+      running: procurements(filter: { delayedMoreThan: 90, finished: false }) { totalCount }
+    }`);
+    expect([answer.early.totalCount, answer.before.totalCount]).toEqual([0, 0]);
+    expect(answer.running.totalCount).toBeGreaterThan(0);
+    expect(answer.finished.totalCount + answer.running.totalCount).toBe(answer.late.totalCount);
   });
 
   it('disbursement-to-date: each point holds the one before it, and the last is the whole year', async () => {

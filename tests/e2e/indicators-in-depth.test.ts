@@ -37,7 +37,7 @@ describe.each(arrangements)('indicators across the merger of 2025, $name', (arra
     const { people, communes, country } = await dataOf(`{
       people: unit(id: "2025:24") { trend(indicator: "DEM_POP", restate: true) { points { value restatement { method parts { observation { value } } } } } }
       communes: unit(id: "2025:11") { trend(indicator: "NTM_COMMUNE_PCT", frequency: INSTANT, restate: true) {
-        points { period value restatement { reason explanation } seriesBreaks { id kind } change { comparable } } } }
+        points { period value restatement { reason explanation(language: EN) } seriesBreaks { id kind } change { comparable } } } }
       country: unit(id: "VN") { trend(indicator: "CHS_NATSTD_2020", from: "2020", to: "2023") {
         points { period value } seriesBreaks { kind continuedBy { code } provenance { source { id } } } } } }`);
     for (const { value, restatement } of people.trend.points.filter((point: Json) => point.restatement)) {

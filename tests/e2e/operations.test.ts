@@ -44,7 +44,10 @@ describe.each(arrangements)('the published operations, $name', (arrangement) => 
     expect(nodes).toHaveLength(121);
     expect(pageInfo.hasNextPage).toBe(false);
     const commune = nodes.find((node: Json) => node.id === '2004:09307@2024-12-31');
-    expect(commune).toMatchObject({ name: 'Mộ Đạo', district: { id: '2004:259@2024-12-31', name: 'Quế Võ' } });
+    expect(commune).toMatchObject({
+      name: 'Mộ Đạo',
+      district: { id: '2004:259@2024-12-31', name: 'Quế Võ' },
+    });
     expect(each(commune.criterionStatuses, 'criterion')).toMatchObject([
       { number: '15.1', name: 'Tỷ lệ người dân tham gia bảo hiểm y tế (áp dụng đạt cho cả nam và nữ)' },
       { number: '15.2' },

@@ -67,6 +67,8 @@ export type CriterionStatusValue =
   | 'BASICALLY_MET'
   /** Đạt. */
   | 'MET'
+  /** The set does not judge this unit, e.g. a ward by a set for xã. */
+  | 'NOT_APPLICABLE'
   /** Not assessed yet in that year. */
   | 'NOT_ASSESSED'
   /** Chưa đạt. */
@@ -83,7 +85,9 @@ export type FundingMeasure =
   /** Kế hoạch vốn: planned for the year by the National Assembly or the Prime Minister. */
   | 'PLANNED'
   /** Quyết toán: accepted in the final account of the year. */
-  | 'SETTLED';
+  | 'SETTLED'
+  /** Bàn giao: handed over unspent when a unit ends within the year. Negative at the unit that gives, positive at the one that takes over, 0 where both are summed. */
+  | 'TRANSFERRED';
 
 /** Which way an indicator should move. */
 export type IndicatorDirection =
@@ -178,12 +182,14 @@ export type ProcurementStage =
   /** Mời thầu: until bids are closed. */
   | 'TENDER';
 
-/** What a rate of disbursement is taken of. All three are in print, and they differ by many percent. */
+/** What a rate of disbursement is taken of. The first three are in print, and they differ by many percent. */
 export type RateDenominator =
   /** What was handed on to the units that spend it. */
   | 'ALLOCATED'
-  /** That, and what was carried over from earlier years. */
+  /** That, and what was carried over into the group from earlier years. Over several plan years the same money is allocated in one and carried over into the next: it counts once, where the group first has it. */
   | 'ALLOCATED_AND_CARRIED_OVER'
+  /** That, and what the group took over, in net, from units that ended within the year. What was handed over to other units is not taken off. */
+  | 'AVAILABLE'
   /** The plan for the year. */
   | 'PLANNED';
 

@@ -1,9 +1,10 @@
+import { Language } from '@ntp-graph/kit';
 import { describe, expect, it } from 'vitest';
 import { type AskedOperation, askedOperation } from './asked-operation.js';
 import { cacheDay, cacheKey } from './cache-key.js';
 import { post } from './testing/fake-graph.js';
 
-const circumstances = { scope: 'public', day: '2026-11-22', graph: 'g' };
+const circumstances = { scope: 'public', day: '2026-11-22', language: Language.VI, graph: 'g' };
 const query = 'query A($code: String) { province(code: $code) { name } }';
 
 function keyOf(body: object, headers = {}, given = circumstances): string {
@@ -30,6 +31,7 @@ describe('the key of an answer', () => {
     ['media type', keyOf({ query }, { accept: 'application/graphql-response+json' })],
     ['access scope', keyOf({ query }, {}, { ...circumstances, scope: 'partner' })],
     ['day', keyOf({ query }, {}, { ...circumstances, day: '2026-11-23' })],
+    ['language', keyOf({ query }, {}, { ...circumstances, language: Language.EN })],
     ['supergraph', keyOf({ query }, {}, { ...circumstances, graph: 'h' })],
   ])('is another for another %s', (_name, key) => {
     expect(key).not.toBe(keyOf({ query }));

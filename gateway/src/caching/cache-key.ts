@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type GraphqlRequest, today } from '@ntp-graph/kit';
+import { type GraphqlRequest, type Language, today } from '@ntp-graph/kit';
 import { type AskedOperation, canonicalJson } from './asked-operation.js';
 
 /** What a request may see: two requests of equal scope get equal answers. */
@@ -36,15 +36,16 @@ export function cacheDay(now: number = Date.now()): string | null {
 export interface Circumstances {
   readonly scope: AccessScope;
   readonly day: string;
+  readonly language: Language;
   /** The supergraph and the release that answer. */
   readonly graph: string;
 }
 
 /** One key for every request that gets the same answer while the data stay the same. */
-export function cacheKey(asked: AskedOperation, { scope, day, graph }: Circumstances): string {
+export function cacheKey(asked: AskedOperation, { scope, day, language, graph }: Circumstances): string {
   const { query, operationName, accept, variables, extensions } = asked;
   return createHash('sha256')
-    .update(JSON.stringify([graph, scope, day, accept, operationName, query]))
+    .update(JSON.stringify([graph, scope, day, language, accept, operationName, query]))
     .update(canonicalJson([variables, extensions]))
     .digest('base64url');
 }

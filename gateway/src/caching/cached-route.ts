@@ -4,7 +4,9 @@ import {
   executeGraphql,
   type GraphqlRequest,
   graphqlPath,
+  languageTags,
   type Route,
+  requestLanguage,
   writeGraphqlResponse,
 } from '@ntp-graph/kit';
 import { GatewayContext } from '../gateway-context.js';
@@ -14,19 +16,28 @@ import { accessScope } from './cache-key.js';
 import type { CacheStatus, ResponseCache } from './response-cache.js';
 
 async function execute(apollo: ApolloServer<GatewayContext>, request: GraphqlRequest): Promise<Execution> {
-  const context = new GatewayContext();
+  const context = new GatewayContext(requestLanguage(request.headers['accept-language']));
   const response = await executeGraphql(apollo, request, async () => context);
   context.release();
   return { response, record: context.record };
 }
 
+/** What an answer depends on besides the request's own words, and in which language it is by default. */
+function variantHeaders({ headers }: GraphqlRequest) {
+  return {
+    vary: 'accept, accept-language',
+    'content-language': languageTags[requestLanguage(headers['accept-language'])],
+  };
+}
+
 function send(
-  { method, headers }: GraphqlRequest,
+  request: GraphqlRequest,
   response: ServerResponse,
   { body, etag, contentType, cacheControl }: StoredAnswer,
   status: CacheStatus,
 ): void {
-  const shared = { etag, 'cache-control': cacheControl, vary: 'accept', 'x-cache': status };
+  const { method, headers } = request;
+  const shared = { etag, 'cache-control': cacheControl, ...variantHeaders(request), 'x-cache': status };
   if (method === 'GET' && matchesEntityTag(headers['if-none-match'], etag)) {
     response.writeHead(304, shared).end();
     return;
@@ -47,7 +58,7 @@ export function cachedRoute(path: string, apollo: ApolloServer<GatewayContext>, 
     if (ready) return send(request, response, ready, status);
     await writeGraphqlResponse(response, execution.response, {
       'cache-control': cacheControlOf(execution, scope),
-      vary: 'accept',
+      ...variantHeaders(request),
       'x-cache': status,
     });
   });

@@ -1,4 +1,4 @@
-import type { GraphqlRequest } from '@ntp-graph/kit';
+import { type GraphqlRequest, requestLanguage } from '@ntp-graph/kit';
 import { LRUCache } from 'lru-cache';
 import { Counter } from 'prom-client';
 import type { Answer, Execute, StoredAnswer } from './answer.js';
@@ -76,7 +76,8 @@ export class ResponseCache {
     }
     const scope = accessScope(request);
     const graphId = graph.id;
-    const key = cacheKey(asked, { scope, day, graph: graphId });
+    const language = requestLanguage(request.headers['accept-language']);
+    const key = cacheKey(asked, { scope, day, language, graph: graphId });
     const kept = await this.kept(key);
     if (typeof kept === 'object') return { status: 'hit', answer: { kind: 'ready', stored: kept } };
     if ((kept === 'miss' && this.isFirst(key)) || !this.queries.has(asked)) {

@@ -1,6 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { JsonText, signatureHeader, signatureOf, writtenAnswerType } from '@ntp-graph/kit';
+import {
+  JsonText,
+  Language,
+  signatureHeader,
+  signatureOf,
+  signedRequest,
+  writtenAnswerType,
+} from '@ntp-graph/kit';
 import { buildSchema, parse } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
 import { pickerOfFetch } from '../execution/compiling/picked-fields.js';
@@ -14,7 +21,7 @@ const variables = { of: [{ __typename: 'Unit', id: 'a' }] };
 const secret = 'known to the gateway and to its own subgraphs';
 
 function signed(by: string, request: string, answer: string): string {
-  return signatureOf(by, request, Buffer.from(answer));
+  return signatureOf(by, signedRequest(Language.VI, request), Buffer.from(answer));
 }
 
 interface Asked {
@@ -49,10 +56,10 @@ describe('a subgraph on another server', () => {
 
   const picker = () => pickerOfFetch(buildSchema('type Query { a: Int }'), parse(operation));
 
-  function fetchFrom(from: HttpSource) {
+  function fetchFrom(from: HttpSource, language = Language.VI) {
     const written = new Set(['sums']);
     const fetch = { operation, document: parse(operation), operationName: undefined, written, picker };
-    return from.prepare(fetch)(variables, new GatewayContext());
+    return from.prepare(fetch)(variables, new GatewayContext(language));
   }
 
   /** Answers with texts, signed as the one who signs would sign this answer. */
@@ -86,6 +93,20 @@ describe('a subgraph on another server', () => {
       message: 'The finance subgraph did not prove that it is ours.',
       extensions: { code: 'SOURCE_UNAVAILABLE' },
     });
+  });
+
+  it('that answers in another language than it was asked in is not taken for ours', async () => {
+    const answering = await source(withTexts(body));
+    await expect(fetchFrom(answering, Language.EN)).rejects.toMatchObject({
+      message: 'The finance subgraph did not prove that it is ours.',
+    });
+    expect(asked.headers['accept-language']).toBe('en');
+  });
+
+  it.each([secret, ''])('is told the language of the request (secret %j)', async (known) => {
+    const answering = await source((response) => response.end('{"data":{}}'), 5000, known);
+    await fetchFrom(answering, Language.EN);
+    expect(asked.headers['accept-language']).toBe('en');
   });
 
   it('with which no secret is shared is asked for values alone, and texts are not taken from it', async () => {

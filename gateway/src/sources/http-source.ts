@@ -3,11 +3,14 @@ import {
   decodeWrittenAnswer,
   type FetchResult,
   isSigned,
+  type Language,
+  languageTags,
   PlatformError,
   signatureHeader,
+  signedRequest,
   writtenAnswerType,
 } from '@ntp-graph/kit';
-import type { GatewayContext } from '../gateway-context.js';
+import { GatewayContext } from '../gateway-context.js';
 import { DeadlinePassed, requestText, type TextResponse } from './request-text.js';
 import type { PreparedFetch, SourceFetch, SubgraphSource } from './source.js';
 
@@ -61,21 +64,23 @@ export class HttpSource implements SubgraphSource {
   prepare({ operation, operationName, written, picker }: PreparedFetch): SourceFetch {
     if (!this.secret) {
       const pick = picker();
-      return async (variables) => {
-        const answer = await this.askForValues({ query: operation, variables, operationName });
+      return async (variables, { language }) => {
+        const answer = await this.askForValues({ query: operation, variables, operationName }, language);
         return answer.data ? { ...answer, data: pick(answer.data) } : answer;
       };
     }
     const asked = JSON.stringify({ query: operation, operationName, extensions: { written: [...written] } });
     const accept = `${writtenAnswerType}, application/json;q=0.9`;
     const read = readWritten(this.name, written, this.secret);
-    return (variables) =>
-      this.ask(`${asked.slice(0, -1)},"variables":${JSON.stringify(variables)}}`, accept, read);
+    return (variables, { language }) =>
+      this.ask(`${asked.slice(0, -1)},"variables":${JSON.stringify(variables)}}`, accept, language, read);
   }
 
-  async process({ request: asked }: GraphQLDataSourceProcessOptions<GatewayContext>) {
+  async process({ request: asked, context }: GraphQLDataSourceProcessOptions<GatewayContext>) {
     const { query, variables, operationName } = asked;
-    return (await this.askForValues({ query, variables, operationName })) as never;
+    // A gateway that polls for the SDL of its subgraphs does so without a request of its own.
+    const { language } = context instanceof GatewayContext ? context : new GatewayContext();
+    return (await this.askForValues({ query, variables, operationName }, language)) as never;
   }
 
   /** As `/health/ready` beside its `/graphql` says. A partner may not know that path; that it answers then has to do. */
@@ -92,13 +97,18 @@ export class HttpSource implements SubgraphSource {
     return status === 200 && text.length > 0 && text.length <= longestVersion ? text : null;
   }
 
-  private askForValues(asked: object): Promise<FetchResult> {
-    return this.ask(JSON.stringify(asked), 'application/json', readJson);
+  private askForValues(asked: object, language: Language): Promise<FetchResult> {
+    return this.ask(JSON.stringify(asked), 'application/json', language, readJson);
   }
 
-  private async ask(body: string, accept: string, read: ReadAnswer): Promise<FetchResult> {
-    const response = await this.post(body, accept);
-    const answer = readOrNull(read, response, body);
+  private async ask(
+    body: string,
+    accept: string,
+    language: Language,
+    read: ReadAnswer,
+  ): Promise<FetchResult> {
+    const response = await this.post(body, { accept, 'accept-language': languageTags[language] });
+    const answer = readOrNull(read, response, signedRequest(language, body));
     if (answer && typeof answer === 'object' && ('data' in answer || 'errors' in answer)) {
       return answer as FetchResult;
     }
@@ -108,9 +118,9 @@ export class HttpSource implements SubgraphSource {
     );
   }
 
-  private async post(body: string, accept: string): Promise<TextResponse> {
+  private async post(body: string, wanted: Readonly<Record<string, string>>): Promise<TextResponse> {
     try {
-      const headers = { 'content-type': 'application/json', accept };
+      const headers = { 'content-type': 'application/json', ...wanted };
       return await requestText(this.url, { method: 'POST', headers, body }, this.deadline);
     } catch (error) {
       if (error instanceof DeadlinePassed) {

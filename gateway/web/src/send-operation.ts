@@ -35,10 +35,12 @@ export const sendOperation = ((parameters, options) => ({
 })) as Fetcher;
 
 function post(body: string, options: Options, signal: AbortSignal): Promise<Response> {
-  const headers = {
+  const headers = new Headers({
     accept: 'application/graphql-response+json, application/json;q=0.9',
+    // Names as the examples print them, whatever the browser is set to; the headers pane may ask for others.
+    'accept-language': 'vi',
     'content-type': 'application/json',
-    ...options?.headers,
-  };
+  });
+  for (const [name, value] of Object.entries(options?.headers ?? {})) headers.set(name, String(value));
   return fetch('/graphql', { method: 'POST', headers, body, signal });
 }

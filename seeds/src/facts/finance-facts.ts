@@ -12,6 +12,7 @@ import {
   text,
   textOrNull,
   unitId,
+  unitIdOrNull,
 } from './fact-cell.js';
 import { defineTable, type FactTable, type RowOf } from './fact-table.js';
 import { type Cited, cited, provenanceCells } from './provenance-cells.js';
@@ -25,7 +26,8 @@ export const reportedFigureTable = defineTable({
     programmeCode: textOrNull,
     componentCode: textOrNull,
     programmeScope: oneOf('ONE', 'ALL_THREE', 'ALL_2026', 'OUTSIDE'),
-    unitId,
+    unitId: unitIdOrNull,
+    candidateUnitId: unitIdOrNull,
     planYearStart: integer,
     planYearEnd: integer,
     asOf: dateOrNull,
@@ -44,6 +46,9 @@ export const reportedFigureTable = defineTable({
   check: (row) => {
     if ((row.programmeScope === 'ONE') !== (row.programmeCode !== null)) {
       return ['programmeCode', 'the scope ONE names its programme, and only it does'];
+    }
+    if ((row.unitId === null) !== (row.candidateUnitId !== null)) {
+      return ['unitId', 'a figure has a place or a candidate for it'];
     }
     if (row.planYearStart > row.planYearEnd) return ['planYearEnd', 'the plan years are out of order'];
     if (row.currency === 'VND' && wholeDong(row.originalAmount, row.originalScale) === undefined) {

@@ -11,6 +11,7 @@ export interface UnitPathRow {
   readonly criteriaRegionId: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
+  readonly validToCertainty: string | null;
   readonly predecessorIds: readonly string[];
   readonly successorIds: readonly string[];
 }
@@ -55,6 +56,7 @@ export function unitPaths(
     criteriaRegionId: unit.criteriaRegionId,
     validFrom: unit.validFrom,
     validTo: unit.validTo,
+    validToCertainty: unit.validToCertainty,
     predecessorIds: predecessors(unit.id),
     successorIds: successors(unit.id),
   }));

@@ -68,7 +68,13 @@ export interface EvidenceRow extends SyntheticProvenance {
 
 export type Capital = 'INVESTMENT' | 'RECURRENT';
 export type FundSource = 'CENTRAL' | 'LOCAL' | 'OTHER';
-export type LedgerMeasure = 'PLANNED' | 'ALLOCATED' | 'CARRIED_OVER' | 'DISBURSED' | 'SETTLED';
+export type LedgerMeasure =
+  | 'PLANNED'
+  | 'ALLOCATED'
+  | 'CARRIED_OVER'
+  | 'DISBURSED'
+  | 'SETTLED'
+  | 'TRANSFERRED';
 
 /** A row of the table `finance.ledger_entry`. */
 export interface LedgerEntryRow extends SyntheticProvenance {

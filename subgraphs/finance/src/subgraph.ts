@@ -1,9 +1,16 @@
-import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import {
+  DataSet,
+  provenanceNoteResolver,
+  type SubgraphDefinition,
+  subgraphFactory,
+  UnitPath,
+} from '@ntp-graph/kit';
 import { AdministrativeUnitResolver } from './administrative-unit/administrative-unit.type.js';
 import { cumulativeFunding } from './cumulative-funding/cumulative-funding.field.js';
 import { CumulativeFundingResolver } from './cumulative-funding/cumulative-funding.resolver.js';
 import { EquipmentProposalEntity } from './equipment-proposal/equipment-proposal.entity.js';
 import { EquipmentProposalResolver } from './equipment-proposal/equipment-proposal.resolver.js';
+import { DisbursementRateResolver } from './funding/disbursement-rate.resolver.js';
 import { programmeFunding, unitFunding } from './funding/funding.field.js';
 import { FundingGroupResolver } from './funding/funding.resolver.js';
 import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
@@ -13,6 +20,7 @@ import { OutsideFundingResolver } from './outside-funding/outside-funding.resolv
 import { ProcurementResolver } from './procurement/procurement.resolver.js';
 import { ProcurementMilestoneEntity } from './procurement/procurement-milestone.entity.js';
 import { ProcurementPackageEntity } from './procurement/procurement-package.entity.js';
+import { Provenance } from './provenance/provenance.type.js';
 import { ReportedFigureEntity } from './reported-figure/reported-figure.entity.js';
 import { ReportedFigureResolver } from './reported-figure/reported-figure.resolver.js';
 import { SettlementDossierEntity } from './settlement/settlement-dossier.entity.js';
@@ -24,7 +32,9 @@ export const finance: SubgraphDefinition = {
   ...tables,
   resolvers: [
     AdministrativeUnitResolver,
+    provenanceNoteResolver(Provenance),
     FundingGroupResolver,
+    DisbursementRateResolver,
     CumulativeFundingResolver,
     ReportedFigureResolver,
     ProcurementResolver,

@@ -18,6 +18,7 @@ import { RegionResolver } from './region/region.resolver.js';
 import { SearchUnitsResolver } from './search/search-units.resolver.js';
 import { UnitSuccessionEntity } from './succession/unit-succession.entity.js';
 import { tables } from './tables.js';
+import { EnumLabelsResolver, EnumValueLabelResolver } from './vocabulary/enum-labels.js';
 
 const unit: SubgraphDefinition['references'][string] = ({ id, unitId }, context) =>
   unitOnDay(parseUnitId(id ?? unitId), context);
@@ -33,6 +34,8 @@ export const geography: SubgraphDefinition = {
     RegionResolver,
     SearchUnitsResolver,
     NodeResolver,
+    EnumLabelsResolver,
+    EnumValueLabelResolver,
   ],
   orphanedTypes: [Country, Province, District, Commune, ...nodeStubs],
   references: {

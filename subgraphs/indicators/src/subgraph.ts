@@ -1,11 +1,19 @@
-import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import {
+  DataSet,
+  provenanceNoteResolver,
+  type SubgraphDefinition,
+  subgraphFactory,
+  UnitPath,
+} from '@ntp-graph/kit';
 import {
   AdministrativeUnit,
   AdministrativeUnitResolver,
 } from './administrative-unit/administrative-unit.type.js';
+import { availableIndicators } from './availability/available-indicators.field.js';
 import { ComparisonResolver } from './comparison/comparison.resolver.js';
 import { IndicatorEntity } from './indicator/indicator.entity.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
+import { IndicatorMeasureResolver, UnitOfMeasureResolver } from './measure/unit-of-measure.js';
 import { nodes } from './nodes.js';
 import { LatestObservationEntity } from './observation/latest-observation.entity.js';
 import { latestObservations } from './observation/latest-observations.field.js';
@@ -14,6 +22,7 @@ import { ObservationListResolver } from './observation/observation-list.resolver
 import { observations } from './observation/observations.field.js';
 import { ObservationGroupResolver } from './observation-group/observation-group.resolver.js';
 import { ProvenanceResolver } from './provenance/provenance.resolver.js';
+import { Provenance } from './provenance/provenance.type.js';
 import { rank } from './rank/rank.field.js';
 import { SeriesBreakEntity } from './series-break/series-break.entity.js';
 import { IndicatorSeriesResolver } from './series-break/series-break.resolver.js';
@@ -25,6 +34,7 @@ import { TargetResolver } from './target/target.resolver.js';
 import { targets } from './target/targets.field.js';
 import { TargetScorecardEntity } from './target-scorecard/target-scorecard.entity.js';
 import { TargetScorecardResolver } from './target-scorecard/target-scorecard.resolver.js';
+import { RestatementResolver } from './trend/restatement.resolver.js';
 import { trend } from './trend/trend.field.js';
 
 export const indicators: SubgraphDefinition = {
@@ -32,6 +42,8 @@ export const indicators: SubgraphDefinition = {
   resolvers: [
     AdministrativeUnitResolver,
     IndicatorResolver,
+    IndicatorMeasureResolver,
+    UnitOfMeasureResolver,
     IndicatorSeriesResolver,
     ObservationListResolver,
     ObservationGroupResolver,
@@ -39,14 +51,16 @@ export const indicators: SubgraphDefinition = {
     TargetResolver,
     TargetScorecardResolver,
     SourceResolver,
+    RestatementResolver,
     ProvenanceResolver,
+    provenanceNoteResolver(Provenance),
   ],
   orphanedTypes: [AdministrativeUnit],
   references: {
     AdministrativeUnit: ({ unitId }) => ({ id: unitId }),
   },
   nodes,
-  fields: [observations, latestObservations, trend, rank, targets],
+  fields: [observations, latestObservations, availableIndicators, trend, rank, targets],
   entities: [
     SourceEntity,
     IndicatorEntity,

@@ -59,6 +59,7 @@ export { Node, nodeIdInWords, nodeKey } from './graph/node.js';
 export { OrderDirection } from './graph/order-direction.js';
 export { checkPageSize, largestPage, type Page, type PageRequest, toPage } from './graph/page.js';
 export { cutPage, type PagedList, readPage, type SortKey } from './graph/read-page.js';
+export { languageTags, requestLanguage } from './graph/request-language.js';
 export { responseName } from './graph/response-name.js';
 export { DateScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
 export { Sex, sexCodes } from './graph/sex.js';
@@ -71,7 +72,7 @@ export { type HttpServer, type Route, serveHttp } from './http/http-server.js';
 export { metricsRoute } from './http/metrics-route.js';
 export { type Running, runUntilSignal } from './http/run-until-signal.js';
 export { listenSubgraph, serveSubgraph } from './http/serve-subgraph.js';
-export { isSigned, signatureHeader, signatureOf } from './http/signature.js';
+export { isSigned, signatureHeader, signatureOf, signedRequest } from './http/signature.js';
 export { utf8 } from './http/utf8.js';
 export { decodeWrittenAnswer, writtenAnswerType } from './http/written-answer.js';
 export { flatText, JsonText, textBeforeField } from './json/json-text.js';
@@ -94,6 +95,7 @@ export {
   provenanceColumns,
   provenanceSelection,
 } from './provenance/provenance-columns.js';
+export { provenanceNoteResolver } from './provenance/provenance-note.js';
 export { SourceReference } from './provenance/source-reference.js';
 export { type AskedFields, type AskedInfo, askedOfNodes } from './reading/asked-fields.js';
 export { byDayedId, type ReadDay } from './reading/by-dayed-id.js';
@@ -115,6 +117,7 @@ export { isCalendarDate, parseCalendarDate, today } from './time/calendar-date.j
 export { checkYear } from './time/check-year.js';
 export { type Period, parsePeriod } from './time/period.js';
 export { AdministrativeLevel } from './unit-path/administrative-level.js';
+export { isInForceOn, mayHaveEnded } from './unit-path/in-force.js';
 export { isUnitWithin, isWithin } from './unit-path/is-within.js';
 export { checkUnitId, levelOfUnitId, parseUnitId, type UnitOnDay } from './unit-path/unit-id.js';
 export { UnitPath } from './unit-path/unit-path.entity.js';

@@ -1,9 +1,17 @@
-import { DataSet, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import {
+  DataSet,
+  provenanceNoteResolver,
+  type SubgraphDefinition,
+  subgraphFactory,
+  UnitPath,
+} from '@ntp-graph/kit';
 import {
   AdministrativeUnit,
   AdministrativeUnitResolver,
 } from './administrative-unit/administrative-unit.type.js';
 import { assessmentEntities } from './assessment/assessment.entities.js';
+import { availableCriteriaSets } from './assessment/available-criteria-sets.field.js';
+import { coverageResolvers } from './assessment/coverage.resolver.js';
 import { criteriaProgress } from './assessment/criteria-progress.field.js';
 import { criteriaSummary } from './assessment/criteria-summary.field.js';
 import { criterionStatuses } from './assessment/criterion-status/criterion-statuses.field.js';
@@ -14,6 +22,7 @@ import { limitingCriteria } from './assessment/limiting-criteria.field.js';
 import { criteriaEntities } from './criteria/criteria.entities.js';
 import { CriteriaSetResolver } from './criteria/criteria-set.resolver.js';
 import { CriterionResolver } from './criteria/criterion.resolver.js';
+import { Provenance } from './graph/provenance.js';
 import { nodes } from './nodes.js';
 import { ActivityResolver } from './programme/activity.resolver.js';
 import { ComponentResolver } from './programme/component.resolver.js';
@@ -41,6 +50,7 @@ export const programmes: SubgraphDefinition = {
   ...tables,
   resolvers: [
     AdministrativeUnitResolver,
+    provenanceNoteResolver(Provenance),
     ProgrammeResolver,
     LeadAgencyResolver,
     ComponentResolver,
@@ -50,6 +60,7 @@ export const programmes: SubgraphDefinition = {
     CriteriaSetResolver,
     CriterionResolver,
     ...verdictResolvers,
+    ...coverageResolvers,
     CriterionStatusGroupsResolver,
     RegistrationResolver,
     StatementResolver,
@@ -70,6 +81,7 @@ export const programmes: SubgraphDefinition = {
     criteriaSummary,
     limitingCriteria,
     criteriaProgress,
+    availableCriteriaSets,
     registrations,
     progressReports,
     obstacles,

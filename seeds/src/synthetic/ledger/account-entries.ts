@@ -1,13 +1,13 @@
 import { FIRST_DAY_OF_2025 } from '../../geography/code-list.js';
 import type { LedgerEntryRow, LedgerMeasure } from '../synthetic-data-set.js';
 import { SYNTHETIC_PROVENANCE } from '../synthetic-provenance.js';
-import { type Account, HANDED_OVER_YEAR, unspentPlan } from './account.js';
+import { type Account, HANDED_OVER_YEAR } from './account.js';
 import { type FinanceLine, isCarriedOver } from './finance-line.js';
 import type { EntryDays } from './ledger-calendar.js';
 
 type Movement = readonly [measure: LedgerMeasure, enteredOn: string, amount: number];
 
-/** The entries of a unit of 2004. On 2025-07-01 what it has not paid leaves it with the opposite sign. */
+/** The entries of a unit of 2004. On 2025-07-01 what it has not paid is transferred; its plan stays what it was. */
 export function entriesOf2004(
   line: FinanceLine,
   account: Account,
@@ -22,8 +22,7 @@ export function entriesOf2004(
     ['SETTLED', days.settled, account.settled],
   ];
   if (line.planYear === HANDED_OVER_YEAR) {
-    movements.push(['PLANNED', FIRST_DAY_OF_2025, -unspentPlan(account)]);
-    movements.push([granted, FIRST_DAY_OF_2025, account.spent - account.granted]);
+    movements.push(['TRANSFERRED', FIRST_DAY_OF_2025, account.spent - account.granted]);
   }
   return entries(line, account, movements);
 }
@@ -31,8 +30,7 @@ export function entriesOf2004(
 /** The entries of a unit of 2025, which begin with what it takes over. */
 export function entriesOf2025(line: FinanceLine, account: Account): readonly LedgerEntryRow[] {
   return entries(line, account, [
-    ['PLANNED', FIRST_DAY_OF_2025, account.planned],
-    [grantedMeasure(line), FIRST_DAY_OF_2025, account.granted],
+    ['TRANSFERRED', FIRST_DAY_OF_2025, account.granted],
     ...payments(line, account),
   ]);
 }

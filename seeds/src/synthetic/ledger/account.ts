@@ -9,9 +9,9 @@ import { splitSchedule } from './split-schedule.js';
 export interface Grant {
   readonly unitId: string;
   readonly development: number;
-  /** 0 on a line of carried-over money. */
+  /** 0 on a line of carried-over money, and where the money was taken over. */
   readonly planned: number;
-  /** Allocated, or carried over: no more than this is paid. */
+  /** Allocated, carried over or taken over: no more than this is paid. */
   readonly granted: number;
 }
 
@@ -76,12 +76,6 @@ export function inherit(heirs: readonly Heir[], accounts: Accounts): readonly Gr
   return heirs.flatMap(({ id, development, predecessors }) => {
     const before = predecessors.flatMap((predecessor) => accounts.get(predecessor.id) ?? []);
     const granted = sum(before.map((account) => account.granted - account.spent));
-    const planned = sum(before.map((account) => unspentPlan(account)));
-    return granted === 0 && planned === 0 ? [] : [{ unitId: id, development, planned, granted }];
+    return granted === 0 ? [] : [{ unitId: id, development, planned: 0, granted }];
   });
-}
-
-/** The plan that is not paid for; none on a line of carried-over money. */
-export function unspentPlan({ planned, spent }: Account): number {
-  return planned === 0 ? 0 : planned - spent;
 }

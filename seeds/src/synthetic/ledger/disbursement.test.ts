@@ -66,7 +66,8 @@ describe('disbursement', () => {
       for (const { measure, amount } of ofAccount.toSorted((a, b) =>
         a.enteredOn.localeCompare(b.enteredOn),
       )) {
-        if (measure === 'ALLOCATED' || measure === 'CARRIED_OVER') available += amount;
+        if (measure === 'ALLOCATED' || measure === 'CARRIED_OVER' || measure === 'TRANSFERRED')
+          available += amount;
         if (measure === 'DISBURSED') available -= amount;
         if (available < 0) expect.fail(`${key} has paid ${-available} too much`);
       }

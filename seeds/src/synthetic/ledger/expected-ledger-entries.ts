@@ -26,7 +26,7 @@ function entriesPerUnit(line: FinanceLine, edition: Edition): number {
   const openings = isCarriedOver(line) ? 1 : 2;
   if (planYear < HANDED_OVER_YEAR) return openings + paymentDays.length + 1;
   const old = paymentDays.filter((day) => day <= LAST_DAY_OF_2004).length;
-  return edition === '2004' ? 2 * openings + old : openings + paymentDays.length - old;
+  return edition === '2004' ? openings + 1 + old : 1 + paymentDays.length - old;
 }
 
 function communes(

@@ -5,6 +5,12 @@ import { provinces } from '../testing/synthetic-data.js';
 describe('the merger', () => {
   const handedOver = entries.filter(({ enteredOn }) => enteredOn === HANDOVER);
 
+  test('books what is handed over as TRANSFERRED and as nothing else, on that day alone', () => {
+    expect(new Set(handedOver.map(({ measure }) => measure))).toEqual(new Set(['TRANSFERRED']));
+    expect(entries.filter(({ measure }) => measure === 'TRANSFERRED')).toHaveLength(handedOver.length);
+    expect(entries.filter(({ measure, amount }) => measure !== 'TRANSFERRED' && amount < 0)).toEqual([]);
+  });
+
   test('moves money without adding or losing any: out of the old provinces, into the new', () => {
     const successorOf = new Map(
       provinces.flatMap(({ id, predecessors }) => predecessors.map((old) => [old.id, id] as const)),
@@ -36,11 +42,17 @@ describe('the merger', () => {
   test('leaves the old units with just what they paid, and no entry after it', () => {
     const old = entries.filter(({ unitId, planYear }) => unitId.startsWith('2004') && planYear === 2025);
     expect(old.filter(({ enteredOn }) => enteredOn > HANDOVER)).toEqual([]);
-    const balance = totals(old, (row) => `${row.unitId} ${lineKey(row)} ${row.measure}`);
-    for (const [key, amount] of balance) {
-      if (key.endsWith('DISBURSED')) continue;
-      const paid = balance.get(key.replace(/\w+$/, 'DISBURSED')) ?? 0;
-      if (amount !== paid) expect.fail(`${key} has ${amount} and paid ${paid}`);
+    const had = totals(
+      old.filter(({ measure }) => ['ALLOCATED', 'CARRIED_OVER', 'TRANSFERRED'].includes(measure)),
+      (row) => `${row.unitId} ${lineKey(row)}`,
+    );
+    const paid = totals(
+      old.filter(({ measure }) => measure === 'DISBURSED'),
+      (row) => `${row.unitId} ${lineKey(row)}`,
+    );
+    for (const [key, amount] of had) {
+      if (amount !== (paid.get(key) ?? 0))
+        expect.fail(`${key} is left with ${amount} and paid ${paid.get(key)}`);
     }
   });
 

@@ -18,7 +18,7 @@ const everyDescription = 'How far apart the points of a series are.';
 /** What the points of a series are. */
 export const pointsInWords =
   'A point for every period in which anything was entered: where there is none, what stood before still stands. Each ' +
-  'point is what `funding` with the same `asOf` sums to.';
+  'point is what `funding` with the same `knownOn` sums to.';
 
 @ArgsType()
 export class UnitCumulativeFundingArgs extends UnitMoneyArgs {

@@ -21,17 +21,29 @@ export class CumulativeFundingResolver {
     @Arg('denominator', () => RateDenominator, {
       nullable: true,
       description:
-        'What to take the rate of. By default: ALLOCATED_AND_CARRIED_OVER where anything was carried over, because ' +
+        'What to take the rate of. By default: AVAILABLE where units took money over from others, ' +
+        'ALLOCATED_AND_CARRIED_OVER where anything was carried over, because ' +
         'what was disbursed includes it, and ALLOCATED elsewhere.',
     })
     denominator?: RateDenominator | null,
   ): DisbursementRate {
-    const { plannedToDate, allocatedToDate, carriedOverToDate, disbursedToDate } = point;
+    const {
+      plannedToDate,
+      allocatedToDate,
+      carriedOverToDate,
+      carriedAgainToDate,
+      disbursedToDate,
+      transferredToDate,
+      transferredOn,
+    } = point;
     const amounts = {
       planned: plannedToDate,
       allocated: allocatedToDate,
       carriedOver: carriedOverToDate,
+      carriedAgain: carriedAgainToDate,
       disbursed: disbursedToDate,
+      transferred: transferredToDate,
+      transferredOn,
     };
     return disbursementRate(amounts, denominator ?? undefined);
   }

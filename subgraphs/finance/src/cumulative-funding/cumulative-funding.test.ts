@@ -78,7 +78,7 @@ describe.each(testDatabases)('cumulative funding on $name', (database) => {
 
   it('ends on the day that is asked for', async () => {
     const series = await seriesOf(
-      'asOf: "2024-06-15", every: QUARTER, groupBy: [PROGRAMME]',
+      'knownOn: "2024-06-15", every: QUARTER, groupBy: [PROGRAMME]',
       'asOf allocatedToDate disbursedToDate',
     );
     expect(series.at(-1)).toEqual({ asOf: '2024-06-15', allocatedToDate: 80, disbursedToDate: 20 });
@@ -118,17 +118,18 @@ describe.each(testDatabases)('cumulative funding on $name', (database) => {
           entries.map((one) => ({ ...one, programme })),
         );
         const common = (asOf: string | null) =>
-          `filter: { level: ${level}, programmes: ["${programme}"], asOf: ${JSON.stringify(asOf)} }, groupBy: [${groupBy}]`;
+          `filter: { level: ${level}, programmes: ["${programme}"], knownOn: ${JSON.stringify(asOf)} }, groupBy: [${groupBy}]`;
         const key = `presentProvince { id } province { id } district { id } unit { id } programme { code }
           component { code } source capital`;
+        const rate = 'disbursementRate { value denominator { measure amount } asOf note }';
         const { cumulativeFunding } =
           await graph.read(`{ cumulativeFunding(${common(null)}, every: ${every}, first: 1000) {
           nodes { asOf ${key} planned: plannedToDate allocated: allocatedToDate carriedOver: carriedOverToDate
-            disbursed: disbursedToDate settled: settledToDate } } }`);
+            disbursed: disbursedToDate settled: settledToDate transferred: transferredToDate ${rate} } } }`);
         const days = [...new Set(cumulativeFunding.nodes.map(({ asOf }: { asOf: string }) => asOf))];
         for (const asOf of days) {
           const { funding } = await graph.read(`{ funding(${common(String(asOf))}, first: 1000) {
-            nodes { ${key} planned allocated carriedOver disbursed settled } } }`);
+            nodes { ${key} planned allocated carriedOver disbursed settled transferred ${rate} } } }`);
           for (const { asOf: day, ...point } of cumulativeFunding.nodes) {
             if (day === asOf) expect(funding.nodes).toContainEqual(point);
           }

@@ -14,7 +14,7 @@ const untilThen = 'from the first entry to `asOf`, in đồng; null when there i
 export class CumulativeFunding extends FundingKey {
   @Field(() => DateScalar, {
     description:
-      'The last day of the period, or the day asked for as `asOf` where the period goes beyond it.',
+      'The last day of the period, or the day asked for as `knownOn` where the period goes beyond it.',
   })
   readonly asOf!: string;
 
@@ -30,6 +30,9 @@ export class CumulativeFunding extends FundingKey {
   @Field(() => MoneyScalar, { nullable: true, description: `Carried over from earlier years, ${untilThen}` })
   readonly carriedOverToDate!: number | null;
 
+  /** The part of it that the series has already from an earlier plan year; no field, but below the line of the rate. */
+  readonly carriedAgainToDate!: number | null;
+
   @Field(() => MoneyScalar, {
     nullable: true,
     description: `Disbursed, what was carried over included, ${untilThen}`,
@@ -38,6 +41,15 @@ export class CumulativeFunding extends FundingKey {
 
   @Field(() => MoneyScalar, { nullable: true, description: `Settled in the final account, ${untilThen}` })
   readonly settledToDate!: number | null;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: `Handed over when units ended, negative where it left, ${untilThen}`,
+  })
+  readonly transferredToDate!: number | null;
+
+  /** The first day of it; no field, but the rate says it. */
+  readonly transferredOn!: string | null;
 
   @Field(() => Provenance, {
     description: 'Summed by us, so without a document of its own; `synthetic` when at least one entry is.',

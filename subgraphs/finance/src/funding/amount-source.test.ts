@@ -49,7 +49,7 @@ describe.each(testDatabases)('money on $name', (database) => {
     ['by month', [FundingDimension.PROGRAMME, FundingDimension.MONTH], {}],
     ['by quarter', [FundingDimension.QUARTER], {}],
     ['by calendar year', [FundingDimension.CALENDAR_YEAR], {}],
-    ['as of a day', [FundingDimension.PROGRAMME], { asOf: '2024-06-30' }],
+    ['as of a day', [FundingDimension.PROGRAMME], { knownOn: '2024-06-30' }],
   ])('%s is read from the ledger', async (_name, groupBy, selection) => {
     expect(await tablesRead(groupBy, selection)).toEqual(['ledger_entry']);
   });

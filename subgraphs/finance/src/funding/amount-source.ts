@@ -29,6 +29,8 @@ const ledger: AmountSource = {
     carriedOver: ofMeasure(FundingMeasure.CARRIED_OVER),
     disbursed: ofMeasure(FundingMeasure.DISBURSED),
     settled: ofMeasure(FundingMeasure.SETTLED),
+    transferred: ofMeasure(FundingMeasure.TRANSFERRED),
+    transferredOn: sql`min(${e.enteredOn}) filter (where ${e.measure} = ${sql.lit(FundingMeasure.TRANSFERRED)})`,
   },
 };
 
@@ -40,6 +42,8 @@ const years: AmountSource = {
     carriedOver: sumOf(y.carriedOver),
     disbursed: sumOf(y.disbursed),
     settled: sumOf(y.settled),
+    transferred: sumOf(y.transferred),
+    transferredOn: sql`min(${y.transferredOn})`,
   },
 };
 
@@ -47,6 +51,9 @@ const years: AmountSource = {
  * What answers a request with the least reading: the yearly sums, which know all dimensions but the day of entry, or
  * the ledger where that day matters. Both give the same answer.
  */
-export function amountSource({ asOf, groupBy }: Pick<FundingRequest, 'asOf' | 'groupBy'>): AmountSource {
-  return asOf === null && !groupBy.some((dimension) => dimension in FundingPeriod) ? years : ledger;
+export function amountSource({
+  knownOn,
+  groupBy,
+}: Pick<FundingRequest, 'knownOn' | 'groupBy'>): AmountSource {
+  return knownOn === null && !groupBy.some((dimension) => dimension in FundingPeriod) ? years : ledger;
 }

@@ -49,8 +49,8 @@ export class FundingFilter {
   @Field(() => FundSource, { nullable: true, description: descriptions.source })
   readonly source?: FundSource | null;
 
-  @Field(() => DateScalar, { nullable: true, description: descriptions.asOf })
-  readonly asOf?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: descriptions.knownOn })
+  readonly knownOn?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: descriptions.synthetic })
   readonly synthetic?: boolean | null;

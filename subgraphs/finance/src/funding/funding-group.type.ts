@@ -1,13 +1,14 @@
 import { connectionOf, MoneyScalar, PeriodScalar, type ProvenanceValue } from '@ntp-graph/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Provenance } from '../provenance/provenance.type.js';
+import type { CoverageScope } from './funding-coverage.js';
 import { FundingKey } from './funding-key.type.js';
 
 @ObjectType({
   simpleResolvers: true,
   description:
     'Money summed over all entries that are alike in what was grouped by. Whole đồng; null where the group has no ' +
-    'entry of that measure, which is not the same as 0.',
+    'entry of that measure, which is not the same as 0. A sum is over the components that the ledger has: see `coverage`.',
 })
 export class FundingGroup extends FundingKey {
   @Field(() => PeriodScalar, {
@@ -34,8 +35,16 @@ export class FundingGroup extends FundingKey {
   })
   readonly allocated!: number | null;
 
-  @Field(() => MoneyScalar, { nullable: true, description: 'Carried over from earlier years, in đồng.' })
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description:
+      'Carried over from earlier years, in đồng: all of it, also what is left of money that the group itself ' +
+      'allocates. Over several plan years that part is in `allocated` too, and the rate counts it once.',
+  })
   readonly carriedOver!: number | null;
+
+  /** The part of it that the group has already from an earlier plan year; no field, but below the line of the rate. */
+  readonly carriedAgain!: number | null;
 
   @Field(() => MoneyScalar, {
     nullable: true,
@@ -45,6 +54,20 @@ export class FundingGroup extends FundingKey {
 
   @Field(() => MoneyScalar, { nullable: true, description: 'Settled in the final account, in đồng.' })
   readonly settled!: number | null;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description:
+      'Handed over when units ended within the year, in đồng: negative where more went to other units than came, ' +
+      'positive where more came. In no other amount.',
+  })
+  readonly transferred!: number | null;
+
+  /** The first day of it; no field, but the rate says it. */
+  readonly transferredOn!: string | null;
+
+  /** What `coverage` is read for. */
+  readonly coverageScope!: CoverageScope;
 
   @Field({ description: 'True when any entry of the group is synthetic. Such a sum is never official.' })
   readonly synthetic!: boolean;

@@ -21,6 +21,12 @@ export class FundingHaving {
   @Field(() => MoneyCondition, { nullable: true, description: 'The settled amount.' })
   readonly settled?: MoneyCondition | null;
 
+  @Field(() => MoneyCondition, {
+    nullable: true,
+    description: 'The amount handed over; negative where it left.',
+  })
+  readonly transferred?: MoneyCondition | null;
+
   @Field(() => NumberCondition, {
     nullable: true,
     description:

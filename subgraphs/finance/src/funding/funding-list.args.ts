@@ -39,8 +39,8 @@ function checkRate({ having, orderBy, groupBy }: FundingListArgs): void {
   if (asked && period) {
     throw badInput(
       `groups by ${period} have no disbursementRate to compare`,
-      'groupBy without CALENDAR_YEAR, QUARTER and MONTH, a condition on planned, allocated, carriedOver, disbursed ' +
-        'or settled, or the field cumulativeFunding',
+      'groupBy without CALENDAR_YEAR, QUARTER and MONTH, a condition on planned, allocated, carriedOver, disbursed, ' +
+        'settled or transferred, or the field cumulativeFunding',
     );
   }
 }

@@ -16,7 +16,7 @@ import type { FilteredFundingRequest } from './funding-filter.js';
 import type { FundingGroup } from './funding-group.type.js';
 import type { FundingListRequest } from './funding-list.args.js';
 import { measureColumns } from './funding-order-field.js';
-import { toFundingGroup } from './funding-row.js';
+import { type FundingRow, toFundingGroup } from './funding-row.js';
 import { type FundingScope, fundingSums } from './funding-sums.js';
 
 /** The amounts of all units of a level, in the whole country or within a unit. */
@@ -40,5 +40,5 @@ export function fundingList(
     having: meetsHaving({ ...request.having }, Object.values(measureColumns)),
     order: orderOfGroups(request.orderBy, measureColumns, dimensions, dimensionsOf(request.groupBy)),
   };
-  return readGroups(context, list, page, toFundingGroup);
+  return readGroups(context, list, page, (row: FundingRow) => toFundingGroup(row, request));
 }

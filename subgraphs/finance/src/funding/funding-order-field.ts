@@ -9,6 +9,7 @@ export const measureColumns = {
   CARRIED_OVER: 'carriedOver',
   DISBURSED: 'disbursed',
   SETTLED: 'settled',
+  TRANSFERRED: 'transferred',
   DISBURSEMENT_RATE: 'disbursementRate',
 } as const;
 
@@ -27,6 +28,7 @@ registerEnumType(FundingOrderField, {
     CARRIED_OVER: { description: 'The amount carried over.' },
     DISBURSED: { description: 'The disbursed amount.' },
     SETTLED: { description: 'The settled amount.' },
+    TRANSFERRED: { description: 'The amount handed over; negative where it left.' },
     DISBURSEMENT_RATE: {
       description:
         'The value of `disbursementRate` with its usual denominator. Not with MONTH, QUARTER or CALENDAR_YEAR.',

@@ -9,7 +9,7 @@ export interface FundingSelection {
   readonly planYears?: readonly number[] | null;
   readonly programmes?: readonly string[] | null;
   readonly components?: readonly string[] | null;
-  readonly asOf?: string | null;
+  readonly knownOn?: string | null;
   readonly capital?: CapitalType | null;
   readonly source?: FundSource | null;
   readonly synthetic?: boolean | null;
@@ -23,7 +23,7 @@ export interface FundingRequest {
   readonly planYears: readonly number[] | null;
   readonly programmes: readonly string[] | null;
   readonly components: readonly string[] | null;
-  readonly asOf: string | null;
+  readonly knownOn: string | null;
   readonly capital: CapitalType | null;
   readonly source: FundSource | null;
   readonly synthetic: boolean | null;
@@ -73,7 +73,7 @@ export function fundingRequest(
     planYears: checkPlanYears(selection),
     programmes: selection.programmes ?? null,
     components: selection.components ?? null,
-    asOf: selection.asOf ?? null,
+    knownOn: selection.knownOn ?? null,
     capital: selection.capital ?? null,
     source: selection.source ?? null,
     synthetic: selection.synthetic ?? null,

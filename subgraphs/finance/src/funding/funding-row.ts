@@ -1,8 +1,10 @@
 import { aggregateProvenance, toMoneyOrNull } from '@ntp-graph/kit';
 import type { CapitalType } from '../ledger/capital-type.js';
 import type { FundSource } from '../ledger/fund-source.js';
+import { coverageScope } from './funding-coverage.js';
 import type { FundingGroup } from './funding-group.type.js';
 import type { FundingKey } from './funding-key.type.js';
+import type { FundingRequest } from './funding-request.js';
 
 /** What a group is grouped by, as the database returns it: only the dimensions asked for. */
 export interface FundingKeyRow {
@@ -30,8 +32,13 @@ export interface FundingRow extends FundingKeyRow {
   readonly planned?: Amount;
   readonly allocated?: Amount;
   readonly carriedOver?: Amount;
+  /** The part of what was carried over that the group has already from an earlier plan year. */
+  readonly carriedAgain?: Amount;
   readonly disbursed?: Amount;
   readonly settled?: Amount;
+  readonly transferred?: Amount;
+  /** The first day on which anything was transferred. */
+  readonly transferredOn?: string | null;
   readonly synthetic: boolean;
 }
 
@@ -44,8 +51,12 @@ function coded(code: string | null | undefined): { code: string } | null {
 }
 
 const summed = {
-  synthetic: aggregateProvenance(true, 'Summed from ledger entries, of which at least one is synthetic.'),
-  documented: aggregateProvenance(false, 'Summed from ledger entries.'),
+  synthetic: aggregateProvenance(
+    true,
+    'Cộng từ các bút toán, trong đó ít nhất một bút toán là giả lập.',
+    'Summed from ledger entries, of which at least one is synthetic.',
+  ),
+  documented: aggregateProvenance(false, 'Cộng từ các bút toán.', 'Summed from ledger entries.'),
 };
 
 /** Where a sum comes from; shared by all groups, of which there can be thousands. */
@@ -86,8 +97,8 @@ export function groupKey(row: FundingKeyRow): FundingKey {
   };
 }
 
-/** A group as clients see it. A sum that a JSON number cannot hold exactly is refused. */
-export function toFundingGroup(row: FundingRow): FundingGroup {
+/** A group of a request as clients see it. A sum that a JSON number cannot hold exactly is refused. */
+export function toFundingGroup(row: FundingRow, request: FundingRequest): FundingGroup {
   return {
     ...groupKey(row),
     calendarYear: row.calendarYear ?? null,
@@ -96,8 +107,12 @@ export function toFundingGroup(row: FundingRow): FundingGroup {
     planned: toMoneyOrNull(row.planned),
     allocated: toMoneyOrNull(row.allocated),
     carriedOver: toMoneyOrNull(row.carriedOver),
+    carriedAgain: toMoneyOrNull(row.carriedAgain),
     disbursed: toMoneyOrNull(row.disbursed),
     settled: toMoneyOrNull(row.settled),
+    transferred: toMoneyOrNull(row.transferred),
+    transferredOn: row.transferredOn ?? null,
+    coverageScope: coverageScope(request, row),
     synthetic: row.synthetic,
     provenance: summedProvenance(row.synthetic),
   };

@@ -1,18 +1,19 @@
-import { type AskedFields, columnsFor, groupedRows, sql } from '@ntp-graph/kit';
+import { type AskedFields, columnsFor, type Dimension, groupedRows, sql } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { amountSource, e } from './amount-source.js';
+import { canCarryAgain, groupColumns, groupsOfFlows, moneyYears } from './carried-again.js';
 import { dimensionsOf } from './dimension-sql.js';
 import type { FundingRequest } from './funding-request.js';
 import { type FundingRow, keyFields } from './funding-row.js';
 
 function conditions(request: FundingRequest): RawBuilder<unknown>[] {
-  const { planYears, programmes, components, asOf, capital, source, synthetic } = request;
+  const { planYears, programmes, components, knownOn, capital, source, synthetic } = request;
   const parts: RawBuilder<unknown>[] = [];
   if (planYears?.length === 1) parts.push(sql`${e.planYear} = ${planYears[0]}`);
   else if (planYears) parts.push(sql`${e.planYear} = any(${planYears}::int[])`);
   if (programmes) parts.push(sql`${e.programmeCode} = any(${programmes}::text[])`);
   if (components) parts.push(sql`${e.componentCode} = any(${components}::text[])`);
-  if (asOf) parts.push(sql`${e.enteredOn} <= ${asOf}::date`);
+  if (knownOn) parts.push(sql`${e.enteredOn} <= ${knownOn}::date`);
   if (capital) parts.push(sql`${e.capital} = ${capital}`);
   if (source) parts.push(sql`${e.fundSource} = ${source}`);
   if (synthetic !== null) parts.push(sql`${e.synthetic} = ${synthetic}`);
@@ -38,7 +39,17 @@ const measuresByField: Readonly<Record<string, readonly Name[]>> = {
   carriedOver: ['carriedOver'],
   disbursed: ['disbursed'],
   settled: ['settled'],
-  disbursementRate: ['planned', 'allocated', 'carriedOver', 'disbursed'],
+  transferred: ['transferred'],
+  coverage: [],
+  disbursementRate: [
+    'planned',
+    'allocated',
+    'carriedOver',
+    'carriedAgain',
+    'disbursed',
+    'transferred',
+    'transferredOn',
+  ],
   synthetic: ['synthetic'],
   provenance: ['synthetic'],
 };
@@ -50,16 +61,32 @@ export function fundingNames({ groupBy }: FundingRequest, asked: AskedFields): r
 }
 
 /**
- * The group-by over the money: five measures side by side, for each parent and each value of the dimensions.
+ * The group-by over the money: six measures side by side, for each parent and each value of the dimensions, and of
+ * what was carried over the part that the group has already.
  *
  * SQL: `select parent, <dimensions>, sum(e.planned) as planned, … group by parent, <dimensions>`; of the ledger
  * `sum(e.amount) filter (where e.measure = 'PLANNED') as planned`.
  */
 export function fundingSums(request: FundingRequest, scope: FundingScope): RawBuilder<unknown> {
+  if (!canCarryAgain(request)) return sums(request, scope, [], { carriedAgain: sql`null::numeric` });
+  return groupsOfFlows(fundingFlows(request, scope), groupColumns(request, scope.parent !== null));
+}
+
+/** The same by plan year and origin year too, by which money is followed through a group. */
+export function fundingFlows(request: FundingRequest, scope: FundingScope): RawBuilder<unknown> {
+  return sums(request, scope, moneyYears, {});
+}
+
+function sums(
+  request: FundingRequest,
+  scope: FundingScope,
+  further: readonly Dimension[],
+  constants: Readonly<Record<string, RawBuilder<unknown>>>,
+): RawBuilder<unknown> {
   return groupedRows({
     parent: scope.parent,
-    dimensions: dimensionsOf(request.groupBy),
-    measures: { ...amountSource(request).sums, synthetic: sql`bool_or(${e.synthetic})` },
+    dimensions: [...dimensionsOf(request.groupBy), ...further],
+    measures: { ...amountSource(request).sums, synthetic: sql`bool_or(${e.synthetic})`, ...constants },
     from: scope.from,
     conditions: [...scope.conditions, ...conditions(request)],
   });

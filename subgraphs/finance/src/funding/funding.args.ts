@@ -9,7 +9,7 @@ export const descriptions = {
   planYears: 'Only these plan years. Not together with `planYear`.',
   programmes: 'Only these programmes, by code.',
   components: 'Only these components, by code, and not their parts. Money of no component is then left out.',
-  asOf: 'As known on this day: only what was entered until then.',
+  knownOn: 'As known on this day: only what was entered until then.',
   capital: 'Only this kind of spending.',
   source: 'Only this source of money.',
   synthetic: 'False: only what documents state. True: only what our generator made. Both by default.',
@@ -28,8 +28,8 @@ abstract class MoneyArgs {
   @Field(() => [String], { nullable: true, description: descriptions.components })
   readonly components?: string[] | null;
 
-  @Field(() => DateScalar, { nullable: true, description: descriptions.asOf })
-  readonly asOf?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: descriptions.knownOn })
+  readonly knownOn?: string | null;
 
   @Field(() => CapitalType, { nullable: true, description: descriptions.capital })
   readonly capital?: CapitalType | null;

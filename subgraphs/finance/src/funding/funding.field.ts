@@ -19,7 +19,7 @@ export const unitFunding = unitField('funding', {
 export const programmeFunding = programmeField('funding', {
   type: () => [FundingGroup],
   description:
-    "The programme's money, grouped; empty when none is recorded. Not paged: for many groups ask `Query.funding`. " +
+    "The money of the programme's components in the ledger, which may be a small part of it (see `coverage`), grouped; empty when none is recorded. Not paged: for many groups ask `Query.funding`. " +
     'Null only when finance cannot be reached.',
   args: ProgrammeFundingArgs,
   request: (args) => fundingRequest(args.groupBy, args),

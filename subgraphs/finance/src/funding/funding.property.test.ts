@@ -14,12 +14,12 @@ const questionArbitrary = levelArbitrary.chain((level) =>
   fc.record({
     level: fc.constant(level),
     groupBy: fc.shuffledSubarray(dimensionsOf(level), { minLength: 1 }),
-    asOf: fc.constantFrom(null, ...days),
+    knownOn: fc.constantFrom(null, ...days),
   }),
 );
 
 function nothing(): Sums {
-  return { PLANNED: 0n, ALLOCATED: 0n, CARRIED_OVER: 0n, DISBURSED: 0n, SETTLED: 0n };
+  return { PLANNED: 0n, ALLOCATED: 0n, CARRIED_OVER: 0n, DISBURSED: 0n, SETTLED: 0n, TRANSFERRED: 0n };
 }
 
 function sumsOfEntries(entries: readonly TestEntry[]): Sums {
@@ -37,11 +37,12 @@ function sumsOfGroups(groups: readonly any[]): Sums {
     sums.CARRIED_OVER += BigInt(group.carriedOver ?? 0);
     sums.DISBURSED += BigInt(group.disbursed ?? 0);
     sums.SETTLED += BigInt(group.settled ?? 0);
+    sums.TRANSFERRED += BigInt(group.transferred ?? 0);
   }
   return sums;
 }
 
-const amounts = 'planned allocated carriedOver disbursed settled';
+const amounts = 'planned allocated carriedOver disbursed settled transferred';
 const listQuery = `query ($filter: FundingFilter, $groupBy: [FundingDimension!]!, $having: FundingHaving,
   $orderBy: [FundingOrder!]) {
   funding(filter: $filter, groupBy: $groupBy, having: $having, orderBy: $orderBy, first: 1000) {
@@ -74,17 +75,19 @@ describe.each(testDatabases)('any ledger on $name', (database) => {
 
   it('sums to the same total however it is grouped, and only over the level asked for', async () => {
     await fc.assert(
-      fc.asyncProperty(ledgerArbitrary, questionArbitrary, async (entries, { level, groupBy, asOf }) => {
+      fc.asyncProperty(ledgerArbitrary, questionArbitrary, async (entries, { level, groupBy, knownOn }) => {
         const { programme, ledger } = await enter(entries);
-        const filter = { programmes: [programme], level, asOf };
+        const filter = { programmes: [programme], level, knownOn };
         const { funding } = await graph.read(listQuery, { filter, groupBy });
-        const counted = ledger.filter((one) => levelOf(one) === level && (!asOf || one.enteredOn <= asOf));
+        const counted = ledger.filter(
+          (one) => levelOf(one) === level && (!knownOn || one.enteredOn <= knownOn),
+        );
         expect(sumsOfGroups(funding.nodes)).toEqual(sumsOfEntries(counted));
         expect(funding.totalCount).toBe(funding.nodes.length);
         const own = await readProgrammes(
           graph,
           [programme],
-          `funding(level: ${level}, groupBy: [${groupBy}], asOf: ${JSON.stringify(asOf)}) { ${amounts} }`,
+          `funding(level: ${level}, groupBy: [${groupBy}], knownOn: ${JSON.stringify(knownOn)}) { ${amounts} }`,
         );
         expect(own[0].funding).toEqual(
           // biome-ignore lint/suspicious/noExplicitAny: a row of the answer.

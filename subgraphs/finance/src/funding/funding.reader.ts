@@ -73,12 +73,15 @@ async function sumsByParent(
   request: FundingRequest,
   scope: FundingScope,
   asked?: AskedFields,
+  requestOf: (parent: string) => FundingRequest = () => request,
 ): Promise<FundingGroup[][]> {
   const { rows } = await readRows<FundingRow>(context.database, {
     names: fundingNames(request, asked),
     select: sql`select * from (${fundingSums(request, scope)}) as sums order by ${usualOrder(request.groupBy)}`,
   });
-  return groupByKey(parents, rows, (row) => row.parent).map((group) => group.map(toFundingGroup));
+  return groupByKey(parents, rows, (row) => row.parent).map((group, place) =>
+    group.map((row) => toFundingGroup(row, requestOf(parents[place] ?? ''))),
+  );
 }
 
 /** The amounts of each unit that are asked for, its id as their parent. */
@@ -101,8 +104,15 @@ export const fundingOfProgrammes: BatchReader<string, FundingRequest, FundingGro
   codes,
   request,
 ) =>
-  sumsByParent(context, codes, request, {
-    parent: e.programmeCode,
-    from: amountsWithPath(request),
-    conditions: [sql`${p.level} = ${request.level}`, sql`${e.programmeCode} = any(${codes}::text[])`],
-  });
+  sumsByParent(
+    context,
+    codes,
+    request,
+    {
+      parent: e.programmeCode,
+      from: amountsWithPath(request),
+      conditions: [sql`${p.level} = ${request.level}`, sql`${e.programmeCode} = any(${codes}::text[])`],
+    },
+    undefined,
+    (code) => ({ ...request, programmes: [code] }),
+  );

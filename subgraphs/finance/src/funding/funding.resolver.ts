@@ -2,6 +2,8 @@ import type { ReadContext } from '@ntp-graph/kit';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { disbursementRate } from './disbursement-rate.js';
 import { DisbursementRate, RateDenominator } from './disbursement-rate.type.js';
+import { coverageOfScopes, scopeKey } from './funding-coverage.js';
+import { FundingCoverage } from './funding-coverage.type.js';
 import { FundingGroup, FundingGroupConnection } from './funding-group.type.js';
 import { FundingListArgs, fundingListRequest } from './funding-list.args.js';
 import { fundingList } from './funding-list.reader.js';
@@ -16,6 +18,15 @@ export class FundingGroupResolver {
     return fundingList(context, fundingListRequest(args), args);
   }
 
+  @FieldResolver(() => FundingCoverage, {
+    description:
+      'What part of the programme the ledger knows: the components of the group in the whole country, whatever place, ' +
+      'source or capital the group is of. Before rates of programmes are compared, look here: their components differ.',
+  })
+  coverage(@Root() { coverageScope }: FundingGroup, @Ctx() context: ReadContext): Promise<FundingCoverage> {
+    return context.load(coverageOfScopes, scopeKey(coverageScope), null);
+  }
+
   @FieldResolver(() => DisbursementRate, {
     nullable: true,
     description: 'How much of the money was disbursed; null when grouped by CALENDAR_YEAR, QUARTER or MONTH.',
@@ -25,7 +36,8 @@ export class FundingGroupResolver {
     @Arg('denominator', () => RateDenominator, {
       nullable: true,
       description:
-        'What to take the rate of. By default: ALLOCATED_AND_CARRIED_OVER where anything was carried over, because ' +
+        'What to take the rate of. By default: AVAILABLE where units took money over from others, ' +
+        'ALLOCATED_AND_CARRIED_OVER where anything was carried over, because ' +
         'what was disbursed includes it, and ALLOCATED elsewhere.',
     })
     denominator?: RateDenominator | null,

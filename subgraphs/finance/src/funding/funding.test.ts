@@ -23,6 +23,13 @@ const ledger = [
   entry(commune, 'ALLOCATED', 7, { programme: 'GN', source: FundSource.LOCAL, planYear: 2023 }),
   entry(neighbour, 'ALLOCATED', 500),
   entry('2004:07700', 'ALLOCATED', 3_000),
+  // Money of 2021, carried over into 2022 and from there into 2023.
+  entry('2004:09400', 'ALLOCATED', 100, { programme: 'DTTS', planYear: 2021 }),
+  entry('2004:09400', 'DISBURSED', 50, { programme: 'DTTS', planYear: 2021 }),
+  entry('2004:09400', 'CARRIED_OVER', 50, { programme: 'DTTS', planYear: 2022, originYear: 2021 }),
+  entry('2004:09400', 'DISBURSED', 20, { programme: 'DTTS', planYear: 2022, originYear: 2021 }),
+  entry('2004:09400', 'CARRIED_OVER', 25, { programme: 'DTTS', planYear: 2023, originYear: 2021 }),
+  entry('2004:09400', 'DISBURSED', 10, { programme: 'DTTS', planYear: 2023, originYear: 2021 }),
   // The same money, told by the provinces.
   entry(province, 'ALLOCATED', 1_340),
   entry('2004:24', 'ALLOCATED', 3_000),
@@ -107,6 +114,37 @@ describe.each(testDatabases)('the funding of a unit on $name', (database) => {
     ).toEqual([{ disbursementRate: { value: 0.4, denominator: { measure: 'PLANNED', amount: 1_000 } } }]);
   });
 
+  it('counts money once that is allocated in one plan year and carried over into the next', async () => {
+    const rate = 'disbursementRate { value denominator { measure amount } }';
+    const own = (more: string) => fundingOf('2004:09400', more, `allocated carriedOver disbursed ${rate}`);
+    const once = { measure: 'ALLOCATED', amount: 100 };
+    expect(await own('groupBy: [ORIGIN_YEAR]')).toEqual([
+      { allocated: 100, carriedOver: 75, disbursed: 80, disbursementRate: { value: 0.8, denominator: once } },
+    ]);
+    expect(await own('groupBy: [PLAN_YEAR]')).toMatchObject([
+      { disbursementRate: { value: 0.5, denominator: once } },
+      {
+        disbursementRate: { value: 0.4, denominator: { measure: 'ALLOCATED_AND_CARRIED_OVER', amount: 50 } },
+      },
+      {
+        disbursementRate: { value: 0.4, denominator: { measure: 'ALLOCATED_AND_CARRIED_OVER', amount: 25 } },
+      },
+    ]);
+    // Carried over twice, and no allocation among these years.
+    expect(await own('planYears: [2022, 2023], groupBy: [PROGRAMME]')).toMatchObject([
+      {
+        disbursementRate: { value: 0.6, denominator: { measure: 'ALLOCATED_AND_CARRIED_OVER', amount: 50 } },
+      },
+    ]);
+    const kept = (having: string) =>
+      graph.read(`{ funding(filter: { level: COMMUNE, within: "2004:09400" }, groupBy: [UNIT], having: {
+        disbursementRate: ${having} }) { totalCount } }`);
+    expect([await kept('{ gt: 0.79 }'), await kept('{ lt: 0.79 }')]).toEqual([
+      { funding: { totalCount: 1 } },
+      { funding: { totalCount: 0 } },
+    ]);
+  });
+
   it.each([
     ['DISTRICT', 'district { id }', [{ district: { id: '2004:259' } }]],
     ['PROVINCE', 'province { id }', [{ province: { id: province } }]],
@@ -166,15 +204,15 @@ describe.each(testDatabases)('the funding of a unit on $name', (database) => {
     expect(await of(false)).toEqual([
       {
         synthetic: false,
-        provenance: { synthetic: false, note: 'Summed from ledger entries.', source: null },
+        provenance: { synthetic: false, note: 'Cộng từ các bút toán.', source: null },
       },
     ]);
     expect((await of(true))[0]).toMatchObject({ synthetic: true, provenance: { synthetic: true } });
   });
 
   it.each([
-    ['asOf: "2024-05-31"', { allocated: 900, disbursed: 350 }],
-    ['asOf: "2024-02-28"', { allocated: 900, disbursed: null }],
+    ['knownOn: "2024-05-31"', { allocated: 900, disbursed: 350 }],
+    ['knownOn: "2024-02-28"', { allocated: 900, disbursed: null }],
     ['components: ["NTM.C5"]', { allocated: 800, disbursed: null }],
     ['synthetic: false', { allocated: null, disbursed: 50 }],
     ['capital: INVESTMENT', { allocated: 800, disbursed: 400 }],

@@ -11,8 +11,8 @@ const ledger = [
   entry('2004:27', 'ALLOCATED', 100),
   entry('2004:09292', 'ALLOCATED', 100, { planYear: 2025 }),
   entry('2004:09292', 'DISBURSED', 30, { planYear: 2025, enteredOn: '2025-03-31' }),
-  entry('2004:09292', 'ALLOCATED', -70, { planYear: 2025, enteredOn: '2025-07-01' }),
-  entry('2025:09292', 'ALLOCATED', 70, { planYear: 2025, enteredOn: '2025-07-01' }),
+  entry('2004:09292', 'TRANSFERRED', -70, { planYear: 2025, enteredOn: '2025-07-01' }),
+  entry('2025:09292', 'TRANSFERRED', 70, { planYear: 2025, enteredOn: '2025-07-01' }),
   entry('2025:09292', 'DISBURSED', 50, { planYear: 2025, enteredOn: '2025-12-31' }),
 ];
 
@@ -45,12 +45,53 @@ describe.each(testDatabases)('money across the merger of 2025, on $name', (datab
 
   it('of a year that was handed over is whole in the present province', async () => {
     const filter = 'filter: { level: COMMUNE, planYear: 2025, programmes: ["NTM"] }';
+    const amounts = 'allocated transferred disbursed disbursementRate { value denominator { amount } asOf }';
     expect(
-      await groups(`${filter}, groupBy: [PRESENT_PROVINCE]`, 'presentProvince { id } allocated disbursed'),
-    ).toEqual([{ presentProvince: { id: '2025:24' }, allocated: 100, disbursed: 80 }]);
-    expect(await groups(`${filter}, groupBy: [PROVINCE]`, 'province { id } allocated disbursed')).toEqual([
-      { province: { id: '2004:27' }, allocated: 30, disbursed: 30 },
-      { province: { id: '2025:24' }, allocated: 70, disbursed: 50 },
+      await groups(`${filter}, groupBy: [PRESENT_PROVINCE]`, `presentProvince { id } ${amounts}`),
+    ).toEqual([
+      {
+        presentProvince: { id: '2025:24' },
+        allocated: 100,
+        transferred: 0,
+        disbursed: 80,
+        disbursementRate: { value: 0.8, denominator: { amount: 100 }, asOf: null },
+      },
+    ]);
+    const sides = [
+      {
+        province: { id: '2004:27' },
+        allocated: 100,
+        transferred: -70,
+        disbursed: 30,
+        disbursementRate: { value: 0.3, denominator: { amount: 100 }, asOf: '2025-06-30' },
+      },
+      {
+        province: { id: '2025:24' },
+        allocated: null,
+        transferred: 70,
+        disbursed: 50,
+        disbursementRate: { value: 50 / 70, denominator: { amount: 70 }, asOf: null },
+      },
+    ];
+    expect(await groups(`${filter}, groupBy: [PROVINCE]`, `province { id } ${amounts}`)).toEqual(sides);
+    const descending = 'orderBy: [{ field: DISBURSEMENT_RATE, direction: DESC }]';
+    expect(
+      await groups(`${filter}, groupBy: [PROVINCE], ${descending}`, `province { id } ${amounts}`),
+    ).toEqual(sides.toReversed());
+    const ended = 'having: { transferred: { lt: 0 }, disbursementRate: { lt: 0.31 } }';
+    expect(await groups(`${filter}, groupBy: [PROVINCE], ${ended}`, `province { id } ${amounts}`)).toEqual(
+      sides.slice(0, 1),
+    );
+  });
+
+  it('is shown as it stood on a day before and after', async () => {
+    const filter = 'filter: { level: COMMUNE, planYear: 2025, programmes: ["NTM"], within: "2004:27" }';
+    const { cumulativeFunding } =
+      await graph.read(`{ cumulativeFunding(${filter}, groupBy: [PROVINCE], every: QUARTER) {
+      nodes { asOf transferredToDate disbursementRate { value asOf } } } }`);
+    expect(cumulativeFunding.nodes).toEqual([
+      { asOf: '2025-03-31', transferredToDate: null, disbursementRate: { value: 0.3, asOf: null } },
+      { asOf: '2025-09-30', transferredToDate: -70, disbursementRate: { value: 0.3, asOf: '2025-06-30' } },
     ]);
   });
 
@@ -62,8 +103,8 @@ describe.each(testDatabases)('money across the merger of 2025, on $name', (datab
         'district { id } allocated',
       ),
     ).toEqual([
-      { district: { id: '2004:259' }, allocated: 30 },
-      { district: null, allocated: 70 },
+      { district: { id: '2004:259' }, allocated: 100 },
+      { district: null, allocated: null },
     ]);
     expect(await graph.fail(`{ funding(filter: { ${level} }, groupBy: [DISTRICT]) { totalCount } }`)).toBe(
       'BAD_USER_INPUT: groupBy names DISTRICT, and no unit within 2025:24 lies in one; expected groupBy PROVINCE ' +
@@ -94,7 +135,7 @@ describe.each(testDatabases)('money across the merger of 2025, on $name', (datab
         const total = inside.reduce((sum, { amount }) => sum + amount, 0n);
         const filter = `filter: { level: ${level}, programmes: ["${programme}"], within: "2025:24",
           includePredecessors: true }`;
-        const amounts = 'planned allocated carriedOver disbursed settled';
+        const amounts = 'planned allocated carriedOver disbursed settled transferred';
         for (const groupBy of [
           'UNIT',
           'PLAN_YEAR',

@@ -7,6 +7,7 @@ export enum FundingMeasure {
   CARRIED_OVER = 'CARRIED_OVER',
   DISBURSED = 'DISBURSED',
   SETTLED = 'SETTLED',
+  TRANSFERRED = 'TRANSFERRED',
 }
 
 registerEnumType(FundingMeasure, {
@@ -22,5 +23,10 @@ registerEnumType(FundingMeasure, {
       description: 'Giải ngân: paid through the State Treasury. A year is paid until 31 January of the next.',
     },
     SETTLED: { description: 'Quyết toán: accepted in the final account of the year.' },
+    TRANSFERRED: {
+      description:
+        'Bàn giao: handed over unspent when a unit ends within the year. Negative at the unit that gives, positive at ' +
+        'the one that takes over, 0 where both are summed.',
+    },
   },
 });

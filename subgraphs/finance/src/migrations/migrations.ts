@@ -5,6 +5,9 @@ import { Migration20261122004500_data_versions } from './Migration20261122004500
 import { Migration20261122011500_yearly_funding } from './Migration20261122011500_yearly_funding.js';
 import { Migration20261122040157_procurement_settlement } from './Migration20261122040157_procurement_settlement.js';
 import { Migration20261122040300_procurement_versions } from './Migration20261122040300_procurement_versions.js';
+import { Migration20261129010500_transferred } from './Migration20261129010500_transferred.js';
+import { Migration20261129011000_unit_path_certainty } from './Migration20261129011000_unit_path_certainty.js';
+import { Migration20261129012000_candidate_units } from './Migration20261129012000_candidate_units.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
@@ -20,4 +23,7 @@ export const migrations: readonly NamedMigration[] = [
     name: 'Migration20261122040300_procurement_versions',
     class: Migration20261122040300_procurement_versions,
   },
+  { name: 'Migration20261129010500_transferred', class: Migration20261129010500_transferred },
+  { name: 'Migration20261129011000_unit_path_certainty', class: Migration20261129011000_unit_path_certainty },
+  { name: 'Migration20261129012000_candidate_units', class: Migration20261129012000_candidate_units },
 ];

@@ -12,7 +12,9 @@ describe.each(testDatabases)('a ledger from before there were yearly sums, on $n
 
   beforeAll(async () => {
     graph = await openTestGraph(database);
-    await graph.subgraph.orm.migrator.down('Migration20261122011500_yearly_funding');
+    await graph.subgraph.orm.migrator.down({
+      migrations: ['Migration20261129010500_transferred', 'Migration20261122011500_yearly_funding'],
+    });
     await insertEntries(graph.server, [
       entry('VN', 'ALLOCATED', 100),
       entry('VN', 'ALLOCATED', -40, { enteredOn: '2024-06-01' }),

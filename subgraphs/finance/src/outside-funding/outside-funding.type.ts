@@ -24,7 +24,7 @@ export class OutsideFunding {
   @Field({ description: 'Who gives the money.' })
   readonly funder!: string;
 
-  @Field({ description: 'What it is for.' })
+  @Field({ description: 'What it is for, in English.' })
   readonly purpose!: string;
 
   @Field(() => Int, { nullable: true, description: 'First year; null when the document does not say.' })

@@ -13,9 +13,18 @@ export class ProcurementFilter extends PlaceFilter {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Only those with `delayDays` above this: 90 gives what is more than 90 days late.',
+    description:
+      'Only those with `delayDays` above this: 90 gives what is more than 90 days late, or ended that late. With ' +
+      '`finished: false` only what is late now.',
   })
   readonly delayedMoreThan?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: only those whose stages have all ended. False: only those that still run. Both by default.',
+  })
+  readonly finished?: boolean | null;
 }
 
 @ArgsType()
@@ -25,7 +34,10 @@ export class ProcurementArgs extends PageArgs {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'As it stood on this day: what came later has not happened. Today by default.',
+    description:
+      'As it stood on this day: what came later has not happened, and packages that could not exist yet are left ' +
+      'out. A package exists from the first day of its plan year, or from the earliest day that one of its stages ' +
+      'was due or ended. Today by default.',
   })
   readonly asOf?: string | null;
 }

@@ -38,8 +38,8 @@ const columns = columnsOf(ProcurementPackageEntity, 'r');
 type PackageRow = RowOf<typeof columns> & Pick<ProcurementPackage, 'stage' | 'delayDays' | 'milestones'>;
 
 /**
- * The milestones of package `r` as they stood on a day: one row with all of them, the stage that the package is in and
- * the delay of that stage.
+ * The milestones of package `r` as they stood on a day: one row with all of them, the stage that the package is in, the
+ * delay of that stage and the first day that the package can have existed.
  */
 function progress(day: string): RawBuilder<unknown> {
   const order = sql`array_position(${Object.values(ProcurementStage)}::text[], ${m.stage})`;
@@ -49,12 +49,14 @@ function progress(day: string): RawBuilder<unknown> {
       coalesce((array_agg(late order by place) filter (where met is null))[1],
         (array_agg(late order by place desc))[1], 0) as "delayDays",
       coalesce(json_agg(json_build_object('stage', stage, 'dueDate', due, 'dateMet', met, 'delayDays', late)
-        order by place), '[]') as milestones
+        order by place), '[]') as milestones,
+      least(make_date(${r.planYear}, 1, 1), min(first_day)) as since
     from (
-      select stage, place, due, met, greatest(0, coalesce(met, ${day}::date) - due) as late
+      select stage, place, due, met, first_day, greatest(0, coalesce(met, ${day}::date) - due) as late
       from (
         select ${m.stage}, ${order} as place, ${m.dueDate} as due,
-          case when ${m.dateMet} <= ${day}::date then ${m.dateMet} end as met
+          case when ${m.dateMet} <= ${day}::date then ${m.dateMet} end as met,
+          least(${m.dueDate}, ${m.dateMet}) as first_day
         from ${m} where ${m.packageId} = ${r.id}
       ) as known
     ) as stages`;
@@ -62,19 +64,20 @@ function progress(day: string): RawBuilder<unknown> {
 
 function packages({ filter, day }: ProcurementRequest): RawBuilder<unknown> {
   const { category } = filter;
-  const conditions = placeConditions(r, filter);
+  const conditions = [...placeConditions(r, filter), sql`progress.since <= ${day}::date`];
   if (category != null) conditions.push(sql`${r.category} = ${category}`);
   return sql`
-    select ${selectList(columns)}, progress.*
+    select ${selectList(columns)}, progress.stage, progress."delayDays", progress.milestones
     from ${r} join ${p} on ${p.unitId} = ${r.unitId}
     cross join lateral (${progress(day)}) as progress
     where ${allOf(conditions)}`;
 }
 
-function kept({ stage, delayedMoreThan }: ProcurementRequest['filter']): RawBuilder<unknown> {
+function kept({ stage, delayedMoreThan, finished }: ProcurementRequest['filter']): RawBuilder<unknown> {
   const conditions: RawBuilder<unknown>[] = [];
   if (stage != null) conditions.push(sql`stage = ${stage}`);
   if (delayedMoreThan != null) conditions.push(sql`"delayDays" > ${delayedMoreThan}`);
+  if (finished != null) conditions.push(sql`(stage is null) = ${finished}`);
   return allOf(conditions);
 }
 

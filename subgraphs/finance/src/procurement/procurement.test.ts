@@ -123,9 +123,25 @@ describe.each(testDatabases)('procurement packages on $name', (database) => {
   });
 
   it.each([
+    ['1990-01-01', []],
+    ['2022-12-31', []],
+    ['2023-01-01', ['finished', 'stuck']],
+    ['2023-01-31', ['finished', 'stuck']],
+    // Of plan year 2024, but its first stage was due earlier.
+    ['2023-02-01', ['elsewhere', 'finished', 'stuck']],
+  ])('that can exist on %s are %j', async (asOf, ids) => {
+    const { nodes, totalCount } = await ask(`asOf: "${asOf}"`, 'totalCount nodes { packageId }');
+    expect(nodes.map(({ packageId }: { packageId: string }) => packageId)).toEqual(ids);
+    expect(totalCount).toBe(ids.length);
+  });
+
+  it.each([
     ['stage: TENDER', ['stuck']],
     ['delayedMoreThan: 300', ['elsewhere', 'stuck']],
     ['delayedMoreThan: 305', ['elsewhere']],
+    ['delayedMoreThan: 20', ['elsewhere', 'stuck', 'finished']],
+    ['delayedMoreThan: 20, finished: false', ['elsewhere', 'stuck']],
+    ['delayedMoreThan: 20, finished: true', ['finished']],
     ['planYear: 2023', ['stuck', 'finished']],
     ['within: "2025:24"', []],
     ['within: "2025:24", includePredecessors: true', ['elsewhere', 'stuck', 'finished']],
@@ -196,5 +212,14 @@ describe.each(testDatabases)('procurement packages on $name', (database) => {
       'query ($text: [String!]) { procurements(filter: { programmes: $text, components: $text }) { totalCount } }';
     expect(await graph.read(source, { text: [text] })).toEqual({ procurements: { totalCount: 0 } });
     expect((await ask('first: 1', 'totalCount')).totalCount).toBe(3);
+  });
+
+  it('without stages exist from the first day of their plan year', async () => {
+    const filter = 'filter: { programmes: ["GN"] }';
+    await graph.insert('procurement_package', [
+      aPackage('bare', '2004:27', { programme_code: 'GN', component_code: null, plan_year: 2022 }),
+    ]);
+    expect((await ask(`asOf: "2021-12-31", ${filter}`, 'totalCount')).totalCount).toBe(0);
+    expect((await ask(`asOf: "2022-01-01", ${filter}`, 'totalCount')).totalCount).toBe(1);
   });
 });

@@ -7,7 +7,8 @@ import { ReportedCapital, ReportedProgrammeScope } from './reported-enums.js';
 export class ReportedFigureFilter {
   @Field(() => ID, {
     nullable: true,
-    description: 'About this unit itself. Unknown: none. Malformed: BAD_USER_INPUT.',
+    description:
+      'About this unit itself; what is only guessed to be (`candidateUnit`) is not included. Unknown: none. Malformed: BAD_USER_INPUT.',
   })
   readonly unit?: string | null;
 

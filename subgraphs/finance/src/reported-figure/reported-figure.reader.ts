@@ -47,8 +47,10 @@ const matchingPlan = sql`
   where ${f.measure} = 'DISBURSED' and ${p.measure} in ('PLANNED', 'ALLOCATED')
     and ${f.amountIs} in ('EXACT', 'ESTIMATE') and ${p.amountIs} in ('EXACT', 'ESTIMATE')
     and ${p.amount} is not null and ${f.amount} is not null and ${p.synthetic} = ${f.synthetic}
-    and (${p.unitId}, ${p.programmeScope}, ${p.planYearStart}, ${p.planYearEnd}, ${p.capital}, ${p.fundSource})
-      = (${f.unitId}, ${f.programmeScope}, ${f.planYearStart}, ${f.planYearEnd}, ${f.capital}, ${f.fundSource})
+    and (${p.programmeScope}, ${p.planYearStart}, ${p.planYearEnd}, ${p.capital}, ${p.fundSource})
+      = (${f.programmeScope}, ${f.planYearStart}, ${f.planYearEnd}, ${f.capital}, ${f.fundSource})
+    and ${p.unitId} is not distinct from ${f.unitId}
+    and ${p.candidateUnitId} is not distinct from ${f.candidateUnitId}
     and ${p.programmeCode} is not distinct from ${f.programmeCode}
     and ${p.componentCode} is not distinct from ${f.componentCode}
     and ${p.includesCarryOver} is not distinct from ${f.includesCarryOver}
@@ -78,12 +80,14 @@ const scaleNames: Readonly<Record<number, string>> = {
 };
 
 function toFigure(row: FigureRow): ReportedFigure {
-  const { unitId, programmeCode, componentCode, planYearStart, planYearEnd, originalScale } = row;
+  const { unitId, candidateUnitId, programmeCode, componentCode, planYearStart, planYearEnd, originalScale } =
+    row;
   const amount = toMoneyOrNull(row.amount);
   const planAmount = toMoneyOrNull(row.planAmount);
   return {
     ...row,
-    unit: { id: unitId },
+    unit: unitId === null ? null : { id: unitId },
+    candidateUnit: candidateUnitId === null ? null : { id: candidateUnitId },
     programme: programmeCode === null ? null : { code: programmeCode },
     component: componentCode === null ? null : { code: componentCode },
     planYears: { start: planYearStart, end: planYearEnd },
@@ -92,6 +96,9 @@ function toFigure(row: FigureRow): ReportedFigure {
     computedRate: row.planMeasure && {
       value: rateOf(amount, planAmount),
       denominator: { measure: row.planMeasure, amount: planAmount },
+      asOf: null,
+      note: null,
+      noteVi: null,
     },
     provenance: provenanceOf(row),
   };

@@ -20,6 +20,7 @@ function figure(given: TestFigure): Record<string, BulkValue> {
     componentCode: null,
     programmeScope: 'ALL_THREE',
     unitId: 'VN',
+    candidateUnitId: null,
     planYearStart: 2023,
     planYearEnd: 2023,
     asOfText: null,
@@ -49,6 +50,14 @@ const binhThuan = {
   capital: 'ALL',
   fundSource: 'ALL',
   includesCarryOver: true,
+};
+/** Of a document that names no place. */
+const guessed = {
+  ...binhThuan,
+  unitId: null,
+  candidateUnitId: '2004:62',
+  planYearStart: 2021,
+  planYearEnd: 2021,
 };
 const nutrition = {
   programmeScope: 'ONE',
@@ -120,6 +129,8 @@ const figures = [
   { id: 'F27', ...nutrition, measure: 'PLANNED', amount: 270 * billion, capital: 'RECURRENT' },
   { id: 'F31', ...binhThuan, measure: 'PLANNED', amount: 614_294_000_000 },
   { id: 'F32', ...binhThuan, measure: 'DISBURSED', amount: 84_499_000_000, reportedRate: 13.76 },
+  { id: 'G1', ...guessed, measure: 'PLANNED', amount: 400 },
+  { id: 'G2', ...guessed, measure: 'DISBURSED', amount: 100 },
   {
     id: 'F34',
     asOf: '2025-09-15',
@@ -227,6 +238,19 @@ describe.each(testDatabases)('published figures on $name', (database) => {
         },
       },
     ]);
+  });
+
+  it('of a document that names no place have a candidate, by which nobody finds them', async () => {
+    const { reportedFigures } = await graph.read(
+      '{ reportedFigures(filter: { planYear: 2021 }) { id unit { id } candidateUnit { id } computedRate { value } } }',
+    );
+    const found = reportedFigures.filter(({ id }: { id: string }) => id.startsWith('G'));
+    expect(found).toEqual([
+      { id: 'G1', unit: null, candidateUnit: { id: '2004:62' }, computedRate: null },
+      { id: 'G2', unit: null, candidateUnit: { id: '2004:62' }, computedRate: { value: 0.25 } },
+    ]);
+    const byPlace = await reported('unit: "2004:62", planYear: 2021', 'id');
+    expect(byPlace).toEqual([]);
   });
 
   it('give a computed rate of a plan of which only the month is known, once it is over', async () => {

@@ -33,8 +33,18 @@ export class PlanYears {
 export class ReportedFigure {
   readonly id!: string;
 
-  @Field(() => AdministrativeUnit, { description: 'The place that the figure is about.' })
-  readonly unit!: AdministrativeUnit;
+  @Field(() => AdministrativeUnit, {
+    nullable: true,
+    description: 'The place that the figure is about; null when the document names none.',
+  })
+  readonly unit!: AdministrativeUnit | null;
+
+  @Field(() => AdministrativeUnit, {
+    nullable: true,
+    description:
+      'The place that we take it to be about where the document names none: a guess, never a fact.',
+  })
+  readonly candidateUnit!: AdministrativeUnit | null;
 
   @Field(() => Programme, {
     nullable: true,

@@ -20,7 +20,7 @@ export const YearlyFundingEntity = defineEntity({
       expression:
         'create unique index "yearly_funding_key" on "finance"."yearly_funding" (plan_year, unit_id, ' +
         'programme_code, component_code, origin_year, fund_source, capital, synthetic) ' +
-        'include (planned, allocated, carried_over, disbursed, settled) nulls not distinct',
+        'include (planned, allocated, carried_over, disbursed, settled, transferred, transferred_on) nulls not distinct',
     },
   ],
   indexes: [
@@ -39,6 +39,8 @@ export const YearlyFundingEntity = defineEntity({
         'carriedOver',
         'disbursed',
         'settled',
+        'transferred',
+        'transferredOn',
       ],
     },
   ],
@@ -57,5 +59,7 @@ export const YearlyFundingEntity = defineEntity({
     carriedOver: amount(),
     disbursed: amount(),
     settled: amount(),
+    transferred: amount(),
+    transferredOn: p.date().nullable().comment('The first day on which anything was transferred.'),
   },
 });

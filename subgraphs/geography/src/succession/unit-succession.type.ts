@@ -46,7 +46,7 @@ export class UnitSuccession {
   @Field(() => Confidence, { description: 'How sure we are of this edge.' })
   readonly confidence!: Confidence;
 
-  @Field(() => String, { nullable: true, description: 'What a reader should know of this edge.' })
+  @Field(() => String, { nullable: true, description: 'What a reader should know of this edge, in English.' })
   readonly note!: string | null;
 
   @Field(() => AdministrativeUnit, {

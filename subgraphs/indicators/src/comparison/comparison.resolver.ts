@@ -10,7 +10,7 @@ export class ComparisonResolver {
     nullable: true,
     description:
       'One indicator in several units and periods: how they differ, which is best, how each changed, and where the ' +
-      'series breaks between the periods. Null when the indicator is unknown; an unknown unit has no values.',
+      'series breaks between the periods. Null when the indicator is unknown; the row of an unknown unit holds nulls alone.',
   })
   compareObservations(@Ctx() context: ReadContext, @Args() args: ComparisonArgs): Promise<Comparison | null> {
     return compareUnits(context, comparisonRequest(args));

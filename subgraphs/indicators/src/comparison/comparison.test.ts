@@ -45,6 +45,19 @@ describe.each(testDatabases)('units and periods side by side, on $name', (databa
     ]);
   });
 
+  test('hold a row of nulls for a unit that does not exist, and keep the others', async () => {
+    const args = 'indicator: "BHYT_COV", units: ["2004:24", "2004:99"], periods: ["2022"]';
+    // Geography answers null for the unit; were it required here, that would take the whole comparison with it.
+    const { __type } = await graph.read(
+      '{ __type(name: "ComparisonRow") { fields { name type { kind } } } }',
+    );
+    expect(__type.fields).toContainEqual({ name: 'unit', type: { kind: 'OBJECT' } });
+    expect((await compare(args, 'rows { cells { value position differenceFromFirst } }')).rows).toEqual([
+      { cells: [{ value: 91.3, position: 1, differenceFromFirst: 0 }] },
+      { cells: [{ value: null, position: null, differenceFromFirst: null }] },
+    ]);
+  });
+
   test('warn of the breaks between the periods', async () => {
     const args = 'indicator: "BHYT_COV", units: ["VN"], periods: ["2019", "2023"]';
     const fields = 'seriesBreaks { id } rows { cells { seriesBreaks { id } change { comparable } } }';

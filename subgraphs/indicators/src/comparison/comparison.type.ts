@@ -52,8 +52,11 @@ export class ComparisonCell {
 
 @ObjectType({ simpleResolvers: true, description: 'One unit of a comparison.' })
 export class ComparisonRow {
-  @Field(() => AdministrativeUnit, { description: 'The unit.' })
-  readonly unit!: AdministrativeUnit;
+  @Field(() => AdministrativeUnit, {
+    nullable: true,
+    description: 'The unit; null when there is none of the id asked for, and then every value is null too.',
+  })
+  readonly unit!: AdministrativeUnit | null;
 
   @Field(() => [ComparisonCell], { description: 'One for each period, by time.' })
   readonly cells!: ComparisonCell[];

@@ -23,12 +23,12 @@ export class Indicator {
   @Field(() => IndicatorDirection, { description: 'Which way it should move.' })
   readonly direction!: IndicatorDirection;
 
-  @Field(() => String, { nullable: true, description: 'What is counted; null when not defined.' })
+  @Field(() => String, { nullable: true, description: 'What is counted, in English; null when not defined.' })
   readonly numerator!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Out of what; null for a count and where it is not defined.',
+    description: 'Out of what, in English; null for a count and where it is not defined.',
   })
   readonly denominator!: string | null;
 
@@ -52,7 +52,7 @@ export class Indicator {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why values cannot be combined, or what the weights stand for; null when there is nothing to say.',
+      'Why values cannot be combined, or what the weights stand for, in English; null when there is nothing to say.',
   })
   readonly aggregationNote!: string | null;
 
@@ -65,7 +65,7 @@ export class Indicator {
   @Field({ description: 'The circular, decision or standard that defines it.' })
   readonly definitionSource!: string;
 
-  @Field({ description: 'The authority that answers for its values.' })
+  @Field({ description: 'The authority that answers for its values, by its English name.' })
   readonly dataOwner!: string;
 
   @Field(() => [String], { description: 'What it is published by, e.g. `sex`; may be empty.' })
@@ -93,14 +93,17 @@ export class Indicator {
   @Field(() => String, {
     nullable: true,
     description:
-      'Where its series breaks, so that values on both sides do not compare; null when it does not.',
+      'Where its series breaks, so that values on both sides do not compare, in English; null when it does not.',
   })
   readonly seriesBreak!: string | null;
 
   @Field(() => Confidence, { description: 'How sure we are of this definition.' })
   readonly confidence!: Confidence;
 
-  @Field(() => String, { nullable: true, description: 'What a reader should know before using it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a reader should know before using it, in English.',
+  })
   readonly note!: string | null;
 
   readonly weightIndicatorCode!: string | null;

@@ -45,8 +45,12 @@ type GroupRow = Pick<
 };
 
 const provenance = {
-  synthetic: aggregateProvenance(true, 'Computed from observations, of which at least one is synthetic.'),
-  documented: aggregateProvenance(false, 'Computed from observations.'),
+  synthetic: aggregateProvenance(
+    true,
+    'Tính từ các số liệu, trong đó ít nhất một số liệu là giả lập.',
+    'Computed from observations, of which at least one is synthetic.',
+  ),
+  documented: aggregateProvenance(false, 'Tính từ các số liệu đã công bố.', 'Computed from observations.'),
 };
 
 function reference(id: string | null | undefined): { id: string } | null {

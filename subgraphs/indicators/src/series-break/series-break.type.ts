@@ -24,7 +24,7 @@ export class SeriesBreak {
   })
   readonly period!: string | null;
 
-  @Field({ description: 'What changed, in a sentence.' })
+  @Field({ description: 'What changed, in a sentence of English.' })
   readonly description!: string;
 
   @Field(() => Indicator, {

@@ -1,7 +1,7 @@
 import { Comparator } from '@ntp-graph/kit';
 import { describe, expect, test } from 'vitest';
 import { IndicatorDirection } from '../indicator/indicator-enums.js';
-import { achievementOf, type ObservedFigure } from './target-achievement.js';
+import { achievementOf, achievementUnknownOf, type ObservedFigure } from './target-achievement.js';
 
 const { EQ, GT, GTE, LT, LTE, RANGE } = Comparator;
 const { HIGHER_IS_BETTER, LOWER_IS_BETTER, TARGET_IS_BEST, NEUTRAL } = IndicatorDirection;
@@ -89,5 +89,13 @@ describe('the achievement of a target', () => {
     expect(achievementOf({ value: 111, comparator: EQ }, observed(111.2), TARGET_IS_BEST)).toEqual(unknown);
     expect(achievementOf({ value: 100, comparator: EQ }, observed(120), NEUTRAL)).toEqual(unknown);
     expect(achievementOf({ value: 92, comparator: EQ }, observed(null), HIGHER_IS_BETTER)).toEqual(unknown);
+  });
+
+  test('that cannot be said has a reason', () => {
+    const target = { value: 92, comparator: EQ };
+    expect(achievementUnknownOf(target, null, HIGHER_IS_BETTER)).toBe('NO_OBSERVATION');
+    expect(achievementUnknownOf(target, observed(90, GT), HIGHER_IS_BETTER)).toBe('INDECISIVE');
+    expect(achievementUnknownOf(target, observed(93), NEUTRAL)).toBe('NO_DIRECTION');
+    expect(achievementUnknownOf(target, observed(93), HIGHER_IS_BETTER)).toBeNull();
   });
 });

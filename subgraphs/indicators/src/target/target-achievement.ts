@@ -1,4 +1,5 @@
 import { Comparator, withoutNoise } from '@ntp-graph/kit';
+import { registerEnumType } from 'type-graphql';
 import { IndicatorDirection } from '../indicator/indicator-enums.js';
 
 /** A target as far as its achievement goes. */
@@ -14,6 +15,31 @@ export interface ObservedFigure {
   readonly low: number | null;
   readonly high: number | null;
 }
+
+/** Why it cannot be said whether a target was met. */
+export enum AchievementUnknown {
+  NO_OBSERVATION = 'NO_OBSERVATION',
+  NO_DIRECTION = 'NO_DIRECTION',
+  INDECISIVE = 'INDECISIVE',
+}
+
+registerEnumType(AchievementUnknown, {
+  name: 'AchievementUnknown',
+  description: 'Why it cannot be said whether a target was met.',
+  valuesConfig: {
+    NO_OBSERVATION: {
+      description:
+        'No official observation with a figure is known of that area, indicator and very period; synthetic ones never count.',
+    },
+    NO_DIRECTION: {
+      description: 'Of the indicator neither more nor less is better, so the number sets no bound.',
+    },
+    INDECISIVE: {
+      description:
+        'The observation or the target is a bound or a range that could lie on either side of the other.',
+    },
+  },
+});
 
 /** Where a figure can lie; an end that is open is not part of it. */
 interface Span {
@@ -116,4 +142,18 @@ export function achievementOf(
   if (met) return { met, gap: 0 };
   const isExact = line.low === line.high;
   return { met, gap: isExact ? withoutNoise(value - line.low) : null };
+}
+
+/** Why it cannot be said whether the observation meets the target; null where it can. */
+export function achievementUnknownOf(
+  target: TargetBound,
+  observed: ObservedFigure | null,
+  direction: IndicatorDirection,
+): AchievementUnknown | null {
+  if (observed === null) return AchievementUnknown.NO_OBSERVATION;
+  if (achievementOf(target, observed, direction).met !== null) return null;
+  const { HIGHER_IS_BETTER, LOWER_IS_BETTER } = IndicatorDirection;
+  return direction === HIGHER_IS_BETTER || direction === LOWER_IS_BETTER
+    ? AchievementUnknown.INDECISIVE
+    : AchievementUnknown.NO_DIRECTION;
 }

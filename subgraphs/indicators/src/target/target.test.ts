@@ -69,14 +69,24 @@ describe.each(testDatabases)('targets and scorecards, on $name', (database) => {
 
   test('of a province are compared with that province, by its latest revision', async () => {
     expect(
-      await ofUnit('2004:24', 'indicators: ["BHYT_COV"]', 'value achievement { actual met gap }'),
-    ).toEqual([{ value: 93.5, achievement: { actual: 91.3, met: false, gap: 2.2 } }]);
+      await ofUnit(
+        '2004:24',
+        'indicators: ["BHYT_COV"]',
+        'value achievement { actual met gap } achievementUnknown',
+      ),
+    ).toEqual([
+      { value: 93.5, achievement: { actual: 91.3, met: false, gap: 2.2 }, achievementUnknown: null },
+    ]);
   });
 
   test('are never compared with a synthetic value, nor before the period is observed', async () => {
-    expect(await ofUnit('VN', 'indicators: ["BHYT_COV"], from: "2024"', 'value achievement { met }')).toEqual(
-      [{ value: 94.1, achievement: null }],
-    );
+    expect(
+      await ofUnit(
+        'VN',
+        'indicators: ["BHYT_COV"], from: "2024"',
+        'value achievement { met } achievementUnknown',
+      ),
+    ).toEqual([{ value: 94.1, achievement: null, achievementUnknown: 'NO_OBSERVATION' }]);
     expect(
       await ofUnit(
         'VN',
@@ -87,9 +97,9 @@ describe.each(testDatabases)('targets and scorecards, on $name', (database) => {
   });
 
   test('where neither more nor less is better show the value and do not judge it', async () => {
-    expect(await ofUnit('VN', 'indicators: ["DEM_SRB"]', 'achievement { actual met gap }')).toEqual([
-      { achievement: { actual: 111.2, met: null, gap: null } },
-    ]);
+    expect(
+      await ofUnit('VN', 'indicators: ["DEM_SRB"]', 'achievement { actual met gap } achievementUnknown'),
+    ).toEqual([{ achievement: { actual: 111.2, met: null, gap: null }, achievementUnknown: 'NO_DIRECTION' }]);
   });
 
   test('are listed over all units and regions, in pages', async () => {

@@ -38,7 +38,11 @@ function computedProvenance(parts: Restatement['parts']): ProvenanceValue {
     .flatMap(({ observation, weight }) => [observation, weight])
     .filter((one) => one !== null);
   const synthetic = used.some(({ provenance }) => provenance.synthetic);
-  return aggregateProvenance(synthetic, 'Computed by us; the documents are those of the parts.');
+  return aggregateProvenance(
+    synthetic,
+    'Do chúng tôi tính; nguồn là nguồn của các thành phần.',
+    'Computed by us; the documents are those of the parts.',
+  );
 }
 
 function restatedPoint(

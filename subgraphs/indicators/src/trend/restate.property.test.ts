@@ -101,7 +101,7 @@ describe('a restated value', () => {
         expect(restated.reason === null).toBe(isKnown);
         expect(restated.coverage).toBeGreaterThanOrEqual(0);
         expect(restated.coverage).toBeLessThanOrEqual(1);
-        if (restated.reason !== null) expect(restated.explanation).toMatch(/\.$/);
+        if (restated.reason !== null) expect(restated.explanationEn).toMatch(/\.$/);
       }),
     );
   });
@@ -115,7 +115,7 @@ describe('a restated value', () => {
           parts.map((part, place) => ({ ...part, isDivided: place === 0 && isDivided })),
         );
         expect(restated.approximate).toBe(!isOfEverybody || isDivided);
-        expect(restated.explanation === null).toBe(!isDivided);
+        expect(restated.explanationEn === null).toBe(!isDivided);
       }),
     );
   });
@@ -125,14 +125,15 @@ describe('a restated value', () => {
       fc.property(whole, (parts) => {
         const none = restate(indicator(AggregationType.NONE), parts);
         expect(none).toMatchObject({ value: null, reason: RestatementReason.NOT_COMBINABLE });
-        expect(none.explanation).toBe(
+        expect(none.explanationEn).toBe(
           'Values of several units cannot be combined: each is the result of a model.',
         );
         const divided = parts.map((part, place) => ({ ...part, isDivided: place === 0 }));
         expect(restate(indicator(AggregationType.SUM), divided)).toMatchObject({
           value: null,
           reason: RestatementReason.DIVIDED_PREDECESSOR,
-          explanation: 'A part went to another unit, of 2004:10.',
+          explanationVi: 'Một phần đã nhập vào đơn vị khác, của 2004:10.',
+          explanationEn: 'A part went to another unit, of 2004:10.',
         });
       }),
     );

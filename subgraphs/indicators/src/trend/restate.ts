@@ -2,6 +2,7 @@ import { Comparator, withoutNoise } from '@ntp-graph/kit';
 import { AggregationType, WeightBasis } from '../indicator/aggregation-type.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import type { Observation } from '../observation/observation.type.js';
+import { explainRestatement } from './explain-restatement.js';
 import type { Restatement, RestatementPart } from './restatement.type.js';
 import { RestatementReason } from './restatement-reason.js';
 
@@ -51,38 +52,12 @@ function reasonAgainst(
   return isWeighted && weightsOf(predecessors) === null ? RestatementReason.WEIGHT_MISSING : null;
 }
 
-const words: Readonly<Record<RestatementReason, string>> = {
-  NOT_COMBINABLE: 'Values of several units cannot be combined',
-  DIVIDED_PREDECESSOR: 'A part went to another unit, of',
-  VALUE_MISSING: 'There is no value of',
-  NOT_EXACT: 'There is only a bound or a range of',
-  WEIGHT_MISSING: 'There is no weight of',
-};
-
-function isAtFault(reason: RestatementReason, part: Predecessor): boolean {
-  if (reason === RestatementReason.DIVIDED_PREDECESSOR) return part.isDivided;
+/** Whether the reason is about this one; without a reason, whether a part of it went elsewhere. */
+function isAtFault(reason: RestatementReason | null, part: Predecessor): boolean {
+  if (reason === null || reason === RestatementReason.DIVIDED_PREDECESSOR) return part.isDivided;
   if (reason === RestatementReason.VALUE_MISSING) return part.observation === null;
   if (reason === RestatementReason.NOT_EXACT) return exactValue(part.observation) === null;
   return !((exactValue(part.weight) ?? 0) > 0);
-}
-
-function dividedUnits(predecessors: readonly Predecessor[]): string | null {
-  const units = predecessors.filter(({ isDivided }) => isDivided).map(({ unit }) => unit.id);
-  return units.length === 0 ? null : `a part went to another unit, of ${units.join(', ')}`;
-}
-
-function explain(
-  reason: RestatementReason | null,
-  { aggregationNote }: Restated['indicator'],
-  predecessors: readonly Predecessor[],
-): string | null {
-  if (reason === RestatementReason.NOT_COMBINABLE) return `${words[reason]}: ${aggregationNote}.`;
-  if (reason !== null) {
-    const units = predecessors.filter((part) => isAtFault(reason, part)).map(({ unit }) => unit.id);
-    return `${words[reason]} ${units.join(', ')}.`;
-  }
-  const notes = [aggregationNote, dividedUnits(predecessors)];
-  return notes.filter((note) => note !== null).join('; ') || null;
 }
 
 function coverageOf(predecessors: readonly Predecessor[], weights: readonly number[] | null): number {
@@ -114,7 +89,11 @@ export function restate(
     method: indicator.aggregationType,
     value: reason === null ? withoutNoise(isWeighted ? total / sum(shares) : total) : null,
     reason,
-    explanation: explain(reason, indicator, predecessors),
+    ...explainRestatement(
+      reason,
+      indicator,
+      predecessors.filter((part) => isAtFault(reason, part)),
+    ),
     coverage: coverageOf(predecessors, weights),
     weightBasis,
     approximate: reason === null && !isExact,

@@ -44,12 +44,8 @@ export class Restatement {
   })
   readonly reason!: RestatementReason | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The reason in words, or what makes the value approximate; null when there is nothing to say.',
-  })
-  readonly explanation!: string | null;
+  readonly explanationVi!: string | null;
+  readonly explanationEn!: string | null;
 
   @Field(() => Float, {
     description:

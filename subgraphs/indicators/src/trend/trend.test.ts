@@ -122,7 +122,7 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
       '2025:24',
       `${asked}, restate: true`,
       `points { period value observation { value } restatement {
-        method value reason explanation coverage approximate weightBasis provenance { synthetic source { id } }
+        method value reason explanation(language: EN) coverage approximate weightBasis provenance { synthetic source { id } }
         parts { unit { id } observation { value } weight { value period provenance { synthetic } } } } }`,
     );
     expect(points).toEqual([
@@ -168,7 +168,8 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
   });
 
   test('has no restated value, and says why, where a predecessor has none or its weight is unknown', async () => {
-    const fields = 'points { period value restatement { reason explanation coverage } }';
+    const fields =
+      'points { period value restatement { reason explanation(language: EN) vi: explanation coverage } }';
     const stunting = await read('2025:24', 'indicator: "NUT_STUNT_U5", restate: true', fields);
     expect(stunting.points).toEqual([
       {
@@ -177,6 +178,7 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
         restatement: {
           reason: 'VALUE_MISSING',
           explanation: 'There is no value of 2004:24.',
+          vi: 'Không có giá trị của 2004:24.',
           coverage: 0.441176470588,
         },
       },
@@ -185,6 +187,7 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
     expect(facts.points[0].restatement).toEqual({
       reason: 'VALUE_MISSING',
       explanation: 'There is no value of 2004:27.',
+      vi: 'Không có giá trị của 2004:27.',
       coverage: 0.5,
     });
   });
@@ -203,7 +206,7 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
 
   test('follows a unit through mergers before the last one, and is approximate only where one was divided', async () => {
     const fields =
-      'points { period value restatement { reason explanation approximate parts { unit { id } } } }';
+      'points { period value restatement { reason explanation(language: EN) approximate parts { unit { id } } } }';
     const { points } = await read('2025:09292', 'indicator: "BHYT_COV", restate: true', fields);
     const parts = ['2004:09277', '2004:09280', '2004:09292'].map((id) => ({ unit: { id } }));
     expect(points).toEqual([

@@ -62,6 +62,14 @@ function rowsAsTable(rows: readonly Row[]): RawBuilder<unknown> {
     as r(place text, day date, value numeric, weight numeric)`;
 }
 
+/** Values whose median is noisy when taken in binary fractions. */
+const noisy: readonly Row[] = [80.1, 80.3].map((value) => ({
+  place: 'a',
+  day: '2023-01-31',
+  value,
+  weight: 1,
+}));
+
 const rowArbitrary: fc.Arbitrary<Row> = fc.record({
   place: fc.constantFrom('a', 'B', 'á', null),
   day: fc.constantFrom('2023-01-31', '2023-03-31', '2023-04-01', '2024-12-31'),
@@ -164,6 +172,10 @@ describe.each(testDatabases)('a list of groups, on $name', (testDatabase) => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('has a median without the noise of binary fractions', async () => {
+    expect((await ask(noisy, { groupBy: ['PLACE'] })).nodes[0]).toMatchObject({ median: 80.2, mean: 80.2 });
   });
 
   it('counts every row once and sums to the same total however it is grouped', async () => {

@@ -25,9 +25,13 @@ export const weightedMeanOf = (value: Value, weight: Value): Value =>
   sql`(sum((${value}) * (${weight}))
     / nullif(sum(${weight}) filter (where (${value}) is not null), 0))::float8`;
 
-/** The value in the middle; between the two in the middle when their number is even. */
+/**
+ * The value in the middle; between the two in the middle when their number is even.
+ *
+ * SQL: by way of `numeric`, whose fifteen digits leave the noise of binary fractions out: 88.2, not 88.19999999999999.
+ */
 export const medianOf = (value: Value): Value =>
-  sql`(percentile_cont(0.5) within group (order by ${value}))::float8`;
+  sql`(percentile_cont(0.5) within group (order by ${value}))::numeric::float8`;
 
 /**
  * How much of the rows meets a condition, from 0 to 1; null when there are none to take it of.

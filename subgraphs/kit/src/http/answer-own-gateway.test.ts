@@ -1,11 +1,12 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { Language } from '../graph/language.js';
 import { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { answerOwnGateway } from './answer-own-gateway.js';
 import type { GraphqlRequest } from './graphql-request.js';
-import { isSigned, signatureHeader } from './signature.js';
+import { isSigned, signatureHeader, signedRequest } from './signature.js';
 import { writtenAnswerType } from './written-answer.js';
 
 const typeDefs = parse(`
@@ -65,8 +66,15 @@ describe('a subgraph asked by a gateway of our own', () => {
     const answered = await answer(asked);
     expect(answered?.headers).toMatchObject({ 'content-type': writtenAnswerType });
     const signature = answered?.headers[signatureHeader];
-    expect(isSigned(secret, asked.text, answered?.body ?? Buffer.of(), signature)).toBe(true);
-    expect(isSigned(secret, '{}', answered?.body ?? Buffer.of(), signature)).toBe(false);
+    expect(
+      isSigned(secret, signedRequest(Language.VI, asked.text), answered?.body ?? Buffer.of(), signature),
+    ).toBe(true);
+    expect(
+      isSigned(secret, signedRequest(Language.EN, asked.text), answered?.body ?? Buffer.of(), signature),
+    ).toBe(false);
+    expect(isSigned(secret, signedRequest(Language.VI, '{}'), answered?.body ?? Buffer.of(), signature)).toBe(
+      false,
+    );
   });
 
   it('leaves every request to Apollo Server where no secret is shared', async () => {

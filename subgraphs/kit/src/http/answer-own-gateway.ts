@@ -1,9 +1,10 @@
 import { parse, validate } from 'graphql';
 import { compileQuery, queryCache } from '../execution/compile-query.js';
 import type { CompiledQuery } from '../execution/compiled-query.js';
+import { requestLanguage } from '../graph/request-language.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import type { GraphqlRequest } from './graphql-request.js';
-import { signatureHeader, signatureOf } from './signature.js';
+import { signatureHeader, signatureOf, signedRequest } from './signature.js';
 import { utf8 } from './utf8.js';
 import { encodeWrittenAnswer, writtenAnswerType } from './written-answer.js';
 
@@ -60,8 +61,9 @@ export function answerOwnGateway(
     const run = queries.get(key) ?? compile(asked);
     if (!run) return null;
     queries.set(key, run);
-    const body = utf8(encodeWrittenAnswer(await run(variables ?? {}, subgraph.readContext())));
-    const signature = signatureOf(secret, request.text, body);
+    const language = requestLanguage(request.headers['accept-language']);
+    const body = utf8(encodeWrittenAnswer(await run(variables ?? {}, subgraph.readContext(language))));
+    const signature = signatureOf(secret, signedRequest(language, request.text), body);
     return { body, headers: { 'content-type': writtenAnswerType, [signatureHeader]: signature } };
   };
 }

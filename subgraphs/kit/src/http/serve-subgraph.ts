@@ -8,6 +8,7 @@ import type { Settings } from '../config/settings.js';
 import type { DatabaseServer } from '../database/database-server.js';
 import { openDatabase } from '../database/open-database.js';
 import { apolloExecutor } from '../execution/apollo-executor.js';
+import { requestLanguage } from '../graph/request-language.js';
 import type { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { answerOwnGateway } from './answer-own-gateway.js';
@@ -48,7 +49,8 @@ export async function listenSubgraph(
     const written = await answerWritten(request);
     if (written) response.writeHead(200, written.headers).end(written.body);
     else {
-      const answer = await executeGraphql(apollo, request, async () => subgraph.readContext());
+      const language = requestLanguage(request.headers['accept-language']);
+      const answer = await executeGraphql(apollo, request, async () => subgraph.readContext(language));
       await writeGraphqlResponse(response, answer);
     }
   });

@@ -1,7 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Language } from '../graph/language.js';
 
 /** The header in which an answer is signed. */
 export const signatureHeader = 'ntp-graph-signature';
+
+/** What an answer is signed for: the body of the request, and the language that its header asks for. */
+export function signedRequest(language: Language, text: string): string {
+  return `${language} ${text}`;
+}
 
 /**
  * What only who knows the secret can say of an answer. The request is part of it, so that the answer to another one

@@ -17,6 +17,8 @@ export interface ProvenanceValue {
   readonly quote: string | null;
   readonly confidence: Confidence | null;
   readonly note: string | null;
+  /** The note in Vietnamese, of what we computed; `note` is then in English. */
+  readonly noteVi?: string;
   readonly source: { readonly id: string } | null;
 }
 
@@ -57,7 +59,9 @@ export function provenanceType<Source extends object>(sourceType: ClassType<Sour
 
     @Field(() => String, {
       nullable: true,
-      description: 'What a reader should know before using the figure.',
+      description:
+        'What a reader should know before using the figure. Of what we computed in the language asked for; beside a ' +
+        'document it is a note of our editors, in English.',
     })
     readonly note!: string | null;
 

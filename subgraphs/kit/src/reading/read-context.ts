@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
+import { Language } from '../graph/language.js';
 import { today as todayInVietNam } from '../time/calendar-date.js';
 import type { AskedFields } from './asked-fields.js';
 
@@ -35,6 +36,8 @@ export class ReadContext {
     readonly database: ReadDatabase,
     readonly today: string = todayInVietNam(),
     private readonly decide: MayRead = () => false,
+    /** The language of words whose field asks for none. */
+    readonly language: Language = Language.VI,
   ) {}
 
   /** Whether whoever asks may read a field of a parent, by the roles that the field names. */

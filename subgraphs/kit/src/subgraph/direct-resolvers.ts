@@ -27,6 +27,9 @@ function parameterReader(parameter: ParameterMetadata): ReadParameter | null {
       return (_root, _args, context) => property(context, parameter.propertyName);
     case 'info':
       return (_root, _args, _context, info) => info;
+    case 'custom':
+      return (root, args, context, info) =>
+        parameter.resolver({ root, args, context: context as object, info });
     default:
       return null;
   }

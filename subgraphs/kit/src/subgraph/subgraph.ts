@@ -3,6 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type { DatabaseServer } from '../database/database-server.js';
 import { ormOptions } from '../database/orm-options.js';
+import type { Language } from '../graph/language.js';
 import { ReadContext, type ReadDatabase } from '../reading/read-context.js';
 import { sql } from '../reading/sql.js';
 import { readVersion } from '../versioning/read-version.js';
@@ -19,8 +20,8 @@ export interface Subgraph extends OpenTables {
   readonly orm: MikroORM;
   /** Whether its database answers. */
   isReady(): Promise<boolean>;
-  /** What one request reads with. */
-  readContext(): ReadContext;
+  /** What one request reads with: words are in its language where their field asks for none. */
+  readContext(language?: Language): ReadContext;
   /** The version of all its data: another one after every committed write. */
   version(): Promise<string>;
 }
@@ -47,7 +48,7 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
           () => true,
           () => false,
         ),
-      readContext: () => new ReadContext(database(), undefined, definition.mayRead),
+      readContext: (language) => new ReadContext(database(), undefined, definition.mayRead, language),
       version: () => readVersion(database(), definition.name),
       close: () => orm.close(true),
     };

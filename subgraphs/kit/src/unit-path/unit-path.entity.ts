@@ -18,6 +18,7 @@ export const UnitPath = defineEntity({
     criteriaRegionId: p.text().nullable(),
     validFrom: p.date().nullable(),
     validTo: p.date().nullable(),
+    validToCertainty: p.text().nullable().comment('NOT_LATER_THAN: it may have ended before.'),
     predecessorIds: p.array().columnType('text[]'),
     successorIds: p.array().columnType('text[]'),
   },

@@ -1,75 +1,60 @@
 import {
-  aggregateProvenance,
   type BatchReader,
   groupByKey,
   type ProvenanceValue,
   type ReadContext,
+  selectList,
   sql,
 } from '@ntp-graph/kit';
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import { Criterion } from '../criteria/criterion.type.js';
-import { Provenance } from '../graph/provenance.js';
+import { countedProvenance, Provenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
+import { type CoverageOfUnit, coverageRequest } from './coverage.js';
 import {
   CriteriaSummaryArgs,
   type CriteriaSummaryRequest,
   criteriaSummaryRequest,
 } from './criteria-summary.args.js';
+import { noShares, type Shares, StatusShares, shareColumns, shareUnknownOf } from './met-share.js';
+import { type Counts, noCounts, statusCounts } from './status-counts.js';
 import { refusedCounts, statusesWithin } from './statuses-within.js';
 
 @ObjectType({
   simpleResolvers: true,
   description: 'How many units within a unit meet a criterion in a year: communes for a commune set.',
 })
-class CriteriaSummary {
+export class CriteriaSummary extends StatusShares {
   @Field(() => Criterion, { description: 'The criterion.' })
   readonly criterion!: Criterion;
 
-  @Field(() => Int, { description: 'Units that meet it.' })
-  readonly met!: number;
-
-  @Field(() => Int, { description: 'Units that basically meet it (cơ bản đạt); not counted in `met`.' })
-  readonly basicallyMet!: number;
-
-  @Field(() => Int, { description: 'Units that do not meet it.' })
-  readonly notMet!: number;
-
-  @Field(() => Int, { description: 'Units recorded as not assessed yet.' })
-  readonly notAssessed!: number;
-
   @Field(() => Int, {
-    description: 'Units with a status for the year: the sum of the four. Units without one are not counted.',
+    description: 'Units with a status for the year, the same as `count`. Units without one are not counted.',
   })
   readonly total!: number;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: '`met` / `total`, from 0 to 1; null when `total` is 0.',
-  })
-  readonly share!: number | null;
 
   @Field(() => Provenance, {
     description:
       'Counted by us, so without a document of its own; `synthetic` when at least one counted status is.',
   })
   readonly provenance!: ProvenanceValue;
+
+  readonly within!: string;
+  readonly request!: CoverageOfUnit;
 }
 
 const s = table(CriterionStatusEntity, 's');
 
-interface CountRow {
+interface CountRow extends Counts, Shares {
   readonly ofId: string;
   readonly criterionId: string;
-  readonly met: number;
-  readonly basicallyMet: number;
-  readonly notMet: number;
-  readonly notAssessed: number;
-  readonly total: number;
   readonly synthetic: boolean;
 }
+
+const nothing = { ...noCounts, ofId: '', criterionId: '', ...noShares, synthetic: false };
 
 async function countStatuses(
   context: ReadContext,
@@ -78,28 +63,35 @@ async function countStatuses(
   request: CriteriaSummaryRequest,
 ): Promise<readonly CountRow[]> {
   const { tables, rows: statuses } = statusesWithin(ids, criteria, request);
-  const count = (status: string) => sql`count(*) filter (where ${s.status} = ${status})::int`;
+  const measures = selectList({
+    ...statusCounts,
+    ...shareColumns(criteria),
+    synthetic: sql`bool_or(${s.synthetic})`,
+  });
   const { rows } = await sql<CountRow>`
     with ${tables}
-    select w.of_id as "ofId", ${s.criterionId} as "criterionId", ${count('MET')} as met,
-      ${count('BASICALLY_MET')} as "basicallyMet", ${count('NOT_MET')} as "notMet",
-      ${count('NOT_ASSESSED')} as "notAssessed", count(*)::int as total, bool_or(${s.synthetic}) as synthetic
+    select w.of_id as "ofId", ${s.criterionId} as "criterionId", ${measures}
     from ${statuses}
     group by w.of_id, ${s.criterionId}`.execute(context.database);
   return rows;
 }
 
-function toSummary(criterion: Criterion, row: CountRow | undefined): CriteriaSummary {
-  const { met = 0, basicallyMet = 0, notMet = 0, notAssessed = 0, total = 0, synthetic = false } = row ?? {};
+function toSummary(
+  criterion: Criterion,
+  row: CountRow | undefined,
+  within: string,
+  request: CoverageOfUnit,
+): CriteriaSummary {
+  const { ofId, criterionId, synthetic, ...measured } = row ?? nothing;
+  const { count, share, assessed } = measured;
   return {
+    ...measured,
+    shareUnknown: shareUnknownOf(share, assessed),
     criterion,
-    met,
-    basicallyMet,
-    notMet,
-    notAssessed,
-    total,
-    share: total === 0 ? null : met / total,
-    provenance: aggregateProvenance(synthetic, `Counted from ${total} statuses.`),
+    total: count,
+    within,
+    request,
+    provenance: countedProvenance(synthetic, count),
   };
 }
 
@@ -119,8 +111,10 @@ const criteriaSummariesOfUnits: BatchReader<
   const refusalOf = await refusedCounts(context, ids, request, ofSet, new Set(rows.map((row) => row.ofId)));
   return groupByKey(ids, rows, (row) => row.ofId).map((counts, index) => {
     const byCriterion = new Map(counts.map((row) => [row.criterionId, row]));
-    const refusal = refusalOf(ids[index] as string);
-    return refusal ?? criteria.map((criterion) => toSummary(criterion, byCriterion.get(criterion.id)));
+    const id = ids[index] as string;
+    const toAnswer = (criterion: Criterion) =>
+      toSummary(criterion, byCriterion.get(criterion.id), id, coverageRequest(request));
+    return refusalOf(id) ?? criteria.map(toAnswer);
   });
 };
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { criteriaFixtures } from '../testing/criteria-fixture.js';
 import { status, statusFixture } from '../testing/status-fixture.js';
 import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
-import { unitFixture } from '../testing/unit-fixture.js';
+import { unitFixture, vanishedFixture } from '../testing/unit-fixture.js';
 
 const bhyt = 'NTM-COMMUNE-2021/15.1';
 const stunting = 'NTM-COMMUNE-2021/15.3';
@@ -22,6 +22,8 @@ const statuses = [
   status('2004:09292', bhyt, 2025, 'MET'),
   status('2004:09277', bhyt, 2025, 'MET'),
   status('2004:259', 'NTM-DISTRICT-2021/5', 2024, 'MET'),
+  status('2004:09307', 'NTM-COMMUNE-2021/15', 2023, 'NOT_MET'),
+  status('2004:09292', 'NTM-COMMUNE-2021/15', 2023, 'NOT_ASSESSED'),
 ];
 
 const counts = 'criterion { number } met basicallyMet notMet notAssessed total share';
@@ -29,7 +31,12 @@ const counts = 'criterion { number } met basicallyMet notMet notAssessed total s
 describe.each(testDatabases)('criteria summaries, on $name', (database) => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await openTestGraph(database, [unitFixture, ...criteriaFixtures, statusFixture(statuses)]);
+    graph = await openTestGraph(database, [
+      unitFixture,
+      vanishedFixture,
+      ...criteriaFixtures,
+      statusFixture(statuses),
+    ]);
   });
   afterAll(() => graph.close());
 
@@ -64,6 +71,32 @@ describe.each(testDatabases)('criteria summaries, on $name', (database) => {
     expect(await summary(id, 'year: 2024', 'total met')).toEqual({ total, met });
   });
 
+  it('take the share of those assessed: who was not has not failed', async () => {
+    const asked = 'count assessed met basicallyMet notMet notAssessed notApplicable total share';
+    expect(await summary('VN', 'year: 2024', asked)).toEqual({
+      count: 5,
+      assessed: 4,
+      met: 2,
+      basicallyMet: 1,
+      notMet: 1,
+      notAssessed: 1,
+      notApplicable: 0,
+      total: 5,
+      share: 1 / 2,
+    });
+    expect(await summary('2004:68', 'year: 2024', 'total share')).toEqual({ total: 1, share: null });
+  });
+
+  it('say between which bounds a share lies that cannot be known', async () => {
+    expect(
+      await summary('2004:27', 'year: 2023', 'share shareUnknown shareAtLeast shareAtMost', '15'),
+    ).toEqual({ share: null, shareUnknown: 'PARTS_NOT_ASSESSED', shareAtLeast: 0, shareAtMost: 1 / 2 });
+    expect(await summary('2004:27', 'year: 2023', 'share shareUnknown', '15.4')).toEqual({
+      share: null,
+      shareUnknown: 'NOBODY_ASSESSED',
+    });
+  });
+
   it('count the communes of the predecessors of a present province only when asked', async () => {
     expect(await summary('2025:24', 'year: 2024', 'total share')).toEqual({ total: 0, share: null });
     expect(await summary('2025:24', 'year: 2024, includePredecessors: true', 'met notMet total')).toEqual({
@@ -79,6 +112,21 @@ describe.each(testDatabases)('criteria summaries, on $name', (database) => {
     expect(await summary('2025:24', 'year: 2025, includePredecessors: true', selection)).toEqual(merged);
     expect(await summary('VN', 'year: 2025', selection)).toEqual(merged);
     expect(await summary('2004:27', 'year: 2025', selection)).toEqual({ met: 2, notMet: 1, total: 3 });
+  });
+
+  it('say of how many units in force they speak, those with an uncertain end among them', async () => {
+    const covered = async (id: string, args: string) => {
+      const { count, coverage } = await summary(id, args, 'count coverage { inForce endUncertain }');
+      return [count, coverage.inForce, coverage.endUncertain];
+    };
+    expect(await covered('2004:27', 'year: 2024')).toEqual([3, 5, 1]);
+    expect(await covered('2004:68', 'year: 2024')).toEqual([1, 1, 0]);
+    expect(await covered('VN', 'year: 2024')).toEqual([5, 7, 1]);
+    // In the year that it ended: on its own last day. Of the country on the last day of the year.
+    expect(await covered('2004:27', 'year: 2025')).toEqual([3, 3, 0]);
+    expect(await covered('VN', 'year: 2025')).toEqual([3, 3, 0]);
+    expect(await covered('2025:24', 'year: 2024')).toEqual([0, 0, 0]);
+    expect(await covered('2025:24', 'year: 2024, includePredecessors: true')).toEqual([4, 6, 1]);
   });
 
   it('list every criterion of the set in its order, those nobody was assessed on with total 0', async () => {

@@ -60,11 +60,44 @@ export class CriterionStatusHaving {
   @Field(() => NumberCondition, { nullable: true, description: 'How many statuses.' })
   readonly count?: NumberCondition | null;
 
+  @Field(() => NumberCondition, { nullable: true, description: 'How many have a result.' })
+  readonly assessed?: NumberCondition | null;
+
   @Field(() => NumberCondition, { nullable: true, description: 'How many are met.' })
   readonly met?: NumberCondition | null;
 
-  @Field(() => NumberCondition, { nullable: true, description: 'The share that is met, from 0 to 1.' })
+  @Field(() => NumberCondition, { nullable: true, description: 'How many are basically met.' })
+  readonly basicallyMet?: NumberCondition | null;
+
+  @Field(() => NumberCondition, { nullable: true, description: 'How many are not met.' })
+  readonly notMet?: NumberCondition | null;
+
+  @Field(() => NumberCondition, { nullable: true, description: 'How many are not assessed yet.' })
+  readonly notAssessed?: NumberCondition | null;
+
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description: 'How many are of units that the set does not judge.',
+  })
+  readonly notApplicable?: NumberCondition | null;
+
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description: 'The share that is met of those assessed, from 0 to 1.',
+  })
   readonly share?: NumberCondition | null;
+
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description: 'The least that the share met can be, from 0 to 1.',
+  })
+  readonly shareAtLeast?: NumberCondition | null;
+
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description: 'The most that the share met can be, from 0 to 1.',
+  })
+  readonly shareAtMost?: NumberCondition | null;
 
   @Field(() => NumberCondition, { nullable: true, description: `The smallest value. ${ofValues}` })
   readonly minimum?: NumberCondition | null;
@@ -119,7 +152,7 @@ function checkValueMeasures({ having, orderBy, ofOneCriterion }: CriterionStatus
   if (!asked) return;
   throw badInput(
     `${asked} is asked of several criteria, whose values have no unit in common`,
-    'CRITERION in groupBy, a single one in filter.criteria, or count, met or share',
+    'CRITERION in groupBy, a single one in filter.criteria, or a count or share',
   );
 }
 

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { criteriaFixtures } from '../testing/criteria-fixture.js';
 import { status, statusFixture } from '../testing/status-fixture.js';
 import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
-import { unitFixture } from '../testing/unit-fixture.js';
+import { unitFixture, vanishedFixture } from '../testing/unit-fixture.js';
 
-const bhyt = 'NTM-COMMUNE-2021/15.1';
+const set = 'NTM-COMMUNE-2021';
+const bhyt = `${set}/15.1`;
 const stunting = 'NTM-COMMUNE-2021/15.3';
 
 const statuses = [
@@ -20,12 +21,24 @@ const statuses = [
   status('2025:09295', bhyt, 2025, 'MET'),
   status('2004:09292', bhyt, 2025, 'MET'),
   status('2004:259', 'NTM-DISTRICT-2021/5', 2024, 'MET'),
+  // Two communes fail by a part; the whole of the third cannot be decided.
+  status('2004:09307', `${set}/15`, 2023, 'NOT_MET'),
+  status('2004:09292', `${set}/15`, 2023, 'NOT_MET'),
+  status('2004:09277', `${set}/15`, 2023, 'NOT_ASSESSED'),
+  status('2004:07282', `${set}/15`, 2023, 'MET'),
+  status('2004:07282', bhyt, 2023, 'MET'),
+  status('2004:09307', bhyt, 2023, 'NOT_ASSESSED'),
 ];
 
 describe.each(testDatabases)('groups of criterion statuses, on $name', (database) => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await openTestGraph(database, [unitFixture, ...criteriaFixtures, statusFixture(statuses)]);
+    graph = await openTestGraph(database, [
+      unitFixture,
+      vanishedFixture,
+      ...criteriaFixtures,
+      statusFixture(statuses),
+    ]);
   });
   afterAll(() => graph.close());
 
@@ -54,16 +67,117 @@ describe.each(testDatabases)('groups of criterion statuses, on $name', (database
         maximum: 95,
         mean: 88,
         median: 89,
-        provenance: { synthetic: true, note: 'Counted from 3 statuses.' },
+        provenance: { synthetic: true, note: 'Đếm từ 3 kết quả đánh giá.' },
       },
-      { criterion: { number: '15.1' }, province: { id: '2004:68' }, count: 1, met: 0, share: 0, mean: null },
+      {
+        criterion: { number: '15.1' },
+        province: { id: '2004:68' },
+        count: 1,
+        met: 0,
+        share: null,
+        mean: null,
+      },
       { criterion: { number: '15.3' }, province: { id: '2004:27' }, provenance: { synthetic: false } },
+    ]);
+  });
+
+  it('count who was not assessed as neither met nor failed, in bounds and orders too', async () => {
+    const counts = 'count assessed met basicallyMet notMet notAssessed notApplicable share';
+    expect(await nodes('years: [2024], criteria: ["15.1"]', 'groupBy: [YEAR]', counts)).toEqual([
+      {
+        count: 5,
+        assessed: 4,
+        met: 2,
+        basicallyMet: 1,
+        notMet: 1,
+        notAssessed: 1,
+        notApplicable: 0,
+        share: 1 / 2,
+      },
+    ]);
+    const provinces = async (more: string) =>
+      (await nodes('years: [2024]', `groupBy: [PROVINCE], ${more}`, 'province { id }')).map(
+        ({ province }: { province: { id: string } }) => province.id,
+      );
+    expect(await provinces('having: { share: { lte: 0 } }')).toEqual([]);
+    expect(await provinces('having: { notAssessed: { gt: 0 } }')).toEqual(['2004:68']);
+    expect(await provinces('having: { assessed: { gt: 0 } }, orderBy: [{ field: SHARE }]')).toEqual([
+      '2004:27',
+      '2004:24',
+    ]);
+    expect(await provinces('orderBy: [{ field: NOT_ASSESSED, direction: DESC }]')).toEqual([
+      '2004:68',
+      '2004:24',
+      '2004:27',
+    ]);
+  });
+
+  it('say between which bounds a share lies that cannot be known', async () => {
+    const asked = 'province { id } share shareUnknown shareAtLeast shareAtMost';
+    expect(await nodes('years: [2023], criteria: ["15"]', 'groupBy: [PROVINCE]', asked)).toEqual([
+      { province: { id: '2004:24' }, share: 1, shareUnknown: null, shareAtLeast: 1, shareAtMost: 1 },
+      {
+        province: { id: '2004:27' },
+        share: null,
+        shareUnknown: 'PARTS_NOT_ASSESSED',
+        shareAtLeast: 0,
+        shareAtMost: 1 / 3,
+      },
+    ]);
+    // What is measured by itself is a share of those measured.
+    expect(
+      await nodes('years: [2023], criteria: ["15.1"]', 'groupBy: [YEAR]', 'share shareAtLeast shareAtMost'),
+    ).toEqual([{ share: 1, shareAtLeast: 1 / 2, shareAtMost: 1 }]);
+    expect(
+      await nodes(
+        'years: [2024], criteria: ["15.1"], within: "2004:68"',
+        'groupBy: [YEAR]',
+        'share shareUnknown shareAtLeast shareAtMost',
+      ),
+    ).toEqual([{ share: null, shareUnknown: 'NOBODY_ASSESSED', shareAtLeast: 0, shareAtMost: 1 }]);
+    const kept =
+      'groupBy: [PROVINCE], having: { shareAtMost: { lt: 0.5 } }, orderBy: [{ field: SHARE_AT_LEAST }]';
+    expect(await nodes('years: [2023], criteria: ["15"]', kept, 'province { id }')).toEqual([
+      { province: { id: '2004:27' } },
+    ]);
+  });
+
+  it('say of how many units in force they speak, place by place and year by year', async () => {
+    const asked = 'province { id } district { id } year count coverage { inForce endUncertain }';
+    const covered = async (filter: string, groupBy: string) =>
+      (await nodes(`criteria: ["15.1"], ${filter}`, `groupBy: [${groupBy}]`, asked)).map(
+        // biome-ignore lint/suspicious/noExplicitAny: the shape is in the question.
+        ({ province, district, year, count, coverage }: any) => [
+          district?.id ?? province?.id ?? year,
+          count,
+          coverage?.inForce,
+          coverage?.endUncertain,
+        ],
+      );
+    expect(await covered('years: [2024]', 'PROVINCE')).toEqual([
+      ['2004:24', 1, 1, 0],
+      ['2004:27', 3, 5, 1],
+      ['2004:68', 1, 1, 0],
+    ]);
+    expect(await covered('years: [2024], within: "2004:27"', 'DISTRICT')).toEqual([['2004:259', 3, 5, 1]]);
+    expect(await covered('', 'YEAR')).toEqual([
+      [2023, 2, 7, 1],
+      [2024, 5, 7, 1],
+      [2025, 2, 3, 0],
+    ]);
+    expect(await covered('within: "2004:27", years: [2024, 2025]', 'YEAR')).toEqual([
+      [2024, 3, 5, 1],
+      [2025, 1, 3, 0],
+    ]);
+    expect(await covered('years: [2024], within: "2004:09307"', 'YEAR')).toEqual([[2024, 1, 1, 0]]);
+    expect(await covered('within: "2004:68", years: [2023, 2024]', 'PROVINCE')).toEqual([
+      ['2004:68', 1, undefined, undefined],
     ]);
   });
 
   it('have no mean over criteria whose values have no unit in common', async () => {
     expect(await nodes('years: [2024]', 'groupBy: [YEAR]', 'year count met share mean median')).toEqual([
-      { year: 2024, count: 6, met: 3, share: 0.5, mean: null, median: null },
+      { year: 2024, count: 6, met: 3, share: 3 / 5, mean: null, median: null },
     ]);
     expect(await nodes('years: [2024], criteria: ["15.1"]', 'groupBy: [YEAR]', 'mean')).toEqual([
       { mean: (95 + 89 + 80 + 91.5) / 4 },

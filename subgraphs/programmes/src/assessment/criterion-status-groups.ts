@@ -1,6 +1,4 @@
 import {
-  aggregateProvenance,
-  countOf,
   groupedRows,
   isWithin,
   maximumOf,
@@ -13,7 +11,6 @@ import {
   type PageRequest,
   type ReadContext,
   readGroups,
-  shareOf,
   sql,
   UnitPath,
 } from '@ntp-graph/kit';
@@ -22,7 +19,7 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { CriteriaSetEntity } from '../criteria/criteria.entities.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import type { Criterion } from '../criteria/criterion.type.js';
-import { isAsked } from '../graph/provenance.js';
+import { countedProvenance, isAsked } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
 import {
@@ -37,16 +34,15 @@ import {
   dimensions,
   measureColumns,
 } from './criterion-status-groups.type.js';
+import { type Shares, shareColumns, shareUnknownOf } from './met-share.js';
+import { type Counts, statusCounts } from './status-counts.js';
 
 const set = table(CriteriaSetEntity, 'criteria_set');
 const s = table(CriterionStatusEntity, 's');
 const after = table(CriterionStatusEntity, 'after');
 const p = table(UnitPath, 'p');
 
-type Measures = Pick<
-  CriterionStatusGroup,
-  'count' | 'met' | 'share' | 'minimum' | 'maximum' | 'mean' | 'median'
->;
+type Measures = Counts & Shares & Pick<CriterionStatusGroup, 'minimum' | 'maximum' | 'mean' | 'median'>;
 
 interface GroupRow extends Measures {
   readonly provinceId?: string | null;
@@ -58,13 +54,14 @@ interface GroupRow extends Measures {
 }
 
 const nothing = sql`null::float8`;
-const isMet = sql`${s.status} = 'MET'`;
 
-function measures(ofOneCriterion: boolean): Readonly<Record<string, RawBuilder<unknown>>> {
+function measures(
+  criteria: readonly Criterion[],
+  ofOneCriterion: boolean,
+): Readonly<Record<string, RawBuilder<unknown>>> {
   return {
-    count: countOf(),
-    met: sql`(count(*) filter (where ${isMet}))::int`,
-    share: shareOf(isMet),
+    ...statusCounts,
+    ...shareColumns(criteria),
     minimum: ofOneCriterion ? minimumOf(s.value) : nothing,
     maximum: ofOneCriterion ? maximumOf(s.value) : nothing,
     mean: ofOneCriterion ? meanOf(s.value) : nothing,
@@ -98,16 +95,31 @@ function conditions(
   return parts;
 }
 
-function toGroup(row: GroupRow, criteria: readonly Criterion[]): CriterionStatusGroup {
+/** What the coverage of all groups depends on; a single year asked for is the year of each. */
+function coverageOf({ criteriaSet, within, includePredecessors, years }: CriterionStatusGroupFilter) {
+  const [only = null, ...others] = new Set(years);
+  return {
+    year: others.length === 0 ? only : null,
+    of: { criteriaSet, within: within ?? null, includePredecessors: includePredecessors ?? false },
+  };
+}
+
+function toGroup(
+  row: GroupRow,
+  criteria: readonly Criterion[],
+  request: CriterionStatusGroup['request'],
+): CriterionStatusGroup {
   const { provinceId, districtId, criterionId, synthetic, ...rest } = row;
   return {
     ...rest,
+    request,
+    shareUnknown: shareUnknownOf(row.share, row.assessed),
     province: provinceId == null ? null : { id: provinceId },
     district: districtId == null ? null : { id: districtId },
     criterion: criteria.find(({ id }) => id === criterionId) ?? null,
     year: row.year ?? null,
     status: row.status ?? null,
-    provenance: aggregateProvenance(synthetic, `Counted from ${row.count} statuses.`),
+    provenance: countedProvenance(synthetic, row.count),
   };
 }
 
@@ -126,14 +138,15 @@ async function criterionStatusGroups(
     groups: groupedRows({
       parent: null,
       dimensions: asked,
-      measures: measures(ofOneCriterion),
+      measures: measures(criteria, ofOneCriterion),
       from: sql`${s} join ${p} on ${p.unitId} = ${s.unitId}`,
       conditions: conditions(filter, criteria),
     }),
     having: meetsHaving({ ...having }, Object.values(measureColumns)),
     order: orderOfGroups(orderBy, measureColumns, dimensions, asked),
   };
-  return readGroups(context, list, page, (row: GroupRow) => toGroup(row, criteria));
+  const coverage = coverageOf(filter);
+  return readGroups(context, list, page, (row: GroupRow) => toGroup(row, criteria, coverage));
 }
 
 @Resolver()

@@ -15,7 +15,9 @@ import { Criterion } from '../criteria/criterion.type.js';
 import { Provenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
+import type { CoverageOfGroups } from './coverage.js';
 import { CriterionStatusValue } from './criterion-status/criterion-status.type.js';
+import { StatusShares } from './met-share.js';
 
 const p = table(UnitPath, 'p');
 const s = table(CriterionStatusEntity, 's');
@@ -38,7 +40,7 @@ registerEnumType(CriterionStatusDimension, {
     DISTRICT: { description: 'The district that the unit lies in; none in edition 2025.' },
     CRITERION: { description: 'The criterion.' },
     YEAR: { description: 'The year assessed.' },
-    STATUS: { description: 'The status: met, basically met, not met, not assessed.' },
+    STATUS: { description: 'The status: met, basically met, not met, not assessed, not applicable.' },
   },
 });
 
@@ -54,8 +56,15 @@ export const dimensions: Readonly<Record<CriterionStatusDimension, Dimension>> =
 /** The column of each measure, by the field of the order that names it. */
 export const measureColumns = {
   COUNT: 'count',
+  ASSESSED: 'assessed',
   MET: 'met',
+  BASICALLY_MET: 'basicallyMet',
+  NOT_MET: 'notMet',
+  NOT_ASSESSED: 'notAssessed',
+  NOT_APPLICABLE: 'notApplicable',
   SHARE: 'share',
+  SHARE_AT_LEAST: 'shareAtLeast',
+  SHARE_AT_MOST: 'shareAtMost',
   MINIMUM: 'minimum',
   MAXIMUM: 'maximum',
   MEAN: 'mean',
@@ -76,8 +85,15 @@ registerEnumType(CriterionStatusOrderField, {
   description: 'What groups are ordered by. Those without a value come last in either direction.',
   valuesConfig: {
     COUNT: { description: 'How many statuses.' },
+    ASSESSED: { description: 'How many have a result.' },
     MET: { description: 'How many are met.' },
-    SHARE: { description: 'The share that is met.' },
+    BASICALLY_MET: { description: 'How many are basically met.' },
+    NOT_MET: { description: 'How many are not met.' },
+    NOT_ASSESSED: { description: 'How many are not assessed yet.' },
+    NOT_APPLICABLE: { description: 'How many are of units that the set does not judge.' },
+    SHARE: { description: 'The share that is met of those assessed.' },
+    SHARE_AT_LEAST: { description: 'The least that the share met can be.' },
+    SHARE_AT_MOST: { description: 'The most that the share met can be.' },
     MINIMUM: { description: `The smallest value, ${ofOneCriterion}` },
     MAXIMUM: { description: `The largest value, ${ofOneCriterion}` },
     MEAN: { description: `The mean value, ${ofOneCriterion}` },
@@ -99,7 +115,7 @@ const unlessOfOneCriterion = 'null where none has a value, and where the group i
   description:
     'Statuses of criteria that are alike in what was grouped by, counted, and their values measured.',
 })
-export class CriterionStatusGroup {
+export class CriterionStatusGroup extends StatusShares {
   @Field(() => AdministrativeUnit, { nullable: true, description: 'Null unless grouped by PROVINCE.' })
   readonly province!: AdministrativeUnit | null;
 
@@ -117,15 +133,6 @@ export class CriterionStatusGroup {
 
   @Field(() => CriterionStatusValue, { nullable: true, description: 'Null unless grouped by STATUS.' })
   readonly status!: CriterionStatusValue | null;
-
-  @Field(() => Int, { description: 'How many statuses.' })
-  readonly count!: number;
-
-  @Field(() => Int, { description: 'How many are met. Basically met (cơ bản đạt) is not counted.' })
-  readonly met!: number;
-
-  @Field(() => Float, { description: '`met` / `count`, from 0 to 1.' })
-  readonly share!: number;
 
   @Field(() => Float, { nullable: true, description: `Smallest value; ${unlessOfOneCriterion}.` })
   readonly minimum!: number | null;
@@ -146,6 +153,9 @@ export class CriterionStatusGroup {
     description: 'Counted by us, so without a document of its own; `synthetic` when at least one status is.',
   })
   readonly provenance!: ProvenanceValue;
+
+  /** What its coverage depends on beside its place and year. */
+  readonly request!: { readonly year: number | null; readonly of: CoverageOfGroups };
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of groups of statuses.' })

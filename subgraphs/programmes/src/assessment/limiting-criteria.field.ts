@@ -1,24 +1,26 @@
-import { type BatchReader, groupByKey, type ProvenanceValue, sql } from '@ntp-graph/kit';
+import { type BatchReader, groupByKey, type ProvenanceValue, selectList, sql } from '@ntp-graph/kit';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import { Criterion } from '../criteria/criterion.type.js';
 import { leavesOf } from '../criteria/rulebook.js';
-import { Provenance } from '../graph/provenance.js';
+import { countedProvenance, Provenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
+import { type CoverageOfUnit, coverageRequest } from './coverage.js';
 import {
   CriteriaSummaryArgs,
   type CriteriaSummaryRequest,
   criteriaSummaryRequest,
 } from './criteria-summary.args.js';
+import { type Counts, isAssessed, StatusCounts, statusCounts } from './status-counts.js';
 import { refusedCounts, statusesWithin } from './statuses-within.js';
 
 @ObjectType({
   simpleResolvers: true,
   description: 'A criterion that holds units back from meeting a set, and how many.',
 })
-class LimitingCriterion {
+export class LimitingCriterion extends StatusCounts {
   @Field(() => Int, {
     description: 'Place by the units held back, the most first, from 1; equals share a place.',
   })
@@ -27,7 +29,7 @@ class LimitingCriterion {
   @Field(() => Criterion, { description: 'The criterion, one without parts of its own.' })
   readonly criterion!: Criterion;
 
-  @Field(() => Int, { description: 'Units that do not meet it (NOT_MET or BASICALLY_MET).' })
+  @Field(() => Int, { description: 'Units that do not meet it: `notMet` and `basicallyMet` together.' })
   readonly heldBack!: number;
 
   @Field(() => Int, {
@@ -35,12 +37,7 @@ class LimitingCriterion {
   })
   readonly heldBackByItAlone!: number;
 
-  @Field(() => Int, {
-    description: 'Units that were assessed on it: those with a status other than NOT_ASSESSED.',
-  })
-  readonly assessed!: number;
-
-  @Field(() => Float, { description: '`heldBack` / `assessed`, from 0 to 1.' })
+  @Field(() => Float, { description: 'The share held back: `heldBack` / `assessed`, from 0 to 1.' })
   readonly share!: number;
 
   @Field(() => Provenance, {
@@ -48,31 +45,40 @@ class LimitingCriterion {
       'Counted by us, so without a document of its own; `synthetic` when at least one counted status is.',
   })
   readonly provenance!: ProvenanceValue;
+
+  readonly within!: string;
+  readonly request!: CoverageOfUnit;
 }
 
 const s = table(CriterionStatusEntity, 's');
 
-interface HeldBackRow {
+const missed = sql`${s.status} in ('NOT_MET', 'BASICALLY_MET')`;
+const countList = selectList(statusCounts);
+const countNames = sql.join(Object.keys(statusCounts).map((name) => sql.ref(name)));
+
+interface HeldBackRow extends Counts {
   readonly ofId: string;
   readonly criterionId: string;
   readonly rank: number;
   readonly heldBack: number;
   readonly heldBackByItAlone: number;
-  readonly assessed: number;
   readonly synthetic: boolean;
 }
 
-function toLimitingCriterion(row: HeldBackRow, criteria: ReadonlyMap<string, Criterion>): LimitingCriterion {
-  const { rank, heldBack, heldBackByItAlone, assessed, synthetic } = row;
-  const note = `Counted from ${assessed} statuses.`;
+function toLimitingCriterion(
+  row: HeldBackRow,
+  criteria: ReadonlyMap<string, Criterion>,
+  request: CoverageOfUnit,
+): LimitingCriterion {
+  const { ofId, criterionId, synthetic, ...counts } = row;
+  const { heldBack, assessed } = counts;
   return {
-    rank,
-    criterion: criteria.get(row.criterionId) as Criterion,
-    heldBack,
-    heldBackByItAlone,
-    assessed,
+    ...counts,
+    within: ofId,
+    request,
+    criterion: criteria.get(criterionId) as Criterion,
     share: heldBack / assessed,
-    provenance: { synthetic, quote: null, confidence: null, note, source: null },
+    provenance: countedProvenance(synthetic, assessed),
   };
 }
 
@@ -95,26 +101,27 @@ const limitingCriteriaOfUnits: BatchReader<
   const { rows } = await sql<HeldBackRow>`
     with ${tables},
     judged as (
-      select of_id, criterion_id, synthetic, status <> 'MET' as missed,
-        count(*) filter (where status <> 'MET') over (partition by of_id, unit_id) as missed_by_unit
-      from (select w.of_id, ${s.unitId}, ${s.criterionId}, ${s.status}, ${s.synthetic} from ${statuses}) as counted
-      where status <> 'NOT_ASSESSED'
+      select of_id, criterion_id, synthetic, status, ${missed} as missed,
+        count(*) filter (where ${missed}) over (partition by of_id, unit_id) as missed_by_unit
+      from (select w.of_id, ${s.unitId}, ${s.criterionId}, ${s.status}, ${s.synthetic} from ${statuses}) as s
     ),
     counted as (
       select of_id, criterion_id, count(*) filter (where missed)::int as held_back,
         count(*) filter (where missed and missed_by_unit = 1)::int as alone,
-        count(*)::int as assessed, bool_or(synthetic) as synthetic
-      from judged where criterion_id = any(${asked.map(({ id }) => id)}::text[])
+        bool_or(synthetic) filter (where ${isAssessed}) as synthetic, ${countList}
+      from judged as s where criterion_id = any(${asked.map(({ id }) => id)}::text[])
       group by of_id, criterion_id
     )
     select of_id as "ofId", criterion_id as "criterionId",
       rank() over (partition by of_id order by held_back desc)::int as rank, held_back as "heldBack",
-      alone as "heldBackByItAlone", assessed, synthetic
+      alone as "heldBackByItAlone", synthetic, ${countNames}
     from counted where held_back > 0 order by of_id, rank, criterion_id`.execute(context.database);
   const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
   const refusalOf = await refusedCounts(context, ids, request, ofSet, new Set(rows.map((row) => row.ofId)));
   return groupByKey(ids, rows, (row) => row.ofId).map(
-    (group, index) => refusalOf(ids[index] as string) ?? group.map((row) => toLimitingCriterion(row, byId)),
+    (group, index) =>
+      refusalOf(ids[index] as string) ??
+      group.map((row) => toLimitingCriterion(row, byId, coverageRequest(request))),
   );
 };
 

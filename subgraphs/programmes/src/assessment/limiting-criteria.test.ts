@@ -59,6 +59,22 @@ describe.each(testDatabases)('limiting criteria, on $name', (database) => {
     ]);
   });
 
+  it('count all statuses of the criterion, those not assessed too', async () => {
+    const asked =
+      'criterion { number } count assessed met basicallyMet notMet notAssessed notApplicable share';
+    expect((await limiting('2004:27', '', asked))[0]).toEqual({
+      criterion: { number: '15.1' },
+      count: 3,
+      assessed: 3,
+      met: 1,
+      basicallyMet: 1,
+      notMet: 1,
+      notAssessed: 0,
+      notApplicable: 0,
+      share: 2 / 3,
+    });
+  });
+
   it('are across the merger when asked, and of any level', async () => {
     expect(await limiting('2025:24')).toEqual([]);
     const merged = await limiting('2025:24', ', includePredecessors: true');

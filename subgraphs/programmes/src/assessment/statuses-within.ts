@@ -18,7 +18,7 @@ const s = table(CriterionStatusEntity, 's');
 const provinceId = /^\d{4}:\d{2}$/;
 
 /** The units of the level that the set judges, within each root or the root itself. */
-function unitsWithin(ids: readonly string[], criteriaSet: string): RawBuilder<unknown> {
+export function unitsWithin(ids: readonly string[], criteriaSet: string): RawBuilder<unknown> {
   const within = (condition: RawBuilder<unknown>) => sql`
     select r.of_id, ${u.unitId}, r.of_id <> r.unit_id or r.of_id = 'VN' as replaceable
     from roots r join ${u} on ${condition}

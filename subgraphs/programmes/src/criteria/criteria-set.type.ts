@@ -40,7 +40,10 @@ export class CriteriaSetVersion {
   @Field(() => LegalBasis, { description: 'The decision that made this wording.' })
   readonly legalBasis!: LegalBasis;
 
-  @Field(() => String, { nullable: true, description: 'What a reader should know of this wording.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a reader should know of this wording, in English.',
+  })
   readonly note!: string | null;
 
   @Field(() => Confidence, { description: 'How sure we are of the days and the decision.' })

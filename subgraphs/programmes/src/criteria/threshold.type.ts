@@ -29,7 +29,7 @@ export class CriterionThreshold {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'The number, in `unit`; null when it is not verified (see `note`) or the comparator is ALL.',
+    description: 'The number, in `unit`; null when none was found (see `note`) or the comparator is ALL.',
   })
   readonly value!: number | null;
 
@@ -44,7 +44,7 @@ export class CriterionThreshold {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What a reader should know; never null when the number is unknown.',
+    description: 'What a reader should know, in English; never null when the number is unknown.',
   })
   readonly note!: string | null;
 

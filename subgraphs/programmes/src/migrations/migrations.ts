@@ -6,6 +6,8 @@ import { Migration20261122024600_recognition_versions } from './Migration2026112
 import { Migration20261122024700_legal_stages } from './Migration20261122024700_legal_stages.js';
 import { Migration20261122024833_criteria_engine } from './Migration20261122024833_criteria_engine.js';
 import { Migration20261122024900_criteria_engine_versions } from './Migration20261122024900_criteria_engine_versions.js';
+import { Migration20261129010000_not_applicable } from './Migration20261129010000_not_applicable.js';
+import { Migration20261129011000_unit_path_certainty } from './Migration20261129011000_unit_path_certainty.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
@@ -22,4 +24,6 @@ export const migrations: readonly NamedMigration[] = [
     name: 'Migration20261122024900_criteria_engine_versions',
     class: Migration20261122024900_criteria_engine_versions,
   },
+  { name: 'Migration20261129010000_not_applicable', class: Migration20261129010000_not_applicable },
+  { name: 'Migration20261129011000_unit_path_certainty', class: Migration20261129011000_unit_path_certainty },
 ];

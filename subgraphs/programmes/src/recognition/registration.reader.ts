@@ -77,9 +77,7 @@ export function listRegistrations(
       { value: r.id, type: 'text' },
     ],
   } as const;
-  return readPage(context, paged, request, (rows: readonly RegistrationRow[]) =>
-    rows.map((row) => toRegistration(row, request.asOf)),
-  );
+  return readPage(context, paged, request, (rows) => rows.map((row) => toRegistration(row, request.asOf)));
 }
 
 /** The registrations of each unit itself, and where wanted of those that it came from, the earliest first. */

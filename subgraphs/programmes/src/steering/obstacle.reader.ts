@@ -73,9 +73,7 @@ export function listObstacles(context: ReadContext, request: ObstacleListRequest
       { value: o.id, type: 'text' },
     ],
   } as const;
-  return readPage(context, list, request, (rows: readonly ObstacleRow[]) =>
-    rows.map((row) => toObstacle(row, request.asOf)),
-  );
+  return readPage(context, list, request, (rows) => rows.map((row) => toObstacle(row, request.asOf)));
 }
 
 /** The obstacles in each unit itself, and where wanted in those that it came from, the earliest first. */

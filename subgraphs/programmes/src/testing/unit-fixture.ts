@@ -54,5 +54,19 @@ const units: readonly TestRow[] = [
   unit('2025:07282', 'COMMUNE', { ...after, region: 'NTM:TDMNPB' }, { predecessors: ['2004:07282'] }),
 ];
 
+/** A commune of Quế Võ without a successor, and one that the list of January 2025 still has: only such lists are known. */
+export const vanishedFixture: Fixture = fixture('unit_path', [
+  {
+    ...unit('2004:09280', 'COMMUNE', queVo),
+    valid_to: '2024-12-31',
+    valid_to_certainty: 'NOT_LATER_THAN',
+  },
+  {
+    ...unit('2004:09283', 'COMMUNE', queVo),
+    valid_to: '2025-06-29',
+    valid_to_certainty: 'NOT_LATER_THAN',
+  },
+]);
+
 /** The paths of the units. */
 export const unitFixture: Fixture = fixture('unit_path', units);

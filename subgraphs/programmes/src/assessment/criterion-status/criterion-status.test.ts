@@ -147,7 +147,7 @@ describe.each(testDatabases)('criterion statuses, on $name', (database) => {
       'criterion { id } valueMale assessedOn provenance { synthetic quote confidence source { id } }';
     expect(await statusesOf('2004:09292', 'synthetic: false', selection)).toEqual([
       {
-        criterion: { id: `${advanced}/14.4` },
+        criterion: { id: `Criterion:${advanced}/14.4` },
         valueMale: null,
         assessedOn: null,
         provenance: {
@@ -161,7 +161,7 @@ describe.each(testDatabases)('criterion statuses, on $name', (database) => {
     const made = await statusesOf('2004:09292', `${health2024}, synthetic: true`, selection);
     expect(made).toHaveLength(4);
     expect(made[0]).toEqual({
-      criterion: { id: `${commune}/15.1` },
+      criterion: { id: `Criterion:${commune}/15.1` },
       valueMale: 89.1,
       assessedOn: '2025-01-20',
       provenance: { synthetic: true, quote: null, confidence: null, source: null },

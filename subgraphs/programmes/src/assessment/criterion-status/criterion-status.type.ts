@@ -11,6 +11,7 @@ export enum CriterionStatusValue {
   BASICALLY_MET = 'BASICALLY_MET',
   NOT_MET = 'NOT_MET',
   NOT_ASSESSED = 'NOT_ASSESSED',
+  NOT_APPLICABLE = 'NOT_APPLICABLE',
 }
 
 registerEnumType(CriterionStatusValue, {
@@ -23,6 +24,7 @@ registerEnumType(CriterionStatusValue, {
     },
     NOT_MET: { description: 'Chưa đạt.' },
     NOT_ASSESSED: { description: 'Not assessed yet in that year.' },
+    NOT_APPLICABLE: { description: 'The set does not judge this unit, e.g. a ward by a set for xã.' },
   },
 });
 

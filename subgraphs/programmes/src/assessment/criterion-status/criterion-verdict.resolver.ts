@@ -1,7 +1,8 @@
-import { type Language, LanguageArgument, type ReadContext } from '@ntp-graph/kit';
+import { Confidence, type Language, LanguageArgument, type ReadContext } from '@ntp-graph/kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { evaluationOf } from '../evaluation/evaluation.reader.js';
 import { CriterionEvaluation } from '../evaluation/evaluation.type.js';
+import { thresholdConfidence } from '../evaluation/threshold-confidence.js';
 import { CriterionEvidence } from '../evidence.type.js';
 import { explain, explainRecorded } from '../explanation/explain.js';
 import { CriterionStatus, CriterionStatusValue, RecordedVerdict } from './criterion-status.type.js';
@@ -37,15 +38,18 @@ class CriterionVerdictResolver {
       'disagrees: no document says how near is near.',
   })
   async verdictsAgree(@Root() status: CriterionStatus, @Ctx() context: ReadContext): Promise<boolean | null> {
-    const { NOT_ASSESSED } = CriterionStatusValue;
+    const { NOT_ASSESSED, NOT_APPLICABLE } = CriterionStatusValue;
+    const undecided: readonly CriterionStatusValue[] = [NOT_ASSESSED, NOT_APPLICABLE];
     const computed = (await evaluate(status, context)).status;
-    return computed === NOT_ASSESSED || status.status === NOT_ASSESSED ? null : computed === status.status;
+    return undecided.includes(computed) || undecided.includes(status.status)
+      ? null
+      : computed === status.status;
   }
 
   @FieldResolver(() => String, {
     description:
-      'Both verdicts in sentences: what was measured, what is asked for, what is missing and why, whether the recorded ' +
-      'verdict is another one, and whether a value was published anew since.',
+      "Both verdicts in sentences: the recorded one first where it is another than the engine's, what was measured, what " +
+      'is asked for, what is missing and why, and whether a value was published anew since.',
   })
   async explanation(
     @Root() status: CriterionStatus,
@@ -53,6 +57,20 @@ class CriterionVerdictResolver {
     @LanguageArgument() language: Language,
   ): Promise<string> {
     return explainRecorded(await evaluate(status, context), status.status, language);
+  }
+
+  @FieldResolver(() => Confidence, {
+    nullable: true,
+    description:
+      'How sure the thresholds are that `computed` rests on: less than HIGH is a number that was not verified in the ' +
+      'document. Of a whole it is the surest of the parts that fail, otherwise the least sure part. Null where no ' +
+      'threshold decided.',
+  })
+  async thresholdConfidence(
+    @Root() status: CriterionStatus,
+    @Ctx() context: ReadContext,
+  ): Promise<Confidence | null> {
+    return thresholdConfidence(await evaluate(status, context));
   }
 
   @FieldResolver(() => [CriterionEvidence], {
@@ -69,6 +87,17 @@ class CriterionVerdictResolver {
 
 @Resolver(() => CriterionEvaluation)
 class CriterionEvaluationResolver {
+  @FieldResolver(() => Confidence, {
+    nullable: true,
+    description:
+      'How sure the thresholds are that it rests on: less than HIGH is a number that was not verified in the ' +
+      'document. Of a whole it is the surest of the parts that fail, otherwise the least sure part. Null where no ' +
+      'threshold decided.',
+  })
+  thresholdConfidence(@Root() evaluation: CriterionEvaluation): Confidence | null {
+    return thresholdConfidence(evaluation);
+  }
+
   @FieldResolver(() => String, {
     description:
       'The evaluation in sentences: what was measured, what is asked for, what is missing and why.',

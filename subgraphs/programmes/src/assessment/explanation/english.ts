@@ -1,4 +1,4 @@
-import { Comparator, Sex } from '@ntp-graph/kit';
+import { Comparator, Confidence, Sex } from '@ntp-graph/kit';
 import { criteriaRegionNames } from '../../criteria/criteria-region.js';
 import { ThresholdScope } from '../../criteria/threshold.type.js';
 import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
@@ -7,13 +7,21 @@ import {
   EvaluationReason,
   type NestedSetResult,
 } from '../evaluation/evaluation.type.js';
-import { partsThatAre, sexesThatMiss, sexesUnknown, usedValue, type Wording } from './wording.js';
+import { missesOf, partsThatAre, sexesUnknown, usedValue, type Wording } from './wording.js';
 
 const statusWords: Readonly<Record<CriterionStatusValue, string>> = {
   [CriterionStatusValue.MET]: 'Met',
   [CriterionStatusValue.BASICALLY_MET]: 'Basically met',
   [CriterionStatusValue.NOT_MET]: 'Not met',
   [CriterionStatusValue.NOT_ASSESSED]: 'Not assessed',
+  [CriterionStatusValue.NOT_APPLICABLE]: 'Not applicable',
+};
+const confidenceWords: Readonly<Record<Confidence, string>> = {
+  [Confidence.HIGH]: 'high',
+  [Confidence.MEDIUM_HIGH]: 'medium to high',
+  [Confidence.MEDIUM]: 'medium',
+  [Confidence.LOW_MEDIUM]: 'low to medium',
+  [Confidence.LOW]: 'low',
 };
 const sexWords = { [Sex.TOTAL]: 'all', [Sex.MALE]: 'men', [Sex.FEMALE]: 'women' };
 
@@ -54,9 +62,13 @@ function missed(evaluation: CriterionEvaluation): string {
   const held = `${values(evaluation)}, where the rule asks for ${demand(evaluation)}`;
   if (criterion.unit === 'pass/fail') return `${held}.`;
   const unit = criterion.unit === '%' ? 'percentage points' : criterion.unit;
-  const among = sexesThatMiss(evaluation).map((sex) => sexWords[sex]);
-  const whom = among.length === 0 ? '' : ` among ${listed(among)}`;
-  return `${held}: ${gap} ${unit} too ${threshold.comparator === Comparator.LTE ? 'many' : 'few'}${whom}.`;
+  const misses = missesOf(evaluation);
+  const [only] = misses;
+  const too = `too ${threshold.comparator === Comparator.LTE ? 'many' : 'few'}`;
+  if (misses.length > 1) {
+    return `${held}: ${listed(misses.map(({ sex, by }) => `${by} (${sexWords[sex]})`))} ${unit} ${too}.`;
+  }
+  return `${held}: ${gap} ${unit} ${too}${only ? ` among ${sexWords[only.sex]}` : ''}.`;
 }
 
 function scope({ threshold }: CriterionEvaluation): string {
@@ -136,7 +148,10 @@ export const english: Wording = {
     const text = scope(evaluation);
     return `Applied: ${text}, as in force since ${version?.validFrom} (${version?.legalBasis.number}).`;
   },
-  recordedOtherwise: (status) => `Recorded at the assessment: ${statusWords[status].toLowerCase()}.`,
+  unsure: (confidence) =>
+    `That rests on a threshold of ${confidenceWords[confidence]} confidence, not verified in the document.`,
+  recordedOtherwise: (status, because) =>
+    `Recorded at the assessment: ${statusWords[status].toLowerCase()}. The engine's own verdict: ${because}`,
   revised: ({ criterion, sex, recordedValue, revision }) => {
     const whom = sex === Sex.TOTAL ? '' : ` among ${sexWords[sex]}`;
     const was = recordedValue === null ? '' : `, recorded as ${quantity(recordedValue, criterion.unit)},`;

@@ -1,4 +1,4 @@
-import { Comparator, Language } from '@ntp-graph/kit';
+import { Comparator, Confidence, Language } from '@ntp-graph/kit';
 import { describe, expect, it } from 'vitest';
 import { Rulebook } from '../../criteria/rulebook.js';
 import {
@@ -10,11 +10,14 @@ import {
   testRule,
   testRulebook,
   testSet,
+  testThreshold,
 } from '../../testing/test-rulebook.js';
+import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
 import { evaluateCriterion } from '../evaluation/evaluate-criterion.js';
 import { type CriterionEvaluation, EvaluationReason } from '../evaluation/evaluation.type.js';
+import { thresholdConfidence } from '../evaluation/threshold-confidence.js';
 import type { RecordedAssessment, UnitAssessment } from '../evaluation/unit-assessment.js';
-import { explain } from './explain.js';
+import { explain, explainRecorded } from './explain.js';
 
 const rulebook = new Rulebook([
   ...testRulebook.ruleSets,
@@ -109,6 +112,67 @@ describe('an explanation', () => {
       'Chưa đạt: 18,7%, trong khi yêu cầu là không quá 16,5%; vượt 2,2 điểm phần trăm. Áp dụng ngưỡng của vùng Đồng ' +
         'bằng sông Hồng, theo bộ tiêu chí có hiệu lực từ 01/03/2024 (211/QĐ-TTg).',
     );
+  });
+
+  it('says of each sex by how much it falls short', () => {
+    const missed = (values: Partial<RecordedAssessment>) =>
+      evaluate('NTM/15.1', assessmentOf([recorded('NTM/15.1', values)]));
+    const both = missed({ value: 88.3, valueMale: 87.72, valueFemale: 88.97 });
+    expect(explain(both, Language.VI)).toContain('; còn thiếu 2,28 (nam) và 1,03 (nữ) điểm phần trăm.');
+    expect(explain(both, Language.EN)).toContain(': 2.28 (men) and 1.03 (women) percentage points too few.');
+    const one = missed({ value: 90.3, valueMale: 91, valueFemale: 88.97 });
+    expect(explain(one, Language.VI)).toContain('; còn thiếu 1,03 điểm phần trăm (nữ).');
+    expect(explain(one, Language.EN)).toContain(': 1.03 percentage points too few among women.');
+    // Of a total below both, which bad data can have, the largest shortfall is never given to a sex.
+    const odd = missed({ value: 80, valueMale: 89, valueFemale: null });
+    expect(explain(odd, Language.VI)).toContain('; còn thiếu 10 (chung) và 1 (nam) điểm phần trăm.');
+  });
+
+  it('beside another recorded verdict says which is which', () => {
+    const { THRESHOLD_MISSED: missed } = evaluations;
+    const vi = explainRecorded(missed, CriterionStatusValue.BASICALLY_MET, Language.VI);
+    expect(vi).toMatch(
+      /^Kết quả ghi nhận khi đánh giá: cơ bản đạt\. Hệ thống tự đối chiếu với quy định: Chưa đạt: 18,7%/,
+    );
+    expect(explainRecorded(missed, CriterionStatusValue.NOT_MET, Language.VI)).toBe(
+      explain(missed, Language.VI),
+    );
+  });
+
+  it('says when the threshold that it rests on is less than sure', () => {
+    const unsure = new Rulebook([
+      testSet(
+        'UNSURE',
+        [
+          testCriterion('UNSURE/1', { comparator: Comparator.ALL, partsComplete: true }),
+          testCriterion('UNSURE/1.1', {
+            areaThresholds: [testThreshold('NTM:DBSH', 90, { confidence: Confidence.MEDIUM })],
+          }),
+          testCriterion('UNSURE/1.2', { generalThreshold: 50 }),
+        ],
+        { from: '2022-01-01' },
+      ),
+    ]);
+    const judged = (id: string, first: number, second: number) =>
+      evaluateCriterion(
+        unsure,
+        assessmentOf([recorded('UNSURE/1.1', { value: first }), recorded('UNSURE/1.2', { value: second })]),
+        unsure.criterion(id) as NonNullable<ReturnType<Rulebook['criterion']>>,
+      );
+    const part = judged('UNSURE/1.1', 95, 60);
+    expect(thresholdConfidence(part)).toBe('MEDIUM');
+    expect(explain(part, Language.EN)).toMatch(
+      / That rests on a threshold of medium confidence, not verified in the document\.$/,
+    );
+    expect(explain(part, Language.VI)).toMatch(
+      / Kết quả này dựa trên ngưỡng có độ tin cậy trung bình, chưa được kiểm chứng với văn bản\.$/,
+    );
+    expect(thresholdConfidence(judged('UNSURE/1', 95, 60))).toBe('MEDIUM');
+    expect(thresholdConfidence(judged('UNSURE/1', 80, 60))).toBe('MEDIUM');
+    // Two parts fail, and one of them for sure: that decides.
+    expect(thresholdConfidence(judged('UNSURE/1', 80, 40))).toBe('HIGH');
+    expect(explain(judged('UNSURE/1', 80, 40), Language.EN)).not.toContain('confidence');
+    expect(thresholdConfidence(evaluations.THRESHOLD_UNKNOWN)).toBeNull();
   });
 
   it('names the sex whose value is not known', () => {

@@ -1,6 +1,7 @@
-import { Comparator, Language } from '@ntp-graph/kit';
+import { Comparator, Confidence, Language } from '@ntp-graph/kit';
 import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
 import { type CriterionEvaluation, EvaluationReason } from '../evaluation/evaluation.type.js';
+import { thresholdConfidence } from '../evaluation/threshold-confidence.js';
 import { english } from './english.js';
 import { vietnamese } from './vietnamese.js';
 import type { Wording } from './wording.js';
@@ -38,20 +39,22 @@ function sentences(evaluation: CriterionEvaluation, wording: Wording): string[] 
   const held = aboutThreshold.includes(reason) && threshold.comparator !== Comparator.EQ;
   const because = wording.because[reason](evaluation);
   const rest = held ? [wording.threshold(evaluation)] : ofParts(evaluation, wording);
-  return [because, ...rest];
+  const confidence = thresholdConfidence(evaluation);
+  const isSure = confidence === null || confidence === Confidence.HIGH;
+  return [because, ...rest, ...(isSure ? [] : [wording.unsure(confidence)])];
 }
 
 /**
  * Why an evaluation came to its status, in whole sentences: what was measured and asked for, which part failed and by
- * how much, and which threshold was applied.
+ * how much, which threshold was applied, and whether that is less than sure.
  */
 export function explain(evaluation: CriterionEvaluation, language: Language): string {
   return sentences(evaluation, wordings[language]).join(' ');
 }
 
 /**
- * The same beside what was recorded: it also says where the recorded verdict is another one, and where a value was
- * published anew since.
+ * The same beside what was recorded: where the recorded verdict is another one it comes first, and what follows is said
+ * to be the engine's own; it also says where a value was published anew since.
  */
 export function explainRecorded(
   evaluation: CriterionEvaluation,
@@ -59,8 +62,8 @@ export function explainRecorded(
   language: Language,
 ): string {
   const wording = wordings[language];
-  const texts = sentences(evaluation, wording);
-  if (recorded !== evaluation.status) texts.push(wording.recordedOtherwise(recorded));
+  const own = sentences(evaluation, wording).join(' ');
+  const text = recorded === evaluation.status ? own : wording.recordedOtherwise(recorded, own);
   const revised = evaluation.evidence.filter(({ revision }) => revision !== null);
-  return [...texts, ...revised.map((evidence) => wording.revised(evidence))].join(' ');
+  return [text, ...revised.map((evidence) => wording.revised(evidence))].join(' ');
 }

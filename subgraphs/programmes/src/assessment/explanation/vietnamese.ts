@@ -1,4 +1,4 @@
-import { Comparator, Sex } from '@ntp-graph/kit';
+import { Comparator, Confidence, Sex } from '@ntp-graph/kit';
 import { criteriaRegionNames } from '../../criteria/criteria-region.js';
 import { ThresholdScope } from '../../criteria/threshold.type.js';
 import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
@@ -7,13 +7,21 @@ import {
   EvaluationReason,
   type NestedSetResult,
 } from '../evaluation/evaluation.type.js';
-import { partsThatAre, sexesThatMiss, sexesUnknown, usedValue, type Wording } from './wording.js';
+import { missesOf, partsThatAre, sexesUnknown, usedValue, type Wording } from './wording.js';
 
 const statusWords: Readonly<Record<CriterionStatusValue, string>> = {
   [CriterionStatusValue.MET]: 'Đạt',
   [CriterionStatusValue.BASICALLY_MET]: 'Cơ bản đạt',
   [CriterionStatusValue.NOT_MET]: 'Chưa đạt',
   [CriterionStatusValue.NOT_ASSESSED]: 'Chưa đánh giá được',
+  [CriterionStatusValue.NOT_APPLICABLE]: 'Không áp dụng',
+};
+const confidenceWords: Readonly<Record<Confidence, string>> = {
+  [Confidence.HIGH]: 'cao',
+  [Confidence.MEDIUM_HIGH]: 'khá cao',
+  [Confidence.MEDIUM]: 'trung bình',
+  [Confidence.LOW_MEDIUM]: 'khá thấp',
+  [Confidence.LOW]: 'thấp',
 };
 const sexWords = { [Sex.TOTAL]: 'chung', [Sex.MALE]: 'nam', [Sex.FEMALE]: 'nữ' };
 const unitWords: Readonly<Record<string, string>> = { points: 'điểm', models: 'mô hình', fields: 'lĩnh vực' };
@@ -61,9 +69,13 @@ function missed(evaluation: CriterionEvaluation): string {
   const held = `${values(evaluation)}, trong khi yêu cầu là ${demand(evaluation)}`;
   if (criterion.unit === 'pass/fail' || gap === null) return `${held}.`;
   const unit = criterion.unit === '%' ? 'điểm phần trăm' : (unitWords[criterion.unit] ?? criterion.unit);
-  const among = sexesThatMiss(evaluation).map((sex) => sexWords[sex]);
-  const whom = among.length === 0 ? '' : ` (${listed(among)})`;
-  return `${held}; ${threshold.comparator === Comparator.LTE ? 'vượt' : 'còn thiếu'} ${number(gap)} ${unit}${whom}.`;
+  const misses = missesOf(evaluation);
+  const [only] = misses;
+  const verb = threshold.comparator === Comparator.LTE ? 'vượt' : 'còn thiếu';
+  if (misses.length > 1) {
+    return `${held}; ${verb} ${listed(misses.map(({ sex, by }) => `${number(by)} (${sexWords[sex]})`))} ${unit}.`;
+  }
+  return `${held}; ${verb} ${number(gap)} ${unit}${only ? ` (${sexWords[only.sex]})` : ''}.`;
 }
 
 function scope({ threshold }: CriterionEvaluation): string {
@@ -146,7 +158,10 @@ export const vietnamese: Wording = {
     const text = scope(evaluation);
     return `Áp dụng ${text}, theo bộ tiêu chí có hiệu lực từ ${day(version?.validFrom)} (${version?.legalBasis.number}).`;
   },
-  recordedOtherwise: (status) => `Kết quả ghi nhận khi đánh giá: ${statusWords[status].toLowerCase()}.`,
+  unsure: (confidence) =>
+    `Kết quả này dựa trên ngưỡng có độ tin cậy ${confidenceWords[confidence]}, chưa được kiểm chứng với văn bản.`,
+  recordedOtherwise: (status, because) =>
+    `Kết quả ghi nhận khi đánh giá: ${statusWords[status].toLowerCase()}. Hệ thống tự đối chiếu với quy định: ${because}`,
   revised: ({ criterion, sex, recordedValue, revision }) => {
     const whom = sex === Sex.TOTAL ? '' : ` (${sexWords[sex]})`;
     const was =

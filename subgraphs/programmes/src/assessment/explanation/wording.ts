@@ -1,4 +1,4 @@
-import { Sex } from '@ntp-graph/kit';
+import { type Confidence, Sex, withoutNoise } from '@ntp-graph/kit';
 import type { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
 import { shortfall } from '../criterion-status/gap.js';
 import type { CriterionEvaluation, EvaluationReason } from '../evaluation/evaluation.type.js';
@@ -10,8 +10,10 @@ export interface Wording {
   readonly because: Readonly<Record<EvaluationReason, (evaluation: CriterionEvaluation) => string>>;
   /** Which threshold was applied and why that one. */
   threshold(evaluation: CriterionEvaluation): string;
-  /** That the recorded verdict is another one. */
-  recordedOtherwise(status: CriterionStatusValue): string;
+  /** That the threshold behind the status is less than sure. */
+  unsure(confidence: Confidence): string;
+  /** The recorded verdict and, as the engine's own, the sentence of another one. */
+  recordedOtherwise(status: CriterionStatusValue, because: string): string;
   /** That a value was published anew after the assessment. */
   revised(evidence: CriterionEvidence): string;
 }
@@ -21,15 +23,29 @@ export function usedValue({ evidence }: CriterionEvaluation, sex: Sex): number |
   return evidence.find((each) => each.sex === sex)?.value ?? null;
 }
 
-/** The sexes whose value misses the threshold, where it must hold for each. */
-export function sexesThatMiss(evaluation: CriterionEvaluation): readonly Sex[] {
+/** By how much the value of a sex misses the threshold. */
+export interface Miss {
+  readonly sex: Sex;
+  readonly by: number;
+}
+
+/**
+ * By how much each value misses the threshold, where it must hold for each sex; that of all only where it misses by
+ * more than any sex. Empty where no value of a sex misses.
+ */
+export function missesOf(evaluation: CriterionEvaluation): readonly Miss[] {
   const { criterion, threshold } = evaluation;
   if (!criterion.appliesToEachSex || threshold.value === null) return [];
   const limit = threshold.value;
-  return [Sex.MALE, Sex.FEMALE].filter((sex) => {
+  const missOf = (sex: Sex): Miss[] => {
     const value = usedValue(evaluation, sex);
-    return value !== null && shortfall(criterion.comparator, limit, value) > 0;
-  });
+    const by = value === null ? 0 : withoutNoise(shortfall(criterion.comparator, limit, value));
+    return by > 0 ? [{ sex, by }] : [];
+  };
+  const ofSexes = [Sex.MALE, Sex.FEMALE].flatMap(missOf);
+  if (ofSexes.length === 0) return [];
+  const ofAll = missOf(Sex.TOTAL).filter((all) => ofSexes.every(({ by }) => by < all.by));
+  return [...ofAll, ...ofSexes];
 }
 
 /** The sexes whose value is not known, where it must hold for each. */

@@ -1,0 +1,58 @@
+import type { ReadContext } from '@ntp-graph/kit';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import {
+  coverageDescription,
+  coverageKey,
+  coverageOfPlaces,
+  coverageOfUnits,
+  StatusCoverage,
+} from './coverage.js';
+import { CriteriaSummary } from './criteria-summary.field.js';
+import { CriterionStatusGroup } from './criterion-status-groups.type.js';
+import { LimitingCriterion } from './limiting-criteria.field.js';
+
+@Resolver(() => CriteriaSummary)
+class CriteriaSummaryCoverage {
+  @FieldResolver(() => StatusCoverage, { description: coverageDescription })
+  coverage(
+    @Root() { within, request }: CriteriaSummary,
+    @Ctx() context: ReadContext,
+  ): Promise<StatusCoverage> {
+    return context.load(coverageOfUnits, within, request);
+  }
+}
+
+@Resolver(() => LimitingCriterion)
+class LimitingCriterionCoverage {
+  @FieldResolver(() => StatusCoverage, { description: coverageDescription })
+  coverage(
+    @Root() { within, request }: LimitingCriterion,
+    @Ctx() context: ReadContext,
+  ): Promise<StatusCoverage> {
+    return context.load(coverageOfUnits, within, request);
+  }
+}
+
+@Resolver(() => CriterionStatusGroup)
+class CriterionStatusGroupCoverage {
+  @FieldResolver(() => StatusCoverage, {
+    nullable: true,
+    description: `${coverageDescription} Null where the group is of several years.`,
+  })
+  async coverage(
+    @Root() { province, district, year, request }: CriterionStatusGroup,
+    @Ctx() context: ReadContext,
+  ): Promise<StatusCoverage | null> {
+    const ofYear = year ?? request.year;
+    if (ofYear === null) return null;
+    const { within, includePredecessors } = request.of;
+    const place = district?.id ?? province?.id ?? (includePredecessors ? null : within) ?? 'VN';
+    return context.load(coverageOfPlaces, coverageKey(place, ofYear), request.of);
+  }
+}
+
+export const coverageResolvers = [
+  CriteriaSummaryCoverage,
+  LimitingCriterionCoverage,
+  CriterionStatusGroupCoverage,
+];

@@ -1,0 +1,121 @@
+import {
+  type BatchReader,
+  isInForceOn,
+  isWithin,
+  mayHaveEnded,
+  pickByKey,
+  sql,
+  UnitPath,
+} from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { askedUnits } from '../administrative-unit/asked-units.js';
+import { CriteriaSetEntity } from '../criteria/criteria.entities.js';
+import { table } from '../table.js';
+import { unitsWithin } from './statuses-within.js';
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Of how many units statuses could be: what the number of those that there are is held against.',
+})
+export class StatusCoverage {
+  @Field(() => Int, {
+    description:
+      'Units of the level that the set judges that were in force there on the last day of the year, or on the last day ' +
+      'of the place itself where that ended in the year. Those of `endUncertain` are among them.',
+  })
+  readonly inForce!: number;
+
+  @Field(() => Int, {
+    description:
+      'Those among them whose end is known only as not later than a day: they may have ended before.',
+  })
+  readonly endUncertain!: number;
+}
+
+/** Said wherever it is asked for. */
+export const coverageDescription =
+  'Over how many of how many units this speaks: `count` of one criterion is held against `inForce`.';
+
+const p = table(UnitPath, 'p');
+const root = table(UnitPath, 'root');
+const set = table(CriteriaSetEntity, 'criteria_set');
+
+type CoverageRow = StatusCoverage & { readonly place: string };
+
+const none: StatusCoverage = { inForce: 0, endUncertain: 0 };
+
+const counted = (isUncertain: RawBuilder<unknown>) =>
+  sql`count(*)::int as "inForce", (count(*) filter (where ${isUncertain}))::int as "endUncertain"`;
+
+/** Which units within a unit could have a status. */
+export interface CoverageOfUnit {
+  readonly criteriaSet: string;
+  readonly year: number;
+  readonly includePredecessors: boolean;
+}
+
+/** That part of a question about statuses: equal parts share one read. */
+export function coverageRequest({ criteriaSet, year, includePredecessors }: CoverageOfUnit): CoverageOfUnit {
+  return { criteriaSet, year, includePredecessors };
+}
+
+/** What the statuses within each unit are held against. */
+export const coverageOfUnits: BatchReader<string, CoverageOfUnit, StatusCoverage> = async (
+  context,
+  ids,
+  { criteriaSet, year, includePredecessors },
+) => {
+  const day = sql`least(make_date(${year}, 12, 31), ${root.validTo})`;
+  const { rows } = await sql<CoverageRow>`
+    with roots as (${askedUnits(ids, includePredecessors)}),
+    within as (${unitsWithin(ids, criteriaSet)})
+    select w.of_id as place, ${counted(mayHaveEnded(day))}
+    from within w join ${p} on ${p.unitId} = w.unit_id join ${root} on ${root.unitId} = w.of_id
+    where extract(year from ${day}) = ${year} and ${isInForceOn(day)}
+    group by w.of_id`.execute(context.database);
+  return pickByKey(ids, rows, ({ place }) => place).map((row) => row ?? none);
+};
+
+/** Which units of a list of groups could have a status. */
+export interface CoverageOfGroups {
+  readonly criteriaSet: string;
+  readonly within: string | null;
+  readonly includePredecessors: boolean;
+}
+
+/** A place and a year as a key. */
+export function coverageKey(place: string, year: number): string {
+  return `${place} ${year}`;
+}
+
+/** What the groups of each place and year (see `coverageKey`) are held against. */
+export const coverageOfPlaces: BatchReader<string, CoverageOfGroups, StatusCoverage> = async (
+  context,
+  keys,
+  { criteriaSet, within, includePredecessors },
+) => {
+  const day = sql`least(make_date(asked.year, 12, 31), ${root.validTo})`;
+  const asked = keys.map((key) => {
+    const [place, year] = key.split(' ');
+    return { key, place, year: Number(year) };
+  });
+  const level = sql`${p.level} = (select ${set.level} from ${set} where ${set.code} = ${criteriaSet})`;
+  const inGroup =
+    within === null ? level : sql`${level} and ${isWithin('programmes', within, includePredecessors)}`;
+  const of = (condition: RawBuilder<unknown>) => sql`
+    select asked.key, ${mayHaveEnded(day)} as uncertain
+    from asked join ${root} on ${root.unitId} = asked.place join ${p} on ${condition}
+    where ${inGroup} and extract(year from ${day}) = asked.year and ${isInForceOn(day)}`;
+  const { rows } = await sql<CoverageRow>`
+    with asked as (
+      select * from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as a(key text, place text, year int))
+    select found.key as place, ${counted(sql`found.uncertain`)} from (
+      ${of(sql`${p.provinceId} = asked.place`)}
+      union all ${of(sql`${p.districtId} = asked.place`)}
+      union all ${of(sql`${p.unitId} = asked.place and ${p.level} = 'COMMUNE'`)}
+      union all ${of(sql`asked.place = 'VN'`)}
+    ) as found group by found.key`.execute(context.database);
+  return pickByKey(keys, rows, ({ place }) => place).map((row) => row ?? none);
+};
