@@ -144,7 +144,7 @@ export class Corpus {
       return { ...generated, asWritten, repaired };
     } catch (error) {
       // Whichever executor it is asked of, there is no plan.
-      if (error instanceof PlatformError) return 'too complex';
+      if (error instanceof PlatformError) return 'not planned';
       throw error;
     }
   }
