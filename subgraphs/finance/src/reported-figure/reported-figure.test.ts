@@ -242,12 +242,12 @@ describe.each(testDatabases)('published figures on $name', (database) => {
 
   it('of a document that names no place have a candidate, by which nobody finds them', async () => {
     const { reportedFigures } = await graph.read(
-      '{ reportedFigures(filter: { planYear: 2021 }) { id unit { id } candidateUnit { id } computedRate { value } } }',
+      '{ reportedFigures(filter: { planYear: 2021 }) { measure unit { id } candidateUnit { id } computedRate { value } } }',
     );
-    const found = reportedFigures.filter(({ id }: { id: string }) => id.startsWith('G'));
+    const found = reportedFigures.filter(({ unit }: { unit: object | null }) => unit === null);
     expect(found).toEqual([
-      { id: 'G1', unit: null, candidateUnit: { id: '2004:62' }, computedRate: null },
-      { id: 'G2', unit: null, candidateUnit: { id: '2004:62' }, computedRate: { value: 0.25 } },
+      { measure: 'PLANNED', unit: null, candidateUnit: { id: '2004:62' }, computedRate: null },
+      { measure: 'DISBURSED', unit: null, candidateUnit: { id: '2004:62' }, computedRate: { value: 0.25 } },
     ]);
     const byPlace = await reported('unit: "2004:62", planYear: 2021', 'id');
     expect(byPlace).toEqual([]);
