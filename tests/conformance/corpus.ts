@@ -50,9 +50,9 @@ export interface CorpusOperation extends GeneratedOperation {
   readonly asWritten: Prepared;
   /**
    * The same without what Apollo's executor cannot answer rightly: with a name of its own for every field that its
-   * planner would mistake for another, and so on. Made only when it is needed.
+   * planner would mistake for another, and so on. Made only when it is needed; undefined where that has no plan.
    */
-  readonly repaired: () => Prepared;
+  readonly repaired: () => Prepared | undefined;
 }
 
 /** A smaller operation may leave a variable or a fragment unused. */
@@ -133,13 +133,18 @@ export class Corpus {
     const document = onlyOperation(whole, operationName);
     try {
       const asWritten = this.prepare(document, variables, (plan) => plan, whole);
-      const repaired = (): Prepared => {
+      const repaired = (): Prepared | undefined => {
         const { document: safe, names } = renameHostileVariables(document, operationIn(document));
         const operation = analyseOperation(safe, operationIn(safe));
         const { schema, addedNames } = this.planner;
         const renamed = renameOverlappingFields(safe, operation, addedNames);
         const kept = keepConditionalObjects(renamed.document, operation.fragments, schema, addedNames);
-        return this.prepare(repairedDocument(kept), underOwnNames(variables, names), this.repair);
+        try {
+          return this.prepare(repairedDocument(kept), underOwnNames(variables, names), this.repair);
+        } catch (error) {
+          if (error instanceof PlatformError) return undefined;
+          throw error;
+        }
       };
       return { ...generated, asWritten, repaired };
     } catch (error) {

@@ -149,7 +149,10 @@ describe.each(arrangements)('how the programmes are carried out, $name', (arrang
       candidateUnit: { id: '2004:20', name: 'Lạng Sơn' },
       resolvedOn: null,
       proposals: [
-        { id: 'S001-10', description: 'Be flexible in the purchase of medicines, supplies and equipment' },
+        {
+          id: 'Proposal:S001-10',
+          description: 'Be flexible in the purchase of medicines, supplies and equipment',
+        },
       ],
       directives: [],
     });
@@ -262,8 +265,11 @@ describe.each(arrangements)('how the programmes are carried out, $name', (arrang
         unit: null,
         members: [],
         tasks: [
-          { description: 'Rà soát, kiện toàn ban chỉ đạo', directive: { id: 'S000-28' } },
-          { description: 'Phân công nhiệm vụ cụ thể cho các thành viên', directive: { id: 'S000-28' } },
+          { description: 'Rà soát, kiện toàn ban chỉ đạo', directive: { id: 'Directive:S000-28' } },
+          {
+            description: 'Phân công nhiệm vụ cụ thể cho các thành viên',
+            directive: { id: 'Directive:S000-28' },
+          },
         ],
       },
     ]);

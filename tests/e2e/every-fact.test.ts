@@ -12,6 +12,13 @@ const facts = [...lamDongFacts, ...unnamedProvinceFacts, ...bacNinhFacts, ...die
 /** Facts that nobody can ask for, and why. */
 const notCovered: Readonly<Record<string, string>> = {};
 
+/** The same data with the keys that the documents are quoted by: ids without the type before them. */
+function withKeys(data: unknown): unknown {
+  const key = (name: string, value: unknown) =>
+    name === 'id' ? String(value).replace(/^[A-Za-z]+:/, '') : value;
+  return JSON.parse(JSON.stringify(data, key));
+}
+
 describe('every fact of the five documents', () => {
   let platform: TestPlatform;
   beforeAll(async () => {
@@ -22,12 +29,12 @@ describe('every fact of the five documents', () => {
   it.each(facts)('$id can be asked for ($kept)', async ({ request, pick, answer }) => {
     const { data, errors } = await ask(platform.url, request);
     expect(errors).toBeUndefined();
-    expect(pick(data as never)).toContainEqual(expect.objectContaining(answer));
+    expect(pick(withKeys(data) as never)).toContainEqual(expect.objectContaining(answer));
   });
 
   it('is in the table, or is said not to be', async () => {
     const { data } = await ask(platform.url, '{ statements(first: 200) { nodes { id } } }');
-    const all: string[] = each(data.statements.nodes, 'id');
+    const all: string[] = each((withKeys(data) as typeof data).statements.nodes, 'id');
     const covered = facts.map(({ id }) => id);
     expect(all).toHaveLength(101);
     expect([...covered, ...Object.keys(notCovered)].toSorted()).toEqual(all.toSorted());

@@ -32,11 +32,11 @@ describe('the lineage of communes', () => {
     const found = new Set<string>();
     for (const { code } of provinces.nodes) {
       const { province } = await dataOf(`{ province(code: "${code}", asOf: "${asOf}") {
-        communes(first: 1000) { nodes { id ${direction} { unit { id level } } } } } }`);
-      for (const { id, [direction]: units } of province.communes.nodes) {
+        communes(first: 1000) { nodes { unitId ${direction} { unit { unitId level } } } } } }`);
+      for (const { unitId, [direction]: units } of province.communes.nodes) {
         for (const { unit } of units) {
           if (unit.level === 'COMMUNE')
-            found.add(direction === 'successors' ? `${id} ${unit.id}` : `${unit.id} ${id}`);
+            found.add(direction === 'successors' ? `${unitId} ${unit.unitId}` : `${unit.unitId} ${unitId}`);
         }
       }
     }

@@ -117,7 +117,9 @@ describe('published values', () => {
     const { reportedFigures } = await dataOf(
       '{ reportedFigures(filter: { unit: "VN", planYear: 2025 }) { id measure amount amountQualifier } }',
     );
-    const byId = Object.fromEntries(reportedFigures.map((figure: Json) => [figure.id, figure]));
+    const byId = Object.fromEntries(
+      reportedFigures.map((figure: Json) => [figure.id.replace('ReportedFigure:', ''), figure]),
+    );
     expect(byId.F16).toMatchObject({
       measure: 'PLANNED',
       amount: 53_528_000_000_000,

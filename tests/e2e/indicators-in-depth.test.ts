@@ -61,7 +61,7 @@ describe.each(arrangements)('indicators across the merger of 2025, $name', (arra
         value: 0,
         restatement: null,
         seriesBreaks: [
-          { id: 'NTM_COMMUNE_PCT/communes-of-2025', kind: 'DENOMINATOR' },
+          { id: 'SeriesBreak:NTM_COMMUNE_PCT/communes-of-2025', kind: 'DENOMINATOR' },
           { id: expect.any(String), kind: 'MARKED' },
         ],
         change: null,
@@ -76,7 +76,7 @@ describe.each(arrangements)('indicators across the merger of 2025, $name', (arra
         {
           kind: 'ENDED',
           continuedBy: { code: 'CHS_NATSTD_2030' },
-          provenance: { source: { id: '1300-QD-BYT' } },
+          provenance: { source: { id: 'Source:1300-QD-BYT' } },
         },
       ],
     });

@@ -23,7 +23,7 @@ export function each(nodes: readonly Json[], field: string): Json[] {
 export function post(url: string, request: object): Promise<Response> {
   return fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify(request),
   });
 }

@@ -12,12 +12,9 @@ export interface HttpServer {
 }
 
 async function answer(routes: readonly Route[], request: IncomingMessage, response: ServerResponse) {
-  // `//` is a path that no URL has.
-  if (!URL.canParse(request.url ?? '/', 'http://localhost')) {
-    response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('Not a path\n');
-    return;
-  }
-  for (const route of routes) {
+  // `//` is a path that no URL has, and so nobody's.
+  const isPath = URL.canParse(request.url ?? '/', 'http://localhost');
+  for (const route of isPath ? routes : []) {
     if (await route(request, response)) return;
   }
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');

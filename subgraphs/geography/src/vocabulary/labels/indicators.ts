@@ -13,6 +13,14 @@ const dimensions = {
 
 /** Words for the enums that say what an indicator is. */
 const definitionLabels: Labels = {
+  AchievementUnknown: {
+    head: ['Vì sao chưa rõ kết quả', 'Why the achievement is unknown'],
+    values: {
+      NO_OBSERVATION: ['Chưa có số liệu chính thức', 'No official observation'],
+      NO_DIRECTION: ['Không có chiều tốt hơn', 'No direction'],
+      INDECISIVE: ['Số liệu không phân định được', 'Indecisive'],
+    },
+  },
   AggregationType: {
     head: ['Cách tổng hợp', 'Aggregation'],
     values: {

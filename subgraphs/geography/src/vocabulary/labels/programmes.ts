@@ -34,8 +34,15 @@ export const programmeLabels: Labels = {
     values: {
       ...statusDimensions,
       ...measures,
+      ASSESSED: ['Số đã đánh giá', 'Number assessed'],
       MET: ['Số đạt', 'Number met'],
+      BASICALLY_MET: ['Số cơ bản đạt', 'Number basically met'],
+      NOT_MET: ['Số chưa đạt', 'Number not met'],
+      NOT_ASSESSED: ['Số chưa đánh giá', 'Number not assessed'],
+      NOT_APPLICABLE: ['Số không thuộc đối tượng', 'Number not applicable'],
       SHARE: ['Tỷ lệ đạt', 'Share met'],
+      SHARE_AT_LEAST: ['Tỷ lệ đạt tối thiểu', 'Share met at least'],
+      SHARE_AT_MOST: ['Tỷ lệ đạt tối đa', 'Share met at most'],
     },
   },
   CriterionStatusValue: {
@@ -45,6 +52,7 @@ export const programmeLabels: Labels = {
       BASICALLY_MET: ['Cơ bản đạt', 'Basically met'],
       NOT_MET: ['Chưa đạt', 'Not met'],
       NOT_ASSESSED: ['Chưa đánh giá', 'Not assessed'],
+      NOT_APPLICABLE: ['Không thuộc đối tượng', 'Not applicable'],
     },
   },
   EvaluationReason: {
@@ -162,6 +170,13 @@ export const steeringLabels: Labels = {
       REGISTRATION: ['Đăng ký', 'Registration'],
       STATEMENT: ['Phát biểu khác', 'Other statement'],
       TARGET_RESULT: ['Kết quả chỉ tiêu', 'Target result'],
+    },
+  },
+  ShareUnknown: {
+    head: ['Vì sao không có tỷ lệ', 'Why there is no share'],
+    values: {
+      NOBODY_ASSESSED: ['Chưa đơn vị nào được đánh giá', 'Nobody assessed'],
+      PARTS_NOT_ASSESSED: ['Có nội dung chưa đánh giá được', 'Parts not assessed'],
     },
   },
   StatementTopic: {
