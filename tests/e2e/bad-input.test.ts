@@ -103,7 +103,6 @@ describe.each(arrangements)('bad input, $name', (arrangement) => {
 
   it.each([
     ['first', 'query ($null: Int) { provinces(first: $null) { totalCount } }'],
-    ['language', 'query ($null: Language) { programmes { name(language: $null) } }'],
     ['groupBy', 'query ($null: FundingDimension = CAPITAL) { funding(groupBy: [$null]) { totalCount } }'],
     ['@skip', 'query ($null: Boolean = false) { programmes { name @skip(if: $null) } }'],
   ])('null in a variable for %s is the client’s mistake', async (_name, query) => {

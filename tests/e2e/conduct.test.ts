@@ -157,10 +157,26 @@ describe.each(arrangements)('how the programmes are carried out, $name', (arrang
       directives: [],
     });
     expect(bacNinh.obstacles).toEqual([
-      { id: 'S002-16/BEHIND_TARGET', criterion: { number: '14.1' }, directives: [{ id: 'S002-24' }] },
-      { id: 'S002-17/BEHIND_TARGET', criterion: { number: '14.2' }, directives: [{ id: 'S002-24' }] },
-      { id: 'S002-18/BEHIND_TARGET', criterion: { number: '14.3' }, directives: [{ id: 'S002-24' }] },
-      { id: 'S002-19/BEHIND_TARGET', criterion: { number: '14.4' }, directives: [{ id: 'S002-24' }] },
+      {
+        id: 'Obstacle:S002-16/BEHIND_TARGET',
+        criterion: { number: '14.1' },
+        directives: [{ id: 'Directive:S002-24' }],
+      },
+      {
+        id: 'Obstacle:S002-17/BEHIND_TARGET',
+        criterion: { number: '14.2' },
+        directives: [{ id: 'Directive:S002-24' }],
+      },
+      {
+        id: 'Obstacle:S002-18/BEHIND_TARGET',
+        criterion: { number: '14.3' },
+        directives: [{ id: 'Directive:S002-24' }],
+      },
+      {
+        id: 'Obstacle:S002-19/BEHIND_TARGET',
+        criterion: { number: '14.4' },
+        directives: [{ id: 'Directive:S002-24' }],
+      },
       { id: 'S002-23/DATA_SUPPLY', criterion: null, directives: [{ id: 'S002-23' }] },
     ]);
   });
