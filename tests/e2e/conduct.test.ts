@@ -161,7 +161,7 @@ describe.each(arrangements)('how the programmes are carried out, $name', (arrang
         id: 'Obstacle:S002-16/BEHIND_TARGET',
         criterion: { number: '14.1' },
         directives: [{ id: 'Directive:S002-24' }],
-      { id: 'Obstacle:S002-23/DATA_SUPPLY', criterion: null, directives: [{ id: 'Directive:S002-23' }] },
+      },
       {
         id: 'Obstacle:S002-17/BEHIND_TARGET',
         criterion: { number: '14.2' },
@@ -177,7 +177,7 @@ describe.each(arrangements)('how the programmes are carried out, $name', (arrang
         criterion: { number: '14.4' },
         directives: [{ id: 'Directive:S002-24' }],
       },
-      { id: 'S002-23/DATA_SUPPLY', criterion: null, directives: [{ id: 'S002-23' }] },
+      { id: 'Obstacle:S002-23/DATA_SUPPLY', criterion: null, directives: [{ id: 'Directive:S002-23' }] },
     ]);
   });
 
