@@ -7,8 +7,14 @@ export class GatewayContext {
   readonly record = new AnswerRecord();
   private readonly reads = new Map<string, ReadContext>();
 
-  /** @param language that of words whose field asks for none */
-  constructor(readonly language: Language = Language.VI) {}
+  /**
+   * @param language that of words whose field asks for none
+   * @param requestId what the request is called in logs, here and in the subgraphs; none for what nobody asked
+   */
+  constructor(
+    readonly language: Language = Language.VI,
+    readonly requestId?: string,
+  ) {}
 
   /** The read context of a subgraph, the same for every fetch of this request. */
   readContext(subgraph: Subgraph): ReadContext {

@@ -1,4 +1,4 @@
-import { metricsRoute, serveHttp } from '@ntp-graph/kit';
+import { metricsRoute, openLogger, serveHttp } from '@ntp-graph/kit';
 import { expect, it } from 'vitest';
 import { cacheCounter } from './caching/response-cache.js';
 import { executionCounter } from './execution/execution-gateway.js';
@@ -9,7 +9,10 @@ it('tells how operations were executed, what became of them at the cache, and wh
   executionCounter.inc({ executor: 'compiled', cause: 'hit' }, 2);
   executionCounter.inc({ executor: 'none', cause: 'mutation' });
   cacheCounter.inc({ status: 'stale' });
-  const server = await serveHttp([metricsRoute()], 0, '127.0.0.1');
+  const server = await serveHttp(
+    { routes: [metricsRoute()] },
+    { port: 0, host: '127.0.0.1', logger: openLogger('test', 'silent') },
+  );
   const response = await fetch(`${server.url}/metrics`);
   expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=/);
   const lines = (await response.text()).split('\n');

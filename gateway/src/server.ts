@@ -1,13 +1,22 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { type HttpServer, healthRoute, metricsRoute, serveHttp } from '@ntp-graph/kit';
-import { pino } from 'pino';
+import {
+  graphqlPath,
+  type HttpOptions,
+  type HttpServer,
+  healthRoute,
+  metricsRoute,
+  openLogger,
+  plainHttp,
+  serveHttp,
+  useProcessLogger,
+} from '@ntp-graph/kit';
 import { type CacheOptions, openCaching } from './caching/open-caching.js';
 import { ExecutionGateway, stringifyResult, warmOperations } from './execution/index.js';
 import { errorFormatter } from './format-error.js';
 import type { GatewayContext } from './gateway-context.js';
 import { queryPageRoute } from './query-page/query-page-route.js';
-import { toQueryPageRoute } from './query-page/to-query-page-route.js';
+import { leadingToQueryPage } from './query-page/to-query-page-route.js';
 import { Readiness } from './readiness.js';
 import { type SourceOptions, sourceOf } from './sources/source-of.js';
 import { PublishedSchema } from './supergraph/published-schema.js';
@@ -23,13 +32,16 @@ export interface GatewayOptions {
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
+  /** How HTTP is spoken; `plainHttp` by default. */
+  readonly http?: HttpOptions;
   /** What has to be there before it listens: without it, the subgraphs cannot answer. */
   readonly ready?: Promise<void>;
 }
 
 /** Starts a gateway: supergraph, executor, HTTP. */
 export async function startGateway(options: GatewayOptions): Promise<HttpServer> {
-  const logger = pino({ level: options.logLevel });
+  const logger = openLogger('gateway', options.logLevel);
+  useProcessLogger(logger);
   const responseCache = options.responseCache ?? { megabytes: 64 };
   const caching = await openCaching(responseCache, (error) => logger.warn(error));
   const readiness = new Readiness();
@@ -59,16 +71,15 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   await apollo.start();
   await options.ready;
   const server = await serveHttp(
-    [
-      toQueryPageRoute('/graphql'),
-      caching.route('/graphql', apollo),
-      published.route,
-      healthRoute(() => readiness.isReady()),
-      metricsRoute(),
-      queryPageRoute(),
-    ],
-    options.port,
-    options.host,
+    {
+      open: [healthRoute(() => readiness.isReady()), metricsRoute()],
+      routes: [
+        graphqlPath('/graphql', leadingToQueryPage(caching.answers(apollo))),
+        published.route,
+        queryPageRoute,
+      ],
+    },
+    { port: options.port, host: options.host, logger, http: options.http ?? plainHttp },
   );
   void warmOperations(gateway, `${schemaFolder}operations`, (error) => logger.warn(error));
   return {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type HttpServer, type Settings, SettingsError } from '@ntp-graph/kit';
+import { type HttpServer, httpOptions, type Settings, SettingsError } from '@ntp-graph/kit';
 import { defaultGatewayPort } from './subgraph-ports.js';
 import { supergraphPath } from './supergraph/supergraph-path.js';
 
@@ -28,6 +28,7 @@ export async function startPlatform(settings: Settings): Promise<HttpServer> {
     port: settings.PORT ?? defaultGatewayPort,
     host: settings.HOST,
     logLevel: settings.LOG_LEVEL,
+    http: httpOptions(settings),
     responseCache: { megabytes: settings.RESPONSE_CACHE_MEGABYTES, redisUrl: settings.REDIS_URL },
   };
   const remote = {

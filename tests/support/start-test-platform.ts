@@ -6,7 +6,7 @@ import {
   startGateway,
   supergraphPath,
 } from '@ntp-graph/gateway';
-import { type HttpServer, listenSubgraph, readSettings, type Subgraph } from '@ntp-graph/kit';
+import { type HttpServer, listenSubgraph, openLogger, readSettings, type Subgraph } from '@ntp-graph/kit';
 import { areTestedOnPglite, createScratchDatabase } from '@ntp-graph/kit/testing';
 import { inject } from 'vitest';
 import { copySeededFolder } from './copy-seeded-folder.js';
@@ -59,9 +59,11 @@ async function testEnvironment(
 /** What the gateway and the subgraphs share where they are servers. */
 const secret = 'known to the gateway and to its own subgraphs';
 
+const logger = openLogger('test', 'silent');
+
 async function listenAll(subgraphs: readonly Subgraph[]): Promise<Map<string, HttpServer>> {
   const servers = await Promise.all(
-    subgraphs.map((subgraph) => listenSubgraph(subgraph, 0, '127.0.0.1', secret)),
+    subgraphs.map((subgraph) => listenSubgraph(subgraph, { port: 0, host: '127.0.0.1', logger, secret })),
   );
   return new Map(subgraphs.map(({ name }, index) => [name, servers[index] as HttpServer]));
 }

@@ -1,6 +1,6 @@
 import type { HTTPGraphQLResponse } from '@apollo/server';
-import { utf8 } from '@ntp-graph/kit';
-import { cacheControlHeader, entityTag, notKept } from './cache-headers.js';
+import { entityTag, utf8 } from '@ntp-graph/kit';
+import { cacheControlHeader, notKept } from './cache-headers.js';
 import type { AccessScope } from './cache-key.js';
 import type { CachePolicy } from './cache-policy.js';
 import type { Versions } from './data-versions.js';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type AccessScope, publicScope } from './cache-key.js';
 import type { CachePolicy } from './cache-policy.js';
 
@@ -14,18 +13,4 @@ export const notKept = 'no-store';
 export function cacheControlHeader({ maxAge, isPrivate }: CachePolicy, scope: AccessScope): string {
   const audience = isPrivate || scope !== publicScope ? 'private' : 'public';
   return `${audience}, max-age=${maxAge}${maxAge === 0 ? ', must-revalidate' : ''}`;
-}
-
-/** The strong ETag of a body: equal bodies have equal tags, whichever replica made them. */
-export function entityTag(body: Buffer): string {
-  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-}
-
-/** Whether an `if-none-match` header names this tag (RFC 9110: weak comparison). */
-export function matchesEntityTag(ifNoneMatch: string | undefined, tag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  return ifNoneMatch.split(',').some((each) => {
-    const named = each.trim();
-    return named === '*' || named === tag || named === `W/${tag}`;
-  });
 }

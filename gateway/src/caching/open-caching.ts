@@ -1,7 +1,7 @@
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { GatewayContext } from '../gateway-context.js';
 import type { Source, SubgraphSource } from '../sources/source.js';
-import { cachedRoute } from './cached-route.js';
+import { cachedAnswers } from './cached-route.js';
 import { DataVersions } from './data-versions.js';
 import { ResponseCache } from './response-cache.js';
 import { MemoryStore, type ResponseStore } from './response-store.js';
@@ -80,8 +80,8 @@ export async function openCaching(options: CacheOptions, report: (error: unknown
       versions.add(name, () => source.version());
       return recordingSource(name, source);
     },
-    /** GraphQL over HTTP, with the cache before Apollo Server. */
-    route: (path: string, apollo: ApolloServer<GatewayContext>) => cachedRoute(path, apollo, cache),
+    /** Answers GraphQL over HTTP, with the cache before Apollo Server. */
+    answers: (apollo: ApolloServer<GatewayContext>) => cachedAnswers(apollo, cache),
     async close() {
       for (const store of stores) await store.close();
     },

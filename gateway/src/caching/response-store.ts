@@ -1,3 +1,4 @@
+import { bytesOfForms, keepForms } from '@ntp-graph/kit';
 import { LRUCache } from 'lru-cache';
 import { Counter } from 'prom-client';
 import type { StoredAnswer } from './answer.js';
@@ -19,6 +20,11 @@ export const storeErrorCounter = new Counter({
 /** What an entry takes beside its body: key, headers, versions. */
 const overhead = 1000;
 
+/** What an answer takes, with its compressed forms so far. */
+function sizeOf({ body }: StoredAnswer): number {
+  return body.byteLength + bytesOfForms(body) + overhead;
+}
+
 /** Keeps answers in this process, up to a total size; those that were not asked for lately go first. */
 export class MemoryStore implements ResponseStore {
   private readonly answers: LRUCache<string, StoredAnswer>;
@@ -26,19 +32,29 @@ export class MemoryStore implements ResponseStore {
   constructor(bytes: number) {
     this.answers = new LRUCache({
       maxSize: bytes,
-      sizeCalculation: ({ body }) => body.byteLength + overhead,
+      sizeCalculation: sizeOf,
     });
   }
 
   get(key: string): StoredAnswer | undefined {
-    return this.answers.get(key);
+    const answer = this.answers.get(key);
+    if (answer) this.measureAgain(key, answer);
+    return answer;
   }
 
   set(key: string, answer: StoredAnswer): void {
+    keepForms(answer.body);
     this.answers.set(key, answer);
   }
 
   async close(): Promise<void> {
     this.answers.clear();
+  }
+
+  /** An answer is compressed when it is first sent so, after it was kept. */
+  private measureAgain(key: string, answer: StoredAnswer): void {
+    if (this.answers.info(key)?.size === sizeOf(answer)) return;
+    this.answers.delete(key);
+    this.answers.set(key, answer);
   }
 }

@@ -1,11 +1,14 @@
 import { request } from 'node:http';
-import { type HttpServer, serveHttp } from '@ntp-graph/kit';
+import { type HttpServer, openLogger, serveHttp } from '@ntp-graph/kit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { queryPageRoute } from './query-page-route.js';
 
 let server: HttpServer;
 beforeAll(async () => {
-  server = await serveHttp([queryPageRoute()], 0, '127.0.0.1');
+  server = await serveHttp(
+    { routes: [queryPageRoute] },
+    { port: 0, host: '127.0.0.1', logger: openLogger('test', 'silent') },
+  );
 });
 afterAll(() => server.close());
 

@@ -1,64 +1,46 @@
-import { readFile } from 'node:fs/promises';
-import { extname, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Route } from '@ntp-graph/kit';
+import { addVary, type HttpPlugin, notFound, securityHeaders } from '@ntp-graph/kit';
 
-const folder = fileURLToPath(new URL('../../web/dist/', import.meta.url));
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.ttf': 'font/ttf',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json; charset=utf-8',
-};
+const root = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 
 /** Nothing from elsewhere: the page works with the network closed. The editor writes its own styles into the page. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'font-src': ["'self'"],
+    'img-src': ["'self'", 'data:'],
+    'connect-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  },
+};
 
-function headers(path: string): Record<string, string> {
-  return {
-    'content-type': contentTypes[extname(path)] ?? 'application/octet-stream',
-    'content-security-policy': contentSecurityPolicy,
-    'x-content-type-options': 'nosniff',
-    // Files under assets carry a hash of their content in their name.
-    'cache-control': path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-  };
+/** Files under assets carry a hash of their content in their name. */
+function cacheControlOf(path: string): string {
+  return path.startsWith(`${root}assets/`) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-/** The path of a file within the folder; null for what cannot be one. */
-function pathOf(url: string): string | null {
-  try {
-    const pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    const path = normalize(pathname === '/' ? 'index.html' : pathname.slice(1));
-    return path.startsWith('..') ? null : path;
-  } catch {
-    return null;
-  }
-}
-
-/** The query page at `/` and its files. */
-export function queryPageRoute(): Route {
-  return async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-    const path = pathOf(request.url ?? '/');
-    if (path === null) return false;
-    const body = await readFile(folder + path).catch(() => null);
-    if (body === null) return false;
-    response.writeHead(200, headers(path)).end(request.method === 'HEAD' ? undefined : body);
-    return true;
-  };
-}
+/** The query page at `/` and its files, in the forms that its build compressed them to. */
+export const queryPageRoute: HttpPlugin = async (app) => {
+  const { default: files } = await import('@fastify/static');
+  await app.register(async (page) => {
+    await securityHeaders(page, { contentSecurityPolicy, strictTransportSecurity: false });
+    page.addHook('onSend', async (_request, reply) => addVary(reply, 'accept-encoding'));
+    // Whatever is no path below the folder is no path at all.
+    page.setErrorHandler((error, request, reply) => {
+      if ((error as { statusCode?: number }).statusCode === 403) return notFound(reply);
+      return app.errorHandler(error as never, request, reply);
+    });
+    await page.register(files, {
+      root,
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (reply, path) => reply.header('cache-control', cacheControlOf(path)),
+    });
+  });
+};

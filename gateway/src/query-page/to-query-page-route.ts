@@ -1,14 +1,14 @@
-import type { Route } from '@ntp-graph/kit';
+import type { GraphqlAnswerer } from '@ntp-graph/kit';
 
 /**
- * Leads whoever opens the address of the graph in a browser to the query page. The way is relative, so that it holds
- * behind a proxy that serves the gateway under a path of its own.
+ * Leads whoever opens the address of the graph in a browser to the query page; all else is answered as given. The way
+ * is relative, so that it holds behind a proxy that serves the gateway under a path of its own.
  */
-export function toQueryPageRoute(path: string): Route {
-  return ({ method, url, headers }, response) => {
-    const isAsking = method === 'GET' || method === 'HEAD';
-    if (!isAsking || url !== path || !headers.accept?.includes('text/html')) return false;
-    response.writeHead(302, { location: './', vary: 'accept' }).end();
-    return true;
+export function leadingToQueryPage(answer: GraphqlAnswerer): GraphqlAnswerer {
+  return async (request, reply) => {
+    const { method, search, headers } = request;
+    const isAsking = (method === 'GET' || method === 'HEAD') && search === '';
+    if (!isAsking || !headers.accept?.includes('text/html')) return answer(request, reply);
+    return reply.header('vary', 'accept').redirect('./');
   };
 }

@@ -3,9 +3,9 @@ import {
   decodeWrittenAnswer,
   type FetchResult,
   isSigned,
-  type Language,
   languageTags,
   PlatformError,
+  requestIdHeader,
   signatureHeader,
   signedRequest,
   writtenAnswerType,
@@ -64,23 +64,23 @@ export class HttpSource implements SubgraphSource {
   prepare({ operation, operationName, written, picker }: PreparedFetch): SourceFetch {
     if (!this.secret) {
       const pick = picker();
-      return async (variables, { language }) => {
-        const answer = await this.askForValues({ query: operation, variables, operationName }, language);
+      return async (variables, context) => {
+        const answer = await this.askForValues({ query: operation, variables, operationName }, context);
         return answer.data ? { ...answer, data: pick(answer.data) } : answer;
       };
     }
     const asked = JSON.stringify({ query: operation, operationName, extensions: { written: [...written] } });
     const accept = `${writtenAnswerType}, application/json;q=0.9`;
     const read = readWritten(this.name, written, this.secret);
-    return (variables, { language }) =>
-      this.ask(`${asked.slice(0, -1)},"variables":${JSON.stringify(variables)}}`, accept, language, read);
+    return (variables, context) =>
+      this.ask(`${asked.slice(0, -1)},"variables":${JSON.stringify(variables)}}`, accept, context, read);
   }
 
   async process({ request: asked, context }: GraphQLDataSourceProcessOptions<GatewayContext>) {
     const { query, variables, operationName } = asked;
     // A gateway that polls for the SDL of its subgraphs does so without a request of its own.
-    const { language } = context instanceof GatewayContext ? context : new GatewayContext();
-    return (await this.askForValues({ query, variables, operationName }, language)) as never;
+    const asking = context instanceof GatewayContext ? context : new GatewayContext();
+    return (await this.askForValues({ query, variables, operationName }, asking)) as never;
   }
 
   /** As `/health/ready` beside its `/graphql` says. A partner may not know that path; that it answers then has to do. */
@@ -97,17 +97,18 @@ export class HttpSource implements SubgraphSource {
     return status === 200 && text.length > 0 && text.length <= longestVersion ? text : null;
   }
 
-  private askForValues(asked: object, language: Language): Promise<FetchResult> {
-    return this.ask(JSON.stringify(asked), 'application/json', language, readJson);
+  private askForValues(asked: object, context: GatewayContext): Promise<FetchResult> {
+    return this.ask(JSON.stringify(asked), 'application/json', context, readJson);
   }
 
   private async ask(
     body: string,
     accept: string,
-    language: Language,
+    { language, requestId }: GatewayContext,
     read: ReadAnswer,
   ): Promise<FetchResult> {
-    const response = await this.post(body, { accept, 'accept-language': languageTags[language] });
+    const named = requestId === undefined ? {} : { [requestIdHeader]: requestId };
+    const response = await this.post(body, { accept, 'accept-language': languageTags[language], ...named });
     const answer = readOrNull(read, response, signedRequest(language, body));
     if (answer && typeof answer === 'object' && ('data' in answer || 'errors' in answer)) {
       return answer as FetchResult;

@@ -61,6 +61,7 @@ export function execution(
 export function post(body: unknown, headers: Readonly<Record<string, string>> = {}): GraphqlRequest {
   const text = JSON.stringify(body);
   return {
+    id: 'test',
     method: 'POST',
     search: '',
     text,

@@ -1,5 +1,5 @@
 import type { BulkConnection } from '@ntp-graph/kit';
-import { listenSubgraph } from '@ntp-graph/kit';
+import { listenSubgraph, openLogger } from '@ntp-graph/kit';
 import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entry, insertEntries } from '../testing/fixtures.js';
@@ -83,7 +83,11 @@ describe.each(testDatabases)('the version of the data on $name', (database) => {
   });
 
   it('is served to gateways, and never kept on the way', async () => {
-    const server = await listenSubgraph(graph.subgraph, 0, '127.0.0.1');
+    const server = await listenSubgraph(graph.subgraph, {
+      port: 0,
+      host: '127.0.0.1',
+      logger: openLogger('finance', 'silent'),
+    });
     const response = await fetch(`${server.url}/version`);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(await response.text()).toBe(await version());

@@ -8,6 +8,32 @@ const schema = z.object({
     .optional()
     .describe('Port to listen on; 0 takes a free one. Gateway 4000, subgraphs 4001 to 4004.'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for all.'),
+  TRUST_PROXY: z
+    .string()
+    .regex(
+      /^(none|all|(loopback|linklocal|uniquelocal|[\da-fA-F.:/]{2,})(,(loopback|linklocal|uniquelocal|[\da-fA-F.:/]{2,}))*)$/,
+      'none, all or addresses, e.g. loopback,10.1.0.0/16',
+    )
+    .default('none')
+    .describe(
+      'Which proxies may say from where a request comes (x-forwarded-for): none, all, or their addresses; loopback, linklocal and uniquelocal name those of a kind.',
+    ),
+  CORS_ORIGINS: z
+    .string()
+    .regex(
+      /^(\*|https?:\/\/[^,/]+(,https?:\/\/[^,/]+)*)$/,
+      '* or origins, e.g. https://a.example,https://b.example:8443',
+    )
+    .optional()
+    .describe(
+      'Other origins whose pages may ask and read the answers, or * for any. Without it, those of the gateway alone.',
+    ),
+  COMPRESSION: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe(
+      'Whether answers of a kilobyte and more are compressed (zstd, br or gzip) for whoever accepts it. off: a proxy in front does.',
+    ),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/.+/, 'a URL such as postgres://user:password@host:5432/database')

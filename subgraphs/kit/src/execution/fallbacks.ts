@@ -1,4 +1,5 @@
 import { Counter } from 'prom-client';
+import { processLogger } from '../logging/process-logger.js';
 
 /** Why something is answered another way than the fast one. A fixed set: no client can add a label to the metrics. */
 export type FallbackReason =
@@ -51,11 +52,11 @@ export function countFallback(
   subgraph: string,
   place: FallbackPlace,
   reason: FallbackReason,
-  cause: unknown = '',
+  cause?: unknown,
 ): void {
   fallbackCounter.inc({ subgraph, place, reason });
   const what = `${subgraph}: ${meanings[place]} (${reason})`;
   if (said.has(what)) return;
   said.add(what);
-  console.warn(`${what}; from now on only /metrics counts it.`, cause);
+  processLogger().warn({ err: cause }, `${what}; from now on only /metrics counts it.`);
 }

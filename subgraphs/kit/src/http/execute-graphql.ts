@@ -1,5 +1,7 @@
-import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
+import { Readable } from 'node:stream';
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import type { FastifyReply } from 'fastify';
 import type { GraphqlRequest } from './graphql-request.js';
 import { statusOf } from './json-status.js';
 import { utf8 } from './utf8.js';
@@ -25,17 +27,12 @@ export function executeGraphql<Context extends BaseContext>(
 }
 
 /** Sends what Apollo Server answered; `further` headers replace its own. */
-export async function writeGraphqlResponse(
-  response: ServerResponse,
+export function sendGraphqlResponse(
+  reply: FastifyReply,
   answer: HTTPGraphQLResponse,
   further: Readonly<Record<string, string>> = {},
-): Promise<void> {
+): FastifyReply {
   const { headers, body } = answer;
-  response.writeHead(statusOf(answer), { ...Object.fromEntries(headers), ...further });
-  if (body.kind === 'complete') {
-    response.end(utf8(body.string));
-    return;
-  }
-  for await (const chunk of body.asyncIterator) response.write(chunk);
-  response.end();
+  reply.code(statusOf(answer)).headers({ ...Object.fromEntries(headers), ...further });
+  return reply.send(body.kind === 'complete' ? utf8(body.string) : Readable.from(body.asyncIterator));
 }

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { openLogger } from '../logging/open-logger.js';
 import { graphqlPath } from './graphql-path.js';
 import type { GraphqlRequest } from './graphql-request.js';
 import { type HttpServer, serveHttp } from './http-server.js';
@@ -7,11 +8,14 @@ import { type HttpServer, serveHttp } from './http-server.js';
 let server: HttpServer;
 let answered: GraphqlRequest[] = [];
 beforeAll(async () => {
-  const route = graphqlPath('/graphql', async (asked, _message, response) => {
+  const route = graphqlPath('/graphql', async (asked, reply) => {
     answered.push(asked);
-    response.end();
+    return reply.send('');
   });
-  server = await serveHttp([route], 0, '127.0.0.1');
+  server = await serveHttp(
+    { routes: [route] },
+    { port: 0, host: '127.0.0.1', logger: openLogger('test', 'silent') },
+  );
 });
 afterAll(() => server.close());
 beforeEach(() => {

@@ -1,7 +1,5 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-
-/** The largest request body that is read. */
-const largestBody = 1_000_000;
+import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyRequest } from 'fastify';
 
 /** The deepest that JSON of a request may be nested: whoever looks through all of it does so by recursion. */
 const deepest = 100;
@@ -17,6 +15,8 @@ export function isTooDeep(value: unknown): boolean {
 
 /** A request to a GraphQL path, read but not yet understood. */
 export interface GraphqlRequest {
+  /** What it is called in logs, here and in the subgraphs. */
+  readonly id: string;
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
   /** The query string with its question mark; empty without one. */
@@ -33,38 +33,21 @@ export interface UnreadableRequest {
   readonly message: string;
 }
 
-/** The body as text; null when it is too large. By events: an iterator over the body takes twice as long. */
-function readBody(request: IncomingMessage): Promise<string | null> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= largestBody) chunks.push(chunk);
-      else resolve(null);
-    });
-    request.on('end', () => resolve(Buffer.concat(chunks).toString()));
-    request.on('error', reject);
-    request.on('close', () => reject(new Error('The request was broken off')));
-  });
+function searchOf(url: string): string {
+  const start = url.indexOf('?');
+  return start < 0 ? '' : url.slice(start);
 }
 
 /** Reads a request's body as JSON, whatever its content type says. */
-export async function readGraphqlRequest(
-  message: IncomingMessage,
-  search: string,
-): Promise<GraphqlRequest | UnreadableRequest> {
-  const text = await readBody(message);
-  if (text === null) {
-    return { status: 413, message: `The body is too large; expected at most ${largestBody} bytes.` };
-  }
-  const method = (message.method ?? 'GET').toUpperCase();
+export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest | UnreadableRequest {
+  const { id, method, headers, url, body: bytes } = request;
+  const text = Buffer.isBuffer(bytes) ? bytes.toString() : '';
   try {
     const body = text === '' ? undefined : JSON.parse(text);
     if (isTooDeep(body)) {
       return { status: 400, message: `The body is nested too deep; expected at most ${deepest} levels.` };
     }
-    return { method, headers: message.headers, search, text, body };
+    return { id, method, headers, search: searchOf(url), text, body };
   } catch {
     return { status: 400, message: 'The body is not JSON; expected {"query": …, "variables": …}.' };
   }

@@ -1,8 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
-/** Answers one request; false when the path is not its own. */
-export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<boolean> | boolean;
+import type { Logger } from '../logging/open-logger.js';
+import { createHttpApp, type HttpPlugin } from './http-app.js';
+import { type HttpOptions, plainHttp } from './http-options.js';
 
 /** A server that listens. */
 export interface HttpServer {
@@ -11,42 +10,39 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-async function answer(routes: readonly Route[], request: IncomingMessage, response: ServerResponse) {
-  // `//` is a path that no URL has, and so nobody's.
-  const isPath = URL.canParse(request.url ?? '/', 'http://localhost');
-  for (const route of isPath ? routes : []) {
-    if (await route(request, response)) return;
-  }
-  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
+/** Where a server listens, and how. */
+export interface ListenOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host: string;
+  readonly logger: Logger;
+  /** `plainHttp` by default. */
+  readonly http?: HttpOptions;
 }
 
-function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve(server.address() as AddressInfo);
-    });
-  });
+/** What a server answers. */
+export interface HttpRoutes {
+  /** Answered whoever asks and however busy the server is: how it is, what it has counted. */
+  readonly open?: readonly HttpPlugin[];
+  /** What stands before the other routes, in this order: each adds hooks. */
+  readonly guards?: readonly HttpPlugin[];
+  readonly routes: readonly HttpPlugin[];
 }
 
-/** Serves the first route that takes a request. Port 0 takes a free one. */
-export async function serveHttp(routes: readonly Route[], port: number, host: string): Promise<HttpServer> {
-  const server = createServer((request, response) => {
-    answer(routes, request, response).catch((error: unknown) => {
-      console.error(error);
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
+/** Serves routes over HTTP. */
+export async function serveHttp(
+  { open = [], guards = [], routes }: HttpRoutes,
+  { port, host, logger, http = plainHttp }: ListenOptions,
+): Promise<HttpServer> {
+  const app = await createHttpApp(http, logger);
+  for (const plugin of open) await plugin(app);
+  await app.register(async (guarded) => {
+    for (const plugin of [...guards, ...routes]) await plugin(guarded);
   });
-  const address = await listen(server, port, host);
-  const shownHost = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  await app.listen({ port, host });
+  const { address, family, port: taken } = app.server.address() as AddressInfo;
   return {
-    url: `http://${shownHost}:${address.port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      }),
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,
+    close: () => app.close(),
   };
 }

@@ -9,30 +9,36 @@ import type { DatabaseServer } from '../database/database-server.js';
 import { openDatabase } from '../database/open-database.js';
 import { apolloExecutor } from '../execution/apollo-executor.js';
 import { requestLanguage } from '../graph/request-language.js';
+import { openLogger } from '../logging/open-logger.js';
+import { useProcessLogger } from '../logging/process-logger.js';
 import type { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { answerOwnGateway } from './answer-own-gateway.js';
-import { executeGraphql, writeGraphqlResponse } from './execute-graphql.js';
+import { executeGraphql, sendGraphqlResponse } from './execute-graphql.js';
 import { graphqlPath } from './graphql-path.js';
 import { healthRoute } from './health-route.js';
-import { type HttpServer, serveHttp } from './http-server.js';
+import { httpOptions } from './http-options.js';
+import { type HttpServer, type ListenOptions, serveHttp } from './http-server.js';
 import { metricsRoute } from './metrics-route.js';
 import { versionRoute } from './version-route.js';
+
+/** Where a subgraph listens, and how. */
+export interface SubgraphListenOptions extends ListenOptions {
+  /** What gateways of our own know too (SUBGRAPH_SECRET); without it they get plain JSON, as any client. */
+  readonly secret?: string | undefined;
+}
 
 /**
  * Serves a subgraph whose database is open, at `/graphql`, `/version` and `/metrics`. Closing the server leaves the
  * subgraph open.
- *
- * @param secret what gateways of our own know too (SUBGRAPH_SECRET); without it they get plain JSON, as any client
  */
 export async function listenSubgraph(
   subgraph: Subgraph,
-  port: number,
-  host: string,
-  secret?: string,
+  { secret, ...options }: SubgraphListenOptions,
 ): Promise<HttpServer> {
   const apollo = new ApolloServer<ReadContext>({
     gateway: apolloExecutor(subgraph),
+    logger: options.logger,
     introspection: true,
     // How long an answer keeps is told by the gateway, which reads the hints in the SDL.
     plugins: [
@@ -45,18 +51,16 @@ export async function listenSubgraph(
   });
   await apollo.start();
   const answerWritten = answerOwnGateway(subgraph, secret);
-  const route = graphqlPath('/graphql', async (request, _message, response) => {
+  const graphql = graphqlPath('/graphql', async (request, reply) => {
     const written = await answerWritten(request);
-    if (written) response.writeHead(200, written.headers).end(written.body);
-    else {
-      const language = requestLanguage(request.headers['accept-language']);
-      const answer = await executeGraphql(apollo, request, async () => subgraph.readContext(language));
-      await writeGraphqlResponse(response, answer);
-    }
+    if (written) return reply.headers(written.headers).send(written.body);
+    const language = requestLanguage(request.headers['accept-language']);
+    const answer = await executeGraphql(apollo, request, async () => subgraph.readContext(language));
+    return sendGraphqlResponse(reply, answer);
   });
-  const health = healthRoute(() => subgraph.isReady());
-  const version = versionRoute(() => subgraph.version());
-  const server = await serveHttp([route, version, health, metricsRoute()], port, host);
+  const open = [healthRoute(() => subgraph.isReady()), metricsRoute()];
+  const routes = [graphql, versionRoute(() => subgraph.version())];
+  const server = await serveHttp({ open, routes }, options);
   return {
     url: server.url,
     async close() {
@@ -79,13 +83,16 @@ export async function serveSubgraph(
     create: createSubgraph,
     prepare: (subgraph) => subgraph.migrate(),
   });
+  const logger = openLogger(database.prepared.name, settings.LOG_LEVEL);
+  useProcessLogger(logger);
   await database.ready;
-  const server = await listenSubgraph(
-    database.prepared,
-    settings.PORT ?? port,
-    settings.HOST,
-    settings.SUBGRAPH_SECRET,
-  );
+  const server = await listenSubgraph(database.prepared, {
+    port: settings.PORT ?? port,
+    host: settings.HOST,
+    secret: settings.SUBGRAPH_SECRET,
+    logger,
+    http: httpOptions(settings),
+  });
   return {
     url: server.url,
     async close() {

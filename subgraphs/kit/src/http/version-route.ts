@@ -1,13 +1,14 @@
-import type { Route } from './http-server.js';
+import type { HttpPlugin } from './http-app.js';
 
 /** `/version`: the version of the data behind this server, for caches that must not serve an older answer. */
-export function versionRoute(version: () => Promise<string>): Route {
-  return async (request, response) => {
-    if (request.url !== '/version') return false;
-    const current = await version().catch(() => null);
-    response
-      .writeHead(current === null ? 503 : 200, { 'content-type': 'text/plain', 'cache-control': 'no-store' })
-      .end(current ?? 'unknown\n');
-    return true;
+export function versionRoute(version: () => Promise<string>): HttpPlugin {
+  return (app) => {
+    app.get('/version', async (_request, reply) => {
+      const current = await version().catch(() => null);
+      return reply
+        .code(current === null ? 503 : 200)
+        .headers({ 'content-type': 'text/plain', 'cache-control': 'no-store' })
+        .send(current ?? 'unknown\n');
+    });
   };
 }

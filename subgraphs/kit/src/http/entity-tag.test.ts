@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entityTag, matchesEntityTag } from './cache-headers.js';
+import { entityTag, matchesEntityTag } from './entity-tag.js';
 
 const tag = entityTag(Buffer.from('{"data":{}}'));
 

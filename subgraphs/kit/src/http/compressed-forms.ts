@@ -1,0 +1,60 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
+
+/** How answers are compressed, the best first. */
+export const encodings = ['zstd', 'br', 'gzip'] as const;
+
+export type Encoding = (typeof encodings)[number];
+
+/** The least that is worth compressing: below it, headers are longer than what is saved. */
+export const leastCompressed = 1024;
+
+// The default of brotli, 11, is meant for what is compressed once for ever, and takes a hundred times as long.
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+
+const brotliAsync = promisify(brotliCompress);
+
+const compressors: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
+  zstd: promisify(zstdCompress),
+  br: (body) => brotliAsync(body, brotliOptions),
+  gzip: promisify(gzip),
+};
+
+type Forms = Map<Encoding, Buffer | Promise<Buffer>>;
+
+/** The compressed forms of bodies that are sent again and again. They go with the body. */
+const formsOf = new WeakMap<Buffer, Forms>();
+
+/** From now on, each compressed form of this body is made once. */
+export function keepForms(body: Buffer): void {
+  if (!formsOf.has(body)) formsOf.set(body, new Map());
+}
+
+/** The bytes that compressed forms of a body take besides it. */
+export function bytesOfForms(body: Buffer): number {
+  let bytes = 0;
+  for (const form of formsOf.get(body)?.values() ?? []) if (Buffer.isBuffer(form)) bytes += form.byteLength;
+  return bytes;
+}
+
+async function keepForm(forms: Forms, body: Buffer, encoding: Encoding): Promise<Buffer> {
+  try {
+    const form = await compressors[encoding](body);
+    forms.set(encoding, form);
+    return form;
+  } catch (error) {
+    forms.delete(encoding);
+    throw error;
+  }
+}
+
+/** A body, compressed: at once where that form of it is kept. Compressing does not hold up the event loop. */
+export function compressed(body: Buffer, encoding: Encoding): Buffer | Promise<Buffer> {
+  const forms = formsOf.get(body);
+  if (!forms) return compressors[encoding](body);
+  const kept = forms.get(encoding);
+  if (kept) return kept;
+  const made = keepForm(forms, body, encoding);
+  forms.set(encoding, made);
+  return made;
+}
