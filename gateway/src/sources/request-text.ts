@@ -8,8 +8,6 @@ export class DeadlinePassed extends Error {}
 /** What a server answered, whole. */
 export interface TextResponse {
   readonly status: number;
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly bytes: Buffer;
   readonly text: string;
 }
 
@@ -19,7 +17,6 @@ class TextReader implements Dispatcher.DispatchHandler {
   private readonly timer: NodeJS.Timeout;
   private controller: Dispatcher.DispatchController | undefined;
   private status = 0;
-  private headers: TextResponse['headers'] = {};
 
   constructor(
     deadline: number,
@@ -33,13 +30,8 @@ class TextReader implements Dispatcher.DispatchHandler {
     this.controller = controller;
   }
 
-  onResponseStart(
-    _controller: Dispatcher.DispatchController,
-    status: number,
-    headers: Readonly<Record<string, unknown>>,
-  ): void {
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
     this.status = status;
-    this.headers = headers;
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -48,8 +40,7 @@ class TextReader implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     clearTimeout(this.timer);
-    const bytes = Buffer.concat(this.chunks);
-    this.resolve({ status: this.status, headers: this.headers, bytes, text: bytes.toString() });
+    this.resolve({ status: this.status, text: Buffer.concat(this.chunks).toString() });
   }
 
   onResponseError(controller: Dispatcher.DispatchController | undefined, error: Error): void {
@@ -72,9 +63,12 @@ export interface TextRequest {
  *
  * @throws DeadlinePassed after `deadline` milliseconds; any other error when the server cannot be reached
  */
-export function requestText(url: string, asked: TextRequest, deadline: number): Promise<TextResponse> {
+export function requestText(
+  { origin, pathname, search }: URL,
+  asked: TextRequest,
+  deadline: number,
+): Promise<TextResponse> {
   return new Promise((resolve, reject) => {
-    const { origin, pathname, search } = new URL(url);
     const reader = new TextReader(deadline, resolve, reject);
     agent.dispatch({ origin, path: `${pathname}${search}`, ...asked }, reader);
   });

@@ -64,7 +64,7 @@ const schema = z.object({
     .min(32, 'at least 32 characters')
     .optional()
     .describe(
-      'What the gateway and its own subgraphs on other servers share, for a faster answer between them. Without it they speak plain JSON.',
+      'What the gateway and its own subgraphs on other servers share: the gateway signs what it asks them. A subgraph that listens beyond loopback needs it, and answers nobody else.',
     ),
   SUPERGRAPH: z
     .string()

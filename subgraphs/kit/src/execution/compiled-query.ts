@@ -24,7 +24,7 @@ export type CompiledQuery = (
 export interface Delivery {
   readonly rows: Rows;
   /** Response names, directly below the entities, of what may be handed out as `JsonText`. */
-  readonly asText: ReadonlySet<string>;
+  readonly asText: Pick<ReadonlySet<string>, 'has'>;
 }
 
 const nothing: ReadonlySet<string> = new Set();

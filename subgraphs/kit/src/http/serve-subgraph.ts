@@ -13,18 +13,19 @@ import { openLogger } from '../logging/open-logger.js';
 import { useProcessLogger } from '../logging/process-logger.js';
 import type { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
-import { answerOwnGateway } from './answer-own-gateway.js';
+import { answerSigned } from './answer-signed.js';
 import { executeGraphql, sendGraphqlResponse } from './execute-graphql.js';
 import { graphqlPath } from './graphql-path.js';
 import { healthRoute } from './health-route.js';
 import { httpOptions } from './http-options.js';
 import { type HttpServer, type ListenOptions, serveHttp } from './http-server.js';
 import { metricsRoute } from './metrics-route.js';
+import { ownGateways } from './own-gateways.js';
 import { versionRoute } from './version-route.js';
 
 /** Where a subgraph listens, and how. */
 export interface SubgraphListenOptions extends ListenOptions {
-  /** What gateways of our own know too (SUBGRAPH_SECRET); without it they get plain JSON, as any client. */
+  /** What gateways of our own sign their requests with (SUBGRAPH_SECRET); needed outside loopback. */
   readonly secret?: string | undefined;
 }
 
@@ -36,6 +37,7 @@ export async function listenSubgraph(
   subgraph: Subgraph,
   { secret, ...options }: SubgraphListenOptions,
 ): Promise<HttpServer> {
+  const gateways = ownGateways(options.host, secret);
   const apollo = new ApolloServer<ReadContext>({
     gateway: apolloExecutor(subgraph),
     logger: options.logger,
@@ -50,17 +52,17 @@ export async function listenSubgraph(
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  const answerWritten = answerOwnGateway(subgraph, secret);
+  const answerOwn = answerSigned(subgraph);
   const graphql = graphqlPath('/graphql', async (request, reply) => {
-    const written = await answerWritten(request);
-    if (written) return reply.headers(written.headers).send(written.body);
+    const own = gateways.isOwn(reply.request) ? await answerOwn(request) : null;
+    if (own) return reply.type('application/json').send(own);
     const language = requestLanguage(request.headers['accept-language']);
     const answer = await executeGraphql(apollo, request, async () => subgraph.readContext(language));
     return sendGraphqlResponse(reply, answer);
   });
   const open = [healthRoute(() => subgraph.isReady()), metricsRoute()];
   const routes = [graphql, versionRoute(() => subgraph.version())];
-  const server = await serveHttp({ open, routes }, options);
+  const server = await serveHttp({ open, guards: [gateways.guard], routes }, options);
   return {
     url: server.url,
     async close() {
