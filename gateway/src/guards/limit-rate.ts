@@ -17,7 +17,11 @@ export function limitRate(perMinute: number): HttpPlugin {
       timeWindow: minute,
       allowList: isOfThisMachine,
       enableDraftSpec: true,
-      addHeadersOnExceeding: { 'ratelimit-limit': false, 'ratelimit-remaining': false, 'ratelimit-reset': false },
+      addHeadersOnExceeding: {
+        'ratelimit-limit': false,
+        'ratelimit-remaining': false,
+        'ratelimit-reset': false,
+      },
       errorResponseBuilder: (_request, { after }) =>
         new Refusal(
           429,

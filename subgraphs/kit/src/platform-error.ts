@@ -65,7 +65,10 @@ export const errorTable = kinds({
     of: 'field',
     hint: 'The rest of the answer is yours. Ask whoever runs the platform for a key that may read this.',
   },
-  NOT_FOUND: { of: 'field', hint: 'There is nothing at that path, or the subgraph that `serviceName` names does not have it.' },
+  NOT_FOUND: {
+    of: 'field',
+    hint: 'There is nothing at that path, or the subgraph that `serviceName` names does not have it.',
+  },
   AMOUNT_OUT_OF_RANGE: {
     of: 'field',
     hint: 'The sum is larger than a JSON number can hold exactly. Ask for fewer years, places or programmes at once.',

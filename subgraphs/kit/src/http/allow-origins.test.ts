@@ -19,17 +19,21 @@ async function serve(corsOrigins: readonly string[]): Promise<void> {
 
 /** Asks as a browser does: `fetch` sets these headers by itself. */
 function ask(method: string, headers: Record<string, string>) {
-  return new Promise<{ status?: number; headers: NodeJS.Dict<string | string[]>; text: string }>((resolve, reject) => {
-    request(`${server.url}/graphql`, { method, headers }, (response) => {
-      let text = '';
-      response.on('data', (chunk) => {
-        text += chunk;
-      });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
-    })
-      .on('error', reject)
-      .end();
-  });
+  return new Promise<{ status?: number; headers: NodeJS.Dict<string | string[]>; text: string }>(
+    (resolve, reject) => {
+      request(`${server.url}/graphql`, { method, headers }, (response) => {
+        let text = '';
+        response.on('data', (chunk) => {
+          text += chunk;
+        });
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
+        );
+      })
+        .on('error', reject)
+        .end();
+    },
+  );
 }
 
 const preflight = (origin: string) =>

@@ -50,11 +50,14 @@ describe('a request', () => {
     expect(JSON.stringify(server.lines)).not.toContain('hunter2');
   });
 
-  it.each(['', 'a b', '{"level":60}', 'é', 'x'.repeat(101)])('that calls itself %j gets a name', async (name) => {
-    const headers = { 'x-request-id': Buffer.from(name).toString('latin1') };
-    const given = (await fetch(`${server.url}/name`, { headers })).headers.get('x-request-id');
-    expect(given).toMatch(/^[\da-f-]{36}$/);
-  });
+  it.each(['', 'a b', '{"level":60}', 'é', 'x'.repeat(101)])(
+    'that calls itself %j gets a name',
+    async (name) => {
+      const headers = { 'x-request-id': Buffer.from(name).toString('latin1') };
+      const given = (await fetch(`${server.url}/name`, { headers })).headers.get('x-request-id');
+      expect(given).toMatch(/^[\da-f-]{36}$/);
+    },
+  );
 
   it('without a name has one of its own each time', async () => {
     const names = await Promise.all(
@@ -115,14 +118,17 @@ describe('what cannot be answered', () => {
 });
 
 describe('every answer', () => {
-  it.each(['/name', '/nothing', '/fault', '/graphql'])('at %s forbids browsers to run anything in it', async (path) => {
-    const { headers } = await fetch(server.url + path);
-    expect(Object.fromEntries(headers)).toMatchObject({
-      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
-    });
-  });
+  it.each(['/name', '/nothing', '/fault', '/graphql'])(
+    'at %s forbids browsers to run anything in it',
+    async (path) => {
+      const { headers } = await fetch(server.url + path);
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+      });
+    },
+  );
 });
 
 it('a server that is told to stop lets a request under way finish', async () => {

@@ -12,5 +12,8 @@ const secretPaths = secretHeaders.flatMap((name) => [
 
 /** The log of a server: one line of JSON for each event, on standard output unless told otherwise. */
 export function openLogger(name: string, level: string, output?: DestinationStream): Logger {
-  return pino({ name, level, redact: { paths: secretPaths, censor: '[kept back]' } }, output as DestinationStream);
+  return pino(
+    { name, level, redact: { paths: secretPaths, censor: '[kept back]' } },
+    output as DestinationStream,
+  );
 }

@@ -15,6 +15,11 @@ export async function serveForTest(
 ): Promise<ServedForTest> {
   const lines: Record<string, unknown>[] = [];
   const logger = openLogger('test', level, { write: (line) => lines.push(JSON.parse(line)) });
-  const server = await serveHttp(routes, { port: 0, host: '127.0.0.1', logger, http: { ...plainHttp, ...http } });
+  const server = await serveHttp(routes, {
+    port: 0,
+    host: '127.0.0.1',
+    logger,
+    http: { ...plainHttp, ...http },
+  });
   return { ...server, lines };
 }
