@@ -15,6 +15,8 @@ import { type CacheOptions, openCaching } from './caching/open-caching.js';
 import { ExecutionGateway, stringifyResult, warmOperations } from './execution/index.js';
 import { errorFormatter } from './format-error.js';
 import type { GatewayContext } from './gateway-context.js';
+import { limitRate } from './guards/limit-rate.js';
+import { refuseOverload } from './guards/refuse-overload.js';
 import { queryPageRoute } from './query-page/query-page-route.js';
 import { leadingToQueryPage } from './query-page/to-query-page-route.js';
 import { Readiness } from './readiness.js';
@@ -32,6 +34,8 @@ export interface GatewayOptions {
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
+  /** Requests a minute that one address may send; 0, the default, for no limit. */
+  readonly rateLimit?: number;
   /** How HTTP is spoken; `plainHttp` by default. */
   readonly http?: HttpOptions;
   /** What has to be there before it listens: without it, the subgraphs cannot answer. */
@@ -73,6 +77,8 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   const server = await serveHttp(
     {
       open: [healthRoute(() => readiness.isReady()), metricsRoute()],
+      // Who may ask, and how much, is decided here, in this order, before a route sees the request.
+      guards: [refuseOverload, limitRate(options.rateLimit ?? 0)],
       routes: [
         graphqlPath('/graphql', leadingToQueryPage(caching.answers(apollo))),
         published.route,

@@ -29,6 +29,7 @@ export async function startPlatform(settings: Settings): Promise<HttpServer> {
     host: settings.HOST,
     logLevel: settings.LOG_LEVEL,
     http: httpOptions(settings),
+    rateLimit: settings.RATE_LIMIT,
     responseCache: { megabytes: settings.RESPONSE_CACHE_MEGABYTES, redisUrl: settings.REDIS_URL },
   };
   const remote = {

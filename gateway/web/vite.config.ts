@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { precompress } from './precompress.js';
 
 const jsoncFormatter = fileURLToPath(new URL('src/jsonc-formatter.ts', import.meta.url));
 
 /** Static files with relative addresses and no inline script, for a gateway with a strict content policy. */
 export default defineConfig({
   base: './',
+  plugins: [precompress()],
   resolve: {
     // GraphiQL indents the variables with Prettier's parser of all JavaScript, half a megabyte.
     alias: { 'prettier/parser-babel': jsoncFormatter, 'prettier/plugins/estree': jsoncFormatter },

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { HttpServer } from '@ntp-graph/kit';
+import { compressionCounter, type HttpServer } from '@ntp-graph/kit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startGateway } from '../server.js';
 import { composeSupergraph } from '../supergraph/compose-supergraph.js';
@@ -17,7 +17,13 @@ const sdl = `
 
 /** A subgraph on HTTP whose data is one number, with a version unless told otherwise. */
 async function startSubgraph() {
-  const state = { total: 0, version: 'v0' as string | null, fetches: 0, failing: false };
+  const state = {
+    total: 0,
+    version: 'v0' as string | null,
+    fetches: 0,
+    failing: false,
+    requestIds: [] as unknown[],
+  };
   const held: (() => void)[] = [];
   let holding = false;
   const server = createServer(async (request, response) => {
@@ -27,6 +33,7 @@ async function startSubgraph() {
     }
     request.resume();
     state.fetches += 1;
+    state.requestIds.push(request.headers['x-request-id']);
     const { total } = state;
     if (holding) await new Promise<void>((resolve) => held.push(resolve));
     const errors = state.failing
@@ -69,14 +76,19 @@ describe('a gateway with a cache', () => {
     await gateway.close();
   });
 
-  async function ask(query: string) {
+  async function ask(query: string, headers: Record<string, string> = {}) {
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query }),
     });
     const { data } = (await response.json()) as { data: { total?: number; pay?: number } };
-    return { data, cache: response.headers.get('x-cache'), control: response.headers.get('cache-control') };
+    return {
+      data,
+      id: response.headers.get('x-request-id'),
+      cache: response.headers.get('x-cache'),
+      control: response.headers.get('cache-control'),
+    };
   }
 
   it('never lets a request share a read with one that began before it', async () => {
@@ -127,6 +139,40 @@ describe('a gateway with a cache', () => {
       expect((await ask('{ law { number } }')).control).toBe('public, max-age=3600');
       expect((await ask('{ total law { number } }')).control).toBe('public, max-age=0, must-revalidate');
     }
+  });
+
+  it('compresses a kept answer once for all that accept it so', async () => {
+    const query = '{ __schema { types { name description } } }';
+    compressionCounter.reset();
+    const plain = { 'accept-encoding': 'identity' };
+    for (const cache of ['miss', 'miss']) expect((await ask(query, plain)).cache).toBe(cache);
+    const url = `${gateway.url}/graphql?query=${encodeURIComponent(query)}`;
+    const tags = new Set<string | null>();
+    for (const accepted of ['gzip', 'br', 'gzip', 'br', 'gzip']) {
+      const response = await fetch(url, { headers: { 'accept-encoding': accepted } });
+      expect(Object.fromEntries(response.headers)).toMatchObject({
+        'x-cache': 'hit',
+        'content-encoding': accepted,
+        vary: 'accept, accept-language, accept-encoding',
+      });
+      tags.add(response.headers.get('etag'));
+      expect(await response.json()).toHaveProperty('data.__schema.types');
+    }
+    const { values } = await compressionCounter.get();
+    expect(values.map(({ labels, value }) => [labels.encoding, value])).toEqual([
+      ['gzip', 1],
+      ['br', 1],
+    ]);
+    expect([...tags]).toEqual([expect.stringMatching(/^W\/"[\w-]{27}"$/)]);
+    const headers = { 'accept-encoding': 'br', 'if-none-match': String([...tags][0]) };
+    expect((await fetch(url, { headers })).status).toBe(304);
+  });
+
+  it('tells the subgraph what the request is called', async () => {
+    const named = await ask('{ total }', { 'x-request-id': 'ministry-7' });
+    expect(named.id).toBe('ministry-7');
+    const { id } = await ask('{ total # another\n }');
+    expect(subgraph.state.requestIds).toEqual(['ministry-7', id]);
   });
 
   it('says the same of the schema itself as of data without a hint', async () => {

@@ -28,6 +28,46 @@ it('serves the page at /, and forbids it whatever lies elsewhere', async () => {
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
 });
 
+/** A file as it lies on the wire: `fetch` decompresses what comes. */
+function onTheWire(path: string, headers: Record<string, string>) {
+  return new Promise<{ status: number | undefined; headers: NodeJS.Dict<string | string[]>; bytes: number }>(
+    (resolve, reject) => {
+      request(server.url + path, { headers }, (response) => {
+        let bytes = 0;
+        response.on('data', (chunk: Buffer) => {
+          bytes += chunk.byteLength;
+        });
+        response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, bytes }));
+      })
+        .on('error', reject)
+        .end();
+    },
+  );
+}
+
+it.each(['br', 'gzip'])('serves its largest file as its build compressed it, as %s', async (encoding) => {
+  const page = await (await fetch(server.url)).text();
+  const script = `/${/assets\/index-[\w-]+\.js/.exec(page)?.[0]}`;
+  const plain = await onTheWire(script, {});
+  expect(plain.headers).not.toHaveProperty('content-encoding');
+  const { headers, bytes } = await onTheWire(script, { 'accept-encoding': encoding });
+  expect(headers).toMatchObject({
+    'content-encoding': encoding,
+    'content-type': plain.headers['content-type'],
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'accept-encoding',
+  });
+  expect(bytes).toBeLessThan(plain.bytes / 2);
+});
+
+it('is not sent again to whoever has it', async () => {
+  const accepted = { 'accept-encoding': 'br' };
+  const { headers } = await onTheWire('/', accepted);
+  expect(headers['cache-control']).toBe('no-cache');
+  const again = await onTheWire('/', { ...accepted, 'if-none-match': String(headers.etag) });
+  expect(again).toMatchObject({ status: 304, bytes: 0 });
+});
+
 it.each([
   '/missing.js',
   '/../package.json',

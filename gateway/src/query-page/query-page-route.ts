@@ -29,7 +29,11 @@ function cacheControlOf(path: string): string {
 export const queryPageRoute: HttpPlugin = async (app) => {
   const { default: files } = await import('@fastify/static');
   await app.register(async (page) => {
-    await securityHeaders(page, { contentSecurityPolicy, strictTransportSecurity: false });
+    await securityHeaders(page, {
+      contentSecurityPolicy,
+      xFrameOptions: { action: 'deny' },
+      strictTransportSecurity: false,
+    });
     page.addHook('onSend', async (_request, reply) => addVary(reply, 'accept-encoding'));
     // Whatever is no path below the folder is no path at all.
     page.setErrorHandler((error, request, reply) => {

@@ -64,7 +64,7 @@ export { responseName } from './graph/response-name.js';
 export { DateScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
 export { Sex, sexCodes } from './graph/sex.js';
 export { refuseNul } from './graph/text-without-nul.js';
-export { bytesOfForms, keepForms } from './http/compressed-forms.js';
+export { bytesOfForms, compressionCounter, keepForms } from './http/compressed-forms.js';
 export { entityTag } from './http/entity-tag.js';
 export { executeGraphql, sendGraphqlResponse } from './http/execute-graphql.js';
 export { type GraphqlAnswerer, graphqlPath } from './http/graphql-path.js';
@@ -75,7 +75,7 @@ export { type HttpOptions, httpOptions, plainHttp } from './http/http-options.js
 export { type HttpRoutes, type HttpServer, type ListenOptions, serveHttp } from './http/http-server.js';
 export { requestIdHeader } from './http/log-answers.js';
 export { metricsRoute } from './http/metrics-route.js';
-export { notFound, refuse } from './http/refusal.js';
+export { notFound, Refusal, refuse } from './http/refusal.js';
 export { type Running, runUntilSignal } from './http/run-until-signal.js';
 export { securityHeaders } from './http/security-headers.js';
 export { listenSubgraph, type SubgraphListenOptions, serveSubgraph } from './http/serve-subgraph.js';

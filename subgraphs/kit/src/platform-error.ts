@@ -24,6 +24,11 @@ export const errorTable = kinds({
     of: 'request',
     hint: 'Send the request as GraphQL over HTTP has it; the message says what is not.',
   },
+  RATE_LIMITED: {
+    of: 'request',
+    hint: 'Send fewer requests; `retry-after` says when the next one is answered. Ask for more at once in place of often.',
+  },
+  OVERLOADED: { of: 'request', hint: 'Send the request again after as many seconds as `retry-after` says.' },
   GRAPHQL_PARSE_FAILED: {
     of: 'request',
     hint: 'The document is not GraphQL. Correct it where the message says.',
@@ -60,7 +65,10 @@ export const errorTable = kinds({
     of: 'field',
     hint: 'The rest of the answer is yours. Ask whoever runs the platform for a key that may read this.',
   },
-  NOT_FOUND: { of: 'field', hint: 'The subgraph that `serviceName` names does not have it.' },
+  NOT_FOUND: {
+    of: 'field',
+    hint: 'There is nothing at that path, or the subgraph that `serviceName` names does not have it.',
+  },
   AMOUNT_OUT_OF_RANGE: {
     of: 'field',
     hint: 'The sum is larger than a JSON number can hold exactly. Ask for fewer years, places or programmes at once.',

@@ -9,6 +9,10 @@ describe('settings', () => {
       SUBGRAPHS: 'local',
       SEED_SCALE: 'demo',
       RESPONSE_CACHE_MEGABYTES: 64,
+      COMPRESSION: 'on',
+      RATE_LIMIT: 6000,
+      TRUST_PROXY: 'none',
+      LOG_LEVEL: 'warn',
     });
   });
 
@@ -19,6 +23,13 @@ describe('settings', () => {
     [{ REDIS_URL: 'localhost:6379' }, 'REDIS_URL is not a Redis URL: a URL such as redis://'],
     [{ SUBGRAPH_SECRET: 'hunter2' }, /^SUBGRAPH_SECRET is too short: at least 32 characters$/],
     [{ RESPONSE_CACHE_MEGABYTES: '-1' }, 'RESPONSE_CACHE_MEGABYTES is "-1"'],
+    [{ CORS_ORIGINS: 'a.example' }, 'CORS_ORIGINS is "a.example": * or origins'],
+    [{ CORS_ORIGINS: 'https://a.example/' }, 'CORS_ORIGINS is "https://a.example/": * or origins'],
+    [{ COMPRESSION: 'gzip' }, 'COMPRESSION is "gzip"'],
+    [{ RATE_LIMIT: '-1' }, 'RATE_LIMIT is "-1"'],
+    [{ TRUST_PROXY: '2' }, 'TRUST_PROXY is "2": none, all or addresses'],
+    [{ TRUST_PROXY: 'example.org' }, 'TRUST_PROXY is "example.org": none, all or addresses'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"'],
     [{ SUBGRAPHS: 'maybe' }, 'SUBGRAPHS is "maybe"'],
     [{ SEED_SCALE: 'huge' }, 'SEED_SCALE is "huge"'],
     [{ SUBGRAPH_URLS: 'finance' }, 'SUBGRAPH_URLS is "finance": name=url pairs'],

@@ -28,6 +28,15 @@ const schema = z.object({
     .describe(
       'Other origins whose pages may ask and read the answers, or * for any. Without it, those of the gateway alone.',
     ),
+  RATE_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .default(6000)
+    .describe(
+      'Requests a minute that the gateway answers to one address (IPv6: one /64), other than of its own machine. 0: no limit.',
+    ),
   COMPRESSION: z
     .enum(['on', 'off'])
     .default('on')

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
+import { Counter } from 'prom-client';
 
 /** How answers are compressed, the best first. */
 export const encodings = ['zstd', 'br', 'gzip'] as const;
@@ -20,6 +21,18 @@ const compressors: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>>
   gzip: promisify(gzip),
 };
 
+/** How often answers have been compressed since the start. */
+export const compressionCounter = new Counter({
+  name: 'ntp_graph_compressions_total',
+  help: 'Answers that were compressed. Those that are sent again and again are compressed once per encoding.',
+  labelNames: ['encoding'],
+});
+
+function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {
+  compressionCounter.inc({ encoding });
+  return compressors[encoding](body);
+}
+
 type Forms = Map<Encoding, Buffer | Promise<Buffer>>;
 
 /** The compressed forms of bodies that are sent again and again. They go with the body. */
@@ -39,7 +52,7 @@ export function bytesOfForms(body: Buffer): number {
 
 async function keepForm(forms: Forms, body: Buffer, encoding: Encoding): Promise<Buffer> {
   try {
-    const form = await compressors[encoding](body);
+    const form = await compress(body, encoding);
     forms.set(encoding, form);
     return form;
   } catch (error) {
@@ -51,7 +64,7 @@ async function keepForm(forms: Forms, body: Buffer, encoding: Encoding): Promise
 /** A body, compressed: at once where that form of it is kept. Compressing does not hold up the event loop. */
 export function compressed(body: Buffer, encoding: Encoding): Buffer | Promise<Buffer> {
   const forms = formsOf.get(body);
-  if (!forms) return compressors[encoding](body);
+  if (!forms) return compress(body, encoding);
   const kept = forms.get(encoding);
   if (kept) return kept;
   const made = keepForm(forms, body, encoding);

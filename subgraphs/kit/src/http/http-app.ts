@@ -20,12 +20,11 @@ const requestTimeout = 60_000;
 /** What every server of the platform is made of: who asks and what became of it is logged, errors are JSON. */
 export async function createHttpApp(options: HttpOptions, logger: Logger): Promise<FastifyInstance> {
   // Loaded only here: whatever else imports the kit serves nothing.
-  const { fastify } = await import('fastify');
+  const { fastify, LogController } = await import('fastify');
   const app: FastifyInstance = fastify<Server>({
     loggerInstance: logger as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestId,
-    requestIdLogLabel: 'requestId',
     requestIdHeader: false,
     trustProxy: options.trustProxy,
     bodyLimit: largestBody,

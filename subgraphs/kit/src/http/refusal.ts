@@ -4,6 +4,17 @@ import { requestIdHeader } from './log-answers.js';
 
 const contentType = 'application/json; charset=utf-8';
 
+/** Thrown by a guard or a route: the request is refused, with this status and code. */
+export class Refusal extends Error {
+  constructor(
+    readonly statusCode: number,
+    readonly errorCode: ErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
 /** Answers with one error, as GraphQL has it. */
 export function refuse(reply: FastifyReply, status: number, code: ErrorCode, message: string): FastifyReply {
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
@@ -15,7 +26,12 @@ export function notFound(reply: FastifyReply): FastifyReply {
   return refuse(reply, 404, 'NOT_FOUND', 'There is nothing at this path; the graph is at /graphql.');
 }
 
-function refuseError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function refuseError(
+  error: FastifyError | Refusal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (error instanceof Refusal) return refuse(reply, error.statusCode, error.errorCode, error.message);
   const status = error.statusCode ?? 500;
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     const expected = `expected at most ${request.routeOptions.bodyLimit} bytes.`;

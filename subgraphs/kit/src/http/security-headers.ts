@@ -8,6 +8,7 @@ const forAnswers: HelmetOptions = {
     useDefaults: false,
     directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
   },
+  xFrameOptions: { action: 'deny' },
   // Whoever ends TLS in front says so for all that he serves.
   strictTransportSecurity: false,
   // The others mean something to a page only.

@@ -1,7 +1,8 @@
 import type { FastifyReply } from 'fastify';
 
-/** Says that an answer depends on these headers of the request too. */
+/** Says that an answer depends on this header of the request too, or these. */
 export function addVary(reply: FastifyReply, names: string): void {
   const said = reply.getHeader('vary');
-  reply.header('vary', said ? `${said}, ${names}` : names);
+  if (said === undefined) reply.header('vary', names);
+  else if (!String(said).split(', ').includes(names)) reply.header('vary', `${said}, ${names}`);
 }

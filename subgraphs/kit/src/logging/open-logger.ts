@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type { Logger } from 'pino';
 
@@ -10,7 +10,10 @@ const secretPaths = secretHeaders.flatMap((name) => [
   `*.headers["${name}"]`,
 ]);
 
-/** The log of a server: one line of JSON for each event, on standard output. */
-export function openLogger(name: string, level: string): Logger {
-  return pino({ name, level, redact: { paths: secretPaths, censor: '[kept back]' } });
+/** The log of a server: one line of JSON for each event, on standard output unless told otherwise. */
+export function openLogger(name: string, level: string, output?: DestinationStream): Logger {
+  return pino(
+    { name, level, redact: { paths: secretPaths, censor: '[kept back]' } },
+    output as DestinationStream,
+  );
 }

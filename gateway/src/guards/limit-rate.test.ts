@@ -1,0 +1,71 @@
+import { type HttpServer, openLogger, plainHttp, serveHttp } from '@ntp-graph/kit';
+import { afterEach, expect, it } from 'vitest';
+import { limitRate } from './limit-rate.js';
+
+let server: HttpServer;
+afterEach(() => server.close());
+
+async function serve(perMinute: number, trustProxy: boolean): Promise<void> {
+  server = await serveHttp(
+    {
+      open: [(app) => void app.get('/open', async () => 'open')],
+      guards: [limitRate(perMinute)],
+      routes: [(app) => void app.get('/', async () => 'answered')],
+    },
+    {
+      port: 0,
+      host: '127.0.0.1',
+      logger: openLogger('test', 'silent'),
+      http: { ...plainHttp, trustProxy },
+    },
+  );
+}
+
+const ask = (address: string, path = '/') =>
+  fetch(server.url + path, { headers: { 'x-forwarded-for': address } });
+
+async function statuses(times: number, address: string, path?: string): Promise<number[]> {
+  const found = [];
+  for (let time = 0; time < times; time += 1) found.push((await ask(address, path)).status);
+  return found;
+}
+
+it('an address that asks too often is refused with the way on, and no other', async () => {
+  await serve(2, true);
+  expect(await statuses(3, '203.0.113.7')).toEqual([200, 200, 429]);
+  const refused = await ask('203.0.113.7');
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await refused.json()).toEqual({
+    errors: [
+      {
+        message: expect.stringMatching(
+          /^More than 2 requests came from your address within a minute; try again in /,
+        ),
+        extensions: { code: 'RATE_LIMITED' },
+      },
+    ],
+  });
+  expect(await statuses(1, '203.0.113.8')).toEqual([200]);
+});
+
+it('addresses of one network of IPv6 are one', async () => {
+  await serve(2, true);
+  expect(await statuses(2, '2001:db8:1:2::1')).toEqual([200, 200]);
+  expect(await statuses(1, '2001:db8:1:2::2')).toEqual([429]);
+  expect(await statuses(1, '2001:db8:1:3::1')).toEqual([200]);
+});
+
+it('what the server says of itself is not limited', async () => {
+  await serve(1, true);
+  expect(await statuses(3, '203.0.113.7', '/open')).toEqual([200, 200, 200]);
+});
+
+it('nobody can say to come from elsewhere where no proxy is trusted, and this machine is not limited', async () => {
+  await serve(1, false);
+  expect(await statuses(3, '203.0.113.7')).toEqual([200, 200, 200]);
+});
+
+it('0 is no limit', async () => {
+  await serve(0, true);
+  expect(await statuses(3, '203.0.113.7')).toEqual([200, 200, 200]);
+});
