@@ -29,6 +29,8 @@ export {
   weightedMeanOf,
 } from './aggregate/measures.js';
 export { TimeGrain } from './aggregate/time-grain.js';
+export { Break, BreakKind, BreakResolver, breaksInWords } from './comparability/break.js';
+export { dayOfMerger, mergerBreak, mergerLiesBetween } from './comparability/merger.js';
 export { readSettings, type Settings, SettingsError, settingsReference } from './config/settings.js';
 export { DataSet } from './database/data-set.entity.js';
 export type { BulkConnection, BulkValue, DatabaseServer } from './database/database-server.js';

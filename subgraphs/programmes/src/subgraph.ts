@@ -1,4 +1,5 @@
 import {
+  BreakResolver,
   DataSet,
   provenanceNoteResolver,
   type SubgraphDefinition,
@@ -11,6 +12,7 @@ import {
 } from './administrative-unit/administrative-unit.type.js';
 import { assessmentEntities } from './assessment/assessment.entities.js';
 import { availableCriteriaSets } from './assessment/available-criteria-sets.field.js';
+import { breakResolvers } from './assessment/breaks.resolver.js';
 import { coverageResolvers } from './assessment/coverage.resolver.js';
 import { criteriaProgress } from './assessment/criteria-progress.field.js';
 import { criteriaSummary } from './assessment/criteria-summary.field.js';
@@ -61,6 +63,8 @@ export const programmes: SubgraphDefinition = {
     CriterionResolver,
     ...verdictResolvers,
     ...coverageResolvers,
+    ...breakResolvers,
+    BreakResolver,
     CriterionStatusGroupsResolver,
     RegistrationResolver,
     StatementResolver,
