@@ -41,6 +41,7 @@ const measuresByField: Readonly<Record<string, readonly Name[]>> = {
   settled: ['settled'],
   transferred: ['transferred'],
   coverage: [],
+  breaks: [],
   disbursementRate: [
     'planned',
     'allocated',
