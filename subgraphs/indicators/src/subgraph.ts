@@ -1,4 +1,5 @@
 import {
+  BreakResolver,
   DataSet,
   provenanceNoteResolver,
   type SubgraphDefinition,
@@ -25,7 +26,7 @@ import { ProvenanceResolver } from './provenance/provenance.resolver.js';
 import { Provenance } from './provenance/provenance.type.js';
 import { rank } from './rank/rank.field.js';
 import { SeriesBreakEntity } from './series-break/series-break.entity.js';
-import { IndicatorSeriesResolver } from './series-break/series-break.resolver.js';
+import { IndicatorSeriesResolver, SeriesBreakResolver } from './series-break/series-break.resolver.js';
 import { SourceEntity } from './source/source.entity.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { tables } from './tables.js';
@@ -45,6 +46,8 @@ export const indicators: SubgraphDefinition = {
     IndicatorMeasureResolver,
     UnitOfMeasureResolver,
     IndicatorSeriesResolver,
+    SeriesBreakResolver,
+    BreakResolver,
     ObservationListResolver,
     ObservationGroupResolver,
     ComparisonResolver,
