@@ -16,6 +16,15 @@ export function cacheControlHeader({ maxAge, isPrivate }: CachePolicy, scope: Ac
   return `${audience}, max-age=${maxAge}${maxAge === 0 ? ', must-revalidate' : ''}`;
 }
 
+/**
+ * The header by which an answer says whether it holds anything synthetic, for whoever reads no `extensions`; none where
+ * nothing was executed. A page of another origin may read it.
+ */
+export function syntheticHeader(holdsSynthetic: boolean | null): Readonly<Record<string, string>> {
+  if (holdsSynthetic === null) return {};
+  return { 'x-synthetic': String(holdsSynthetic), 'access-control-expose-headers': 'x-synthetic' };
+}
+
 /** The strong ETag of a body: equal bodies have equal tags, whichever replica made them. */
 export function entityTag(body: Buffer): string {
   return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;

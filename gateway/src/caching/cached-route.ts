@@ -11,7 +11,7 @@ import {
 } from '@ntp-graph/kit';
 import { GatewayContext } from '../gateway-context.js';
 import { answerToKeep, cacheControlOf, type Execution, type StoredAnswer } from './answer.js';
-import { matchesEntityTag } from './cache-headers.js';
+import { matchesEntityTag, syntheticHeader } from './cache-headers.js';
 import { accessScope } from './cache-key.js';
 import type { CacheStatus, ResponseCache } from './response-cache.js';
 
@@ -33,11 +33,17 @@ function variantHeaders({ headers }: GraphqlRequest) {
 function send(
   request: GraphqlRequest,
   response: ServerResponse,
-  { body, etag, contentType, cacheControl }: StoredAnswer,
+  { body, etag, contentType, cacheControl, holdsSynthetic }: StoredAnswer,
   status: CacheStatus,
 ): void {
   const { method, headers } = request;
-  const shared = { etag, 'cache-control': cacheControl, ...variantHeaders(request), 'x-cache': status };
+  const shared = {
+    etag,
+    'cache-control': cacheControl,
+    ...variantHeaders(request),
+    ...syntheticHeader(holdsSynthetic),
+    'x-cache': status,
+  };
   if (method === 'GET' && matchesEntityTag(headers['if-none-match'], etag)) {
     response.writeHead(304, shared).end();
     return;
@@ -59,6 +65,7 @@ export function cachedRoute(path: string, apollo: ApolloServer<GatewayContext>, 
     await writeGraphqlResponse(response, execution.response, {
       'cache-control': cacheControlOf(execution, scope),
       ...variantHeaders(request),
+      ...syntheticHeader(execution.record.holdsSynthetic),
       'x-cache': status,
     });
   });

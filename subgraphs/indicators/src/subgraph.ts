@@ -29,6 +29,7 @@ import { SeriesBreakEntity } from './series-break/series-break.entity.js';
 import { IndicatorSeriesResolver, SeriesBreakResolver } from './series-break/series-break.resolver.js';
 import { SourceEntity } from './source/source.entity.js';
 import { SourceResolver } from './source/source.resolver.js';
+import { figures } from './synthetic-figures.js';
 import { tables } from './tables.js';
 import { TargetEntity } from './target/target.entity.js';
 import { TargetResolver } from './target/target.resolver.js';
@@ -64,6 +65,7 @@ export const indicators: SubgraphDefinition = {
   },
   nodes,
   fields: [observations, latestObservations, availableIndicators, trend, rank, targets],
+  figures,
   entities: [
     SourceEntity,
     IndicatorEntity,

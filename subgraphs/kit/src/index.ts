@@ -115,6 +115,7 @@ export { type NodeType, type NodeTypeOptions, nodeType } from './subgraph/node-t
 export { type Subgraph, subgraphFactory } from './subgraph/subgraph.js';
 export type { ReferenceResolver, SubgraphDefinition } from './subgraph/subgraph-definition.js';
 export { type OpenTables, openTables, type SubgraphTables } from './subgraph/subgraph-tables.js';
+export { type SyntheticFields, syntheticExtension } from './synthetic/synthetic-tally.js';
 export { isCalendarDate, parseCalendarDate, today } from './time/calendar-date.js';
 export { checkYear } from './time/check-year.js';
 export { type Period, parsePeriod } from './time/period.js';

@@ -46,6 +46,7 @@ import { ReportingScheduleResolver } from './steering/reporting-schedule.js';
 import { StatementResolver } from './steering/statement.resolver.js';
 import { steeringEntities } from './steering/steering.entities.js';
 import { committeeResolvers } from './steering/steering-committee.resolver.js';
+import { figures } from './synthetic-figures.js';
 import { tables } from './tables.js';
 
 export const programmes: SubgraphDefinition = {
@@ -91,6 +92,7 @@ export const programmes: SubgraphDefinition = {
     obstacles,
     overlaps,
   ],
+  figures,
   entities: [
     ...programmeEntities,
     ...criteriaEntities,

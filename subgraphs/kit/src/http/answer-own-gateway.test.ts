@@ -16,6 +16,7 @@ const typeDefs = parse(`
 `);
 const subgraph = {
   schema: buildSubgraphSchema([{ typeDefs, resolvers: { Query: { year: () => 2024 } } }]),
+  figures: new Map(),
   batchFields: new Map([
     [
       'Unit',

@@ -27,12 +27,13 @@ function withLengths(place: Fields | null, texts: string[]): Fields | null {
 }
 
 /** Writes an answer with its texts behind it. */
-export function encodeWrittenAnswer({ data, errors }: FetchResult): string {
+export function encodeWrittenAnswer({ data, errors, extensions }: FetchResult): string {
   const texts: string[] = [];
   const places = data && placesOf(data).map((place) => withLengths(place, texts));
   const head = {
     errors,
     data: data && (Array.isArray(data._entities) ? { _entities: places } : places?.[0]),
+    extensions,
   };
   return [`${JSON.stringify(head)}\n`, ...texts].join('');
 }
@@ -46,7 +47,9 @@ export function encodeWrittenAnswer({ data, errors }: FetchResult): string {
  */
 export function decodeWrittenAnswer(body: string, written: ReadonlySet<string>): FetchResult {
   const end = body.indexOf('\n');
-  const answer = JSON.parse(body.slice(0, end)) as { errors?: FetchResult['errors']; data?: Fields | null };
+  const answer = JSON.parse(body.slice(0, end)) as Omit<FetchResult, 'data'> & {
+    data?: Fields | null;
+  };
   let at = end + 1;
   for (const place of placesOf(answer.data ?? {})) {
     if (!place) continue;

@@ -87,6 +87,7 @@ export class CriteriaProgress {
   readonly nextSet!: CriteriaSet | null;
 
   readonly unitId!: string;
+  readonly anySynthetic!: boolean;
   /** Those with a status. */
   readonly criterionIds!: readonly string[];
 }
@@ -131,6 +132,7 @@ function measureProgress(
     missingPoints: sumOfGaps(missing),
     nextSet: rulebook.ruleSet(ruleSet.set.nextSetCode ?? '')?.set ?? null,
     unitId: assessment.unitId,
+    anySynthetic: statuses.some(({ provenance }) => provenance.synthetic),
     criterionIds: statuses.map(({ criterion }) => criterion.id),
   };
 }
