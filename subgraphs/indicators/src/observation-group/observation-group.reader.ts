@@ -30,7 +30,7 @@ const v = table(ObservationEntity, 'v');
 
 type GroupRow = Pick<
   ObservationGroup,
-  'count' | 'minimum' | 'maximum' | 'mean' | 'median' | 'sum' | 'weightedMean' | 'share'
+  'count' | 'minimum' | 'maximum' | 'mean' | 'median' | 'sum' | 'weightedMean' | 'share' | 'approximate'
 > & {
   readonly unitId?: string;
   readonly districtId?: string | null;
@@ -58,7 +58,7 @@ function reference(id: string | null | undefined): { id: string } | null {
 }
 
 function toGroup(row: GroupRow, breaks: BreaksRequest): ObservationGroup {
-  const { count, minimum, maximum, mean, median, sum, weightedMean, share } = row;
+  const { count, minimum, maximum, mean, median, sum, weightedMean, share, approximate } = row;
   return {
     unit: reference(row.unitId),
     district: reference(row.districtId),
@@ -69,7 +69,7 @@ function toGroup(row: GroupRow, breaks: BreaksRequest): ObservationGroup {
     age: row.age ?? null,
     ethnicity: row.ethnicity ?? null,
     residence: residenceOf[row.residence ?? ''] ?? null,
-    ...{ count, minimum, maximum, mean, median, sum, weightedMean, share },
+    ...{ count, minimum, maximum, mean, median, sum, weightedMean, share, approximate },
     breaksRequest: breaks,
     breaksKey: groupKey(
       breaks.groupBy.map((dimension) => row[dimensions[dimension].name as 'unitId'] ?? null),
@@ -85,7 +85,7 @@ function weights({ weightIndicatorCode }: Indicator, { condition }: ObservationG
   if (synthetic === false) conditions.push(isSynthetic(synthetic));
   if (knownOn !== null) conditions.push(sql`${o.publishedOn} <= ${knownOn}::date`);
   return sql`left join lateral (
-    select ${o.value} from ${o}
+    select ${o.value}, ${o.synthetic} from ${o}
     where ${o.areaId} = ${v.areaId} and ${o.indicatorCode} = ${weightIndicatorCode} and ${o.periodEnd} <= ${v.periodEnd}
       and ${allOf(conditions)}
     order by ${bestFirst} limit 1

@@ -268,4 +268,20 @@ describe.each(testDatabases)('groups of observations, on $name', (database) => {
       },
     ]);
   });
+
+  test('are approximate where the weights of several values are synthetic', async () => {
+    await graph.insert('observation', [
+      observation('BHYT_COV', '2023', 'Vietnam Social Security', '2024-03-01', 91, { unit_id: '2004:09292' }),
+      observation('BHYT_COV', '2023', 'Vietnam Social Security', '2024-03-01', 95, { unit_id: '2004:09307' }),
+    ]);
+    const args = 'indicator: "BHYT_COV", filter: { level: COMMUNE, from: "2023" }';
+    const [weighted] = (
+      await read(`${args}, groupBy: [PERIOD]`, 'weightedMean approximate provenance { synthetic }')
+    ).nodes;
+    expect(weighted).toMatchObject({ approximate: true, provenance: { synthetic: true } });
+    const plain = 'mean approximate provenance { synthetic }';
+    expect((await read(`${args}, groupBy: [PERIOD]`, plain)).nodes).toEqual([
+      { mean: 93, approximate: false, provenance: { synthetic: false } },
+    ]);
+  });
 });

@@ -71,11 +71,19 @@ export class ObservationGroup {
   })
   readonly weightedMean!: number | null;
 
+  @Field({
+    description:
+      'Whether `weightedMean` is weighted by synthetic figures, so that it only comes near; false without it.',
+  })
+  readonly approximate!: boolean;
+
   @Field(() => Float, { nullable: true, description: measureDescriptions.share })
   readonly share!: number | null;
 
   @Field(() => Provenance, {
-    description: 'Computed by us, so without a document of its own; `synthetic` when at least one value is.',
+    description:
+      'Computed by us, so without a document of its own; `synthetic` when at least one value is, or a weight of ' +
+      '`weightedMean`.',
   })
   readonly provenance!: ProvenanceValue;
 

@@ -183,9 +183,9 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
           method: 'WEIGHTED_MEAN',
           value: 91.8294117647,
           reason: null,
-          explanation: null,
+          explanation: 'weights are synthetic figures',
           coverage: 1,
-          approximate: false,
+          approximate: true,
           weightBasis: 'DENOMINATOR',
           provenance: { synthetic: true, source: null },
           parts: [
@@ -253,7 +253,7 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
     expect(points).toEqual([{ value: 93.2 }]);
   });
 
-  test('follows a unit through mergers before the last one, and is approximate only where one was divided', async () => {
+  test('follows a unit through mergers before the last one, and is approximate where weights are synthetic or one was divided', async () => {
     const fields =
       'points { period value restatement { reason explanation(language: EN) approximate parts { unit { id } } } }';
     const { points } = await read('2025:09292', 'indicator: "BHYT_COV", restate: true', fields);
@@ -262,12 +262,17 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
       {
         period: '2022',
         value: 92,
-        restatement: { reason: null, explanation: null, approximate: false, parts },
+        restatement: { reason: null, explanation: 'weights are synthetic figures', approximate: true, parts },
       },
       {
         period: '2024',
         value: 95,
-        restatement: { reason: null, explanation: null, approximate: false, parts: [parts[0], parts[2]] },
+        restatement: {
+          reason: null,
+          explanation: 'weights are synthetic figures',
+          approximate: true,
+          parts: [parts[0], parts[2]],
+        },
       },
     ]);
     const divided = await read('2025:09340', 'indicator: "BHYT_COV", restate: true', fields);
