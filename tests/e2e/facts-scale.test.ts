@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openLocalPlatform, startGateway, supergraphPath } from '@ntp-graph/gateway';
 import { type HttpServer, readSettings } from '@ntp-graph/kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, type Json } from '../support/ask.js';
+import { ask, type Json, post } from '../support/ask.js';
 
 const silent = { start() {}, advance() {}, finish() {} };
 
@@ -60,5 +60,14 @@ describe('a platform of facts alone (SEED_SCALE=facts)', () => {
     const values = unit.trend.points.map(({ observation }: Json) => observation.value);
     expect(values).toHaveLength(12);
     expect(values).toEqual(values.toSorted((one: number, other: number) => one - other));
+  });
+
+  it('says of every answer that it holds nothing synthetic', async () => {
+    const query = `{ unit(id: "2004:01") { trend(indicator: "DEM_POP") { points { value } }
+      rank(indicator: "POV_MD_RATE", period: "2023") { position } } }`;
+    const response = await post(gateway.url, { query });
+    const { data, extensions } = await response.json();
+    expect(data.unit.trend.points).toHaveLength(12);
+    expect([response.headers.get('x-synthetic'), extensions]).toEqual(['false', undefined]);
   });
 });

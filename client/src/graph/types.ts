@@ -84,6 +84,7 @@ export const valueTypes: readonly string[] = [
   "AdministrativeUnitEdge",
   "AvailableCriteriaSet",
   "AvailableIndicator",
+  "Break",
   "Commitment",
   "CommitteeMember",
   "CommitteeTask",

@@ -11,6 +11,8 @@ export class AnswerRecord {
   readonly subgraphs = new Set<string>();
   /** The policy of the whole, faultless answer to a query; null as long as it is not known to be one. */
   policy: CachePolicy | null = null;
+  /** Whether it holds anything synthetic; null as long as no answer was made. */
+  holdsSynthetic: boolean | null = null;
 }
 
 /** An answer as it is kept: ready to send, with what must still hold for it to be sent. */
@@ -19,6 +21,7 @@ export interface StoredAnswer {
   readonly etag: string;
   readonly contentType: string;
   readonly cacheControl: string;
+  readonly holdsSynthetic: boolean;
   /** The version that the data of each subgraph it was read from had before it was read. */
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -77,6 +80,7 @@ export function answerToKeep(
     etag: entityTag(bytes),
     contentType: headers.get('content-type') ?? 'application/json; charset=utf-8',
     cacheControl,
+    holdsSynthetic: execution.record.holdsSynthetic ?? false,
     versions,
   };
 }

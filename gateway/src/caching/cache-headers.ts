@@ -14,3 +14,11 @@ export function cacheControlHeader({ maxAge, isPrivate }: CachePolicy, scope: Ac
   const audience = isPrivate || scope !== publicScope ? 'private' : 'public';
   return `${audience}, max-age=${maxAge}${maxAge === 0 ? ', must-revalidate' : ''}`;
 }
+
+/**
+ * The header by which an answer says whether it holds anything synthetic, for whoever reads no `extensions`; none where
+ * nothing was executed.
+ */
+export function syntheticHeader(holdsSynthetic: boolean | null): Readonly<Record<string, string>> {
+  return holdsSynthetic === null ? {} : { 'x-synthetic': String(holdsSynthetic) };
+}

@@ -10,6 +10,7 @@ import {
 } from '@ntp-graph/kit';
 import { GatewayContext } from '../gateway-context.js';
 import { answerToKeep, cacheControlOf, type Execution } from './answer.js';
+import { syntheticHeader } from './cache-headers.js';
 import { accessScope } from './cache-key.js';
 import type { ResponseCache } from './response-cache.js';
 
@@ -33,12 +34,14 @@ export function cachedAnswers(apollo: ApolloServer<GatewayContext>, cache: Respo
     const isTagged = executed && request.method === 'GET';
     const ready = answer.kind === 'ready' ? answer.stored : isTagged && answerToKeep(executed, scope, {});
     if (ready) {
-      const { body, etag, contentType, cacheControl } = ready;
-      return reply.headers({ etag, 'cache-control': cacheControl, 'content-type': contentType }).send(body);
+      const { body, etag, contentType, cacheControl, holdsSynthetic } = ready;
+      const headers = { etag, 'cache-control': cacheControl, 'content-type': contentType };
+      return reply.headers({ ...headers, ...syntheticHeader(holdsSynthetic) }).send(body);
     }
     const execution = executed as Execution;
     return sendGraphqlResponse(reply, execution.response, {
       'cache-control': cacheControlOf(execution, scope),
+      ...syntheticHeader(execution.record.holdsSynthetic),
     });
   };
 }

@@ -1,4 +1,5 @@
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
+import { syntheticExtension } from '@ntp-graph/kit';
 import { GatewayContext } from '../gateway-context.js';
 import type { Source, SubgraphSource } from '../sources/source.js';
 import { cachedAnswers } from './cached-route.js';
@@ -29,8 +30,8 @@ async function openResponseStores(
 }
 
 /**
- * The plugin that notes the policy of answers that may be kept: to a query, without errors, and without extensions,
- * which say something of one request alone.
+ * The plugin that notes whether an answer holds anything synthetic, and the policy of answers that may be kept: to a
+ * query, without errors, and without extensions that say something of one request alone.
  */
 function recordAnswers(graph: ServedGraph): ApolloServerPlugin<GatewayContext> {
   return {
@@ -39,7 +40,9 @@ function recordAnswers(graph: ServedGraph): ApolloServerPlugin<GatewayContext> {
         async willSendResponse({ contextValue, document, operation, response: { body } }) {
           if (!document || operation?.operation !== 'query' || body.kind !== 'single') return;
           const { errors, extensions } = body.singleResult;
-          if (errors?.length || Object.keys(extensions ?? {}).length > 0) return;
+          const { [syntheticExtension]: synthetic, ...ofRequest } = extensions ?? {};
+          contextValue.record.holdsSynthetic = synthetic !== undefined;
+          if (errors?.length || Object.keys(ofRequest).length > 0) return;
           contextValue.record.policy = graph.policyOf(document);
         },
       };

@@ -12,6 +12,7 @@ const answer: StoredAnswer = {
   etag: '"abc"',
   contentType: 'application/json; charset=utf-8',
   cacheControl: 'public, max-age=0, must-revalidate',
+  holdsSynthetic: true,
   versions: { geography: 'f00' },
 };
 

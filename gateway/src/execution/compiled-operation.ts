@@ -1,4 +1,4 @@
-import { badInput, flatText } from '@ntp-graph/kit';
+import { badInput, flatText, syntheticExtension } from '@ntp-graph/kit';
 import {
   type DocumentNode,
   execute,
@@ -17,6 +17,7 @@ import {
 } from './compiling/compile-plan.js';
 import { hidesEnumValues } from './compiling/pass-through-fields.js';
 import { FetchDeduplicator } from './fetching/execution-run.js';
+import { SyntheticSum } from './fetching/synthetic-sum.js';
 import { Failure, type Missing } from './merging/failure.js';
 import { ResultObject } from './merging/result-object.js';
 import { type AnalysedOperation, analyseOperation } from './planning/analysed-operation.js';
@@ -40,6 +41,8 @@ type Conditions = Readonly<Record<string, boolean>>;
 export interface OperationResult {
   data?: Record<string, unknown> | null;
   errors?: readonly GraphQLError[];
+  /** Under `synthetic` the fields that hold synthetic figures; left out where none does. */
+  extensions?: Record<string, unknown>;
 }
 
 /** What an operation was made into, to be run with any variables. */
@@ -86,12 +89,15 @@ export class CompiledOperation {
       failures.push(...(asked.errors ?? []).map(failureOf));
     }
     const fetches = new FetchDeduplicator();
-    await plan.step({ variables, conditions, context, root, failures, lost, fetches }, [root]);
+    const synthetic = new SyntheticSum();
+    await plan.step({ variables, conditions, context, root, failures, lost, fetches, synthetic }, [root]);
     const state = new AnswerState(lost);
     const text = this.writer(conditions)(root, state, root);
     const data = text === undefined ? null : serializedData(flatText(text));
-    if (failures.length === 0 && state.invalid.length === 0) return { data };
-    return { errors: answerErrors(failures, state.invalid), data };
+    const fields = synthetic.fields();
+    const further = fields && { extensions: { [syntheticExtension]: fields } };
+    if (failures.length === 0 && state.invalid.length === 0) return { data, ...further };
+    return { errors: answerErrors(failures, state.invalid), data, ...further };
   }
 
   /** What a client is told that gives null where it may give a value, or nothing. */

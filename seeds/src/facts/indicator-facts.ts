@@ -72,6 +72,7 @@ export const seriesBreakTable = defineTable({
     kind: oneOf('DEFINITION', 'DENOMINATOR', 'METHOD', 'ENDED'),
     continuedByCode: textOrNull,
     description: text,
+    descriptionVi: text,
     sourceId: textOrNull,
     quote: textOrNull,
     confidence,

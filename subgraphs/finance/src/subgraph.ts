@@ -1,4 +1,5 @@
 import {
+  BreakResolver,
   DataSet,
   provenanceNoteResolver,
   type SubgraphDefinition,
@@ -34,6 +35,7 @@ export const finance: SubgraphDefinition = {
     AdministrativeUnitResolver,
     provenanceNoteResolver(Provenance),
     FundingGroupResolver,
+    BreakResolver,
     DisbursementRateResolver,
     CumulativeFundingResolver,
     ReportedFigureResolver,

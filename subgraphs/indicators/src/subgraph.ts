@@ -1,4 +1,5 @@
 import {
+  BreakResolver,
   DataSet,
   provenanceNoteResolver,
   type SubgraphDefinition,
@@ -25,9 +26,10 @@ import { ProvenanceResolver } from './provenance/provenance.resolver.js';
 import { Provenance } from './provenance/provenance.type.js';
 import { rank } from './rank/rank.field.js';
 import { SeriesBreakEntity } from './series-break/series-break.entity.js';
-import { IndicatorSeriesResolver } from './series-break/series-break.resolver.js';
+import { IndicatorSeriesResolver, SeriesBreakResolver } from './series-break/series-break.resolver.js';
 import { SourceEntity } from './source/source.entity.js';
 import { SourceResolver } from './source/source.resolver.js';
+import { figures } from './synthetic-figures.js';
 import { tables } from './tables.js';
 import { TargetEntity } from './target/target.entity.js';
 import { TargetResolver } from './target/target.resolver.js';
@@ -45,6 +47,8 @@ export const indicators: SubgraphDefinition = {
     IndicatorMeasureResolver,
     UnitOfMeasureResolver,
     IndicatorSeriesResolver,
+    SeriesBreakResolver,
+    BreakResolver,
     ObservationListResolver,
     ObservationGroupResolver,
     ComparisonResolver,
@@ -61,6 +65,7 @@ export const indicators: SubgraphDefinition = {
   },
   nodes,
   fields: [observations, latestObservations, availableIndicators, trend, rank, targets],
+  figures,
   entities: [
     SourceEntity,
     IndicatorEntity,

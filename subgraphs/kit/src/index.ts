@@ -29,6 +29,8 @@ export {
   weightedMeanOf,
 } from './aggregate/measures.js';
 export { TimeGrain } from './aggregate/time-grain.js';
+export { Break, BreakKind, BreakResolver, breaksInWords } from './comparability/break.js';
+export { dayOfMerger, mergerBreak, mergerLiesBetween } from './comparability/merger.js';
 export { readSettings, type Settings, SettingsError, settingsReference } from './config/settings.js';
 export { DataSet } from './database/data-set.entity.js';
 export type { BulkConnection, BulkValue, DatabaseServer } from './database/database-server.js';
@@ -122,6 +124,7 @@ export { type NodeType, type NodeTypeOptions, nodeType } from './subgraph/node-t
 export { type Subgraph, subgraphFactory } from './subgraph/subgraph.js';
 export type { ReferenceResolver, SubgraphDefinition } from './subgraph/subgraph-definition.js';
 export { type OpenTables, openTables, type SubgraphTables } from './subgraph/subgraph-tables.js';
+export { type SyntheticFields, syntheticExtension } from './synthetic/synthetic-tally.js';
 export { isCalendarDate, parseCalendarDate, today } from './time/calendar-date.js';
 export { checkYear } from './time/check-year.js';
 export { type Period, parsePeriod } from './time/period.js';

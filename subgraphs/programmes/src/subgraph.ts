@@ -1,4 +1,5 @@
 import {
+  BreakResolver,
   DataSet,
   provenanceNoteResolver,
   type SubgraphDefinition,
@@ -11,6 +12,7 @@ import {
 } from './administrative-unit/administrative-unit.type.js';
 import { assessmentEntities } from './assessment/assessment.entities.js';
 import { availableCriteriaSets } from './assessment/available-criteria-sets.field.js';
+import { breakResolvers } from './assessment/breaks.resolver.js';
 import { coverageResolvers } from './assessment/coverage.resolver.js';
 import { criteriaProgress } from './assessment/criteria-progress.field.js';
 import { criteriaSummary } from './assessment/criteria-summary.field.js';
@@ -44,6 +46,7 @@ import { ReportingScheduleResolver } from './steering/reporting-schedule.js';
 import { StatementResolver } from './steering/statement.resolver.js';
 import { steeringEntities } from './steering/steering.entities.js';
 import { committeeResolvers } from './steering/steering-committee.resolver.js';
+import { figures } from './synthetic-figures.js';
 import { tables } from './tables.js';
 
 export const programmes: SubgraphDefinition = {
@@ -61,6 +64,8 @@ export const programmes: SubgraphDefinition = {
     CriterionResolver,
     ...verdictResolvers,
     ...coverageResolvers,
+    ...breakResolvers,
+    BreakResolver,
     CriterionStatusGroupsResolver,
     RegistrationResolver,
     StatementResolver,
@@ -87,6 +92,7 @@ export const programmes: SubgraphDefinition = {
     obstacles,
     overlaps,
   ],
+  figures,
   entities: [
     ...programmeEntities,
     ...criteriaEntities,

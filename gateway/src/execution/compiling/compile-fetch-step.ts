@@ -18,12 +18,14 @@ export interface PlannedFetch extends PlacedFetch {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function ask(run: ExecutionRun, fetch: PlannedFetch, own: Fields): Promise<FetchResult> {
+async function ask(run: ExecutionRun, fetch: PlannedFetch, own: Fields): Promise<FetchResult> {
   const variables: Record<string, unknown> = { ...own };
   for (const name of fetch.node.variableUsages ?? []) {
     if (run.variables[name] !== undefined) variables[name] = run.variables[name];
   }
-  return run.fetches.run(fetch.shareable, variables, run.context);
+  const result = await run.fetches.run(fetch.shareable, variables, run.context);
+  run.synthetic.add(result);
+  return result;
 }
 
 /** A fetch that needs nothing of the objects it fills. */

@@ -3,6 +3,7 @@ import type { GatewayContext } from '../../gateway-context.js';
 import type { SourceFetch } from '../../sources/source.js';
 import type { Failure, Missing } from '../merging/failure.js';
 import type { ResultObject } from '../merging/result-object.js';
+import type { SyntheticSum } from './synthetic-sum.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -48,6 +49,8 @@ export interface ExecutionRun {
   /** What is missing of objects of the answer, where anything is. */
   readonly lost: Map<unknown, Missing>;
   readonly fetches: FetchDeduplicator;
+  /** The fields that hold synthetic figures, as the subgraphs say. */
+  readonly synthetic: SyntheticSum;
 }
 
 /** A compiled part of a plan: fetches for the objects given and merges the answers into them. */

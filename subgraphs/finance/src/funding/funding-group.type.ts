@@ -1,4 +1,11 @@
-import { connectionOf, MoneyScalar, PeriodScalar, type ProvenanceValue } from '@ntp-graph/kit';
+import {
+  Break,
+  breaksInWords,
+  connectionOf,
+  MoneyScalar,
+  PeriodScalar,
+  type ProvenanceValue,
+} from '@ntp-graph/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Provenance } from '../provenance/provenance.type.js';
 import type { CoverageScope } from './funding-coverage.js';
@@ -68,6 +75,13 @@ export class FundingGroup extends FundingKey {
 
   /** What `coverage` is read for. */
   readonly coverageScope!: CoverageScope;
+
+  @Field(() => [Break], {
+    description:
+      `${breaksInWords} Here: since the period before, plan year or calendar period, where the group is of one. Not of ` +
+      'money that goes on through the merger: of the country, of present provinces, with predecessors.',
+  })
+  readonly breaks!: Break[];
 
   @Field({ description: 'True when any entry of the group is synthetic. Such a sum is never official.' })
   readonly synthetic!: boolean;

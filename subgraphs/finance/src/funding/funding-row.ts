@@ -1,6 +1,7 @@
 import { aggregateProvenance, toMoneyOrNull } from '@ntp-graph/kit';
 import type { CapitalType } from '../ledger/capital-type.js';
 import type { FundSource } from '../ledger/fund-source.js';
+import { breaksOfFunding } from './funding-breaks.js';
 import { coverageScope } from './funding-coverage.js';
 import type { FundingGroup } from './funding-group.type.js';
 import type { FundingKey } from './funding-key.type.js';
@@ -113,6 +114,7 @@ export function toFundingGroup(row: FundingRow, request: FundingRequest): Fundin
     transferred: toMoneyOrNull(row.transferred),
     transferredOn: row.transferredOn ?? null,
     coverageScope: coverageScope(request, row),
+    breaks: breaksOfFunding(row, request),
     synthetic: row.synthetic,
     provenance: summedProvenance(row.synthetic),
   };

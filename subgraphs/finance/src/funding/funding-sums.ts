@@ -41,6 +41,7 @@ const measuresByField: Readonly<Record<string, readonly Name[]>> = {
   settled: ['settled'],
   transferred: ['transferred'],
   coverage: [],
+  breaks: [],
   disbursementRate: [
     'planned',
     'allocated',
@@ -57,7 +58,7 @@ const measuresByField: Readonly<Record<string, readonly Name[]>> = {
 /** The columns of the groups of parents: the dimensions, and the measures that the fields asked for are made of. */
 export function fundingNames({ groupBy }: FundingRequest, asked: AskedFields): readonly Name[] {
   const dimensions = dimensionsOf(groupBy).map(({ name }) => name as Name);
-  return columnsFor(asked, ['parent', ...dimensions], measuresByField);
+  return columnsFor(asked, ['parent', 'synthetic', ...dimensions], measuresByField);
 }
 
 /**

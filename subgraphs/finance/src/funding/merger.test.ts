@@ -152,4 +152,36 @@ describe.each(testDatabases)('money across the merger of 2025, on $name', (datab
       { numRuns: 40 },
     );
   });
+
+  it('breaks the years of units, and not those of money that goes on through it', async () => {
+    const fields = 'planYear breaks { kind period }';
+    const merger = [{ kind: 'UNITS', period: '2025-07-01' }];
+    const filter = (more: string) =>
+      `filter: { level: COMMUNE, planYears: [2024, 2025], programmes: ["NTM"] ${more} }`;
+    expect(
+      await groups(`${filter('')}, groupBy: [PROVINCE, PLAN_YEAR]`, `province { id } ${fields}`),
+    ).toEqual([
+      { province: { id: '2004:27' }, planYear: 2025, breaks: merger },
+      { province: { id: '2025:24' }, planYear: 2025, breaks: merger },
+    ]);
+    expect(await groups(`${filter('within: "2025:24"')}, groupBy: [PLAN_YEAR]`, fields)).toEqual([
+      { planYear: 2025, breaks: merger },
+    ]);
+    const goingOn = [{ planYear: 2025, breaks: [] }];
+    expect(await groups(`${filter('')}, groupBy: [PLAN_YEAR]`, fields)).toEqual(goingOn);
+    expect(await groups(`${filter('')}, groupBy: [PRESENT_PROVINCE, PLAN_YEAR]`, fields)).toEqual(goingOn);
+    const withBefore = filter('within: "2025:24", includePredecessors: true');
+    expect(await groups(`${withBefore}, groupBy: [PLAN_YEAR]`, fields)).toEqual(goingOn);
+  });
+
+  it('breaks the quarter that begins with it', async () => {
+    const [unit] = await graph.readUnits(
+      ['2025:09292'],
+      'funding(groupBy: [QUARTER], programmes: ["NTM"]) { quarter breaks { kind } }',
+    );
+    expect(unit.funding).toEqual([
+      { quarter: '2025-Q3', breaks: [{ kind: 'UNITS' }] },
+      { quarter: '2025-Q4', breaks: [] },
+    ]);
+  });
 });

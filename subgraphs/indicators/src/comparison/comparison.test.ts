@@ -60,14 +60,14 @@ describe.each(testDatabases)('units and periods side by side, on $name', (databa
 
   test('warn of the breaks between the periods', async () => {
     const args = 'indicator: "BHYT_COV", units: ["VN"], periods: ["2019", "2023"]';
-    const fields = 'seriesBreaks { id } rows { cells { seriesBreaks { id } change { comparable } } }';
+    const fields = 'seriesBreaks { id } rows { cells { seriesBreaks { kind } change { comparable } } }';
     expect(await compare(args, fields)).toEqual({
       seriesBreaks: [{ id: 'SeriesBreak:BHYT_COV/cards' }],
       rows: [
         {
           cells: [
             { seriesBreaks: [], change: null },
-            { seriesBreaks: [{ id: 'SeriesBreak:BHYT_COV/cards' }], change: { comparable: false } },
+            { seriesBreaks: [{ kind: 'DEFINITION' }, { kind: 'PUBLISHER' }], change: { comparable: false } },
           ],
         },
       ],

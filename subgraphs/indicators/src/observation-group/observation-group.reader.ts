@@ -2,7 +2,6 @@ import {
   aggregateProvenance,
   allOf,
   groupedRows,
-  isWithin,
   meetsHaving,
   orderOfGroups,
   type Page,
@@ -16,21 +15,22 @@ import { indicatorsByCode } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import { isTotal, residenceOf, sexOf } from '../observation/disaggregation.js';
 import { ObservationEntity, o } from '../observation/observation.entity.js';
-import { fulfils, isSynthetic } from '../observation/observation-condition.js';
+import { isSynthetic } from '../observation/observation-condition.js';
 import { bestFirst, hasFigure } from '../observation/observation-precedence.js';
 import { checkPublishedFrequency } from '../observation/published-periods.js';
 import { p, table } from '../table.js';
-import { isOfFrequency } from '../time/frequency.js';
+import { type BreaksRequest, groupKey } from './group-breaks.js';
 import { dimensions } from './observation-dimension.js';
 import type { ObservationGroupRequest } from './observation-group.args.js';
 import type { ObservationGroup } from './observation-group.type.js';
 import { checkMeasures, measureColumns, measuresOf } from './observation-measure.js';
+import { valuesOf } from './observation-values.js';
 
 const v = table(ObservationEntity, 'v');
 
 type GroupRow = Pick<
   ObservationGroup,
-  'count' | 'minimum' | 'maximum' | 'mean' | 'median' | 'sum' | 'weightedMean' | 'share'
+  'count' | 'minimum' | 'maximum' | 'mean' | 'median' | 'sum' | 'weightedMean' | 'share' | 'approximate'
 > & {
   readonly unitId?: string;
   readonly districtId?: string | null;
@@ -57,8 +57,8 @@ function reference(id: string | null | undefined): { id: string } | null {
   return id == null ? null : { id };
 }
 
-function toGroup(row: GroupRow): ObservationGroup {
-  const { count, minimum, maximum, mean, median, sum, weightedMean, share } = row;
+function toGroup(row: GroupRow, breaks: BreaksRequest): ObservationGroup {
+  const { count, minimum, maximum, mean, median, sum, weightedMean, share, approximate } = row;
   return {
     unit: reference(row.unitId),
     district: reference(row.districtId),
@@ -69,30 +69,13 @@ function toGroup(row: GroupRow): ObservationGroup {
     age: row.age ?? null,
     ethnicity: row.ethnicity ?? null,
     residence: residenceOf[row.residence ?? ''] ?? null,
-    ...{ count, minimum, maximum, mean, median, sum, weightedMean, share },
+    ...{ count, minimum, maximum, mean, median, sum, weightedMean, share, approximate },
+    breaksRequest: breaks,
+    breaksKey: groupKey(
+      breaks.groupBy.map((dimension) => row[dimensions[dimension].name as 'unitId'] ?? null),
+    ),
     provenance: row.synthetic ? provenance.synthetic : provenance.documented,
   };
-}
-
-/** Whether the unit of the path `p` is asked for. */
-function isPlaced({ level, within, includePredecessors }: ObservationGroupRequest): RawBuilder<unknown> {
-  const ofLevel = sql`${p.level} = ${level}`;
-  return within === null
-    ? ofLevel
-    : sql`${ofLevel} and ${isWithin('indicators', within, includePredecessors)}`;
-}
-
-/** The values `v`: of each unit, period and part of the population the one that stands for it. */
-function values(request: ObservationGroupRequest): RawBuilder<unknown> {
-  const key = sql`${o.areaId}, ${o.periodEnd}, ${o.periodStart}, ${o.period},
-    ${o.sex}, ${o.age}, ${o.ethnicity}, ${o.residence}`;
-  return sql`
-    select distinct on (${key}) ${key}, ${o.value}, ${o.comparator}, ${o.synthetic}
-    from ${p}
-    join ${o} on ${o.areaId} = ${p.unitId} and ${o.indicatorCode} = ${request.indicator}
-    where ${isPlaced(request)} and ${hasFigure} and ${isOfFrequency(request.frequency)}
-      and ${fulfils(request.condition)}
-    order by ${key}, ${bestFirst}`;
 }
 
 /** The weight `w` of a value `v`: of the last period that had ended by then; a fact where facts alone are asked for. */
@@ -102,7 +85,7 @@ function weights({ weightIndicatorCode }: Indicator, { condition }: ObservationG
   if (synthetic === false) conditions.push(isSynthetic(synthetic));
   if (knownOn !== null) conditions.push(sql`${o.publishedOn} <= ${knownOn}::date`);
   return sql`left join lateral (
-    select ${o.value} from ${o}
+    select ${o.value}, ${o.synthetic} from ${o}
     where ${o.areaId} = ${v.areaId} and ${o.indicatorCode} = ${weightIndicatorCode} and ${o.periodEnd} <= ${v.periodEnd}
       and ${allOf(conditions)}
     order by ${bestFirst} limit 1
@@ -115,7 +98,7 @@ function groups(indicator: Indicator, request: ObservationGroupRequest): RawBuil
     parent: null,
     dimensions: request.groupBy.map((dimension) => dimensions[dimension]),
     measures: measuresOf(request.measures, request.shareOf),
-    from: sql`(${values(request)}) as v join ${p} on ${p.unitId} = ${v.areaId}
+    from: sql`(${valuesOf(request)}) as v join ${p} on ${p.unitId} = ${v.areaId}
       ${isWeighted ? weights(indicator, request) : sql``}`,
     conditions: [sql`${v.comparator} = 'EQ' and ${v.value} is not null`],
   });
@@ -135,6 +118,7 @@ export async function listObservationGroups(
   if (indicator === null) return null;
   checkMeasures(indicator, request.measures, request.shareOf);
   const { measures, ...asked } = request;
+  const { shareOf, having, orderBy, ...breaks } = asked;
   const list = {
     name: `observation groups ${JSON.stringify(asked)}`,
     groups: groups(indicator, request),
@@ -146,7 +130,7 @@ export async function listObservationGroups(
       request.groupBy.map((dimension) => dimensions[dimension]),
     ),
   };
-  const found = await readGroups(context, list, page, toGroup);
+  const found = await readGroups(context, list, page, (row: GroupRow) => toGroup(row, breaks));
   if (found.totalCount === 0) await checkPublishedFrequency(context, indicator.code, request.frequency);
   return found;
 }

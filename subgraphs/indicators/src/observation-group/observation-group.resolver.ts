@@ -1,12 +1,13 @@
-import type { Page, ReadContext } from '@ntp-graph/kit';
+import { Break, breaksInWords, type Page, type ReadContext } from '@ntp-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { breaksOfGroups } from './group-breaks.js';
 import { ObservationGroupListArgs, observationGroupRequest } from './observation-group.args.js';
 import { listObservationGroups } from './observation-group.reader.js';
-import { type ObservationGroup, ObservationGroupConnection } from './observation-group.type.js';
+import { ObservationGroup, ObservationGroupConnection } from './observation-group.type.js';
 import { selectedFields } from './selected-fields.js';
 
-@Resolver()
+@Resolver(() => ObservationGroup)
 export class ObservationGroupResolver {
   @Query(() => ObservationGroupConnection, {
     nullable: true,
@@ -20,5 +21,17 @@ export class ObservationGroupResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ObservationGroup> | null> {
     return listObservationGroups(context, observationGroupRequest(args, selectedFields(info)), args);
+  }
+
+  @FieldResolver(() => [Break], {
+    description:
+      `${breaksInWords} Here: since the period before that the group has values of, where it is grouped by PERIOD. What ` +
+      'the series breaks of the indicator say of unknown days is left to `Indicator.seriesBreaks`.',
+  })
+  breaks(
+    @Root() { breaksKey, breaksRequest }: ObservationGroup,
+    @Ctx() context: ReadContext,
+  ): Promise<Break[]> {
+    return context.load(breaksOfGroups, breaksKey, breaksRequest);
   }
 }

@@ -218,4 +218,70 @@ describe.each(testDatabases)('groups of observations, on $name', (database) => {
     expect(observationGroups.nodes).toEqual([{ sum: 15_000 }, { sum: 15_000 }]);
     await expect(graph.read(document, { rate: true })).rejects.toThrow('its values have no weights');
   });
+
+  test('by period say why they do not compare with those of the period before', async () => {
+    await graph.insert('observation', [
+      synthetic('NTM_COMMUNE_PCT', '2004:09292', '2021', 10),
+      observation('NTM_COMMUNE_PCT', '2022', 'Bắc Ninh', '2023-03-01', 20, { unit_id: '2004:09292' }),
+      observation('NTM_COMMUNE_PCT', '2024', 'Bắc Ninh', '2025-03-01', 30, { unit_id: '2004:09292' }),
+      observation('NTM_COMMUNE_PCT', '2025', 'Bắc Ninh', '2026-03-01', 0, { unit_id: '2025:09292' }),
+    ]);
+    const args = 'indicator: "NTM_COMMUNE_PCT", filter: { level: COMMUNE }';
+    const breaks = 'period breaks { kind period }';
+    const publisher = { kind: 'PUBLISHER', period: '2022' };
+    expect((await read(`${args}, groupBy: [PERIOD]`, breaks)).nodes).toEqual([
+      { period: '2021', breaks: [] },
+      { period: '2022', breaks: [publisher] },
+      { period: '2024', breaks: [] },
+      { period: '2025', breaks: [{ kind: 'UNITS', period: '2025-07-01' }] },
+    ]);
+    // A unit that begins has nothing before it to be compared with.
+    expect((await read(`${args}, groupBy: [UNIT, PERIOD]`, breaks)).nodes).toEqual([
+      { period: '2021', breaks: [] },
+      { period: '2022', breaks: [publisher] },
+      { period: '2024', breaks: [] },
+      { period: '2025', breaks: [] },
+    ]);
+    expect((await read(`${args}, groupBy: [PROVINCE]`, 'breaks { kind }')).nodes[0]).toEqual({ breaks: [] });
+  });
+
+  test('by period carry the breaks of the series, in both languages', async () => {
+    const { nodes } = await read(
+      'indicator: "BHYT_COV", filter: { level: COUNTRY, synthetic: false }, groupBy: [PERIOD]',
+      'period breaks { kind period vi: reason en: reason(language: EN) }',
+    );
+    const cards = expect.objectContaining({ kind: 'METHOD', period: '2020/2021' });
+    expect(nodes).toEqual([
+      { period: '2019', breaks: [] },
+      { period: '2020', breaks: [cards] },
+      { period: '2022', breaks: [cards] },
+      {
+        period: '2023',
+        breaks: [
+          {
+            kind: 'PUBLISHER',
+            period: '2023',
+            vi: 'Số liệu 2023 do Vietnam Social Security công bố, số liệu 2022 do Ministry of Health công bố.',
+            en: 'The values of 2023 are published by Vietnam Social Security, those of 2022 by Ministry of Health.',
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('are approximate where the weights of several values are synthetic', async () => {
+    await graph.insert('observation', [
+      observation('BHYT_COV', '2023', 'Vietnam Social Security', '2024-03-01', 91, { unit_id: '2004:09292' }),
+      observation('BHYT_COV', '2023', 'Vietnam Social Security', '2024-03-01', 95, { unit_id: '2004:09307' }),
+    ]);
+    const args = 'indicator: "BHYT_COV", filter: { level: COMMUNE, from: "2023" }';
+    const [weighted] = (
+      await read(`${args}, groupBy: [PERIOD]`, 'weightedMean approximate provenance { synthetic }')
+    ).nodes;
+    expect(weighted).toMatchObject({ approximate: true, provenance: { synthetic: true } });
+    const plain = 'mean approximate provenance { synthetic }';
+    expect((await read(`${args}, groupBy: [PERIOD]`, plain)).nodes).toEqual([
+      { mean: 93, approximate: false, provenance: { synthetic: false } },
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import { AdministrativeUnit } from '../administrative-unit/administrative-unit.t
 import { Residence } from '../observation/disaggregation.js';
 import { Provenance } from '../provenance/provenance.type.js';
 import { Region } from '../region/region.type.js';
+import type { BreaksRequest } from './group-breaks.js';
 import { measureDescriptions } from './observation-measure.js';
 
 @ObjectType({
@@ -70,13 +71,25 @@ export class ObservationGroup {
   })
   readonly weightedMean!: number | null;
 
+  @Field({
+    description:
+      'Whether `weightedMean` is weighted by synthetic figures, so that it only comes near; false without it.',
+  })
+  readonly approximate!: boolean;
+
   @Field(() => Float, { nullable: true, description: measureDescriptions.share })
   readonly share!: number | null;
 
   @Field(() => Provenance, {
-    description: 'Computed by us, so without a document of its own; `synthetic` when at least one value is.',
+    description:
+      'Computed by us, so without a document of its own; `synthetic` when at least one value is, or a weight of ' +
+      '`weightedMean`.',
   })
   readonly provenance!: ProvenanceValue;
+
+  /** What `breaks` are read by. */
+  readonly breaksKey!: string;
+  readonly breaksRequest!: BreaksRequest;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of groups of observations.' })

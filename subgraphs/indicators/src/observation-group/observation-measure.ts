@@ -156,6 +156,7 @@ export function measuresOf(
 ): Readonly<Record<string, RawBuilder<unknown>>> {
   const meets = bounds === null ? sql`false` : meetsHaving({ 'v.value': bounds }, ['v.value']);
   const none = sql`null::float8`;
+  const isWeighted = asked.has('weightedMean');
   return {
     count: countOf(),
     minimum: minimumOf(value),
@@ -163,8 +164,11 @@ export function measuresOf(
     mean: meanOf(value),
     median: medianOf(value),
     sum: sql`${sumOf(value)}::float8`,
-    weightedMean: asked.has('weightedMean') ? wholeWeightedMean : none,
+    weightedMean: isWeighted ? wholeWeightedMean : none,
     share: bounds === null ? none : shareOf(meets),
-    synthetic: sql`bool_or(${v.synthetic})`,
+    approximate: isWeighted ? sql`count(*) > 1 and coalesce(bool_or(${w.synthetic}), false)` : sql`false`,
+    synthetic: isWeighted
+      ? sql`bool_or(${v.synthetic} or coalesce(${w.synthetic}, false))`
+      : sql`bool_or(${v.synthetic})`,
   };
 }

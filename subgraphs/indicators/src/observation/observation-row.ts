@@ -70,7 +70,7 @@ const totalsByField: Readonly<Record<string, readonly TotalName[]>> = {
 
 /** The columns that the fields asked for are made of. */
 export function totalNames(asked: AskedFields): readonly TotalName[] {
-  return columnsFor(asked, ['unitId', 'indicatorCode'], totalsByField);
+  return columnsFor(asked, ['unitId', 'indicatorCode', 'synthetic'], totalsByField);
 }
 
 /** Those columns as a list after `select`, for rows that arrive as JSON. */

@@ -120,6 +120,7 @@ function rankIn(id: string, indicator: Indicator, group: Group, { places, ...fig
     missing: group.members.size - places.size,
     ...figures,
     observation: group.members.get(id) ?? null,
+    anySynthetic: [...group.members.values()].some((member) => member?.provenance.synthetic),
   };
 }
 

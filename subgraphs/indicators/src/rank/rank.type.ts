@@ -51,4 +51,7 @@ export class Rank {
     description: 'The observation that stands for the unit and the period; null when there is none.',
   })
   readonly observation!: Observation | null;
+
+  /** Whether any of the values ranked is synthetic. */
+  readonly anySynthetic!: boolean;
 }

@@ -1,9 +1,5 @@
 import { parsePeriod } from '@ntp-graph/kit';
-import type { Observation } from '../observation/observation.type.js';
-import { observationKey } from '../observation/observation-key.js';
-import { ObservationStatus } from '../observation/observation-status.js';
 import type { SeriesBreak } from './series-break.type.js';
-import { SeriesBreakKind } from './series-break-kind.js';
 
 /**
  * The breaks of known day that lie, or may lie, after one period has ended and until another has: the value of the
@@ -24,20 +20,4 @@ export function breaksBetween(
     const broken = parsePeriod(period);
     return broken.start <= until && broken.end > after;
   });
-}
-
-/** What stands before the key of the observation in the key of a break that its publisher marks. */
-export const markedBefore = 'MARKED/';
-
-/** The break that a publisher marks on a value by status B; null where it marks none. */
-export function markedBreak(observation: Observation): SeriesBreak | null {
-  if (observation.status !== ObservationStatus.B) return null;
-  return {
-    id: `${markedBefore}${observationKey(observation)}`,
-    kind: SeriesBreakKind.MARKED,
-    period: observation.period,
-    description: `${observation.publisher} marks the value as the first after a break.`,
-    continuedBy: null,
-    provenance: observation.provenance,
-  };
 }

@@ -10,9 +10,8 @@ import {
   sql,
 } from '@ntp-graph/kit';
 import { indicatorMap } from '../indicator/indicator.reader.js';
-import { observationsByKey } from '../observation/observations-by-key.reader.js';
 import { table } from '../table.js';
-import { markedBefore, markedBreak } from './breaks-between.js';
+import { computedBreakOf } from './computed-breaks.js';
 import { SeriesBreakEntity } from './series-break.entity.js';
 import type { SeriesBreak } from './series-break.type.js';
 
@@ -31,21 +30,15 @@ export const seriesBreaksOfIndicators: BatchReader<string, null, SeriesBreak[]> 
   return groupByKey(codes, await toBreaks(context, rows), ({ indicatorCode }) => indicatorCode);
 };
 
-/** Breaks by key, those that a publisher marks by the key of its observation; null where there is none. */
+/** Breaks by key, those that we compute by the keys of their observations; null where there is none. */
 export const seriesBreaksByKey: BatchReader<string, null, SeriesBreak | null> = async (context, keys) => {
   const { rows } = await sql<BreakRow>`
     select ${selectList(columns)} from ${s} where ${s.id} = any(${[...keys]}::text[])`.execute(
     context.database,
   );
   const known = pickByKey(keys, await toBreaks(context, rows), ({ id }) => id);
-  return Promise.all(keys.map((key, index) => known[index] ?? markedBreakOf(context, key)));
+  return Promise.all(keys.map((key, index) => known[index] ?? computedBreakOf(context, key)));
 };
-
-async function markedBreakOf(context: ReadContext, key: string): Promise<SeriesBreak | null> {
-  if (!key.startsWith(markedBefore)) return null;
-  const observation = await context.load(observationsByKey, key.slice(markedBefore.length), null);
-  return observation && markedBreak(observation);
-}
 
 async function toBreaks(context: ReadContext, rows: readonly BreakRow[]) {
   const successors = await indicatorMap(
@@ -58,6 +51,7 @@ async function toBreaks(context: ReadContext, rows: readonly BreakRow[]) {
     kind: row.kind,
     period: row.period,
     description: row.description,
+    descriptionVi: row.descriptionVi,
     continuedBy: successors.get(row.continuedByCode ?? '') ?? null,
     provenance: provenanceOf(row) as SeriesBreak['provenance'],
   }));

@@ -1,4 +1,4 @@
-import type { ReadContext } from '@ntp-graph/kit';
+import { Language, LanguageArgument, type ReadContext } from '@ntp-graph/kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { indicatorsByCode } from '../indicator/indicator.reader.js';
 import { Indicator } from '../indicator/indicator.type.js';
@@ -24,5 +24,16 @@ export class IndicatorSeriesResolver {
     @Ctx() context: ReadContext,
   ): Promise<Indicator | null> | null {
     return weightIndicatorCode == null ? null : context.load(indicatorsByCode, weightIndicatorCode, null);
+  }
+}
+
+@Resolver(() => SeriesBreak)
+export class SeriesBreakResolver {
+  @FieldResolver(() => String, { description: 'What changed, in a sentence.' })
+  description(
+    @Root() { description, descriptionVi }: SeriesBreak,
+    @LanguageArgument() language: Language,
+  ): string {
+    return language === Language.VI ? (descriptionVi ?? description) : description;
   }
 }

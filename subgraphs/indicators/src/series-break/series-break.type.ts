@@ -24,9 +24,6 @@ export class SeriesBreak {
   })
   readonly period!: string | null;
 
-  @Field({ description: 'What changed, in a sentence of English.' })
-  readonly description!: string;
-
   @Field(() => Indicator, {
     nullable: true,
     description: 'The indicator that goes on in its place; null where none does or the code stays.',
@@ -35,4 +32,7 @@ export class SeriesBreak {
 
   @Field(() => Provenance, { description: 'Where we know it from.' })
   readonly provenance!: Provenance;
+
+  readonly description!: string;
+  readonly descriptionVi!: string | null;
 }

@@ -1,8 +1,10 @@
 import { aggregateProvenance, Comparator, type ProvenanceValue, parsePeriod } from '@ntp-graph/kit';
 import type { Indicator } from '../indicator/indicator.type.js';
 import type { Observation } from '../observation/observation.type.js';
-import { breaksBetween, markedBreak } from '../series-break/breaks-between.js';
+import { breaksBetween } from '../series-break/breaks-between.js';
+import { markedBreak, publishersBreak } from '../series-break/computed-breaks.js';
 import type { SeriesBreak } from '../series-break/series-break.type.js';
+import { SeriesBreakKind } from '../series-break/series-break-kind.js';
 import type { PeriodRange } from '../time/period-range.js';
 import { isInForce, type LineageUnit } from './lineage.reader.js';
 import { type Predecessor, restate } from './restate.js';
@@ -92,6 +94,21 @@ function marked(point: BarePoint): readonly SeriesBreak[] {
   return own ? [own] : [];
 }
 
+/** What the value of a point was made of. */
+function observationsOf({ observation, restatement }: BarePoint): readonly Observation[] {
+  if (observation) return [observation];
+  return (restatement?.parts ?? []).flatMap((part) => part.observation ?? []);
+}
+
+function acrossPublishers(
+  earlier: BarePoint | undefined,
+  later: BarePoint | undefined,
+): readonly SeriesBreak[] {
+  if (!earlier || !later || earlier === later) return [];
+  const found = publishersBreak(observationsOf(earlier), observationsOf(later));
+  return found ? [found] : [];
+}
+
 function changeBetween(
   earlier: BarePoint | undefined,
   later: BarePoint | undefined,
@@ -102,6 +119,11 @@ function changeBetween(
   return changeOf(earlier, later, direction, breaks.length === 0);
 }
 
+/** The breaks that follow from the values themselves. */
+function brokenAt(earlier: BarePoint | undefined, point: BarePoint): readonly SeriesBreak[] {
+  return [...marked(point), ...acrossPublishers(earlier, point)];
+}
+
 /** The breaks within the time that is shown, and those that may lie anywhere. */
 function breaksWithin(points: readonly BarePoint[], { breaks, range }: TrendMaterial): SeriesBreak[] {
   const [first, last] = [points[0], points.at(-1)];
@@ -109,7 +131,8 @@ function breaksWithin(points: readonly BarePoint[], { breaks, range }: TrendMate
   const from = range.start ?? parsePeriod(first.period).end;
   const to = range.end ?? parsePeriod(last.period).end;
   const dated = breaksBetween(breaks, from, to < from ? from : to);
-  return [...breaks.filter(({ period }) => period === null), ...dated, ...points.slice(1).flatMap(marked)];
+  const ofPoints = points.slice(1).flatMap((point, place) => brokenAt(points[place], point));
+  return [...breaks.filter(({ period }) => period === null), ...dated, ...ofPoints];
 }
 
 /**
@@ -131,7 +154,7 @@ export function assembleTrend(
   const points = bare.map((point, place): TrendPoint => {
     const earlier = bare[place - 1];
     const breaks = earlier
-      ? [...breaksBetween(material.breaks, earlier.period, point.period), ...marked(point)]
+      ? [...breaksBetween(material.breaks, earlier.period, point.period), ...brokenAt(earlier, point)]
       : [];
     return {
       ...point,
@@ -141,12 +164,16 @@ export function assembleTrend(
   });
   const exact = bare.filter(isExact);
   const seriesBreaks = breaksWithin(bare, material);
-  const dated = seriesBreaks.filter(({ period }) => period !== null);
+  // Between the first and the last it does not matter who published what lies between.
+  const dated = seriesBreaks.filter(
+    ({ period, kind }) => period !== null && kind !== SeriesBreakKind.PUBLISHER,
+  );
+  const [first, last] = [exact[0], exact.at(-1)];
   return {
     unit: { id: unitId },
     indicator: material.indicator,
     points,
-    change: changeBetween(exact[0], exact.at(-1), dated, material.indicator),
+    change: changeBetween(first, last, [...dated, ...acrossPublishers(first, last)], material.indicator),
     seriesBreaks,
   };
 }

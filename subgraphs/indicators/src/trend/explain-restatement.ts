@@ -31,11 +31,15 @@ function joined(notes: readonly (string | null)[]): string | null {
   return notes.filter((note) => note !== null).join('; ') || null;
 }
 
-/** @param atFault the units that the reason is about; without a reason, those of which a part went elsewhere */
+/**
+ * @param atFault the units that the reason is about; without a reason, those of which a part went elsewhere
+ * @param ofSynthetic whether a weight is synthetic
+ */
 export function explainRestatement(
   reason: RestatementReason | null,
   { aggregationNote }: Restated['indicator'],
   atFault: readonly Predecessor[],
+  ofSynthetic: boolean,
 ): Explanation {
   const units = atFault.map(({ unit }) => unit.id).join(', ');
   if (reason === RestatementReason.NOT_COMBINABLE) {
@@ -55,7 +59,12 @@ export function explainRestatement(
     explanationVi: joined([
       aggregationNote === null ? null : weights,
       isDivided ? `một phần đã nhập vào đơn vị khác, của ${units}` : null,
+      ofSynthetic ? 'trọng số có số liệu giả lập' : null,
     ]),
-    explanationEn: joined([aggregationNote, isDivided ? `a part went to another unit, of ${units}` : null]),
+    explanationEn: joined([
+      aggregationNote,
+      isDivided ? `a part went to another unit, of ${units}` : null,
+      ofSynthetic ? 'weights are synthetic figures' : null,
+    ]),
   };
 }

@@ -7,7 +7,7 @@ import { type Predecessor, restate } from './restate.js';
 import { RestatementReason } from './restatement-reason.js';
 
 function exact(value: number): Observation {
-  return { value, comparator: Comparator.EQ } as Observation;
+  return { value, comparator: Comparator.EQ, provenance: { synthetic: false } } as Observation;
 }
 
 function indicator(aggregationType: AggregationType) {
@@ -116,6 +116,19 @@ describe('a restated value', () => {
         );
         expect(restated.approximate).toBe(!isOfEverybody || isDivided);
         expect(restated.explanationEn === null).toBe(!isDivided);
+      }),
+    );
+  });
+
+  test('is approximate where a weight of several is synthetic, and says so', () => {
+    fc.assert(
+      fc.property(whole, (parts) => {
+        const [first, ...rest] = parts as [Predecessor, ...Predecessor[]];
+        const weight = { ...first.weight, provenance: { synthetic: true } } as Observation;
+        const restated = restate(indicator(AggregationType.WEIGHTED_MEAN), [{ ...first, weight }, ...rest]);
+        expect(restated.approximate).toBe(rest.length > 0);
+        expect(restated.explanationEn).toBe(rest.length > 0 ? 'weights are synthetic figures' : null);
+        expect(restate(indicator(AggregationType.WEIGHTED_MEAN), parts).approximate).toBe(false);
       }),
     );
   });

@@ -82,7 +82,11 @@ export function restate(
   const weights = isWeighted ? weightsOf(predecessors) : null;
   const reason = reasonAgainst(indicator, predecessors);
   const weightBasis = isWeighted && !isOfEverybody ? WeightBasis.PROXY : indicator.weightBasis;
-  const isExact = weightBasis !== WeightBasis.PROXY && predecessors.every(({ isDivided }) => !isDivided);
+  // One value alone is its own mean, whatever its weight.
+  const ofSynthetic =
+    isWeighted && predecessors.length > 1 && predecessors.some(({ weight }) => weight?.provenance.synthetic);
+  const isExact =
+    weightBasis !== WeightBasis.PROXY && !ofSynthetic && predecessors.every(({ isDivided }) => !isDivided);
   const shares = weights ?? predecessors.map(() => 1);
   const total = sum(shares.map((share, place) => share * (predecessors[place]?.observation?.value ?? 0)));
   return {
@@ -93,6 +97,7 @@ export function restate(
       reason,
       indicator,
       predecessors.filter((part) => isAtFault(reason, part)),
+      ofSynthetic,
     ),
     coverage: coverageOf(predecessors, weights),
     weightBasis,

@@ -64,8 +64,8 @@ export class Restatement {
 
   @Field({
     description:
-      'True when the value only comes near: the weights stand for the denominator, or a part of a predecessor went to ' +
-      'another unit. False without a value.',
+      'True when the value only comes near: the weights stand for the denominator or are synthetic, or a part of a ' +
+      'predecessor went to another unit. False without a value.',
   })
   readonly approximate!: boolean;
 

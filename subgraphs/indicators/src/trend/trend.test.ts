@@ -72,11 +72,53 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
           since: '2022',
           absolute: 1.32,
           relative: 0.0143431489732,
-          assessment: 'IMPROVED',
-          comparable: true,
+          assessment: null,
+          comparable: false,
         },
       },
     ]);
+  });
+
+  test('says of a change within what one published whether it is the way the indicator should', async () => {
+    const fields = 'points { change { since absolute assessment comparable } }';
+    const { points } = await read('2004:09277', 'indicator: "BHYT_COV"', fields);
+    expect(points).toEqual([
+      { change: null },
+      { change: { since: '2022', absolute: 4, assessment: 'IMPROVED', comparable: true } },
+    ]);
+  });
+
+  test('breaks where another published the later value, in words and by an id that leads back to it', async () => {
+    const { points } = await read(
+      'VN',
+      'indicator: "BHYT_COV", from: "2022", synthetic: false',
+      'points { seriesBreaks { id kind period vi: description en: description(language: EN) } }',
+    );
+    const [{ id, ...publisher }] = points[1].seriesBreaks;
+    expect(publisher).toEqual({
+      kind: 'PUBLISHER',
+      period: '2023',
+      vi: 'Giá trị do Vietnam Social Security công bố, giá trị 2022 do Ministry of Health công bố.',
+      en: 'The value is published by Vietnam Social Security, the one of 2022 by Ministry of Health.',
+    });
+    const again = await graph.read(
+      `{ _entities(representations: [{ __typename: "SeriesBreak", id: ${JSON.stringify(id)} }]) {
+        ... on SeriesBreak { id kind period } } }`,
+    );
+    expect(again._entities).toEqual([{ id, kind: 'PUBLISHER', period: '2023' }]);
+  });
+
+  test('breaks where a restated value is followed by one that another published', async () => {
+    const { points } = await read(
+      '2025:24',
+      'indicator: "BHYT_COV", restate: true',
+      'points { period seriesBreaks { kind } change { comparable } }',
+    );
+    expect(points.map(({ change }: { change: object | null }) => change)).toEqual([
+      null,
+      { comparable: false },
+    ]);
+    expect(points[1].seriesBreaks).toEqual([{ kind: 'PUBLISHER' }]);
   });
 
   test('warns where a break lies between two points, and calls their change not comparable', async () => {
@@ -90,9 +132,16 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
       { period: '2019', seriesBreaks: [], change: null },
       { period: '2020', seriesBreaks: [cards], change: { assessment: null, comparable: false } },
       { period: '2022', seriesBreaks: [cards], change: { assessment: null, comparable: false } },
-      { period: '2023', seriesBreaks: [], change: { assessment: 'IMPROVED', comparable: true } },
+      {
+        period: '2023',
+        seriesBreaks: [expect.objectContaining({ kind: 'PUBLISHER' })],
+        change: { assessment: null, comparable: false },
+      },
     ]);
-    expect(seriesBreaks).toEqual([{ id: 'SeriesBreak:BHYT_COV/cards' }]);
+    expect(seriesBreaks.map(({ id }: { id: string }) => id)).toEqual([
+      'SeriesBreak:BHYT_COV/cards',
+      expect.stringMatching(/^SeriesBreak:PUBLISHER\//),
+    ]);
     expect(change).toEqual({ comparable: false });
   });
 
@@ -134,9 +183,9 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
           method: 'WEIGHTED_MEAN',
           value: 91.8294117647,
           reason: null,
-          explanation: null,
+          explanation: 'weights are synthetic figures',
           coverage: 1,
-          approximate: false,
+          approximate: true,
           weightBasis: 'DENOMINATOR',
           provenance: { synthetic: true, source: null },
           parts: [
@@ -204,7 +253,7 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
     expect(points).toEqual([{ value: 93.2 }]);
   });
 
-  test('follows a unit through mergers before the last one, and is approximate only where one was divided', async () => {
+  test('follows a unit through mergers before the last one, and is approximate where weights are synthetic or one was divided', async () => {
     const fields =
       'points { period value restatement { reason explanation(language: EN) approximate parts { unit { id } } } }';
     const { points } = await read('2025:09292', 'indicator: "BHYT_COV", restate: true', fields);
@@ -213,12 +262,17 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
       {
         period: '2022',
         value: 92,
-        restatement: { reason: null, explanation: null, approximate: false, parts },
+        restatement: { reason: null, explanation: 'weights are synthetic figures', approximate: true, parts },
       },
       {
         period: '2024',
         value: 95,
-        restatement: { reason: null, explanation: null, approximate: false, parts: [parts[0], parts[2]] },
+        restatement: {
+          reason: null,
+          explanation: 'weights are synthetic figures',
+          approximate: true,
+          parts: [parts[0], parts[2]],
+        },
       },
     ]);
     const divided = await read('2025:09340', 'indicator: "BHYT_COV", restate: true', fields);

@@ -40,12 +40,14 @@ export class ValueChange {
   @Field(() => ChangeAssessment, {
     nullable: true,
     description:
-      'Whether that is for the better. Null across a series break, and where neither more nor less is better.',
+      'Whether that is for the better. Null where the two do not compare, and where neither more nor less is better.',
   })
   readonly assessment!: ChangeAssessment | null;
 
   @Field({
-    description: 'False when a series break lies, or may lie, between the two: the values do not compare.',
+    description:
+      'False when a series break lies, or may lie, between the two, or another published the later one: the values do ' +
+      'not compare.',
   })
   readonly comparable!: boolean;
 }

@@ -1,6 +1,7 @@
 import { type DocumentNode, execute } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Subgraph } from '../subgraph/subgraph.js';
+import { syntheticExtension } from '../synthetic/synthetic-tally.js';
 import { withArgumentCodes } from './argument-errors.js';
 import type { CompiledQuery, Delivery, FetchResult } from './compiled-query.js';
 import { asksForEntities, compileEntities } from './entities.js';
@@ -29,13 +30,25 @@ function wholeQuery(
   };
 }
 
+/** The query, saying in its answer which fields hold synthetic figures. */
+function sayingSynthetic(run: CompiledQuery): CompiledQuery {
+  return async (variables, reads) => {
+    const own = reads.forQuery();
+    const result = await run(variables, own);
+    const fields = own.tally.fields();
+    return fields
+      ? { ...result, extensions: { ...result.extensions, [syntheticExtension]: fields } }
+      : result;
+  };
+}
+
 function rootsOrWhole(
   subgraph: Subgraph,
   document: DocumentNode,
   delivery: Delivery,
   whole: CompiledQuery,
 ): CompiledQuery {
-  const roots = compileRoots(subgraph, document, delivery);
+  const roots = sayingSynthetic(compileRoots(subgraph, document, delivery));
   return async (variables, reads) => {
     try {
       return await roots(variables, reads);
@@ -58,10 +71,10 @@ export function compileQuery(
   operationName: string | undefined,
   delivery: Delivery,
 ): CompiledQuery {
-  const whole = wholeQuery(subgraph, document, operationName);
+  const whole = sayingSynthetic(wholeQuery(subgraph, document, operationName));
   try {
     return asksForEntities(onlyOperation(document))
-      ? compileEntities(subgraph, document, delivery)
+      ? sayingSynthetic(compileEntities(subgraph, document, delivery))
       : rootsOrWhole(subgraph, document, delivery, whole);
   } catch (error) {
     if (!(error instanceof NotCompiled)) throw error;

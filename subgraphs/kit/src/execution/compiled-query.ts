@@ -12,6 +12,8 @@ export interface FetchError {
 export interface FetchResult {
   readonly data?: Readonly<Record<string, unknown>> | null | undefined;
   readonly errors?: readonly FetchError[] | undefined;
+  /** What is to be known of the answer as a whole: under `synthetic` the fields that hold synthetic figures. */
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** A query of a subgraph, ready to be run. */

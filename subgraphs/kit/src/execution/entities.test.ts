@@ -60,10 +60,14 @@ function graph() {
     const document = parse(
       `query ($representations: [_Any!]!, $year: Int = 2023) { _entities(representations: $representations) { ${fields} } }`,
     );
-    const fetch = compileEntities({ schema, batchFields } as Subgraph, document, {
-      rows,
-      asText: new Set(asText),
-    });
+    const fetch = compileEntities(
+      { schema, batchFields, figures: new Map() } as unknown as Subgraph,
+      document,
+      {
+        rows,
+        asText: new Set(asText),
+      },
+    );
     const representations = ids.map((id) => ({ __typename: 'Unit', id }));
     return fetch({ representations, ...variables }, new ReadContext(null as never));
   };
@@ -125,7 +129,11 @@ describe('a fetch of entities', () => {
     const document = parse(
       'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Unit { sums { amount } } } }',
     );
-    const fetch = compileEntities({ schema, batchFields } as Subgraph, document, asSelected);
+    const fetch = compileEntities(
+      { schema, batchFields, figures: new Map() } as unknown as Subgraph,
+      document,
+      asSelected,
+    );
     const of = [{ __typename: 'Unit', id: 'a' }];
     expect(await fetch({ of }, new ReadContext(null as never))).toEqual({
       data: { _entities: [{ sums: [{ amount: 7 }] }] },
@@ -161,7 +169,11 @@ describe('a fetch of entities', () => {
       'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Unit { sums { later } } } }',
     );
     const delivery = { rows: 'whole', asText: new Set(['sums']) } as const;
-    const fetch = compileEntities({ schema, batchFields } as Subgraph, document, delivery);
+    const fetch = compileEntities(
+      { schema, batchFields, figures: new Map() } as unknown as Subgraph,
+      document,
+      delivery,
+    );
     const of = [{ __typename: 'Unit', id: 'a' }];
     for (let time = 0; time < 2; time += 1) {
       expect(await fetch({ of }, new ReadContext(null as never))).toEqual({

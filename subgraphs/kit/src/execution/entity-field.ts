@@ -5,6 +5,7 @@ import { type AskedFields, askedIn } from '../reading/asked-fields.js';
 import type { ReadContext } from '../reading/read-context.js';
 import type { ReadBatch } from '../subgraph/batch-field.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
+import { type CountFigures, figureCounter } from '../synthetic/count-figures.js';
 import { argumentsOf } from './argument-errors.js';
 import type { Delivery, FetchError } from './compiled-query.js';
 import { countFallback, type FallbackReason, NotCompiled } from './fallbacks.js';
@@ -22,6 +23,7 @@ export interface EntityField {
   readonly node: FieldNode;
   readonly field: GraphQLField<unknown, unknown>;
   readonly read: ReadBatch;
+  readonly count: CountFigures;
   readonly asked: AskedFields;
   readonly shape: Shape;
   /** Null where values are asked for. */
@@ -36,7 +38,7 @@ export interface EntityField {
  * @throws NotCompiled when it asks for more than its reader knows
  */
 export function compileEntityField(
-  { name: subgraph, schema, batchFields }: Subgraph,
+  { name: subgraph, schema, batchFields, figures }: Subgraph,
   typeName: string,
   node: FieldNode,
   { rows, asText }: Delivery,
@@ -54,6 +56,7 @@ export function compileEntityField(
     node,
     field,
     read,
+    count: figureCounter(figures, typeName, field),
     asked: askedIn(node.selectionSet),
     shape: valuesOf(selection, rows),
     writer: asText.has(name) ? textOf(selection) : null,
@@ -69,11 +72,13 @@ function written(field: EntityField, values: readonly unknown[], run: SelectionR
     countFallback(subgraph, 'text', unwritten);
     return null;
   }
+  const counted = run.context.tally.mark();
   try {
     const write = writer(run);
     return values.map((value) => new JsonText(flatText(write(value))));
   } catch (error) {
     if (!(error instanceof Unwritten)) throw error;
+    run.context.tally.reset(counted);
     // What comes later comes later every time. A value that its type does not allow is of this answer alone.
     if (error.reason === 'later') field.unwritten = error.reason;
     countFallback(subgraph, 'text', error.reason, error.message);
@@ -99,13 +104,14 @@ export async function fillEntityField(
   reads: ReadContext,
   variables: Record<string, unknown>,
 ): Promise<readonly FetchError[]> {
-  const { name, node, field, read, asked, shape } = entityField;
+  const { name, node, field, read, count, asked, shape } = entityField;
   const failure = (error: unknown, index: number) =>
     locatedError(error, undefined, ['_entities', index, name]);
   try {
     const found = await read(reads, keys, argumentsOf(field, node, variables), asked);
     // A reader may refuse one key and answer the others.
     const values = found.map((value) => (value instanceof Error ? null : value));
+    if (count) for (const value of values) count(reads.tally, value);
     const run = { context: reads, variables, pending: [] };
     const filled = written(entityField, values, run) ?? values.map(shape(run));
     for (const [index, entity] of entities.entries()) entity[name] = filled[index] ?? null;

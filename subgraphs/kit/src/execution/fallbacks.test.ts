@@ -41,6 +41,7 @@ function openSubgraph(name: string, amounts: readonly (number | null)[] = [7]): 
   return {
     name,
     schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
+    figures: new Map(),
     batchFields: new Map([['Unit', new Map([['sums', { key: 'id', name: 'sums', read }]])]]),
   } as unknown as Subgraph;
 }

@@ -17,6 +17,7 @@ function failing() {
 
 const subgraph = {
   schema: buildSubgraphSchema([{ typeDefs, resolvers: { Query: { year: () => 2024, failing } } }]),
+  figures: new Map(),
   batchFields: new Map([
     [
       'Unit',

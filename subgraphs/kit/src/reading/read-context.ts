@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
 import { Language } from '../graph/language.js';
+import { SyntheticTally } from '../synthetic/synthetic-tally.js';
 import { today as todayInVietNam } from '../time/calendar-date.js';
 import type { AskedFields } from './asked-fields.js';
 
@@ -30,7 +31,8 @@ export type MayRead = (
 
 /** What one request reads with. Made anew for each request, so that no value outlives it. */
 export class ReadContext {
-  private readonly loaders = new Map<AnyReader, Map<string, DataLoader<unknown, unknown>>>();
+  /** What is counted of the figures that go out. */
+  readonly tally = new SyntheticTally();
 
   constructor(
     readonly database: ReadDatabase,
@@ -38,7 +40,13 @@ export class ReadContext {
     private readonly decide: MayRead = () => false,
     /** The language of words whose field asks for none. */
     readonly language: Language = Language.VI,
+    private readonly loaders = new Map<AnyReader, Map<string, DataLoader<unknown, unknown>>>(),
   ) {}
+
+  /** The same for one query among those of a request: what is read is shared, what goes out is counted apart. */
+  forQuery(): ReadContext {
+    return new ReadContext(this.database, this.today, this.decide, this.language, this.loaders);
+  }
 
   /** Whether whoever asks may read a field of a parent, by the roles that the field names. */
   mayRead(roles: readonly string[], parent: unknown): boolean | Promise<boolean> {

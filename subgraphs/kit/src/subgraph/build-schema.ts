@@ -8,6 +8,7 @@ import { useConnectionEdges } from '../graph/connection-edges.js';
 import { DateScalar, MoneyScalar, PeriodScalar } from '../graph/scalars.js';
 import { refuseNul } from '../graph/text-without-nul.js';
 import type { ReadContext } from '../reading/read-context.js';
+import { countFigures, countingReference, type Figures, figuresOf } from '../synthetic/count-figures.js';
 import type { BatchField } from './batch-field.js';
 import { refuseUnguarded, typesOf, useDirectResolvers } from './direct-resolvers.js';
 import { useNullableRoots } from './nullable-roots.js';
@@ -22,6 +23,8 @@ export interface SubgraphSchema {
   readonly sdl: string;
   readonly schema: GraphQLSchema;
   readonly batchFields: BatchFields;
+  /** The types whose objects are figures. */
+  readonly figures: Figures;
 }
 
 /** Fields that can be read for many entities at once, by type and name. */
@@ -76,14 +79,17 @@ export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
   refuseUnguarded(schema);
   useConnectionEdges(schema);
   useNullableRoots(schema);
+  const figures = figuresOf(schema, definition.figures);
+  countFigures(schema, figures);
   const sdl = `${federationLink}\n\n${cacheControlLink}\n\n${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;
-  for (const [type, resolve] of referencesOf(definition)) {
+  for (const [type, reference] of referencesOf(definition)) {
+    const resolve = countingReference(figures, type, reference);
     resolvers[type] = {
       ...resolvers[type],
       __resolveReference: (representation: unknown, context: never) => resolve(representation, context),
     };
   }
   const federated = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
-  return { sdl, schema: federated, batchFields: batchFieldsIn(schema, fields) };
+  return { sdl, schema: federated, batchFields: batchFieldsIn(schema, fields), figures };
 }

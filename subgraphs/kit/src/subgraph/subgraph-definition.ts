@@ -1,6 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { NonEmptyArray } from 'type-graphql';
 import type { MayRead, ReadContext } from '../reading/read-context.js';
+import type { IsSynthetic } from '../synthetic/synthetic-tally.js';
 import type { BatchField } from './batch-field.js';
 import type { NodeType } from './node-type.js';
 import type { SubgraphTables } from './subgraph-tables.js';
@@ -24,6 +25,8 @@ export interface SubgraphDefinition extends SubgraphTables {
   readonly references: Readonly<Record<string, ReferenceResolver>>;
   /** Types with a global id: each brings its field `id`, and where it is read here its reference. */
   readonly nodes?: readonly NodeType[];
+  /** Types made of figures that have no provenance of their own, by name: whether any figure of a row is synthetic. */
+  readonly figures?: Readonly<Record<string, IsSynthetic>>;
   /** Fields of entities that are read for many of them at once. */
   readonly fields?: readonly BatchField[];
   /** Decides on every field that names roles; without it such a field keeps the subgraph from being built. */

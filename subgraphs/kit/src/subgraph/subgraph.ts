@@ -6,6 +6,7 @@ import { ormOptions } from '../database/orm-options.js';
 import type { Language } from '../graph/language.js';
 import { ReadContext, type ReadDatabase } from '../reading/read-context.js';
 import { sql } from '../reading/sql.js';
+import type { Figures } from '../synthetic/count-figures.js';
 import { readVersion } from '../versioning/read-version.js';
 import { type BatchFields, buildSchema } from './build-schema.js';
 import type { SubgraphDefinition } from './subgraph-definition.js';
@@ -17,6 +18,8 @@ export interface Subgraph extends OpenTables {
   readonly schema: GraphQLSchema;
   /** The fields that can be read for many entities at once, by type and name. */
   readonly batchFields: BatchFields;
+  /** The types whose objects are figures: how many of them are synthetic is said in every answer. */
+  readonly figures: Figures;
   readonly orm: MikroORM;
   /** Whether its database answers. */
   isReady(): Promise<boolean>;
@@ -29,7 +32,7 @@ export interface Subgraph extends OpenTables {
 /** Makes `createSubgraph` of a subgraph from its definition. Nothing connects before the first query. */
 export function subgraphFactory(definition: SubgraphDefinition): (server: DatabaseServer) => Subgraph {
   return (server) => {
-    const { sdl, schema, batchFields } = buildSchema(definition);
+    const { sdl, schema, batchFields, figures } = buildSchema(definition);
     const orm = server.createOrm(ormOptions(definition.name, definition.entities, definition.migrations));
     const database = (): ReadDatabase => (orm.em as SqlEntityManager).getKysely();
     return {
@@ -37,6 +40,7 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
       sdl,
       schema,
       batchFields,
+      figures,
       orm,
       server,
       async migrate() {

@@ -45,7 +45,7 @@ function criteriaProgressRequest({ year, criteriaSet }: CriteriaProgressArgs): C
     'How far a unit is from a set of criteria: by the recorded statuses of the criteria that have no parts of their own. ' +
     'Criteria without a status for the year are not counted: of some sets only the health criteria are assessed here.',
 })
-class CriteriaProgress {
+export class CriteriaProgress {
   @Field(() => CriteriaSet, {
     description: 'The set that it is measured by: its next target unless another was asked.',
   })
@@ -85,6 +85,11 @@ class CriteriaProgress {
     description: 'What follows once this set is met; null when nothing is known to follow.',
   })
   readonly nextSet!: CriteriaSet | null;
+
+  readonly unitId!: string;
+  readonly anySynthetic!: boolean;
+  /** Those with a status. */
+  readonly criterionIds!: readonly string[];
 }
 
 const { MET, BASICALLY_MET, NOT_MET, NOT_ASSESSED } = CriterionStatusValue;
@@ -126,6 +131,9 @@ function measureProgress(
     notAssessed: statuses.filter(({ status }) => status === NOT_ASSESSED),
     missingPoints: sumOfGaps(missing),
     nextSet: rulebook.ruleSet(ruleSet.set.nextSetCode ?? '')?.set ?? null,
+    unitId: assessment.unitId,
+    anySynthetic: statuses.some(({ provenance }) => provenance.synthetic),
+    criterionIds: statuses.map(({ criterion }) => criterion.id),
   };
 }
 

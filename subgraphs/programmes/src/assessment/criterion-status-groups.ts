@@ -95,11 +95,16 @@ function conditions(
   return parts;
 }
 
-/** What the coverage of all groups depends on; a single year asked for is the year of each. */
-function coverageOf({ criteriaSet, within, includePredecessors, years }: CriterionStatusGroupFilter) {
+/** What the coverage and the breaks of all groups depend on; a single year asked for is the year of each. */
+function requestOf(
+  { criteriaSet, within, includePredecessors, years }: CriterionStatusGroupFilter,
+  criteria: readonly Criterion[],
+): CriterionStatusGroup['request'] {
   const [only = null, ...others] = new Set(years);
   return {
     year: others.length === 0 ? only : null,
+    years: years ?? null,
+    criterionIds: criteria.map(({ id }) => id),
     of: { criteriaSet, within: within ?? null, includePredecessors: includePredecessors ?? false },
   };
 }
@@ -145,8 +150,8 @@ async function criterionStatusGroups(
     having: meetsHaving({ ...having }, Object.values(measureColumns)),
     order: orderOfGroups(orderBy, measureColumns, dimensions, asked),
   };
-  const coverage = coverageOf(filter);
-  return readGroups(context, list, page, (row: GroupRow) => toGroup(row, criteria, coverage));
+  const shared = requestOf(filter, criteria);
+  return readGroups(context, list, page, (row: GroupRow) => toGroup(row, criteria, shared));
 }
 
 @Resolver()

@@ -154,8 +154,13 @@ export class CriterionStatusGroup extends StatusShares {
   })
   readonly provenance!: ProvenanceValue;
 
-  /** What its coverage depends on beside its place and year. */
-  readonly request!: { readonly year: number | null; readonly of: CoverageOfGroups };
+  /** What its coverage and its breaks depend on beside its place and year. */
+  readonly request!: {
+    readonly year: number | null;
+    readonly years: readonly number[] | null;
+    readonly criterionIds: readonly string[];
+    readonly of: CoverageOfGroups;
+  };
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of groups of statuses.' })

@@ -81,6 +81,7 @@ const definitionLabels: Labels = {
       METHOD: ['Đổi phương pháp', 'Method'],
       ENDED: ['Kết thúc', 'Ended'],
       MARKED: ['Nơi công bố đánh dấu', 'Marked by the publisher'],
+      PUBLISHER: ['Nơi công bố khác', 'Another publisher'],
     },
   },
   WeightBasis: {

@@ -11,6 +11,15 @@ export const sharedLabels: Labels = {
       COMMUNE: ['Cấp xã', 'Commune'],
     },
   },
+  BreakKind: {
+    head: ['Lý do không so sánh được', 'Why it does not compare'],
+    values: {
+      METHOD: ['Đổi phương pháp', 'Method'],
+      PUBLISHER: ['Nơi công bố khác', 'Another publisher'],
+      UNITS: ['Đơn vị hành chính khác', 'Other units'],
+      CRITERIA_SET: ['Bộ tiêu chí khác', 'Another set of criteria'],
+    },
+  },
   Comparator: {
     head: ['Phép so sánh', 'Comparison'],
     values: {

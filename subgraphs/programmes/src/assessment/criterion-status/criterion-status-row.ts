@@ -79,6 +79,7 @@ export function statusNames(
     'place',
     'criterionId',
     'year',
+    'synthetic',
     ...(includePredecessors ? ['unitId' as const] : []),
   ] as const;
   return columnsFor(asked, always, columnsByField);

@@ -56,7 +56,7 @@ class CriterionVerdictResolver {
     @Ctx() context: ReadContext,
     @LanguageArgument() language: Language,
   ): Promise<string> {
-    return explainRecorded(await evaluate(status, context), status.status, language);
+    return explainRecorded(await evaluate(status, context), status, language);
   }
 
   @FieldResolver(() => Confidence, {

@@ -182,13 +182,13 @@ describe.each(testDatabases)('verdicts side by side, on $name', (database) => {
         'Not met: 90.4 % (men 89.1 %, women 91.7 %), where the rule asks for at least 90 % for men and for women: ' +
         '0.9 percentage points too few among men. Applied: the threshold of the region Red River Delta, as in force ' +
         'since 2024-03-01 (211/QĐ-TTg). The value of 15.1, recorded as ' +
-        '90.4 %, was published as 89.9 % on 2025-06-30.',
+        '90.4 %, was published as 89.9 % on 2025-06-30. (synthetic figures)',
       vi:
         'Kết quả ghi nhận khi đánh giá: cơ bản đạt. Hệ thống tự đối chiếu với quy định: ' +
         'Chưa đạt: 90,4% (nam 89,1%, nữ 91,7%), trong khi yêu cầu là từ 90% trở lên đối với cả nam và nữ; còn thiếu ' +
         '0,9 điểm phần trăm (nam). Áp dụng ngưỡng của vùng Đồng bằng sông Hồng, theo bộ tiêu chí có hiệu lực từ ' +
         '01/03/2024 (211/QĐ-TTg). Giá trị của 15.1, khi đánh giá ghi nhận ' +
-        '90,4%, được công bố lại là 89,9% ngày 30/06/2025.',
+        '90,4%, được công bố lại là 89,9% ngày 30/06/2025. (số liệu giả lập)',
     });
     expect(await verdict(lamDong, '15.4', 2024, selection)).toEqual({
       en:

@@ -152,6 +152,7 @@ export const english: Wording = {
     `That rests on a threshold of ${confidenceWords[confidence]} confidence, not verified in the document.`,
   recordedOtherwise: (status, because) =>
     `Recorded at the assessment: ${statusWords[status].toLowerCase()}. The engine's own verdict: ${because}`,
+  synthetic: '(synthetic figures)',
   revised: ({ criterion, sex, recordedValue, revision }) => {
     const whom = sex === Sex.TOTAL ? '' : ` among ${sexWords[sex]}`;
     const was = recordedValue === null ? '' : `, recorded as ${quantity(recordedValue, criterion.unit)},`;

@@ -85,6 +85,9 @@ const vietnamese: Readonly<Record<string, string>> = {
   NOT_ASSESSED: 'Chưa đánh giá được: ',
 };
 
+/** A recorded verdict that is no synthetic one. */
+const statusOf = (status: CriterionStatusValue) => ({ status, provenance: recorded('NTM/15.1').provenance });
+
 describe('an explanation', () => {
   it.each(Object.values(EvaluationReason))(
     'for %s says the status first, whole, in both languages',
@@ -128,13 +131,26 @@ describe('an explanation', () => {
     expect(explain(odd, Language.VI)).toContain('; còn thiếu 10 (chung) và 1 (nam) điểm phần trăm.');
   });
 
+  it('ends with the word that figures are synthetic, where any that it rests on is', () => {
+    const made = { synthetic: true, quote: null, confidence: null, note: null, source: null };
+    const ofSynthetic = evaluate('NTM/15.1', assessmentOf([recorded('NTM/15.1', { provenance: made })]));
+    expect(explain(ofSynthetic, Language.VI)).toMatch(/\. \(số liệu giả lập\)$/);
+    expect(explain(ofSynthetic, Language.EN)).toMatch(/\. \(synthetic figures\)$/);
+    const { THRESHOLD_MISSED: missed } = evaluations;
+    expect(explain(missed, Language.EN)).not.toContain('synthetic');
+    const status = { status: missed.status, provenance: made };
+    expect(explainRecorded(missed, status, Language.EN)).toBe(
+      `${explain(missed, Language.EN)} (synthetic figures)`,
+    );
+  });
+
   it('beside another recorded verdict says which is which', () => {
     const { THRESHOLD_MISSED: missed } = evaluations;
-    const vi = explainRecorded(missed, CriterionStatusValue.BASICALLY_MET, Language.VI);
+    const vi = explainRecorded(missed, statusOf(CriterionStatusValue.BASICALLY_MET), Language.VI);
     expect(vi).toMatch(
       /^Kết quả ghi nhận khi đánh giá: cơ bản đạt\. Hệ thống tự đối chiếu với quy định: Chưa đạt: 18,7%/,
     );
-    expect(explainRecorded(missed, CriterionStatusValue.NOT_MET, Language.VI)).toBe(
+    expect(explainRecorded(missed, statusOf(CriterionStatusValue.NOT_MET), Language.VI)).toBe(
       explain(missed, Language.VI),
     );
   });

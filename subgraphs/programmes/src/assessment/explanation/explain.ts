@@ -1,7 +1,8 @@
 import { Comparator, Confidence, Language } from '@ntp-graph/kit';
-import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
+import { type CriterionStatus, CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
 import { type CriterionEvaluation, EvaluationReason } from '../evaluation/evaluation.type.js';
 import { thresholdConfidence } from '../evaluation/threshold-confidence.js';
+import { isSyntheticEvaluation } from '../synthetic-evidence.js';
 import { english } from './english.js';
 import { vietnamese } from './vietnamese.js';
 import type { Wording } from './wording.js';
@@ -44,12 +45,18 @@ function sentences(evaluation: CriterionEvaluation, wording: Wording): string[] 
   return [because, ...rest, ...(isSure ? [] : [wording.unsure(confidence)])];
 }
 
+/** Real names and numbers to the last digit look like facts: what is none says so in the text, too. */
+function mark(isSynthetic: boolean, { synthetic }: Wording): readonly string[] {
+  return isSynthetic ? [synthetic] : [];
+}
+
 /**
  * Why an evaluation came to its status, in whole sentences: what was measured and asked for, which part failed and by
  * how much, which threshold was applied, and whether that is less than sure.
  */
 export function explain(evaluation: CriterionEvaluation, language: Language): string {
-  return sentences(evaluation, wordings[language]).join(' ');
+  const wording = wordings[language];
+  return [...sentences(evaluation, wording), ...mark(isSyntheticEvaluation(evaluation), wording)].join(' ');
 }
 
 /**
@@ -58,12 +65,14 @@ export function explain(evaluation: CriterionEvaluation, language: Language): st
  */
 export function explainRecorded(
   evaluation: CriterionEvaluation,
-  recorded: CriterionStatusValue,
+  { status: recorded, provenance }: Pick<CriterionStatus, 'status' | 'provenance'>,
   language: Language,
 ): string {
   const wording = wordings[language];
   const own = sentences(evaluation, wording).join(' ');
   const text = recorded === evaluation.status ? own : wording.recordedOtherwise(recorded, own);
   const revised = evaluation.evidence.filter(({ revision }) => revision !== null);
-  return [text, ...revised.map((evidence) => wording.revised(evidence))].join(' ');
+  const isSynthetic = provenance.synthetic || isSyntheticEvaluation(evaluation);
+  const sayings = revised.map((evidence) => wording.revised(evidence));
+  return [text, ...sayings, ...mark(isSynthetic, wording)].join(' ');
 }

@@ -162,6 +162,7 @@ export const vietnamese: Wording = {
     `Kết quả này dựa trên ngưỡng có độ tin cậy ${confidenceWords[confidence]}, chưa được kiểm chứng với văn bản.`,
   recordedOtherwise: (status, because) =>
     `Kết quả ghi nhận khi đánh giá: ${statusWords[status].toLowerCase()}. Hệ thống tự đối chiếu với quy định: ${because}`,
+  synthetic: '(số liệu giả lập)',
   revised: ({ criterion, sex, recordedValue, revision }) => {
     const whom = sex === Sex.TOTAL ? '' : ` (${sexWords[sex]})`;
     const was =

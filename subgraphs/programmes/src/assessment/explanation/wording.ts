@@ -14,6 +14,8 @@ export interface Wording {
   unsure(confidence: Confidence): string;
   /** The recorded verdict and, as the engine's own, the sentence of another one. */
   recordedOtherwise(status: CriterionStatusValue, because: string): string;
+  /** That what it speaks of is synthetic, after all else. */
+  readonly synthetic: string;
   /** That a value was published anew after the assessment. */
   revised(evidence: CriterionEvidence): string;
 }

@@ -1,0 +1,41 @@
+import { type FetchResult, type SyntheticFields, syntheticExtension } from '@ntp-graph/kit';
+
+interface Count {
+  values: number;
+  synthetic: number;
+}
+
+function isCount(value: unknown): value is Count {
+  const { values, synthetic } = (value ?? {}) as Partial<Count>;
+  return Number.isSafeInteger(values) && Number.isSafeInteger(synthetic);
+}
+
+/** Sums up what the fetches of one answer say of synthetic figures. A partner's server may say anything. */
+export class SyntheticSum {
+  private readonly seen = new Set<FetchResult>();
+  private counts: Record<string, Count> | undefined;
+
+  /** Adds an answer of a source; one that serves two fetches counts once. */
+  add(result: FetchResult): void {
+    const said = result.extensions?.[syntheticExtension];
+    if (typeof said !== 'object' || said === null || this.seen.has(result)) return;
+    this.seen.add(result);
+    for (const [coordinate, count] of Object.entries(said)) {
+      if (isCount(count)) this.addCount(coordinate, count);
+    }
+  }
+
+  /** The fields that hold synthetic figures; undefined where none does. */
+  fields(): SyntheticFields | undefined {
+    return this.counts;
+  }
+
+  private addCount(coordinate: string, { values, synthetic }: Count): void {
+    this.counts ??= Object.create(null) as Record<string, Count>;
+    const known = this.counts[coordinate] ?? { values: 0, synthetic: 0 };
+    this.counts[coordinate] = {
+      values: known.values + values,
+      synthetic: known.synthetic + synthetic,
+    };
+  }
+}

@@ -1,0 +1,44 @@
+import { type Break, mergerBreak, mergerLiesBetween, parsePeriod } from '@ntp-graph/kit';
+import type { FilteredFundingRequest } from './funding-filter.js';
+import type { FundingRequest } from './funding-request.js';
+import type { FundingRow } from './funding-row.js';
+
+type AnyRequest = FundingRequest & Partial<Pick<FilteredFundingRequest, 'within' | 'includePredecessors'>>;
+
+const none: Break[] = [];
+const merger: Break[] = [mergerBreak];
+
+/** The period that a group is of; null where it is of several. */
+function periodOf({ month, quarter, calendarYear, planYear }: FundingRow, { planYears }: AnyRequest) {
+  const [only = null, ...others] = new Set(planYears);
+  const year = planYear ?? (others.length === 0 ? only : null);
+  return month ?? quarter ?? calendarYear ?? (year === null ? null : String(year));
+}
+
+function unitId(parent: string | null): string | null {
+  return parent?.match(/^\d{4}:/) ? parent : null;
+}
+
+/**
+ * Whether the money is that of units that can end. The money of the country is not, nor of a present province, nor of
+ * a unit and what it was made of: these are the same before and after.
+ */
+function isOfPassingUnits(row: FundingRow, { within, includePredecessors }: AnyRequest): boolean {
+  const place = row.unitId ?? row.districtId ?? row.provinceId;
+  if (place != null) return place !== 'VN';
+  if (row.presentProvinceId != null || includePredecessors) return false;
+  return (within ?? unitId(row.parent)) !== null && within !== 'VN';
+}
+
+/** Why the money of a group does not compare with that of the period before: in 2025 the units are others. */
+export function breaksOfFunding(row: FundingRow, request: AnyRequest): Break[] {
+  const period = periodOf(row, request);
+  if (period === null || !isOfPassingUnits(row, request)) return none;
+  const { start, end } = parsePeriod(period);
+  // The merger is the first day of a quarter and of a month: a period that begins with it has it, too.
+  return mergerLiesBetween(dayBefore(start), end) ? merger : none;
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
