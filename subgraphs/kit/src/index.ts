@@ -60,6 +60,7 @@ export { OrderDirection } from './graph/order-direction.js';
 export { checkPageSize, largestPage, type Page, type PageRequest, toPage } from './graph/page.js';
 export { cutPage, type PagedList, readPage, type SortKey } from './graph/read-page.js';
 export { languageTags, requestLanguage } from './graph/request-language.js';
+export { type WordsField, wordsResolver } from './graph/words.js';
 export { responseName } from './graph/response-name.js';
 export { DateScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
 export { Sex, sexCodes } from './graph/sex.js';

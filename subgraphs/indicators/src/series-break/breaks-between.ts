@@ -37,6 +37,7 @@ export function markedBreak(observation: Observation): SeriesBreak | null {
     kind: SeriesBreakKind.MARKED,
     period: observation.period,
     description: `${observation.publisher} marks the value as the first after a break.`,
+    descriptionVi: `${observation.publisher} đánh dấu giá trị này là giá trị đầu tiên sau khi gãy chuỗi.`,
     continuedBy: null,
     provenance: observation.provenance,
   };

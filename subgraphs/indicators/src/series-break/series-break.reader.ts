@@ -58,6 +58,7 @@ async function toBreaks(context: ReadContext, rows: readonly BreakRow[]) {
     kind: row.kind,
     period: row.period,
     description: row.description,
+    descriptionVi: row.descriptionVi,
     continuedBy: successors.get(row.continuedByCode ?? '') ?? null,
     provenance: provenanceOf(row) as SeriesBreak['provenance'],
   }));

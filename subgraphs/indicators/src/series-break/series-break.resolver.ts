@@ -1,9 +1,13 @@
-import type { ReadContext } from '@ntp-graph/kit';
+import { type ReadContext, wordsResolver } from '@ntp-graph/kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { indicatorsByCode } from '../indicator/indicator.reader.js';
 import { Indicator } from '../indicator/indicator.type.js';
 import { seriesBreaksOfIndicators } from './series-break.reader.js';
 import { SeriesBreak } from './series-break.type.js';
+
+export const SeriesBreakWordsResolver = wordsResolver(SeriesBreak, {
+  description: { description: 'What changed, in a sentence.' },
+});
 
 /** What an indicator says of other rows than its own. */
 @Resolver(() => Indicator)

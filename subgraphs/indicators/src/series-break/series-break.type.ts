@@ -24,8 +24,8 @@ export class SeriesBreak {
   })
   readonly period!: string | null;
 
-  @Field({ description: 'What changed, in a sentence of English.' })
   readonly description!: string;
+  readonly descriptionVi!: string | null;
 
   @Field(() => Indicator, {
     nullable: true,

@@ -32,9 +32,6 @@ export class ActivityFigure {
   @Field(() => Float, { description: 'How many, in `unitOfMeasure`.' })
   readonly quantity!: number;
 
-  @Field({ description: 'What is counted, e.g. `points` or `provinces`.' })
-  readonly unitOfMeasure!: string;
-
   @Field(() => PeriodScalar, {
     nullable: true,
     description: 'The time it is of; a day is one by which it holds. Null when not stated.',
@@ -43,6 +40,9 @@ export class ActivityFigure {
 
   @Field(() => Provenance, { description: 'The document, with the words that state it.' })
   readonly provenance!: ProvenanceValue;
+
+  readonly unitOfMeasure!: string;
+  readonly unitOfMeasureVi!: string | null;
 }
 
 @Directive('@key(fields: "id")')

@@ -181,6 +181,7 @@ export const ActivityFigureEntity = defineEntity({
     status: p.enum(() => FigureStatus),
     quantity: p.decimal('string').columnType('numeric'),
     unitOfMeasure: p.text(),
+    unitOfMeasureVi: p.text().nullable(),
     period: p.text().nullable(),
     statementId: p.text(),
     ...provenanceColumns,
