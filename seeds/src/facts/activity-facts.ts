@@ -1,4 +1,4 @@
-import { integer, oneOf, text, textOrNull } from './fact-cell.js';
+import { integer, oneOf, text, textOrNull, wordsOrNull } from './fact-cell.js';
 import { defineTable, type FactTable, type RowOf } from './fact-table.js';
 import { type Stated, StatementMisfit, statedCells, statedRows } from './stated-cells.js';
 import type { StatementFact } from './statement-facts.js';
@@ -12,7 +12,7 @@ export const activityTable = defineTable({
     nameEn: text,
     programmeCode: textOrNull,
     componentCode: textOrNull,
-    otherFund: textOrNull,
+    otherFund: wordsOrNull,
     ...statedCells,
   },
   check: (row) =>
@@ -58,7 +58,8 @@ export function activityFigureFacts(
   statements: readonly StatementFact[],
 ): ActivityFigureFact[] {
   return statedRows(table, statements, ({ status }, { id, kind, value, unit, unitVi, period }) => {
-    if (value === null || unit === null || unitVi === null) throw new StatementMisfit(`statement ${id} states no count`);
+    if (value === null || unit === null || unitVi === null)
+      throw new StatementMisfit(`statement ${id} states no count`);
     // A plan never becomes a fact by being listed as one.
     if ((kind === 'PLAN') !== (status !== 'ACTUAL'))
       throw new StatementMisfit(`${id} is a ${kind}, not ${status}`);

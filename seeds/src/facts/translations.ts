@@ -14,9 +14,13 @@ export function readTranslations(folder: URL): Translations {
   for (const [en = '', vi = ''] of records) {
     const place = { file, line: translations.size + 2 };
     if (vi === '' || vi !== vi.trim()) {
-      throw new FactError({ ...place, column: 'vi' }, `${JSON.stringify(vi)} is not a text without spaces around it`);
+      throw new FactError(
+        { ...place, column: 'vi' },
+        `${JSON.stringify(vi)} is not a text without spaces around it`,
+      );
     }
-    if (translations.has(en)) throw new FactError({ ...place, column: 'en' }, `${JSON.stringify(en)} stands twice`);
+    if (translations.has(en))
+      throw new FactError({ ...place, column: 'en' }, `${JSON.stringify(en)} stands twice`);
     translations.set(en, vi);
   }
   return translations;

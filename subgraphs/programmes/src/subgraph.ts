@@ -25,8 +25,8 @@ import { criteriaWordsResolvers } from './criteria/criteria-words.js';
 import { CriterionResolver } from './criteria/criterion.resolver.js';
 import { Provenance } from './graph/provenance.js';
 import { nodes } from './nodes.js';
-import { ActivityFigureWordsResolver, ActivityResolver } from './programme/activity.resolver.js';
-import { ComponentResolver } from './programme/component.resolver.js';
+import { ActivityResolver, activityWordsResolvers } from './programme/activity.resolver.js';
+import { ComponentResolver, ComponentWordsResolver } from './programme/component.resolver.js';
 import { LeadAgencyResolver } from './programme/lead-agency.js';
 import { overlapResolvers } from './programme/overlap.resolver.js';
 import { overlaps } from './programme/overlaps.field.js';
@@ -55,10 +55,11 @@ export const programmes: SubgraphDefinition = {
     ProgrammeResolver,
     LeadAgencyResolver,
     ComponentResolver,
+    ComponentWordsResolver,
     ...successionResolvers,
     ...overlapResolvers,
     ActivityResolver,
-    ActivityFigureWordsResolver,
+    ...activityWordsResolvers,
     CriteriaSetResolver,
     CriterionResolver,
     ...criteriaWordsResolvers,

@@ -17,7 +17,8 @@ export const IndicatorWordsResolver = wordsResolver(Indicator, {
   dataOwner: { description: 'The authority that answers for its values.' },
   seriesBreak: {
     nullable: true,
-    description: 'Where its series breaks, so that values on both sides do not compare; null when it does not.',
+    description:
+      'Where its series breaks, so that values on both sides do not compare; null when it does not.',
   },
   note: { nullable: true, description: 'What a reader should know before using it.' },
 });

@@ -63,12 +63,6 @@ export class Activity {
   })
   readonly programmeFunded!: boolean;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Who pays when no programme does, in Vietnamese; null otherwise.',
-  })
-  readonly otherFund!: string | null;
-
   @Field(() => AdministrativeUnit, {
     nullable: true,
     description: 'Where it is done, `VN` for the whole country. Always known; null only without geography.',
@@ -83,6 +77,8 @@ export class Activity {
   readonly programmeCode!: string | null;
   readonly componentCode!: string | null;
   readonly statementId!: string;
+  readonly otherFund!: string | null;
+  readonly otherFundVi!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of activities.' })
