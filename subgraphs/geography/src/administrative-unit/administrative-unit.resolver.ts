@@ -46,7 +46,9 @@ export class AdministrativeUnitResolver {
     return nameIn(unit, language);
   }
 
-  @FieldResolver(() => String, { description: 'Name with the type of the day, e.g. `Tỉnh Bắc Ninh`.' })
+  @FieldResolver(() => String, {
+    description: 'Name with the type of the day, as the code list prints it, e.g. `Tỉnh Bắc Ninh`.',
+  })
   async fullName(
     @Root() unit: AdministrativeUnit,
     @Ctx() context: ReadContext,

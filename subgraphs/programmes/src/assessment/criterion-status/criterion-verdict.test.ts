@@ -260,7 +260,7 @@ describe.each(testDatabases)('commune groups, on $name', (database) => {
   afterAll(() => graph.close());
 
   it('decide the threshold of a commune since 2026; an unknown group has none', async () => {
-    const threshold = 'threshold { value scope communeGroup note }';
+    const threshold = 'threshold { value scope communeGroup note(language: EN) }';
     const units = await graph.readUnits(
       ['2025:09295', '2025:09292'],
       `criterionStatuses(criteriaSet: "NTM-COMMUNE-2026", year: 2026) { ${threshold} }`,
