@@ -193,10 +193,10 @@ describe.each(testDatabases)('verdicts side by side, on $name', (database) => {
     expect(await verdict(lamDong, '15.4', 2024, selection)).toEqual({
       en:
         'Not assessed: the value is 72 %, but the threshold of the region Central Highlands is not verified, and no ' +
-        'other threshold stands in for it.',
+        'other threshold stands in for it. (synthetic figures)',
       vi:
         'Chưa đánh giá được: giá trị là 72%, nhưng ngưỡng của vùng Tây Nguyên chưa được kiểm chứng và không lấy ' +
-        'ngưỡng khác thay thế.',
+        'ngưỡng khác thay thế. (số liệu giả lập)',
     });
   });
 
