@@ -78,7 +78,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     {
       open: [healthRoute(() => readiness.isReady()), metricsRoute()],
       // Who may ask, and how much, is decided here, in this order, before a route sees the request.
-      guards: [refuseOverload, limitRate(options.rateLimit ?? 0)],
+      guards: [refuseOverload, limitRate(options.rateLimit ?? 0, responseCache.redisUrl)],
       routes: [
         graphqlPath('/graphql', leadingToQueryPage(caching.answers(apollo))),
         published.route,

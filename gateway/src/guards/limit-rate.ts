@@ -1,4 +1,5 @@
 import { type HttpPlugin, Refusal } from '@ntp-graph/kit';
+import type { FastifyBaseLogger } from 'fastify';
 
 const minute = 60_000;
 
@@ -7,13 +8,30 @@ function isOfThisMachine({ ip }: { readonly ip: string }): boolean {
   return ip === '::1' || ip.startsWith('127.') || ip.startsWith('::ffff:127.');
 }
 
-/** Refuses more than so many requests a minute from one address, or one network of IPv6; 0 refuses none. */
-export function limitRate(perMinute: number): HttpPlugin {
+async function openSharedRates(url: string, log: FastifyBaseLogger) {
+  // Loaded only here: its client is a sixth of all modules, and most gateways have no Redis.
+  const [{ SharedRedis }, { sharedRates }] = await Promise.all([
+    import('../redis/shared-redis.js'),
+    import('./shared-rates.js'),
+  ]);
+  const redis = await SharedRedis.open(url, (error) => log.warn(error));
+  return { store: sharedRates(redis), close: () => redis.close() };
+}
+
+/**
+ * Refuses more than so many requests a minute from one address, or one network of IPv6; 0 refuses none.
+ *
+ * @param redisUrl where replicas count together; each for itself without it
+ */
+export function limitRate(perMinute: number, redisUrl?: string): HttpPlugin {
   return async (app) => {
     if (perMinute === 0) return;
+    const shared = redisUrl ? await openSharedRates(redisUrl, app.log) : null;
+    if (shared) app.addHook('onClose', shared.close);
     const { default: rateLimit } = await import('@fastify/rate-limit');
     await app.register(rateLimit, {
       max: perMinute,
+      ...(shared ? { store: shared.store } : {}),
       timeWindow: minute,
       allowList: isOfThisMachine,
       enableDraftSpec: true,

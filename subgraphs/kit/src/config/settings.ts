@@ -26,7 +26,7 @@ const schema = z.object({
     )
     .optional()
     .describe(
-      'Other origins whose pages may ask and read the answers, or * for any. Without it, those of the gateway alone.',
+      'Other origins whose pages may ask and read the answers, or * for any. Without it, those of its own origin alone.',
     ),
   RATE_LIMIT: z.coerce
     .number()
@@ -93,7 +93,9 @@ const schema = z.object({
     .string()
     .regex(/^rediss?:\/\/.+/, 'a URL such as redis://user:password@host:6379')
     .optional()
-    .describe('A Redis that keeps the whole answers too, so that replicas of the gateway share them.'),
+    .describe(
+      'A Redis that keeps the whole answers too, and counts what RATE_LIMIT limits, so that replicas of the gateway share both.',
+    ),
   SEED_SCALE: z.enum(['demo', 'national', 'facts']).default('demo').describe('What a first start loads.'),
   SEED_NUMBER: z.coerce
     .number()
@@ -102,7 +104,10 @@ const schema = z.object({
     .max(2 ** 31 - 1)
     .default(2021)
     .describe('Seed of the generator.'),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('What is logged.'),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'])
+    .default('warn')
+    .describe('What is logged, as lines of JSON on standard output; from info on, each answer has its line.'),
 });
 
 export type Settings = Readonly<z.infer<typeof schema>>;

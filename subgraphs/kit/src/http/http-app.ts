@@ -23,7 +23,9 @@ export async function createHttpApp(options: HttpOptions, logger: Logger): Promi
   const { fastify, LogController } = await import('fastify');
   const app: FastifyInstance = fastify<Server>({
     loggerInstance: logger as FastifyBaseLogger,
-    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    logController: new LogController({ disableRequestLogging: true }),
+    // Each line has the name of its request already.
+    childLoggerFactory: (parent) => parent,
     genReqId: requestId,
     requestIdHeader: false,
     trustProxy: options.trustProxy,

@@ -38,7 +38,7 @@ function refuseError(
     return refuse(reply, 413, 'BAD_REQUEST', `The body is too large; ${expected}`);
   }
   if (status >= 400 && status < 500) return refuse(reply, status, 'BAD_REQUEST', error.message);
-  request.log.error(error);
+  request.log.error({ requestId: request.id, err: error }, error.message);
   return refuse(reply, 500, 'INTERNAL_SERVER_ERROR', 'The server failed. It has been logged.');
 }
 

@@ -1,4 +1,5 @@
 import { SettingsError } from '../config/settings.js';
+import { processLogger } from '../logging/process-logger.js';
 import { makeObjectsYoung } from './v8-internals.js';
 
 /** Something that was started and can be stopped. */
@@ -14,11 +15,22 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+/** Has the log say what Node would write to standard error, in words that no program can read. */
+function logWhatNodeSays(): void {
+  process.removeAllListeners('warning');
+  process.on('warning', (warning) => processLogger().warn(warning));
+  process.on('uncaughtException', (error) => {
+    processLogger().fatal(error);
+    process.exit(1);
+  });
+}
+
 /** Runs a server as a process: one line and exit code 1 when it cannot start; a clean stop on SIGINT and SIGTERM. */
 export async function runUntilSignal(start: () => Promise<Running>): Promise<void> {
   makeObjectsYoung();
   try {
     const running = await start();
+    logWhatNodeSays();
     const stop = () => {
       running.close().then(
         () => process.exit(0),
