@@ -2,15 +2,18 @@
  * `npm run bench`: measures the platform against a hand-written SQL, PostGraphile and the stock Apollo gateway at
  * national scale, and its first start at demo scale; prints the results and writes docs/reference/performance.md.
  *
+ * `--search` measures searches by name alone, and writes nothing.
+ *
  * `--quick` does a little of everything at demo scale in less than a minute, and writes nothing. BENCH_DATABASE_URL
  * names a PostgreSQL where a superuser may make databases called `bench_*`; postgres://postgres@127.0.0.1/postgres
  * by default.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { measureEverything } from './measure-everything.ts';
+import { measureEverything, measureSearchAlone } from './measure-everything.ts';
+import { searchAim } from './report/aims.ts';
 import { performancePage } from './report/performance-page.ts';
-import { sections } from './report/sections.ts';
+import { searchText, sections } from './report/sections.ts';
 
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
@@ -20,10 +23,19 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     'print-only': { type: 'boolean', default: false },
+    search: { type: 'boolean', default: false },
   },
 });
 
-const results = await measureEverything(values.quick ? 'quick' : 'full');
+const mode = values.quick ? 'quick' : 'full';
+if (values.search) {
+  const search = await measureSearchAlone(mode);
+  const { aim, reached } = searchAim(search);
+  console.log(`\n${searchText(search)} Aim of p50: ${aim}, ${reached ? 'reached' : 'not reached'}.`);
+  process.exit(0);
+}
+
+const results = await measureEverything(mode);
 for (const { title, text } of sections(results)) console.log(`\n${title}\n\n${text}`);
 if (!values.quick && !values['print-only']) {
   writeFileSync(page, performancePage(results, new Date().toISOString().slice(0, 10)));

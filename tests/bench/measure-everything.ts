@@ -2,9 +2,11 @@ import { compareAnswers } from './checks/compare-answers.ts';
 import { measureGroupBy } from './checks/group-by.ts';
 import { measureGrowth } from './checks/growth.ts';
 import { representationsPerRequest } from './checks/representations-per-request.ts';
+import { measureSearch, type Search } from './checks/search.ts';
 import { statementsPerRequest } from './checks/statements-per-request.ts';
 import { names } from './contestants/names.ts';
 import { type RunningContestants, startContestants } from './contestants/start-contestants.ts';
+import { servePlatform } from './contestants/start-servers.ts';
 import { dropDatabase, emptyDatabase } from './databases/empty-database.ts';
 import { seededDatabase } from './databases/seeded-database.ts';
 import { withClient } from './databases/with-client.ts';
@@ -48,13 +50,14 @@ async function measureRunning(
   );
   const ours = running.all.find(({ name }) => name === names.ours);
   const groupBy = await step('National group-by', () => measureGroupBy(ours?.url ?? ''));
+  const search = await step('Search', () => measureSearch(ours?.url ?? '', databaseUrl));
   const representations = await step('Representations', () =>
     representationsPerRequest(running.subgraphUrls, questions[0] as Question),
   );
   const outliving = await step('What requests leave behind', () =>
     leftBehind(databaseUrl, running.subgraphUrls, questions, profileTime),
   );
-  return { compared: asked.length, measurements, groupBy, representations, leftBehind: outliving };
+  return { compared: asked.length, measurements, groupBy, search, representations, leftBehind: outliving };
 }
 
 async function measureStarts() {
@@ -62,6 +65,14 @@ async function measureStarts() {
   const starts = await startAndFlagship(url);
   await dropDatabase('bench_start');
   return starts;
+}
+
+/** Measures searches alone, on a platform in one process. */
+export async function measureSearchAlone(modeName: keyof typeof modes): Promise<Search> {
+  const mode = modes[modeName];
+  const databaseUrl = await step('Database', () => seededDatabase(mode.database, mode.scale));
+  const platform = await step('Start', () => servePlatform(4730, { DATABASE_URL: databaseUrl }));
+  return step('Search', () => measureSearch(platform.url, databaseUrl)).finally(() => platform.stop());
 }
 
 /** Measures all that a mode asks for, one thing after another. */

@@ -66,7 +66,7 @@ describe('a platform of facts alone (SEED_SCALE=facts)', () => {
     const query = `{ unit(id: "2004:01") { trend(indicator: "DEM_POP") { points { value } }
       rank(indicator: "POV_MD_RATE", period: "2023") { position } } }`;
     const response = await post(gateway.url, { query });
-    const { data, extensions } = await response.json();
+    const { data, extensions } = (await response.json()) as Json;
     expect(data.unit.trend.points).toHaveLength(12);
     expect([response.headers.get('x-synthetic'), extensions]).toEqual(['false', undefined]);
   });

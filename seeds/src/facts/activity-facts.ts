@@ -1,4 +1,4 @@
-import { integer, oneOf, text, textOrNull } from './fact-cell.js';
+import { integer, oneOf, text, textOrNull, wordsOrNull } from './fact-cell.js';
 import { defineTable, type FactTable, type RowOf } from './fact-table.js';
 import { type Stated, StatementMisfit, statedCells, statedRows } from './stated-cells.js';
 import type { StatementFact } from './statement-facts.js';
@@ -12,7 +12,7 @@ export const activityTable = defineTable({
     nameEn: text,
     programmeCode: textOrNull,
     componentCode: textOrNull,
-    otherFund: textOrNull,
+    otherFund: wordsOrNull,
     ...statedCells,
   },
   check: (row) =>
@@ -39,6 +39,7 @@ export type ActivityFact = Stated<RowOf<typeof activityTable>> & { readonly unit
 export type ActivityFigureFact = Stated<RowOf<typeof activityFigureTable>> & {
   readonly quantity: number;
   readonly unitOfMeasure: string;
+  readonly unitOfMeasureVi: string;
   readonly period: string | null;
 };
 
@@ -56,11 +57,12 @@ export function activityFigureFacts(
   table: FactTable<RowOf<typeof activityFigureTable>>,
   statements: readonly StatementFact[],
 ): ActivityFigureFact[] {
-  return statedRows(table, statements, ({ status }, { id, kind, value, unit, period }) => {
-    if (value === null || unit === null) throw new StatementMisfit(`statement ${id} states no count`);
+  return statedRows(table, statements, ({ status }, { id, kind, value, unit, unitVi, period }) => {
+    if (value === null || unit === null || unitVi === null)
+      throw new StatementMisfit(`statement ${id} states no count`);
     // A plan never becomes a fact by being listed as one.
     if ((kind === 'PLAN') !== (status !== 'ACTUAL'))
       throw new StatementMisfit(`${id} is a ${kind}, not ${status}`);
-    return { quantity: value, unitOfMeasure: unit, period };
+    return { quantity: value, unitOfMeasure: unit, unitOfMeasureVi: unitVi, period };
   });
 }

@@ -4,7 +4,7 @@ import {
   steeringCommitteeTable,
   steeringCommitteeTaskTable,
 } from './committee-facts.js';
-import { readFactTable } from './fact-table.js';
+import type { ReadTable } from './fact-table.js';
 import { directiveTable, obstacleTable, proposalTable } from './obstacle-facts.js';
 import { overlapFundTable, overlapTable } from './overlap-facts.js';
 import { commitmentTable, registrationStageTable, registrationTable } from './registration-facts.js';
@@ -12,23 +12,23 @@ import { reportingScheduleTable } from './reporting-facts.js';
 import { programmeSuccessionTable } from './succession-facts.js';
 
 /** Reads the files on how the programmes are carried out. */
-export function readConductTables(folder: URL) {
+export function readConductTables(read: ReadTable) {
   return {
-    registrations: readFactTable(registrationTable, folder),
-    registrationStages: readFactTable(registrationStageTable, folder),
-    commitments: readFactTable(commitmentTable, folder),
-    reportingSchedules: readFactTable(reportingScheduleTable, folder),
-    obstacles: readFactTable(obstacleTable, folder),
-    proposals: readFactTable(proposalTable, folder),
-    directives: readFactTable(directiveTable, folder),
-    activities: readFactTable(activityTable, folder),
-    activityFigures: readFactTable(activityFigureTable, folder),
-    steeringCommittees: readFactTable(steeringCommitteeTable, folder),
-    steeringCommitteeMembers: readFactTable(steeringCommitteeMemberTable, folder),
-    steeringCommitteeTasks: readFactTable(steeringCommitteeTaskTable, folder),
-    overlaps: readFactTable(overlapTable, folder),
-    overlapFunds: readFactTable(overlapFundTable, folder),
-    programmeSuccessions: readFactTable(programmeSuccessionTable, folder),
+    registrations: read(registrationTable),
+    registrationStages: read(registrationStageTable),
+    commitments: read(commitmentTable),
+    reportingSchedules: read(reportingScheduleTable),
+    obstacles: read(obstacleTable),
+    proposals: read(proposalTable),
+    directives: read(directiveTable),
+    activities: read(activityTable),
+    activityFigures: read(activityFigureTable),
+    steeringCommittees: read(steeringCommitteeTable),
+    steeringCommitteeMembers: read(steeringCommitteeMemberTable),
+    steeringCommitteeTasks: read(steeringCommitteeTaskTable),
+    overlaps: read(overlapTable),
+    overlapFunds: read(overlapFundTable),
+    programmeSuccessions: read(programmeSuccessionTable),
   };
 }
 

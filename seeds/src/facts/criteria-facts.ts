@@ -9,6 +9,7 @@ import {
   text,
   textOrNull,
   thresholdArea,
+  wordsOrNull,
 } from './fact-cell.js';
 import { defineTable, type RowOf } from './fact-table.js';
 import { type Cited, confidence, provenanceCells } from './provenance-cells.js';
@@ -39,7 +40,7 @@ export const criteriaSetVersionTable = defineTable({
     validTo: dateOrNull,
     legalBasisNumber: text,
     legalBasisIssuedOn: dateOrNull,
-    note: textOrNull,
+    note: wordsOrNull,
     confidence,
   },
   check: (row) =>
@@ -86,7 +87,7 @@ export const criterionThresholdTable = defineTable({
     validTo: dateOrNull,
     value: decimalOrNull,
     confidence,
-    note: textOrNull,
+    note: wordsOrNull,
   },
   check: (row) =>
     row.validTo !== null && row.validTo < row.validFrom

@@ -39,6 +39,24 @@ const trimmed: Parse<string> = (value) => (value !== '' && value === value.trim(
 
 export const [text, textOrNull] = both(trimmed, 'a text without spaces around it');
 
+/** Words of our editors in English; `translations.csv` has them in Vietnamese, and a row has both. */
+export type WordsCell<Value> = Cell<Value> & { readonly areWords: true };
+
+function asWords<Value>(cell: Cell<Value>): WordsCell<Value> {
+  return Object.assign(cell, { areWords: true } as const);
+}
+
+const [wordsText, wordsTextOrNull] = both(trimmed, 'a text without spaces around it');
+
+export const words = asWords(wordsText);
+
+export const wordsOrNull = asWords(wordsTextOrNull);
+
+/** Whether a cell has words of our editors. */
+export function areWords(cell: Cell<unknown>): boolean {
+  return 'areWords' in cell;
+}
+
 export const [date, dateOrNull] = both(
   (value) => (isCalendarDate(value) ? value : undefined),
   'a day that exists, as YYYY-MM-DD',

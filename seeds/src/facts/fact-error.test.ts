@@ -96,7 +96,7 @@ describe('a mistake in the facts is named by file, line and column', () => {
       2,
       'component_code',
     ],
-    ['an activity that nobody pays', 'activities.csv', '"Đề án 585, Quỹ Thiện Tâm"', '', 7, 'other_fund'],
+    ['an activity that nobody pays', 'activities.csv', '"Project 585, Quỹ Thiện Tâm"', '', 7, 'other_fund'],
     ['a renamed column', 'sources.csv', 'published_on', 'published', 1, 'published'],
   ])('%s', (_title, file, from, to, line, column) => {
     const error = readWith(file, from, to);

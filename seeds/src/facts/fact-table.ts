@@ -2,14 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { snakeCase } from '../snake-case.js';
-import type { Cell } from './fact-cell.js';
+import { areWords, type Cell, type WordsCell } from './fact-cell.js';
 import { FactError, type FactPlace } from './fact-error.js';
 import { factsFolder } from './facts-folder.js';
+import { readTranslations, type Translations } from './translations.js';
 
 /** The cells of a table by property name; the CSV column is the same name in snake_case. */
 export type Cells = Readonly<Record<string, Cell<unknown>>>;
 
-type Row<Columns extends Cells> = { readonly [Name in keyof Columns]: z.output<Columns[Name]> };
+type AsCells<Columns extends Cells> = { readonly [Name in keyof Columns]: z.output<Columns[Name]> };
+
+/** What editors wrote in Vietnamese, beside each cell that has it in English. */
+type InVietnamese<Columns extends Cells> = {
+  readonly [Name in keyof Columns & string as Columns[Name] extends WordsCell<unknown>
+    ? `${Name}Vi`
+    : never]: z.output<Columns[Name]>;
+};
+
+type Row<Columns extends Cells> = AsCells<Columns> & InVietnamese<Columns>;
 
 /** The row that a table definition reads. */
 export type RowOf<Table> = Table extends FactTableDefinition<infer Columns> ? Row<Columns> : never;
@@ -90,11 +100,29 @@ function columnReader(property: string, cell: Cell<unknown>): (text: string, pla
   };
 }
 
-function rowReader<Columns extends Cells>({ columns, check }: FactTableDefinition<Columns>) {
-  const readers = Object.entries(columns).map(([name, cell]) => [name, columnReader(name, cell)] as const);
+/** Reads a cell of words in Vietnamese. */
+function translationReader(property: string, translations: Translations) {
+  return (text: string, place: RowPlace): string | null => {
+    if (text === '') return null;
+    const translation = translations.get(text);
+    if (translation !== undefined) return translation;
+    const problem = `${JSON.stringify(text)} has no row in translations.csv: what it is in Vietnamese`;
+    throw new FactError({ ...place, column: snakeCase(property) }, problem);
+  };
+}
+
+function rowReader<Columns extends Cells>(
+  { columns, check }: FactTableDefinition<Columns>,
+  translations: () => Translations,
+) {
+  const readers = Object.entries(columns).flatMap(([name, cell], index) => {
+    const asWritten = { name, index, read: columnReader(name, cell) };
+    if (!areWords(cell)) return [asWritten];
+    return [asWritten, { name: `${name}Vi`, index, read: translationReader(name, translations()) }];
+  });
   return ({ cells, file, line }: ParsedLine): Row<Columns> => {
     const place = { file, line };
-    const values = readers.map(([name, read], index) => [name, read(cells[index] ?? '', place)]);
+    const values = readers.map(({ name, index, read }) => [name, read(cells[index] ?? '', place)]);
     const row = Object.fromEntries(values) as Row<Columns>;
     const fault = check?.(row);
     if (fault) throw new FactError({ ...place, column: snakeCase(fault[0]) }, fault[1]);
@@ -140,12 +168,24 @@ function readLines<Columns extends Cells>(
 export function readFactTable<Columns extends Cells>(
   definition: FactTableDefinition<Columns>,
   folder: URL = factsFolder,
+  translations: () => Translations = () => readTranslations(folder),
 ): FactTable<Row<Columns>> {
   const lines = filesOf(definition.file, folder).flatMap((file) => readLines(definition, file, folder));
   const table = {
-    rows: lines.map(rowReader(definition)),
+    rows: lines.map(rowReader(definition, translations)),
     places: lines.map(({ file, line }) => ({ file, line })),
   };
   checkUnique(definition, table);
   return table;
+}
+
+/** Reads one table of a folder. */
+export type ReadTable = <Columns extends Cells>(
+  definition: FactTableDefinition<Columns>,
+) => FactTable<Row<Columns>>;
+
+/** Reads tables of one folder, whose translations are read once. */
+export function tableReader(folder: URL): ReadTable {
+  const translations = readTranslations(folder);
+  return (definition) => readFactTable(definition, folder, () => translations);
 }

@@ -6,7 +6,7 @@ import {
   criterionThresholdTable,
   passingRuleTable,
 } from './criteria-facts.js';
-import { readFactTable } from './fact-table.js';
+import { tableReader } from './fact-table.js';
 import { equipmentProposalTable, outsideFundingTable, reportedFigureTable } from './finance-facts.js';
 import {
   indicatorTable,
@@ -30,27 +30,28 @@ export type FactTables = ReturnType<typeof readFactTables>;
 
 /** Reads the files; what they say of each other is not checked yet. */
 export function readFactTables(folder: URL) {
+  const read = tableReader(folder);
   return {
-    sources: readFactTable(sourceTable, folder),
-    programmes: readFactTable(programmeTable, folder),
-    programmeLegalBases: readFactTable(programmeLegalBasisTable, folder),
-    programmeLeadAgencies: readFactTable(programmeLeadAgencyTable, folder),
-    programmeBudgets: readFactTable(programmeBudgetTable, folder),
-    components: readFactTable(componentTable, folder),
-    criteriaSets: readFactTable(criteriaSetTable, folder),
-    criteriaSetVersions: readFactTable(criteriaSetVersionTable, folder),
-    criteria: readFactTable(criterionTable, folder),
-    criterionThresholds: readFactTable(criterionThresholdTable, folder),
-    passingRules: readFactTable(passingRuleTable, folder),
-    statements: readFactTable(statementTable, folder),
-    indicators: readFactTable(indicatorTable, folder),
-    seriesBreaks: readFactTable(seriesBreakTable, folder),
-    observations: readFactTable(observationTable, folder),
-    targets: readFactTable(targetTable, folder),
-    targetScorecards: readFactTable(targetScorecardTable, folder),
-    reportedFigures: readFactTable(reportedFigureTable, folder),
-    equipmentProposals: readFactTable(equipmentProposalTable, folder),
-    outsideFunding: readFactTable(outsideFundingTable, folder),
-    ...readConductTables(folder),
+    sources: read(sourceTable),
+    programmes: read(programmeTable),
+    programmeLegalBases: read(programmeLegalBasisTable),
+    programmeLeadAgencies: read(programmeLeadAgencyTable),
+    programmeBudgets: read(programmeBudgetTable),
+    components: read(componentTable),
+    criteriaSets: read(criteriaSetTable),
+    criteriaSetVersions: read(criteriaSetVersionTable),
+    criteria: read(criterionTable),
+    criterionThresholds: read(criterionThresholdTable),
+    passingRules: read(passingRuleTable),
+    statements: read(statementTable),
+    indicators: read(indicatorTable),
+    seriesBreaks: read(seriesBreakTable),
+    observations: read(observationTable),
+    targets: read(targetTable),
+    targetScorecards: read(targetScorecardTable),
+    reportedFigures: read(reportedFigureTable),
+    equipmentProposals: read(equipmentProposalTable),
+    outsideFunding: read(outsideFundingTable),
+    ...readConductTables(read),
   };
 }

@@ -13,6 +13,7 @@ import {
   textOrNull,
   unitId,
   unitIdOrNull,
+  words,
 } from './fact-cell.js';
 import { defineTable, type FactTable, type RowOf } from './fact-table.js';
 import { type Cited, cited, provenanceCells } from './provenance-cells.js';
@@ -108,8 +109,8 @@ export const outsideFundingTable = defineTable({
     id: text,
     nameVi: text,
     nameEn: text,
-    funder: text,
-    purpose: text,
+    funder: words,
+    purpose: words,
     periodStart: integerOrNull,
     periodEnd: integerOrNull,
     mistakenForCode: textOrNull,

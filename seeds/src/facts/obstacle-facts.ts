@@ -1,4 +1,4 @@
-import { dateOrNull, list, oneOf, text, textOrNull } from './fact-cell.js';
+import { dateOrNull, list, oneOf, text, textOrNull, wordsOrNull } from './fact-cell.js';
 import { defineTable, type FactTable, type RowOf } from './fact-table.js';
 import { dayOf, placeOf, type Stated, statedCells, statedRows } from './stated-cells.js';
 import type { StatementFact } from './statement-facts.js';
@@ -43,7 +43,7 @@ export const directiveTable = defineTable({
   key: ['statementId'],
   columns: {
     statementId,
-    issuedBy: textOrNull,
+    issuedBy: wordsOrNull,
     ...description,
     obstacleIds: list,
     proposalIds: list,

@@ -1,4 +1,4 @@
-import { integer, text, textOrNull } from './fact-cell.js';
+import { integer, text, textOrNull, wordsOrNull } from './fact-cell.js';
 import { defineTable, type RowOf } from './fact-table.js';
 import { type Cited, provenanceCells } from './provenance-cells.js';
 
@@ -15,7 +15,7 @@ export const overlapFundTable = defineTable({
     overlapCode: text,
     sequence: integer,
     componentCode: textOrNull,
-    otherFund: textOrNull,
+    otherFund: wordsOrNull,
     ...provenanceCells,
   },
   check: (row) =>

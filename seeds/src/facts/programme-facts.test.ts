@@ -88,7 +88,7 @@ describe('the documents of 2025 and 2026', () => {
 describe('components', () => {
   it('project 7 of DTTS has three contents and no sub-projects', () => {
     const parts = components.filter((row) => row.parentCode === 'DTTS.P7');
-    expect(parts.map((row) => [row.code, row.kind, row.healthLead])).toEqual([
+    expect(parts.map((row) => [row.code, row.kind, row.healthLeadVi])).toEqual([
       ['DTTS.P7.C1', 'PROJECT_CONTENT', 'Bộ Y tế'],
       ['DTTS.P7.C2', 'PROJECT_CONTENT', 'Bộ Y tế'],
       ['DTTS.P7.C3', 'PROJECT_CONTENT', 'Bộ Y tế'],

@@ -1,4 +1,14 @@
-import { date, dateOrNull, dongOrNull, flag, integer, oneOf, text, textOrNull } from './fact-cell.js';
+import {
+  date,
+  dateOrNull,
+  dongOrNull,
+  flag,
+  integer,
+  oneOf,
+  text,
+  textOrNull,
+  wordsOrNull,
+} from './fact-cell.js';
 import { defineTable, type RowOf } from './fact-table.js';
 import { type Cited, confidence, provenanceCells } from './provenance-cells.js';
 
@@ -71,7 +81,7 @@ export const componentTable = defineTable({
     nameVi: text,
     nameEn: text,
     healthSector: oneOf('YES', 'PARTIAL', 'NO'),
-    healthLead: textOrNull,
+    healthLead: wordsOrNull,
     ...provenanceCells,
   },
   check: (row) =>

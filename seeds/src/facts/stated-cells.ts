@@ -1,15 +1,16 @@
-import { text, textOrNull } from './fact-cell.js';
+import { text, wordsOrNull } from './fact-cell.js';
 import { FactError, type FactPlace } from './fact-error.js';
 import { cellOf, type FactTable } from './fact-table.js';
 import { confidence } from './provenance-cells.js';
 import type { StatementFact } from './statement-facts.js';
 
 /** The cells of a row that rests on a statement: its words and its document are the statement's, not typed again. */
-export const statedCells = { statementId: text, confidence, note: textOrNull };
+export const statedCells = { statementId: text, confidence, note: wordsOrNull };
 
 interface StatedRow {
   readonly statementId: string;
   readonly note: string | null;
+  readonly noteVi: string | null;
 }
 
 /** A statement that does not say what a row takes from it. */
@@ -40,6 +41,7 @@ export function statedRows<Row extends StatedRow, More extends object = object>(
       ...row,
       ...taken(() => more(row, statement), place),
       note: row.note ?? statement.note,
+      noteVi: row.noteVi ?? statement.noteVi,
       synthetic: false,
       sourceId: statement.sourceId,
       quote: statement.quote,

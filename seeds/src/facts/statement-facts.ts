@@ -7,6 +7,8 @@ import {
   text,
   textOrNull,
   unitIdOrNull,
+  words,
+  wordsOrNull,
 } from './fact-cell.js';
 import { defineTable, type FactTable, type RowOf } from './fact-table.js';
 import { type Cited, cited, confidence } from './provenance-cells.js';
@@ -32,7 +34,7 @@ export const statementTable = defineTable({
       'OBSERVATION',
       'TARGET_RESULT',
     ),
-    subject: text,
+    subject: words,
     topic: oneOf('programmes', 'geography', 'health', 'finance'),
     place: text,
     unitId: unitIdOrNull,
@@ -43,11 +45,11 @@ export const statementTable = defineTable({
     valueText: textOrNull,
     low: decimalOrNull,
     high: decimalOrNull,
-    unit: textOrNull,
+    unit: wordsOrNull,
     comparator: oneOfOrNull('EQ', 'GT', 'GTE', 'LT', 'LTE', 'RANGE'),
     quote: text,
     confidence,
-    note: textOrNull,
+    note: wordsOrNull,
   },
   check: (row) => {
     if (row.unitId !== null && row.candidateUnitId !== null) {

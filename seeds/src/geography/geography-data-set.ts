@@ -120,6 +120,7 @@ export interface SuccessionRow {
   readonly legalBasis: string | null;
   readonly confidence: Confidence;
   readonly note: string | null;
+  readonly noteVi: string | null;
   /** False where only land went over: no figure about people follows such an edge. */
   readonly carriesPeople: boolean;
 }

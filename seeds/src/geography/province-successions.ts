@@ -13,6 +13,7 @@ export function provinceSuccessions(of2004: ProvinceFacts): readonly SuccessionR
     legalBasis: '202/2025/QH15',
     confidence: 'HIGH',
     note: null,
+    noteVi: null,
     carriesPeople: true,
   }));
 }

@@ -1,6 +1,7 @@
 import { type Facts, readFacts } from '../facts/read-facts.js';
 import { buildGeography } from '../geography/build-geography.js';
 import type { GeographyDataSet } from '../geography/geography-data-set.js';
+import { searchableUnits } from '../geography/unit-search-names.js';
 import { generateSynthetic } from '../synthetic/generate-synthetic.js';
 import type { SyntheticDataSet } from '../synthetic/synthetic-data-set.js';
 import { conductData } from './conduct-data.js';
@@ -17,10 +18,11 @@ export interface SeedOptions {
   readonly seedNumber: number;
 }
 
-function geographyTables({ regions, units, typePeriods, successions }: GeographyDataSet): TableRows[] {
+function geographyTables(geography: GeographyDataSet): TableRows[] {
+  const { regions, typePeriods, successions } = geography;
   return [
     tableRows('region', regions),
-    tableRows('administrative_unit', units),
+    tableRows('administrative_unit', searchableUnits(geography)),
     tableRows('unit_type_period', typePeriods),
     tableRows(
       'unit_succession',

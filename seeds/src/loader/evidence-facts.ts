@@ -14,6 +14,7 @@ interface EvidenceFact {
   readonly quote: string | null;
   readonly confidence: string | null;
   readonly note: string | null;
+  readonly noteVi: string | null;
 }
 
 /** Communes and districts, the units that criteria judge. */
@@ -31,8 +32,8 @@ export function evidenceFacts({
     const ofYear = /^\d{4}$/.test(period) && fact.comparator === 'EQ';
     if (unitId === null || value === null || publishedOn === null) return [];
     if (!judged.test(unitId) || !linked.has(indicatorCode) || !ofEverybody || !ofYear) return [];
-    const { synthetic, sourceId, quote, confidence, note } = fact;
+    const { synthetic, sourceId, quote, confidence, note, noteVi } = fact;
     const key = { unitId, year: Number(period), indicatorCode, sex, publisher, publishedOn };
-    return [{ ...key, value, synthetic, sourceId, quote, confidence, note }];
+    return [{ ...key, value, synthetic, sourceId, quote, confidence, note, noteVi }];
   });
 }

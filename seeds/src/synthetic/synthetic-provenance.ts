@@ -5,6 +5,7 @@ export interface SyntheticProvenance {
   readonly quote: null;
   readonly confidence: null;
   readonly note: null;
+  readonly noteVi: null;
 }
 
 /** What every row of the generator says of itself. */
@@ -14,4 +15,5 @@ export const SYNTHETIC_PROVENANCE: SyntheticProvenance = {
   quote: null,
   confidence: null,
   note: null,
+  noteVi: null,
 };

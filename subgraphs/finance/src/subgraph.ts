@@ -17,13 +17,19 @@ import { FundingGroupResolver } from './funding/funding.resolver.js';
 import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
 import { nodes } from './nodes.js';
 import { OutsideFundingEntity } from './outside-funding/outside-funding.entity.js';
-import { OutsideFundingResolver } from './outside-funding/outside-funding.resolver.js';
+import {
+  OutsideFundingResolver,
+  OutsideFundingWordsResolver,
+} from './outside-funding/outside-funding.resolver.js';
 import { ProcurementResolver } from './procurement/procurement.resolver.js';
 import { ProcurementMilestoneEntity } from './procurement/procurement-milestone.entity.js';
 import { ProcurementPackageEntity } from './procurement/procurement-package.entity.js';
 import { Provenance } from './provenance/provenance.type.js';
 import { ReportedFigureEntity } from './reported-figure/reported-figure.entity.js';
-import { ReportedFigureResolver } from './reported-figure/reported-figure.resolver.js';
+import {
+  ReportedFigureResolver,
+  ReportedFigureWordsResolver,
+} from './reported-figure/reported-figure.resolver.js';
 import { SettlementDossierEntity } from './settlement/settlement-dossier.entity.js';
 import { SettlementDossierResolver } from './settlement/settlement-dossier.resolver.js';
 import { tables } from './tables.js';
@@ -39,10 +45,12 @@ export const finance: SubgraphDefinition = {
     DisbursementRateResolver,
     CumulativeFundingResolver,
     ReportedFigureResolver,
+    ReportedFigureWordsResolver,
     ProcurementResolver,
     SettlementDossierResolver,
     EquipmentProposalResolver,
     OutsideFundingResolver,
+    OutsideFundingWordsResolver,
   ],
   references: {
     AdministrativeUnit: ({ unitId }) => ({ id: unitId }),

@@ -259,47 +259,6 @@ describe.each(testDatabases)('geography on $name', (database) => {
     });
   });
 
-  describe('search', () => {
-    const found = async (text: string, asOf = '2024-01-01') =>
-      (
-        await graph.read(
-          'query ($text: String!, $asOf: Date!) { searchUnits(text: $text, asOf: $asOf) { nodes { unitId } } }',
-          { text, asOf },
-        )
-      ).searchUnits.nodes.map(({ unitId }: { unitId: string }) => unitId);
-
-    it.each([
-      ['lam dong', '2004:68'],
-      ['LÂM ĐỒNG', '2004:68'],
-      ['Lâm Đồng'.normalize('NFD'), '2004:68'],
-      ['xa mo dao', '2004:09307'],
-      ['Hòa Tiến', '2004:09310'],
-      ['que vo', '2004:259'],
-    ])('finds %s', async (text, id) => {
-      expect((await found(text))[0]).toBe(id);
-    });
-
-    it('puts the province before the communes that sound like it, and forgives a slip', async () => {
-      expect((await found('bac nin'))[0]).toBe('2004:27');
-    });
-
-    it.each(["'; drop table geography.administrative_unit; --", '%', '_', '\\', '*'])(
-      'takes %j as a text',
-      async (text) => {
-        expect(await found(text)).toEqual([]);
-        expect((await found('lam dong')).length).toBeGreaterThan(0);
-      },
-    );
-
-    it.each(['', '   ', 'x'.repeat(101)])('refuses %j', async (text) => {
-      const { errors } = await graph.ask(
-        'query ($text: String!) { searchUnits(text: $text) { totalCount } }',
-        { text },
-      );
-      expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
-    });
-  });
-
   it('answers references from other subgraphs with the real type, and null for none', async () => {
     const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on AdministrativeUnit { __typename name } } }`;
     const representations = ['2004:09307', '2004:27', '2004:00000'].map((id) => ({

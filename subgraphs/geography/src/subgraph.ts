@@ -17,6 +17,7 @@ import { regionsById } from './region/region.reader.js';
 import { RegionResolver } from './region/region.resolver.js';
 import { SearchUnitsResolver } from './search/search-units.resolver.js';
 import { UnitSuccessionEntity } from './succession/unit-succession.entity.js';
+import { UnitSuccessionResolver } from './succession/unit-succession.resolver.js';
 import { tables } from './tables.js';
 import { EnumLabelsResolver, EnumValueLabelResolver } from './vocabulary/enum-labels.js';
 
@@ -31,6 +32,7 @@ export const geography: SubgraphDefinition = {
     CountryResolver,
     ProvinceResolver,
     DistrictResolver,
+    UnitSuccessionResolver,
     RegionResolver,
     SearchUnitsResolver,
     NodeResolver,

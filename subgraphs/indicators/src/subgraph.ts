@@ -14,6 +14,7 @@ import { availableIndicators } from './availability/available-indicators.field.j
 import { ComparisonResolver } from './comparison/comparison.resolver.js';
 import { IndicatorEntity } from './indicator/indicator.entity.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
+import { IndicatorWordsResolver } from './indicator/indicator-words.js';
 import { IndicatorMeasureResolver, UnitOfMeasureResolver } from './measure/unit-of-measure.js';
 import { nodes } from './nodes.js';
 import { LatestObservationEntity } from './observation/latest-observation.entity.js';
@@ -26,7 +27,7 @@ import { ProvenanceResolver } from './provenance/provenance.resolver.js';
 import { Provenance } from './provenance/provenance.type.js';
 import { rank } from './rank/rank.field.js';
 import { SeriesBreakEntity } from './series-break/series-break.entity.js';
-import { IndicatorSeriesResolver, SeriesBreakResolver } from './series-break/series-break.resolver.js';
+import { IndicatorSeriesResolver, SeriesBreakWordsResolver } from './series-break/series-break.resolver.js';
 import { SourceEntity } from './source/source.entity.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { figures } from './synthetic-figures.js';
@@ -44,10 +45,11 @@ export const indicators: SubgraphDefinition = {
   resolvers: [
     AdministrativeUnitResolver,
     IndicatorResolver,
+    IndicatorWordsResolver,
     IndicatorMeasureResolver,
     UnitOfMeasureResolver,
     IndicatorSeriesResolver,
-    SeriesBreakResolver,
+    SeriesBreakWordsResolver,
     BreakResolver,
     ObservationListResolver,
     ObservationGroupResolver,

@@ -66,6 +66,7 @@ export { responseName } from './graph/response-name.js';
 export { DateScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
 export { Sex, sexCodes } from './graph/sex.js';
 export { refuseNul } from './graph/text-without-nul.js';
+export { type WordsField, wordsResolver } from './graph/words.js';
 export { bytesOfForms, compressionCounter, keepForms } from './http/compressed-forms.js';
 export { entityTag } from './http/entity-tag.js';
 export { executeGraphql, sendGraphqlResponse } from './http/execute-graphql.js';

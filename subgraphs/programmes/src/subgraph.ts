@@ -23,11 +23,12 @@ import { criterionEvaluations } from './assessment/evaluation/criterion-evaluati
 import { limitingCriteria } from './assessment/limiting-criteria.field.js';
 import { criteriaEntities } from './criteria/criteria.entities.js';
 import { CriteriaSetResolver } from './criteria/criteria-set.resolver.js';
+import { criteriaWordsResolvers } from './criteria/criteria-words.js';
 import { CriterionResolver } from './criteria/criterion.resolver.js';
 import { Provenance } from './graph/provenance.js';
 import { nodes } from './nodes.js';
-import { ActivityResolver } from './programme/activity.resolver.js';
-import { ComponentResolver } from './programme/component.resolver.js';
+import { ActivityResolver, activityWordsResolvers } from './programme/activity.resolver.js';
+import { ComponentResolver, ComponentWordsResolver } from './programme/component.resolver.js';
 import { LeadAgencyResolver } from './programme/lead-agency.js';
 import { overlapResolvers } from './programme/overlap.resolver.js';
 import { overlaps } from './programme/overlaps.field.js';
@@ -43,7 +44,7 @@ import { obstacles } from './steering/obstacles.field.js';
 import { ProgressReportResolver } from './steering/progress-report.resolver.js';
 import { progressReports } from './steering/progress-reports.field.js';
 import { ReportingScheduleResolver } from './steering/reporting-schedule.js';
-import { StatementResolver } from './steering/statement.resolver.js';
+import { StatementResolver, StatementWordsResolver } from './steering/statement.resolver.js';
 import { steeringEntities } from './steering/steering.entities.js';
 import { committeeResolvers } from './steering/steering-committee.resolver.js';
 import { figures } from './synthetic-figures.js';
@@ -57,11 +58,14 @@ export const programmes: SubgraphDefinition = {
     ProgrammeResolver,
     LeadAgencyResolver,
     ComponentResolver,
+    ComponentWordsResolver,
     ...successionResolvers,
     ...overlapResolvers,
     ActivityResolver,
+    ...activityWordsResolvers,
     CriteriaSetResolver,
     CriterionResolver,
+    ...criteriaWordsResolvers,
     ...verdictResolvers,
     ...coverageResolvers,
     ...breakResolvers,
@@ -69,6 +73,7 @@ export const programmes: SubgraphDefinition = {
     CriterionStatusGroupsResolver,
     RegistrationResolver,
     StatementResolver,
+    StatementWordsResolver,
     ReportingScheduleResolver,
     ProgressReportResolver,
     ObstacleResolver,

@@ -1,3 +1,4 @@
+import type { Search } from '../checks/search.ts';
 import { names } from '../contestants/names.ts';
 import type { Measurement } from '../load/measurement.ts';
 import type { Results } from './results.ts';
@@ -23,8 +24,13 @@ function atLeast(name: string, limit: number, measured: number): Aim {
   return { name, aim: `${limit} or more`, measured: measured.toFixed(2), reached: measured >= limit };
 }
 
+/** What searches by name aim at. */
+export function searchAim({ p50 }: Search): Aim {
+  return atMost('search by name, p50', 10, p50, ' ms');
+}
+
 /** What the platform aims at, against what this run has measured. */
-export function aims({ measurements, statements, representations, growth, groupBy }: Results): Aim[] {
+export function aims({ measurements, statements, representations, growth, groupBy, search }: Results): Aim[] {
   const of = (name: string) => measurements.find((measurement) => measurement.name === name) as Measurement;
   const { floor, postgraphile, stock, oursHttp, ours, cached } = names;
   const throughput = (a: string, b: string) => of(a).throughput / of(b).throughput;
@@ -42,5 +48,6 @@ export function aims({ measurements, statements, representations, growth, groupB
     atMost('representations sent to distinct keys', 1, most),
     ...(growth ? [atMost('p50 when rows grow tenfold', 1.3, growth.p50.many / growth.p50.few)] : []),
     atMost('national group-by, p50', 100, groupBy.p50, ' ms'),
+    searchAim(search),
   ];
 }

@@ -1,6 +1,7 @@
 import type { GroupBy } from '../checks/group-by.ts';
 import type { Growth } from '../checks/growth.ts';
 import type { RepresentationCount } from '../checks/representations-per-request.ts';
+import type { Search } from '../checks/search.ts';
 import type { Plan } from '../load/measure-contestants.ts';
 import type { Measurement } from '../load/measurement.ts';
 import type { LeftBehind } from '../profile/left-behind.ts';
@@ -19,6 +20,7 @@ export interface Results {
   readonly representations: readonly RepresentationCount[];
   readonly growth: Growth | null;
   readonly groupBy: GroupBy;
+  readonly search: Search;
   readonly leftBehind: readonly LeftBehind[];
   readonly profile: ProfileSummary;
   readonly starts: readonly StartAndFlagship[] | null;

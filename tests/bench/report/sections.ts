@@ -1,3 +1,4 @@
+import type { Search } from '../checks/search.ts';
 import { names } from '../contestants/names.ts';
 import type { Measurement } from '../load/measurement.ts';
 import { aims } from './aims.ts';
@@ -68,7 +69,15 @@ function aimsSection(results: Results): Section {
   return { title: 'Aims', text: markdownTable([['', 'aim', 'measured', ''], ...rows]) };
 }
 
-function counts({ representations, growth, groupBy }: Results): Section {
+/** What was measured of searches, in words. */
+export function searchText({ texts, units, p50, p95 }: Search): string {
+  return (
+    `Search: ${texts} texts (names, their last two words, unfinished, misspelt, in short) over ${units} units; ` +
+    `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms.`
+  );
+}
+
+function counts({ representations, growth, groupBy, search }: Results): Section {
   const sent = representations.map(({ gateway, document, sent, distinct }) => [
     gateway,
     document,
@@ -86,7 +95,7 @@ function counts({ representations, growth, groupBy }: Results): Section {
     `year; p50 ${groupBy.p50.toFixed(1)} ms, p95 ${groupBy.p95.toFixed(1)} ms.`;
   return {
     title: 'Counts and growth',
-    text: [markdownTable([head, ...sent]), grown, grouped].filter(Boolean).join('\n\n'),
+    text: [markdownTable([head, ...sent]), grown, grouped, searchText(search)].filter(Boolean).join('\n\n'),
   };
 }
 

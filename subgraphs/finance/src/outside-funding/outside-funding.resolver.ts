@@ -1,7 +1,12 @@
-import type { ReadContext } from '@ntp-graph/kit';
+import { type ReadContext, wordsResolver } from '@ntp-graph/kit';
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { outsideFunding } from './outside-funding.reader.js';
 import { OutsideFunding } from './outside-funding.type.js';
+
+export const OutsideFundingWordsResolver = wordsResolver(OutsideFunding, {
+  funder: { description: 'Who gives the money.' },
+  purpose: { description: 'What it is for.' },
+});
 
 @Resolver()
 export class OutsideFundingResolver {

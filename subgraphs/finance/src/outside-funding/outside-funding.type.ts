@@ -21,12 +21,6 @@ export class OutsideFunding {
   @Field({ description: 'English name.' })
   readonly nameEn!: string;
 
-  @Field({ description: 'Who gives the money.' })
-  readonly funder!: string;
-
-  @Field({ description: 'What it is for, in English.' })
-  readonly purpose!: string;
-
   @Field(() => Int, { nullable: true, description: 'First year; null when the document does not say.' })
   readonly periodStart!: number | null;
 
@@ -44,4 +38,9 @@ export class OutsideFunding {
 
   @Field(() => Provenance, { description: 'The document that states it.' })
   readonly provenance!: ProvenanceValue;
+
+  readonly funder!: string;
+  readonly funderVi!: string | null;
+  readonly purpose!: string;
+  readonly purposeVi!: string | null;
 }

@@ -71,13 +71,22 @@ function conditions(filter: ReportedFigureFilter): RawBuilder<unknown> {
   return sql.join(parts, sql` and `);
 }
 
-const scaleNames: Readonly<Record<number, string>> = {
-  1: '',
-  1000: 'thousand ',
-  1000000: 'million ',
-  1000000000: 'billion ',
-  1000000000000: 'trillion ',
+const scaleNames: Readonly<Record<number, readonly [vi: string, en: string]>> = {
+  1: ['', ''],
+  1000: ['nghìn ', 'thousand '],
+  1000000: ['triệu ', 'million '],
+  1000000000: ['tỷ ', 'billion '],
+  1000000000000: ['nghìn tỷ ', 'trillion '],
 };
+
+/** What an amount is printed in, in both languages. */
+function originalUnit(scale: number, currency: string) {
+  const [vi, en] = scaleNames[scale] ?? [`${scale} `, `${scale} `];
+  return {
+    originalUnit: `${en}${currency}`,
+    originalUnitVi: `${vi}${currency === 'VND' ? 'đồng' : currency}`,
+  };
+}
 
 function toFigure(row: FigureRow): ReportedFigure {
   const { unitId, candidateUnitId, programmeCode, componentCode, planYearStart, planYearEnd, originalScale } =
@@ -92,7 +101,7 @@ function toFigure(row: FigureRow): ReportedFigure {
     component: componentCode === null ? null : { code: componentCode },
     planYears: { start: planYearStart, end: planYearEnd },
     amount,
-    originalUnit: `${scaleNames[originalScale] ?? `${originalScale} `}${row.currency}`,
+    ...originalUnit(originalScale, row.currency),
     computedRate: row.planMeasure && {
       value: rateOf(amount, planAmount),
       denominator: { measure: row.planMeasure, amount: planAmount },

@@ -1,8 +1,14 @@
-import type { ReadContext } from '@ntp-graph/kit';
+import { type ReadContext, wordsResolver } from '@ntp-graph/kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { checkReportedFigureFilter, ReportedFigureFilter } from './reported-figure.args.js';
 import { reportedFigures } from './reported-figure.reader.js';
 import { ReportedFigure } from './reported-figure.type.js';
+
+export const ReportedFigureWordsResolver = wordsResolver(ReportedFigure, {
+  originalUnit: {
+    description: 'What the printed amount is counted in, e.g. `billion VND` (tỷ đồng) or `million USD`.',
+  },
+});
 
 @Resolver()
 export class ReportedFigureResolver {

@@ -104,11 +104,6 @@ export class ReportedFigure {
   @Field(() => Float, { description: 'The amount as printed, in `originalUnit`.' })
   readonly originalAmount!: number;
 
-  @Field({
-    description: 'What the printed amount is counted in, e.g. `billion VND` (tỷ đồng) or `million USD`.',
-  })
-  readonly originalUnit!: string;
-
   @Field(() => Float, {
     nullable: true,
     description:
@@ -131,4 +126,7 @@ export class ReportedFigure {
 
   @Field(() => Provenance, { description: 'The document that prints it.' })
   readonly provenance!: ProvenanceValue;
+
+  readonly originalUnit!: string;
+  readonly originalUnitVi!: string;
 }

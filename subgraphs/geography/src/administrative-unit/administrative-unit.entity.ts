@@ -6,7 +6,8 @@ import type { UnitType } from './unit-type.js';
 
 /**
  * A unit of one edition of the code list. Its id is `edition:code`, because codes are reused with another meaning.
- * The folded columns are what search compares: without diacritics, tone-mark placement and đ/d.
+ * Lists are ordered by the folded name, without diacritics; search compares `searchNames`, which the loader makes of all
+ * that the unit is called.
  */
 export const AdministrativeUnitEntity = defineEntity({
   name: 'AdministrativeUnit',
@@ -19,10 +20,10 @@ export const AdministrativeUnitEntity = defineEntity({
     // levels beside it and read the entries of every commune.
     { properties: ['provinceId', 'level', 'code'] },
     {
-      name: 'administrative_unit_folded_full_name_trigram',
+      name: 'administrative_unit_search_names_trigram',
       expression:
-        'create index "administrative_unit_folded_full_name_trigram" on "geography"."administrative_unit" ' +
-        'using gin (folded_full_name public.gin_trgm_ops)',
+        'create index "administrative_unit_search_names_trigram" on "geography"."administrative_unit" ' +
+        'using gin (search_names public.gin_trgm_ops)',
     },
   ],
   properties: {
@@ -39,7 +40,7 @@ export const AdministrativeUnitEntity = defineEntity({
     nameEn: p.text(),
     fullName: p.text(),
     foldedName: p.text().generated('(geography.fold(name)) stored'),
-    foldedFullName: p.text().generated('(geography.fold(full_name)) stored'),
+    searchNames: p.text().default(''),
     type: p.text().$type<UnitType>(),
     isoCode: p.text().nullable(),
     validFrom: p.date().nullable(),

@@ -4,6 +4,8 @@ import { Migration20261121233406_tables } from './Migration20261121233406_tables
 import { Migration20261122004500_data_versions } from './Migration20261122004500_data_versions.js';
 import { Migration20261128164422_unit_lists } from './Migration20261128164422_unit_lists.js';
 import { Migration20261129011000_unit_path_certainty } from './Migration20261129011000_unit_path_certainty.js';
+import { Migration20261129032000_search_names } from './Migration20261129032000_search_names.js';
+import { Migration20261129033500_both_languages } from './Migration20261129033500_both_languages.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
@@ -12,4 +14,6 @@ export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261122004500_data_versions', class: Migration20261122004500_data_versions },
   { name: 'Migration20261128164422_unit_lists', class: Migration20261128164422_unit_lists },
   { name: 'Migration20261129011000_unit_path_certainty', class: Migration20261129011000_unit_path_certainty },
+  { name: 'Migration20261129032000_search_names', class: Migration20261129032000_search_names },
+  { name: 'Migration20261129033500_both_languages', class: Migration20261129033500_both_languages },
 ];

@@ -5,7 +5,9 @@ import { ArgsType, Field } from 'type-graphql';
 export class SearchUnitsArgs extends PageArgs {
   @Field({
     description:
-      'Part of a name, 1 to 100 characters. Diacritics, tone-mark placement, đ/d and case do not matter.',
+      'Part of a name, 1 to 100 characters: with the type or without, with the type in short (`P. Bến Nghé`, `Q1`) or in ' +
+      'English (`Ho Chi Minh City`), an abbreviation (`TP HCM`, `BR-VT`) or an earlier name. Diacritics, tone-mark placement, ' +
+      'đ/d, i/y at the end of a syllable, hyphens, full stops and case do not matter.',
   })
   readonly text!: string;
 

@@ -14,5 +14,6 @@ export const UnitSuccessionEntity = defineEntity({
     legalBasis: p.text().nullable(),
     confidence: p.text().$type<Confidence>(),
     note: p.text().nullable(),
+    noteVi: p.text().nullable(),
   },
 });

@@ -17,16 +17,16 @@ import type { UnitSuccession } from './unit-succession.type.js';
 const s = table(UnitSuccessionEntity, 's');
 
 const columns = {
-  ...pick(s, 'relation', 'effectiveOn', 'confidence', 'note'),
+  ...pick(s, 'relation', 'effectiveOn', 'confidence', 'note', 'noteVi'),
   successionBasis: s.legalBasis,
 };
 
 type SuccessionRow = UnitRow & RowOf<typeof columns> & { readonly ofId: string };
 
 function toSuccession(row: SuccessionRow): UnitSuccession {
-  const { ofId, relation, effectiveOn, successionBasis, confidence, note, ...unit } = row;
+  const { ofId, relation, effectiveOn, successionBasis, confidence, note, noteVi, ...unit } = row;
   const legalBasis = successionBasis === null ? null : legalBasisOf(successionBasis);
-  return { relation, effectiveOn, legalBasis, confidence, note, unit };
+  return { relation, effectiveOn, legalBasis, confidence, note, noteVi, unit };
 }
 
 /** The edges of lineage that lead from each unit in one direction, largest share first, then by id. */

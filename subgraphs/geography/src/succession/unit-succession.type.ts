@@ -46,8 +46,8 @@ export class UnitSuccession {
   @Field(() => Confidence, { description: 'How sure we are of this edge.' })
   readonly confidence!: Confidence;
 
-  @Field(() => String, { nullable: true, description: 'What a reader should know of this edge, in English.' })
   readonly note!: string | null;
+  readonly noteVi!: string | null;
 
   @Field(() => AdministrativeUnit, {
     description:

@@ -1,9 +1,10 @@
 import type { Fixture } from '@ntp-graph/kit/testing';
+import { searchNames } from '../search/search-form.js';
 
 const lastDayOf2004 = '2025-06-30';
 const firstDayOf2025 = '2025-07-01';
 
-const units: Fixture = {
+const unitRows: Fixture = {
   table: 'administrative_unit',
   columns: [
     'id',
@@ -194,6 +195,18 @@ const units: Fixture = {
       [],
     ],
   ],
+};
+
+/** The units with the names that they are found by: short, in full, and one abbreviation. */
+const units: Fixture = {
+  ...unitRows,
+  columns: [...unitRows.columns, 'search_names'],
+  rows: unitRows.rows.map((row) => {
+    const [id, name, fullName] = ['id', 'name', 'full_name'].map((column) =>
+      String(row[unitRows.columns.indexOf(column)]),
+    ) as [string, string, string];
+    return [...row, searchNames([name, fullName, ...(id === '2004:68' ? ['LĐ'] : [])])];
+  }),
 };
 
 const typePeriods: Fixture = {

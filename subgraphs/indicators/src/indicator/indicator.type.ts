@@ -23,15 +23,6 @@ export class Indicator {
   @Field(() => IndicatorDirection, { description: 'Which way it should move.' })
   readonly direction!: IndicatorDirection;
 
-  @Field(() => String, { nullable: true, description: 'What is counted, in English; null when not defined.' })
-  readonly numerator!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Out of what, in English; null for a count and where it is not defined.',
-  })
-  readonly denominator!: string | null;
-
   @Field(() => Int, {
     description: 'What numerator over denominator is multiplied by: 100 for a percentage.',
   })
@@ -49,24 +40,11 @@ export class Indicator {
   })
   readonly weightBasis!: WeightBasis | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Why values cannot be combined, or what the weights stand for, in English; null when there is nothing to say.',
-  })
-  readonly aggregationNote!: string | null;
-
-  @Field({ description: 'How often it is published.' })
-  readonly frequency!: string;
-
   @Field(() => IndicatorLevel, { description: 'The lowest level that it is collected at.' })
   readonly lowestLevel!: IndicatorLevel;
 
   @Field({ description: 'The circular, decision or standard that defines it.' })
   readonly definitionSource!: string;
-
-  @Field({ description: 'The authority that answers for its values, by its English name.' })
-  readonly dataOwner!: string;
 
   @Field(() => [String], { description: 'What it is published by, e.g. `sex`; may be empty.' })
   readonly disaggregations!: string[];
@@ -90,23 +68,24 @@ export class Indicator {
   })
   readonly criteriaReferences!: string[];
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Where its series breaks, so that values on both sides do not compare, in English; null when it does not.',
-  })
-  readonly seriesBreak!: string | null;
-
   @Field(() => Confidence, { description: 'How sure we are of this definition.' })
   readonly confidence!: Confidence;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What a reader should know before using it, in English.',
-  })
-  readonly note!: string | null;
 
   readonly weightIndicatorCode!: string | null;
   readonly nameVi!: string;
   readonly nameEn!: string;
+  readonly numerator!: string | null;
+  readonly numeratorVi!: string | null;
+  readonly denominator!: string | null;
+  readonly denominatorVi!: string | null;
+  readonly aggregationNote!: string | null;
+  readonly aggregationNoteVi!: string | null;
+  readonly frequency!: string;
+  readonly frequencyVi!: string | null;
+  readonly dataOwner!: string;
+  readonly dataOwnerVi!: string | null;
+  readonly seriesBreak!: string | null;
+  readonly seriesBreakVi!: string | null;
+  readonly note!: string | null;
+  readonly noteVi!: string | null;
 }

@@ -2,7 +2,8 @@ import { Migration } from '@mikro-orm/migrations';
 
 const key = 'area_id, indicator_code';
 
-const columns = [
+/** What it takes over of an observation. */
+export const columnsOfObservation: readonly string[] = [
   'id',
   'unit_id',
   'region_id',
@@ -35,7 +36,7 @@ const canStand = `o.sex = 'T' and o.age = '_T' and o.ethnicity = '_T' and o.resi
  * Of each area and indicator the best observation, in the place of what stood there if that comes after it. Rows are
  * met in the order of their key, so that two transactions never wait for each other.
  */
-function keepBest(observations: string): string {
+export function keepBest(observations: string, columns = columnsOfObservation): string {
   return `insert into indicators.latest_observation (${key}, ${columns.join(', ')})
     select distinct on (${key}) ${key}, ${columns.join(', ')} from ${observations} o where ${canStand}
     order by ${key}, ${bestFirst}

@@ -17,7 +17,7 @@ export const SeriesBreakEntity = defineEntity({
     kind: p.text().$type<SeriesBreakKind>(),
     continuedByCode: p.text().nullable(),
     description: p.text(),
-    descriptionVi: p.text().nullable().comment('The same in Vietnamese.'),
+    descriptionVi: p.text().nullable(),
     ...provenanceColumns,
   },
 });

@@ -1,9 +1,13 @@
-import { Language, LanguageArgument, type ReadContext } from '@ntp-graph/kit';
+import { type ReadContext, wordsResolver } from '@ntp-graph/kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { indicatorsByCode } from '../indicator/indicator.reader.js';
 import { Indicator } from '../indicator/indicator.type.js';
 import { seriesBreaksOfIndicators } from './series-break.reader.js';
 import { SeriesBreak } from './series-break.type.js';
+
+export const SeriesBreakWordsResolver = wordsResolver(SeriesBreak, {
+  description: { description: 'What changed, in a sentence.' },
+});
 
 /** What an indicator says of other rows than its own. */
 @Resolver(() => Indicator)
@@ -24,16 +28,5 @@ export class IndicatorSeriesResolver {
     @Ctx() context: ReadContext,
   ): Promise<Indicator | null> | null {
     return weightIndicatorCode == null ? null : context.load(indicatorsByCode, weightIndicatorCode, null);
-  }
-}
-
-@Resolver(() => SeriesBreak)
-export class SeriesBreakResolver {
-  @FieldResolver(() => String, { description: 'What changed, in a sentence.' })
-  description(
-    @Root() { description, descriptionVi }: SeriesBreak,
-    @LanguageArgument() language: Language,
-  ): string {
-    return language === Language.VI ? (descriptionVi ?? description) : description;
   }
 }

@@ -23,10 +23,6 @@ const vietnamese: Readonly<Record<OfUnits, string>> = {
   WEIGHT_MISSING: 'Không có trọng số của',
 };
 
-/** Notes of indicators are kept in English alone, so that the Vietnamese sentences only point to them. */
-const notCombinable = 'Không tổng hợp được giá trị của nhiều đơn vị; lý do ở `aggregationNote` của chỉ số.';
-const weights = 'về trọng số xem `aggregationNote` của chỉ số';
-
 function joined(notes: readonly (string | null)[]): string | null {
   return notes.filter((note) => note !== null).join('; ') || null;
 }
@@ -37,14 +33,14 @@ function joined(notes: readonly (string | null)[]): string | null {
  */
 export function explainRestatement(
   reason: RestatementReason | null,
-  { aggregationNote }: Restated['indicator'],
+  { aggregationNote, aggregationNoteVi }: Restated['indicator'],
   atFault: readonly Predecessor[],
   ofSynthetic: boolean,
 ): Explanation {
   const units = atFault.map(({ unit }) => unit.id).join(', ');
   if (reason === RestatementReason.NOT_COMBINABLE) {
     return {
-      explanationVi: notCombinable,
+      explanationVi: `Không tổng hợp được giá trị của nhiều đơn vị: ${aggregationNoteVi}.`,
       explanationEn: `Values of several units cannot be combined: ${aggregationNote}.`,
     };
   }
@@ -57,7 +53,7 @@ export function explainRestatement(
   const isDivided = units !== '';
   return {
     explanationVi: joined([
-      aggregationNote === null ? null : weights,
+      aggregationNoteVi,
       isDivided ? `một phần đã nhập vào đơn vị khác, của ${units}` : null,
       ofSynthetic ? 'trọng số có số liệu giả lập' : null,
     ]),

@@ -17,6 +17,8 @@ function indicator(aggregationType: AggregationType) {
       aggregationType,
       weightBasis: isWeighted ? WeightBasis.DENOMINATOR : null,
       aggregationNote: aggregationType === AggregationType.NONE ? 'each is the result of a model' : null,
+      aggregationNoteVi:
+        aggregationType === AggregationType.NONE ? 'mỗi giá trị là kết quả của một mô hình' : null,
     },
     isOfEverybody: true,
   };

@@ -14,7 +14,10 @@ export interface Predecessor extends RestatementPart {
 
 /** What a restated value is of: the indicator, and whether of everybody. */
 export interface Restated {
-  readonly indicator: Pick<Indicator, 'aggregationType' | 'weightBasis' | 'aggregationNote'>;
+  readonly indicator: Pick<
+    Indicator,
+    'aggregationType' | 'weightBasis' | 'aggregationNote' | 'aggregationNoteVi'
+  >;
   readonly isOfEverybody: boolean;
 }
 

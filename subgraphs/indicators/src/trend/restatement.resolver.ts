@@ -1,4 +1,4 @@
-import { Language, LanguageArgument } from '@ntp-graph/kit';
+import { inLanguage, type Language, LanguageArgument } from '@ntp-graph/kit';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Restatement } from './restatement.type.js';
 
@@ -7,13 +7,12 @@ export class RestatementResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'The reason in words, or what makes the value approximate; null when there is nothing to say. The Vietnamese ' +
-      'points to `aggregationNote`, which is kept in English alone.',
+      'The reason in words, or what makes the value approximate; null when there is nothing to say.',
   })
   explanation(
     @Root() { explanationVi, explanationEn }: Restatement,
     @LanguageArgument() language: Language,
   ): string | null {
-    return language === Language.EN ? explanationEn : explanationVi;
+    return inLanguage(language, explanationVi, explanationEn);
   }
 }

@@ -21,8 +21,8 @@ export interface Named {
   readonly nameEn: string;
 }
 
-/** The wording in the language asked for. */
-export function inLanguage(language: Language, vi: string, en: string): string {
+/** The wording in the language asked for; null where there is none in either. */
+export function inLanguage<Words extends string | null>(language: Language, vi: Words, en: Words): Words {
   return language === Language.EN ? en : vi;
 }
 

@@ -65,7 +65,8 @@ describe('a page of an origin that CORS_ORIGINS names', () => {
     expect(JSON.parse(text)).toEqual({ isAsked: true });
     expect(headers).toMatchObject({
       'access-control-allow-origin': friend,
-      'access-control-expose-headers': 'etag, x-cache, content-language, x-request-id, retry-after',
+      'access-control-expose-headers':
+        'etag, x-cache, x-synthetic, content-language, x-request-id, retry-after',
       vary: 'Origin, accept',
     });
     expect(headers).not.toHaveProperty('access-control-allow-credentials');

@@ -9,6 +9,7 @@ export const provenanceColumns = {
   quote: p.text().nullable(),
   confidence: p.text().nullable(),
   note: p.text().nullable(),
+  noteVi: p.text().nullable(),
 };
 
 const provenanceNames = Object.keys(provenanceColumns) as readonly (keyof ProvenanceColumns)[];
@@ -19,7 +20,7 @@ export const provenanceByField: Readonly<Record<string, readonly (keyof Provenan
   'provenance.synthetic': ['synthetic'],
   'provenance.quote': ['quote'],
   'provenance.confidence': ['confidence'],
-  'provenance.note': ['note'],
+  'provenance.note': ['note', 'noteVi'],
   'provenance.source': ['sourceId'],
 };
 

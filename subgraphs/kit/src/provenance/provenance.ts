@@ -9,6 +9,7 @@ export interface ProvenanceColumns {
   readonly quote: string | null;
   readonly confidence: string | null;
   readonly note: string | null;
+  readonly noteVi: string | null;
 }
 
 /** Where a figure comes from, as clients see it. */
@@ -16,9 +17,9 @@ export interface ProvenanceValue {
   readonly synthetic: boolean;
   readonly quote: string | null;
   readonly confidence: Confidence | null;
+  /** The note in English. */
   readonly note: string | null;
-  /** The note in Vietnamese, of what we computed; `note` is then in English. */
-  readonly noteVi?: string;
+  readonly noteVi: string | null;
   readonly source: { readonly id: string } | null;
 }
 
@@ -29,6 +30,7 @@ export function provenanceOf(row: ProvenanceColumns): ProvenanceValue {
     quote: row.quote,
     confidence: row.confidence as Confidence | null,
     note: row.note,
+    noteVi: row.noteVi,
     source: row.sourceId == null ? null : { id: globalId('Source', row.sourceId) },
   };
 }
@@ -56,14 +58,6 @@ export function provenanceType<Source extends object>(sourceType: ClassType<Sour
       description: 'How sure we are that the document states it; null for synthetic figures.',
     })
     readonly confidence!: Confidence | null;
-
-    @Field(() => String, {
-      nullable: true,
-      description:
-        'What a reader should know before using the figure. Of what we computed in the language asked for; beside a ' +
-        'document it is a note of our editors, in English.',
-    })
-    readonly note!: string | null;
 
     @Field(() => sourceType, { nullable: true, description: 'The document; null for synthetic figures.' })
     readonly source!: Source | null;

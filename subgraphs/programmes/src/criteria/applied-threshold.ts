@@ -4,17 +4,38 @@ import type { AreaThreshold, Criterion } from './criterion.type.js';
 import { type CriterionThreshold, ThresholdScope } from './threshold.type.js';
 import type { ThresholdPlace } from './threshold-place.reader.js';
 
-const unverified = {
-  [ThresholdScope.REGION]: 'It varies by region and the value of this region is not verified.',
-  [ThresholdScope.COMMUNE_GROUP]: 'It varies by commune group and the value of this group is not verified.',
-};
-const groupUnknown = 'It varies by commune group and the group of this unit is not known.';
+/** What is said of a threshold, in both languages. */
+type Note = Pick<CriterionThreshold, 'note' | 'noteVi'>;
 
-function noteOnGeneral({ comparator, generalThreshold, areaThresholds, provenance }: Criterion) {
-  if (generalThreshold !== null || comparator === Comparator.ALL) return provenance.note;
-  return areaThresholds.length > 0
-    ? 'There is no verified general value: it varies by region.'
-    : (provenance.note ?? 'The value is not verified.');
+const nothing: Note = { note: null, noteVi: null };
+const unverified: Readonly<Record<ThresholdScope, Note>> = {
+  REGION: {
+    note: 'It varies by region and the value of this region is not verified.',
+    noteVi: 'Khác nhau theo vùng; giá trị của vùng này chưa được kiểm chứng.',
+  },
+  COMMUNE_GROUP: {
+    note: 'It varies by commune group and the value of this group is not verified.',
+    noteVi: 'Khác nhau theo nhóm xã; giá trị của nhóm này chưa được kiểm chứng.',
+  },
+  GENERAL: { note: 'The value is not verified.', noteVi: 'Giá trị chưa được kiểm chứng.' },
+};
+const groupUnknown: Note = {
+  note: 'It varies by commune group and the group of this unit is not known.',
+  noteVi: 'Khác nhau theo nhóm xã; chưa biết nhóm của đơn vị này.',
+};
+const onlyByRegion: Note = {
+  note: 'There is no verified general value: it varies by region.',
+  noteVi: 'Không có giá trị chung đã kiểm chứng: khác nhau theo vùng.',
+};
+
+/** A note of our editors, or what else there is to say. */
+function noteOr({ note, noteVi }: Note, otherwise: Note): Note {
+  return note === null ? otherwise : { note, noteVi };
+}
+
+function noteOnGeneral({ comparator, generalThreshold, areaThresholds, provenance }: Criterion): Note {
+  if (generalThreshold !== null || comparator === Comparator.ALL) return noteOr(provenance, nothing);
+  return areaThresholds.length > 0 ? onlyByRegion : noteOr(provenance, unverified.GENERAL);
 }
 
 function generalThreshold(criterion: Criterion): CriterionThreshold {
@@ -23,7 +44,7 @@ function generalThreshold(criterion: Criterion): CriterionThreshold {
     value: criterion.generalThreshold,
     unit: criterion.unit,
     confidence: criterion.provenance.confidence,
-    note: noteOnGeneral(criterion),
+    ...noteOnGeneral(criterion),
     scope: ThresholdScope.GENERAL,
     region: null,
     communeGroup: null,
@@ -56,7 +77,7 @@ function areaThreshold(criterion: Criterion, area: string, day: string | null): 
     value,
     unit: criterion.unit,
     confidence: threshold?.confidence ?? null,
-    note: threshold?.note ?? (value === null ? unverified[scope] : null),
+    ...noteOr(threshold ?? nothing, value === null ? unverified[scope] : nothing),
     scope,
     region: scope === ThresholdScope.REGION ? { id: area } : null,
     communeGroup: communeGroupOf(area),
@@ -66,7 +87,7 @@ function areaThreshold(criterion: Criterion, area: string, day: string | null): 
 function thresholdOfUnknownGroup({ comparator, unit }: Criterion): CriterionThreshold {
   const scope = ThresholdScope.COMMUNE_GROUP;
   const unknown = { value: null, confidence: null, region: null, communeGroup: null };
-  return { comparator, unit, scope, note: groupUnknown, ...unknown };
+  return { comparator, unit, scope, ...groupUnknown, ...unknown };
 }
 
 /**

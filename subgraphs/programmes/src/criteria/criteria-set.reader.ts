@@ -98,6 +98,7 @@ export function toCriteriaSetVersion({
   validFrom,
   validTo,
   note,
+  noteVi,
   confidence,
   ...row
 }: CriteriaSetVersionRow): CriteriaSetVersion {
@@ -106,6 +107,7 @@ export function toCriteriaSetVersion({
     validTo,
     legalBasis: legalBasisOf(row.legalBasisNumber, row.legalBasisIssuedOn),
     note,
+    noteVi,
     confidence,
   };
 }

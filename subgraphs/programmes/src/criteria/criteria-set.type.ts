@@ -40,14 +40,11 @@ export class CriteriaSetVersion {
   @Field(() => LegalBasis, { description: 'The decision that made this wording.' })
   readonly legalBasis!: LegalBasis;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'What a reader should know of this wording, in English.',
-  })
-  readonly note!: string | null;
-
   @Field(() => Confidence, { description: 'How sure we are of the days and the decision.' })
   readonly confidence!: Confidence;
+
+  readonly note!: string | null;
+  readonly noteVi!: string | null;
 }
 
 @Directive('@key(fields: "code")')

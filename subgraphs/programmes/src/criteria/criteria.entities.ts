@@ -33,6 +33,7 @@ export const CriteriaSetVersionEntity = defineEntity({
     legalBasisNumber: p.text(),
     legalBasisIssuedOn: p.date().nullable(),
     note: p.text().nullable(),
+    noteVi: p.text().nullable(),
     confidence: p.text().$type<Confidence>(),
   },
 });
@@ -79,6 +80,7 @@ export const CriterionThresholdEntity = defineEntity({
     value: p.decimal('string').columnType('numeric').nullable(),
     confidence: p.text(),
     note: p.text().nullable(),
+    noteVi: p.text().nullable(),
   },
 });
 

@@ -24,7 +24,7 @@ const columns = {
   areaThresholds: sql<Criterion['areaThresholds']>`(
     select coalesce(json_agg(json_build_object(
       'area', ${t.area}, 'validFrom', ${t.validFrom}, 'validTo', ${t.validTo}, 'value', ${t.value},
-      'confidence', ${t.confidence}, 'note', ${t.note})
+      'confidence', ${t.confidence}, 'note', ${t.note}, 'noteVi', ${t.noteVi})
       order by array_position(${[...criteriaRegionIds]}::text[], ${t.area}), ${t.area}, ${t.validFrom}), '[]')
     from ${t} where ${t.criterionId} = ${c.id})`,
 };

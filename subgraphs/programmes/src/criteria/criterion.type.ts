@@ -13,6 +13,7 @@ export interface AreaThreshold {
   readonly value: number | null;
   readonly confidence: Confidence;
   readonly note: string | null;
+  readonly noteVi: string | null;
 }
 
 @Directive('@key(fields: "id")')

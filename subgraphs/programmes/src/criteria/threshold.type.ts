@@ -42,12 +42,6 @@ export class CriterionThreshold {
   })
   readonly confidence!: Confidence | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'What a reader should know, in English; never null when the number is unknown.',
-  })
-  readonly note!: string | null;
-
   @Field(() => ThresholdScope, {
     description: 'Whether it is for one region, for one commune group or for the whole country.',
   })
@@ -66,4 +60,7 @@ export class CriterionThreshold {
       'group and the group of the unit is not known.',
   })
   readonly communeGroup!: number | null;
+
+  readonly note!: string | null;
+  readonly noteVi!: string | null;
 }

@@ -27,7 +27,7 @@ const f = table(ActivityFigureEntity, 'f');
 const columns = columnsOf(ActivityEntity, 'a');
 
 const figureColumns = {
-  ...pick(f, 'activityCode', 'status', 'unitOfMeasure', 'period'),
+  ...pick(f, 'activityCode', 'status', 'unitOfMeasure', 'unitOfMeasureVi', 'period'),
   quantity: sql<number>`${f.quantity}::float8`,
   ...provenanceSelection(f),
 };

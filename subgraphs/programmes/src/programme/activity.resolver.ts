@@ -1,4 +1,11 @@
-import { type Language, LanguageArgument, nameIn, type Page, type ReadContext } from '@ntp-graph/kit';
+import {
+  type Language,
+  LanguageArgument,
+  nameIn,
+  type Page,
+  type ReadContext,
+  wordsResolver,
+} from '@ntp-graph/kit';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { statementsById } from '../steering/statement.reader.js';
 import { Statement } from '../steering/statement.type.js';
@@ -9,6 +16,15 @@ import { componentsByCode } from './component.reader.js';
 import { Component } from './component.type.js';
 import { programmesByCode } from './programme.reader.js';
 import { Programme } from './programme.type.js';
+
+export const activityWordsResolvers = [
+  wordsResolver(Activity, {
+    otherFund: { nullable: true, description: 'Who pays when no programme does; null otherwise.' },
+  }),
+  wordsResolver(ActivityFigure, {
+    unitOfMeasure: { description: 'What is counted, e.g. `points` or `provinces`.' },
+  }),
+];
 
 @Resolver(() => Activity)
 export class ActivityResolver {

@@ -32,9 +32,6 @@ export class ActivityFigure {
   @Field(() => Float, { description: 'How many, in `unitOfMeasure`.' })
   readonly quantity!: number;
 
-  @Field({ description: 'What is counted, e.g. `points` or `provinces`.' })
-  readonly unitOfMeasure!: string;
-
   @Field(() => PeriodScalar, {
     nullable: true,
     description: 'The time it is of; a day is one by which it holds. Null when not stated.',
@@ -43,6 +40,9 @@ export class ActivityFigure {
 
   @Field(() => Provenance, { description: 'The document, with the words that state it.' })
   readonly provenance!: ProvenanceValue;
+
+  readonly unitOfMeasure!: string;
+  readonly unitOfMeasureVi!: string | null;
 }
 
 @Directive('@key(fields: "id")')
@@ -63,12 +63,6 @@ export class Activity {
   })
   readonly programmeFunded!: boolean;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Who pays when no programme does, in Vietnamese; null otherwise.',
-  })
-  readonly otherFund!: string | null;
-
   @Field(() => AdministrativeUnit, {
     nullable: true,
     description: 'Where it is done, `VN` for the whole country. Always known; null only without geography.',
@@ -83,6 +77,8 @@ export class Activity {
   readonly programmeCode!: string | null;
   readonly componentCode!: string | null;
   readonly statementId!: string;
+  readonly otherFund!: string | null;
+  readonly otherFundVi!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of activities.' })

@@ -1,10 +1,17 @@
-import { type Language, LanguageArgument, nameIn, type ReadContext } from '@ntp-graph/kit';
+import { type Language, LanguageArgument, nameIn, type ReadContext, wordsResolver } from '@ntp-graph/kit';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { componentsByCode } from './component.reader.js';
 import { Component, ComponentKind } from './component.type.js';
 import { listComponents } from './component-list.js';
 import { programmesByCode } from './programme.reader.js';
 import { Programme } from './programme.type.js';
+
+export const ComponentWordsResolver = wordsResolver(Component, {
+  healthLead: {
+    nullable: true,
+    description: 'Who leads it or its health part; null when none is named.',
+  },
+});
 
 @Resolver(() => Component)
 export class ComponentResolver {

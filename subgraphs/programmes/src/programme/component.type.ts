@@ -48,12 +48,6 @@ export class Component {
   @Field(() => HealthSector, { description: 'How far it is the concern of the health sector.' })
   readonly healthSector!: HealthSector;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Who leads it or its health part, in Vietnamese; null when none is named.',
-  })
-  readonly healthLead!: string | null;
-
   @Field(() => Provenance, { description: 'The document that names it.' })
   readonly provenance!: ProvenanceValue;
 
@@ -61,4 +55,6 @@ export class Component {
   readonly nameEn!: string;
   readonly programmeCode!: string;
   readonly parentCode!: string | null;
+  readonly healthLead!: string | null;
+  readonly healthLeadVi!: string | null;
 }

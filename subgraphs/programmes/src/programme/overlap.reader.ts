@@ -21,7 +21,10 @@ const c = table(ComponentEntity, 'c');
 
 const columns = columnsOf(OverlapEntity, 'o');
 const list = selectList(columns);
-const fundColumns = { ...pick(f, 'overlapCode', 'componentCode', 'otherFund'), ...provenanceSelection(f) };
+const fundColumns = {
+  ...pick(f, 'overlapCode', 'componentCode', 'otherFund', 'otherFundVi'),
+  ...provenanceSelection(f),
+};
 
 type OverlapRow = RowOf<typeof columns>;
 

@@ -1,4 +1,4 @@
-import { inLanguage, type Language, LanguageArgument, type ReadContext } from '@ntp-graph/kit';
+import { inLanguage, type Language, LanguageArgument, type ReadContext, wordsResolver } from '@ntp-graph/kit';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { loadAll } from '../graph/load-all.js';
 import { componentsByCode } from './component.reader.js';
@@ -32,6 +32,13 @@ class OverlapResolver {
     return context.load(fundsOfOverlaps, code, null);
   }
 }
+
+const OverlapFundWordsResolver = wordsResolver(OverlapFund, {
+  otherFund: {
+    nullable: true,
+    description: 'Name of money that is of no National Target Programme; null for a component.',
+  },
+});
 
 @Resolver(() => OverlapFund)
 class OverlapFundResolver {
@@ -78,6 +85,7 @@ class OverlapsOfComponentResolver {
 export const overlapResolvers = [
   OverlapResolver,
   OverlapFundResolver,
+  OverlapFundWordsResolver,
   OverlapInUnitResolver,
   OverlapsOfProgrammeResolver,
   OverlapsOfComponentResolver,

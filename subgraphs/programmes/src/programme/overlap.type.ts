@@ -27,18 +27,13 @@ export class Overlap {
     'One of those that fund the object of an overlap: a component, or money outside the programmes.',
 })
 export class OverlapFund {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Name of money that is of no National Target Programme, in Vietnamese; null for a component.',
-  })
-  readonly otherFund!: string | null;
-
   @Field(() => Provenance, { description: 'What says that it funds the object.' })
   readonly provenance!: ProvenanceValue;
 
   readonly overlapCode!: string;
   readonly componentCode!: string | null;
+  readonly otherFund!: string | null;
+  readonly otherFundVi!: string | null;
 }
 
 @ObjectType({

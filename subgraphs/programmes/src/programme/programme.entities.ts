@@ -85,6 +85,7 @@ export const ComponentEntity = defineEntity({
     nameEn: p.text(),
     healthSector: p.enum(() => HealthSector),
     healthLead: p.text().nullable(),
+    healthLeadVi: p.text().nullable(),
     ...provenanceColumns,
   },
 });
@@ -132,6 +133,7 @@ export const OverlapFundEntity = defineEntity({
     sequence: p.integer().primary(),
     componentCode: p.text().nullable().index(),
     otherFund: p.text().nullable().comment('Name of a source of money that is no National Target Programme.'),
+    otherFundVi: p.text().nullable(),
     ...provenanceColumns,
   },
 });
@@ -164,6 +166,7 @@ export const ActivityEntity = defineEntity({
     programmeCode: p.text().nullable(),
     componentCode: p.text().nullable(),
     otherFund: p.text().nullable().comment('Who pays when no National Target Programme does.'),
+    otherFundVi: p.text().nullable(),
     unitId: p.text(),
     statementId: p.text(),
     ...provenanceColumns,
@@ -181,6 +184,7 @@ export const ActivityFigureEntity = defineEntity({
     status: p.enum(() => FigureStatus),
     quantity: p.decimal('string').columnType('numeric'),
     unitOfMeasure: p.text(),
+    unitOfMeasureVi: p.text().nullable(),
     period: p.text().nullable(),
     statementId: p.text(),
     ...provenanceColumns,

@@ -1,4 +1,11 @@
-import { inLanguage, type Language, LanguageArgument, type Page, type ReadContext } from '@ntp-graph/kit';
+import {
+  inLanguage,
+  type Language,
+  LanguageArgument,
+  type Page,
+  type ReadContext,
+  wordsResolver,
+} from '@ntp-graph/kit';
 import { Args, type ClassType, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { loadAll } from '../graph/load-all.js';
 import { AnswerListArgs, answerListRequest } from './answer.args.js';
@@ -65,4 +72,8 @@ class DirectiveResolver extends answerResolver(Directive, 'ordered') {
   }
 }
 
-export const answerResolvers = [ProposalResolver, DirectiveResolver];
+const DirectiveWordsResolver = wordsResolver(Directive, {
+  issuedBy: { nullable: true, description: 'Who ordered it; null when not stated.' },
+});
+
+export const answerResolvers = [ProposalResolver, DirectiveResolver, DirectiveWordsResolver];

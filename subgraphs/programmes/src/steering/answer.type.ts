@@ -52,12 +52,6 @@ export class ProposalConnection extends connectionOf(Proposal, 'Proposal') {}
 export class Directive extends Answer {
   readonly id!: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Who ordered it, in Vietnamese; null when not stated.',
-  })
-  readonly issuedBy!: string | null;
-
   @Field(() => AdministrativeUnit, {
     nullable: true,
     description: 'The unit that it was ordered for; null when the document does not name its place.',
@@ -68,6 +62,8 @@ export class Directive extends Answer {
   readonly issuedOn!: string;
 
   readonly proposalIds!: readonly string[];
+  readonly issuedBy!: string | null;
+  readonly issuedByVi!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of directives.' })

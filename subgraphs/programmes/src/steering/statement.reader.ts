@@ -23,14 +23,18 @@ const s = table(StatementEntity, 's');
 const {
   documentSourceId: documentId,
   subject: summary,
+  subjectVi: summaryVi,
   unit: unitOfMeasure,
+  unitVi: unitOfMeasureVi,
   ...others
 } = columnsOf(StatementEntity, 's');
 const columns = {
   ...others,
   documentId,
   summary,
+  summaryVi,
   unitOfMeasure,
+  unitOfMeasureVi,
   topic: sql<StatementTopic>`upper(${s.topic})`,
   value: sql<number | null>`${s.value}::float8`,
   low: sql<number | null>`${s.low}::float8`,

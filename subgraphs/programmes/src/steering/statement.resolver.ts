@@ -1,8 +1,13 @@
-import { keyOf, type Page, type ReadContext } from '@ntp-graph/kit';
+import { keyOf, type Page, type ReadContext, wordsResolver } from '@ntp-graph/kit';
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { listStatements, statementsById } from './statement.reader.js';
 import { Statement, StatementConnection } from './statement.type.js';
 import { StatementListArgs, statementListRequest } from './statement-list.args.js';
+
+export const StatementWordsResolver = wordsResolver(Statement, {
+  summary: { description: 'What is stated, summed up. The words of the document are in `provenance`.' },
+  unitOfMeasure: { nullable: true, description: 'What the number counts, e.g. `%`; null without one.' },
+});
 
 @Resolver(() => Statement)
 export class StatementResolver {

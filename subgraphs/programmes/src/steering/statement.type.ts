@@ -87,11 +87,6 @@ export class Statement {
   @Field(() => StatementKind, { description: 'What it is.' })
   readonly kind!: StatementKind;
 
-  @Field({
-    description: 'What is stated, summed up in English. The words of the document are in `provenance`.',
-  })
-  readonly summary!: string;
-
   @Field(() => StatementTopic, { description: 'What it is about.' })
   readonly topic!: StatementTopic;
 
@@ -139,9 +134,6 @@ export class Statement {
   @Field(() => Float, { nullable: true, description: 'Upper end of a range; null otherwise.' })
   readonly high!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What the number counts, e.g. `%`; null without one.' })
-  readonly unitOfMeasure!: string | null;
-
   @Field(() => Comparator, {
     nullable: true,
     description: 'How the figure relates to the number: "over 90 %" is GT 90; null without a number.',
@@ -150,6 +142,11 @@ export class Statement {
 
   @Field(() => Provenance, { description: 'The document again, with the words that state this.' })
   readonly provenance!: ProvenanceValue;
+
+  readonly summary!: string;
+  readonly summaryVi!: string | null;
+  readonly unitOfMeasure!: string | null;
+  readonly unitOfMeasureVi!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of statements.' })

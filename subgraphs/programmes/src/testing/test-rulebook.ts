@@ -7,7 +7,14 @@ import type { PassingRule } from '../criteria/passing-rule.js';
 import { Rulebook, type RuleSet } from '../criteria/rulebook.js';
 import { HealthSector } from '../programme/health-sector.js';
 
-const provenance = { synthetic: false, quote: null, confidence: Confidence.HIGH, note: null, source: null };
+const provenance = {
+  synthetic: false,
+  quote: null,
+  confidence: Confidence.HIGH,
+  note: null,
+  noteVi: null,
+  source: null,
+};
 
 /** A criterion of a set, in %, at least, without parts, unless stated otherwise. */
 export function testCriterion(id: string, more: Partial<Criterion> = {}): Criterion {
@@ -49,6 +56,7 @@ export function testThreshold(
     validTo: null,
     confidence: Confidence.HIGH,
     note: null,
+    noteVi: null,
     ...more,
   };
 }
@@ -69,7 +77,14 @@ interface SetDetails {
 }
 
 export function testVersion(validFrom: string, validTo: string | null, number = '318/QĐ-TTg') {
-  return { validFrom, validTo, legalBasis: legalBasisOf(number), note: null, confidence: Confidence.HIGH };
+  return {
+    validFrom,
+    validTo,
+    legalBasis: legalBasisOf(number),
+    note: null,
+    noteVi: null,
+    confidence: Confidence.HIGH,
+  };
 }
 
 /** A set of communes with one wording, unless more are given. */

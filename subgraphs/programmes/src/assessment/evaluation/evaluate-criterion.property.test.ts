@@ -153,7 +153,14 @@ describe('the engine', () => {
       .uniqueArray(observation, { selector: ({ publisher, publishedOn }) => `${publisher} ${publishedOn}` })
       .map((rows) =>
         rows.map((row) => {
-          const provenance = { synthetic: true, quote: null, confidence: null, note: null, source: null };
+          const provenance = {
+            synthetic: true,
+            quote: null,
+            confidence: null,
+            note: null,
+            noteVi: null,
+            source: null,
+          };
           return { ...row, indicatorCode: 'BHYT_COV', year: 2024, sex: Sex.TOTAL, provenance };
         }),
       );

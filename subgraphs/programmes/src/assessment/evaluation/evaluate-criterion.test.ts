@@ -287,7 +287,14 @@ describe('a criterion that is met by its parts', () => {
 });
 
 describe('evidence', () => {
-  const provenance = { synthetic: true, quote: null, confidence: null, note: null, source: null };
+  const provenance = {
+    synthetic: true,
+    quote: null,
+    confidence: null,
+    note: null,
+    noteVi: null,
+    source: null,
+  };
   const published = (publishedOn: string, value: number, publisher = 'Office') => ({
     indicatorCode: 'BHYT_COV',
     year: 2024,

@@ -132,7 +132,7 @@ describe('an explanation', () => {
   });
 
   it('ends with the word that figures are synthetic, where any that it rests on is', () => {
-    const made = { synthetic: true, quote: null, confidence: null, note: null, source: null };
+    const made = { synthetic: true, quote: null, confidence: null, note: null, noteVi: null, source: null };
     const ofSynthetic = evaluate('NTM/15.1', assessmentOf([recorded('NTM/15.1', { provenance: made })]));
     expect(explain(ofSynthetic, Language.VI)).toMatch(/\. \(số liệu giả lập\)$/);
     expect(explain(ofSynthetic, Language.EN)).toMatch(/\. \(synthetic figures\)$/);
