@@ -1,4 +1,4 @@
-import { Language, type ReadContext, type Subgraph } from '@ntp-graph/kit';
+import { type Caller, everybody, Language, type ReadContext, type Subgraph } from '@ntp-graph/kit';
 import { AnswerRecord } from './caching/answer.js';
 
 /** What one request carries through the gateway: per subgraph in this process, what it reads with. */
@@ -14,13 +14,14 @@ export class GatewayContext {
   constructor(
     readonly language: Language = Language.VI,
     readonly requestId?: string,
+    readonly caller: Caller = everybody,
   ) {}
 
   /** The read context of a subgraph, the same for every fetch of this request. */
   readContext(subgraph: Subgraph): ReadContext {
     const existing = this.reads.get(subgraph.name);
     if (existing) return existing;
-    const created = subgraph.readContext(this.language);
+    const created = subgraph.readContext(this.language, this.caller);
     this.reads.set(subgraph.name, created);
     return created;
   }

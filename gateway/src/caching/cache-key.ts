@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type GraphqlRequest, type Language, today } from '@ntp-graph/kit';
+import { type GraphqlRequest, type Language, rightsOf, today } from '@ntp-graph/kit';
 import { type AskedOperation, canonicalJson } from './asked-operation.js';
 
 /** What a request may see: two requests of equal scope get equal answers. */
@@ -8,9 +8,9 @@ export type AccessScope = string;
 /** The scope of everybody: its answers may be kept by caches that several clients share. */
 export const publicScope: AccessScope = 'public';
 
-/** The scope of a request. All data are public as yet. */
-export function accessScope(_request: GraphqlRequest): AccessScope {
-  return publicScope;
+/** The scope of a request: what its caller may read. Callers of equal rights share their answers, and no others do. */
+export function accessScope({ caller }: Pick<GraphqlRequest, 'caller'>): AccessScope {
+  return rightsOf(caller) || publicScope;
 }
 
 const minute = 60_000;

@@ -15,7 +15,8 @@ import { accessScope } from './cache-key.js';
 import type { ResponseCache } from './response-cache.js';
 
 async function execute(apollo: ApolloServer<GatewayContext>, request: GraphqlRequest): Promise<Execution> {
-  const context = new GatewayContext(requestLanguage(request.headers['accept-language']), request.id);
+  const language = requestLanguage(request.headers['accept-language']);
+  const context = new GatewayContext(language, request.id, request.caller);
   const response = await executeGraphql(apollo, request, async () => context);
   context.release();
   return { response, record: context.record };
@@ -27,7 +28,7 @@ export function cachedAnswers(apollo: ApolloServer<GatewayContext>, cache: Respo
     const { answer, status } = await cache.answer(request, () => execute(apollo, request));
     reply.header('x-cache', status);
     // What an answer depends on besides the request's own words, and in which language it is by default.
-    addVary(reply, 'accept, accept-language');
+    addVary(reply, 'accept, accept-language, authorization');
     reply.header('content-language', languageTags[requestLanguage(request.headers['accept-language'])]);
     const scope = accessScope(request);
     const executed = answer.kind === 'executed' ? answer.execution : null;

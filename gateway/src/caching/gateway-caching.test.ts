@@ -153,7 +153,7 @@ describe('a gateway with a cache', () => {
       expect(Object.fromEntries(response.headers)).toMatchObject({
         'x-cache': 'hit',
         'content-encoding': accepted,
-        vary: 'accept, accept-language, accept-encoding',
+        vary: 'accept, accept-language, authorization, accept-encoding',
       });
       tags.add(response.headers.get('etag'));
       expect(await response.json()).toHaveProperty('data.__schema.types');

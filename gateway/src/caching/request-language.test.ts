@@ -54,7 +54,7 @@ describe('the language of a request', () => {
   };
 
   it('reaches the subgraph, and the answer says it', async () => {
-    const vary = 'accept, accept-language';
+    const vary = 'accept, accept-language, authorization';
     expect(await ask('en-GB,en;q=0.9')).toEqual({ word: 'en', said: 'en', cache: 'miss', vary });
     expect(await ask('*')).toMatchObject({ word: 'vi', said: 'vi' });
   });

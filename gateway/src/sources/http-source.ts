@@ -1,5 +1,6 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import {
+  callerExtensions,
   type FetchResult,
   languageTags,
   PlatformError,
@@ -47,7 +48,7 @@ export class HttpSource implements SubgraphSource {
     const asked = JSON.stringify({ query: operation, operationName }).slice(0, -1);
     const pick = picker();
     return async (variables, context) => {
-      const answer = await this.ask(`${asked},"variables":${JSON.stringify(variables)}}`, context);
+      const answer = await this.ask(`${asked},"variables":${JSON.stringify(variables)}`, context);
       return answer.data ? { ...answer, data: pick(answer.data) } : answer;
     };
   }
@@ -56,7 +57,7 @@ export class HttpSource implements SubgraphSource {
     const { query, variables, operationName } = asked;
     // A gateway that polls for the SDL of its subgraphs does so without a request of its own.
     const asking = context instanceof GatewayContext ? context : new GatewayContext();
-    return (await this.ask(JSON.stringify({ query, variables, operationName }), asking)) as never;
+    return (await this.ask(JSON.stringify({ query, variables, operationName }).slice(0, -1), asking)) as never;
   }
 
   /** As `/health/ready` beside its `/graphql` says. A partner may not know that path; that it answers then has to do. */
@@ -73,7 +74,13 @@ export class HttpSource implements SubgraphSource {
     return status === 200 && text.length > 0 && text.length <= longestVersion ? text : null;
   }
 
-  private async ask(body: string, { language, requestId }: GatewayContext): Promise<FetchResult> {
+  /**
+   * @param asked the body without its last brace. Who asks goes in only where the body is signed: no other server is
+   *   told, and none would be right to believe it.
+   */
+  private async ask(asked: string, { language, requestId, caller }: GatewayContext): Promise<FetchResult> {
+    const extensions = this.secret ? callerExtensions(caller) : undefined;
+    const body = extensions ? `${asked},"extensions":${JSON.stringify(extensions)}}` : `${asked}}`;
     const named = requestId === undefined ? {} : { [requestIdHeader]: requestId };
     const response = await this.post(body, { 'accept-language': languageTags[language], ...named });
     const answer = parsed(response.text);

@@ -1,4 +1,5 @@
 import {
+  byScopes,
   BreakResolver,
   DataSet,
   provenanceNoteResolver,
@@ -37,6 +38,7 @@ import { YearlyFundingEntity } from './yearly-funding/yearly-funding.entity.js';
 
 export const finance: SubgraphDefinition = {
   ...tables,
+  mayRead: byScopes(tables.name),
   resolvers: [
     AdministrativeUnitResolver,
     provenanceNoteResolver(Provenance),

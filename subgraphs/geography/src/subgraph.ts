@@ -1,4 +1,6 @@
-import { DataSet, parseUnitId, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+import {
+  byScopes,
+  DataSet, parseUnitId, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
 import { AdministrativeUnitEntity } from './administrative-unit/administrative-unit.entity.js';
 import { AdministrativeUnitResolver } from './administrative-unit/administrative-unit.resolver.js';
 import { Commune, Country, District, Province } from './administrative-unit/administrative-unit.type.js';
@@ -26,6 +28,7 @@ const unit: SubgraphDefinition['references'][string] = ({ id, unitId }, context)
 
 export const geography: SubgraphDefinition = {
   ...tables,
+  mayRead: byScopes(tables.name),
   resolvers: [
     UnitLookupResolver,
     AdministrativeUnitResolver,

@@ -1,4 +1,5 @@
 import {
+  byScopes,
   BreakResolver,
   DataSet,
   provenanceNoteResolver,
@@ -42,6 +43,7 @@ import { trend } from './trend/trend.field.js';
 
 export const indicators: SubgraphDefinition = {
   ...tables,
+  mayRead: byScopes(tables.name),
   resolvers: [
     AdministrativeUnitResolver,
     IndicatorResolver,

@@ -1,5 +1,16 @@
 import 'reflect-metadata';
 
+export { byScopes } from './access/by-scopes.js';
+export {
+  type Caller,
+  callerExtensions,
+  callerOf,
+  everybody,
+  readCaller,
+  rightsOf,
+  setCaller,
+} from './access/caller.js';
+export { parseScope, type RestrictedClass, restrictedClasses, type Scope, scopeText } from './access/scope.js';
 export { checkGroupBy, checkGroupOrder } from './aggregate/check-grouping.js';
 export {
   type Dimension,

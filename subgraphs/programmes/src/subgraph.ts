@@ -1,4 +1,5 @@
 import {
+  byScopes,
   BreakResolver,
   DataSet,
   provenanceNoteResolver,
@@ -52,6 +53,7 @@ import { tables } from './tables.js';
 
 export const programmes: SubgraphDefinition = {
   ...tables,
+  mayRead: byScopes(tables.name),
   resolvers: [
     AdministrativeUnitResolver,
     provenanceNoteResolver(Provenance),

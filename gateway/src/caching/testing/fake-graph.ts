@@ -1,5 +1,5 @@
 import { HeaderMap } from '@apollo/server';
-import type { GraphqlRequest } from '@ntp-graph/kit';
+import { type Caller, everybody, type GraphqlRequest } from '@ntp-graph/kit';
 import { type Answer, AnswerRecord, type Execution } from '../answer.js';
 import { revalidated } from '../cache-policy.js';
 import { DataVersions } from '../data-versions.js';
@@ -58,11 +58,16 @@ export function execution(
 }
 
 /** A POST request of one operation. */
-export function post(body: unknown, headers: Readonly<Record<string, string>> = {}): GraphqlRequest {
+export function post(
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+  caller: Caller = everybody,
+): GraphqlRequest {
   const text = JSON.stringify(body);
   return {
     id: 'test',
     method: 'POST',
+    caller,
     search: '',
     text,
     headers: { 'content-type': 'application/json', ...headers },

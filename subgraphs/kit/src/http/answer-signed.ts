@@ -54,7 +54,7 @@ export function answerSigned(subgraph: Subgraph): (request: GraphqlRequest) => P
     }
   }
 
-  return async ({ method, headers, body }) => {
+  return async ({ method, headers, body, caller }) => {
     const { query, operationName, variables } = (body ?? {}) as Partial<Asked>;
     if (method !== 'POST' || typeof query !== 'string') return null;
     const key = JSON.stringify([query, operationName]);
@@ -62,6 +62,6 @@ export function answerSigned(subgraph: Subgraph): (request: GraphqlRequest) => P
     if (!run) return null;
     queries.set(key, run);
     const language = requestLanguage(headers['accept-language']);
-    return utf8(answerText(await run(variables ?? {}, subgraph.readContext(language))));
+    return utf8(answerText(await run(variables ?? {}, subgraph.readContext(language, caller))));
   };
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyRequest } from 'fastify';
+import { type Caller, callerOf } from '../access/caller.js';
 
 /** The deepest that JSON of a request may be nested: whoever looks through all of it does so by recursion. */
 const deepest = 100;
@@ -18,6 +19,8 @@ export interface GraphqlRequest {
   /** What it is called in logs, here and in the subgraphs. */
   readonly id: string;
   readonly method: string;
+  /** Who asks, as the guards found out. */
+  readonly caller: Caller;
   readonly headers: IncomingHttpHeaders;
   /** The query string with its question mark; empty without one. */
   readonly search: string;
@@ -47,7 +50,8 @@ export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest | Un
     if (isTooDeep(body)) {
       return { status: 400, message: `The body is nested too deep; expected at most ${deepest} levels.` };
     }
-    return { id, method, headers, search: searchOf(url), text, body };
+    const caller = callerOf(request);
+    return { id, method, caller, headers, search: searchOf(url), text, body };
   } catch {
     return { status: 400, message: 'The body is not JSON; expected {"query": …, "variables": …}.' };
   }

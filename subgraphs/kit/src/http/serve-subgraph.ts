@@ -4,6 +4,7 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import { everybody, readCaller } from '../access/caller.js';
 import type { Settings } from '../config/settings.js';
 import type { DatabaseServer } from '../database/database-server.js';
 import { openDatabase } from '../database/open-database.js';
@@ -54,10 +55,15 @@ export async function listenSubgraph(
   await apollo.start();
   const answerOwn = answerSigned(subgraph);
   const graphql = graphqlPath('/graphql', async (request, reply) => {
-    const own = gateways.isOwn(reply.request) ? await answerOwn(request) : null;
+    const isOwn = gateways.isOwn(reply.request);
+    // Nobody but a gateway of our own is believed when it says who asks.
+    const caller = isOwn ? readCaller(request.body) : everybody;
+    const own = isOwn ? await answerOwn({ ...request, caller }) : null;
     if (own) return reply.type('application/json').send(own);
     const language = requestLanguage(request.headers['accept-language']);
-    const answer = await executeGraphql(apollo, request, async () => subgraph.readContext(language));
+    const answer = await executeGraphql(apollo, request, async () =>
+      subgraph.readContext(language, caller),
+    );
     return sendGraphqlResponse(reply, answer);
   });
   const open = [healthRoute(() => subgraph.isReady()), metricsRoute()];

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
+import { type Caller, everybody } from '../access/caller.js';
 import { Language } from '../graph/language.js';
 import { SyntheticTally } from '../synthetic/synthetic-tally.js';
 import { today as todayInVietNam } from '../time/calendar-date.js';
@@ -40,12 +41,15 @@ export class ReadContext {
     private readonly decide: MayRead = () => false,
     /** The language of words whose field asks for none. */
     readonly language: Language = Language.VI,
+    /** Who asks: that decides what may be read, and nothing else. */
+    readonly caller: Caller = everybody,
     private readonly loaders = new Map<AnyReader, Map<string, DataLoader<unknown, unknown>>>(),
   ) {}
 
   /** The same for one query among those of a request: what is read is shared, what goes out is counted apart. */
   forQuery(): ReadContext {
-    return new ReadContext(this.database, this.today, this.decide, this.language, this.loaders);
+    const { database, today, decide, language, caller, loaders } = this;
+    return new ReadContext(database, today, decide, language, caller, loaders);
   }
 
   /** Whether whoever asks may read a field of a parent, by the roles that the field names. */

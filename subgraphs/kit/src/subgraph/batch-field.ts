@@ -16,7 +16,10 @@ export interface BatchFieldOptions<Arguments extends object, Request, Result> {
   /** Checks the arguments and leaves nothing to default, so that equal questions make equal requests. */
   readonly request: (args: Arguments, context: ReadContext) => Request;
   readonly read: BatchReader<string, Request, Result>;
-  /** Who may read it, in the words of the definition's `mayRead`; everybody where nothing is said. */
+  /**
+   * Who may read it, in the words of the definition's `mayRead`: with `byScopes`, the classes of the data it holds.
+   * Everybody where nothing is said.
+   */
   readonly roles?: readonly string[];
 }
 
@@ -56,7 +59,8 @@ function guarded<Request, Result>(
   };
 }
 
-function forbidden(name: string): PlatformError {
+/** A field that is not the caller's to read: it alone is null. */
+export function forbidden(name: string): PlatformError {
   return new PlatformError('FORBIDDEN', `"${name}" is not yours to read here; expected a key that may.`);
 }
 

@@ -9,7 +9,7 @@ import { DateScalar, MoneyScalar, PeriodScalar } from '../graph/scalars.js';
 import { refuseNul } from '../graph/text-without-nul.js';
 import type { ReadContext } from '../reading/read-context.js';
 import { countFigures, countingReference, type Figures, figuresOf } from '../synthetic/count-figures.js';
-import type { BatchField } from './batch-field.js';
+import { type BatchField, forbidden } from './batch-field.js';
 import { refuseUnguarded, typesOf, useDirectResolvers } from './direct-resolvers.js';
 import { useNullableRoots } from './nullable-roots.js';
 import type { ReferenceResolver, SubgraphDefinition } from './subgraph-definition.js';
@@ -64,8 +64,11 @@ export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
   const classes = [...definition.resolvers, ...declared] as const;
   const schema = buildSchemaSync({
     resolvers: classes as NonEmptyArray<(typeof classes)[number]>,
-    authChecker: ({ root, context }: ResolverData<ReadContext>, roles) =>
-      mayRead?.(context, roles, root) ?? false,
+    // Thrown, because what type-graphql throws for a no has a code that no client knows.
+    authChecker: async ({ root, context, info }: ResolverData<ReadContext>, roles) => {
+      if (await mayRead?.(context, roles, root)) return true;
+      throw forbidden(info.fieldName);
+    },
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
     scalarsMap: [
       { type: DateScalar as never, scalar: DateScalar },

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
+import type { Caller } from '../access/caller.js';
 import type { DatabaseServer } from '../database/database-server.js';
 import { ormOptions } from '../database/orm-options.js';
 import type { Language } from '../graph/language.js';
@@ -23,8 +24,8 @@ export interface Subgraph extends OpenTables {
   readonly orm: MikroORM;
   /** Whether its database answers. */
   isReady(): Promise<boolean>;
-  /** What one request reads with: words are in its language where their field asks for none. */
-  readContext(language?: Language): ReadContext;
+  /** What one request of a caller reads with: words are in its language where their field asks for none. */
+  readContext(language?: Language, caller?: Caller): ReadContext;
   /** The version of all its data: another one after every committed write. */
   version(): Promise<string>;
 }
@@ -52,7 +53,8 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
           () => true,
           () => false,
         ),
-      readContext: (language) => new ReadContext(database(), undefined, definition.mayRead, language),
+      readContext: (language, caller) =>
+        new ReadContext(database(), undefined, definition.mayRead, language, caller),
       version: () => readVersion(database(), definition.name),
       close: () => orm.close(true),
     };
