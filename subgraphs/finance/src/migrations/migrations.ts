@@ -8,6 +8,7 @@ import { Migration20261122040300_procurement_versions } from './Migration2026112
 import { Migration20261129010500_transferred } from './Migration20261129010500_transferred.js';
 import { Migration20261129011000_unit_path_certainty } from './Migration20261129011000_unit_path_certainty.js';
 import { Migration20261129012000_candidate_units } from './Migration20261129012000_candidate_units.js';
+import { Migration20261129020000_unit_path_type } from './Migration20261129020000_unit_path_type.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261129010500_transferred', class: Migration20261129010500_transferred },
   { name: 'Migration20261129011000_unit_path_certainty', class: Migration20261129011000_unit_path_certainty },
   { name: 'Migration20261129012000_candidate_units', class: Migration20261129012000_candidate_units },
+  { name: 'Migration20261129020000_unit_path_type', class: Migration20261129020000_unit_path_type },
 ];

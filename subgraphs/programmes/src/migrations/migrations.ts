@@ -8,6 +8,7 @@ import { Migration20261122024833_criteria_engine } from './Migration202611220248
 import { Migration20261122024900_criteria_engine_versions } from './Migration20261122024900_criteria_engine_versions.js';
 import { Migration20261129010000_not_applicable } from './Migration20261129010000_not_applicable.js';
 import { Migration20261129011000_unit_path_certainty } from './Migration20261129011000_unit_path_certainty.js';
+import { Migration20261129020000_unit_path_type } from './Migration20261129020000_unit_path_type.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly NamedMigration[] = [
   },
   { name: 'Migration20261129010000_not_applicable', class: Migration20261129010000_not_applicable },
   { name: 'Migration20261129011000_unit_path_certainty', class: Migration20261129011000_unit_path_certainty },
+  { name: 'Migration20261129020000_unit_path_type', class: Migration20261129020000_unit_path_type },
 ];
