@@ -146,5 +146,7 @@ export { isUnitWithin, isWithin } from './unit-path/is-within.js';
 export { checkUnitId, levelOfUnitId, parseUnitId, type UnitOnDay } from './unit-path/unit-id.js';
 export { UnitPath } from './unit-path/unit-path.entity.js';
 export { unitIdsInWords, unitReference } from './unit-path/unit-reference.js';
+export { UnitType } from './unit-path/unit-type.js';
+export { unitTypeOn } from './unit-path/unit-type-on.js';
 export { versionMigration } from './versioning/version-migration.js';
 export { dropVersionTriggers, versionTriggers } from './versioning/version-triggers.js';

@@ -15,7 +15,7 @@ import { indicatorsByCode } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import { isTotal, residenceOf, sexOf } from '../observation/disaggregation.js';
 import { ObservationEntity, o } from '../observation/observation.entity.js';
-import { isSynthetic } from '../observation/observation-condition.js';
+import { isPublishedBy, isSynthetic } from '../observation/observation-condition.js';
 import { bestFirst, hasFigure } from '../observation/observation-precedence.js';
 import { checkPublishedFrequency } from '../observation/published-periods.js';
 import { p, table } from '../table.js';
@@ -81,9 +81,8 @@ function toGroup(row: GroupRow, breaks: BreaksRequest): ObservationGroup {
 /** The weight `w` of a value `v`: of the last period that had ended by then; a fact where facts alone are asked for. */
 function weights({ weightIndicatorCode }: Indicator, { condition }: ObservationGroupRequest) {
   const { synthetic, knownOn } = condition;
-  const conditions = [sql`${o.comparator} = 'EQ'`, isTotal, hasFigure];
+  const conditions = [sql`${o.comparator} = 'EQ'`, isTotal, hasFigure, isPublishedBy(knownOn)];
   if (synthetic === false) conditions.push(isSynthetic(synthetic));
-  if (knownOn !== null) conditions.push(sql`${o.publishedOn} <= ${knownOn}::date`);
   return sql`left join lateral (
     select ${o.value}, ${o.synthetic} from ${o}
     where ${o.areaId} = ${v.areaId} and ${o.indicatorCode} = ${weightIndicatorCode} and ${o.periodEnd} <= ${v.periodEnd}
