@@ -17,6 +17,10 @@ import { errorFormatter } from './format-error.js';
 import type { GatewayContext } from './gateway-context.js';
 import { limitRate } from './guards/limit-rate.js';
 import { refuseOverload } from './guards/refuse-overload.js';
+import { Admission } from './limits/admission.js';
+import { admitRequests, documentStore } from './limits/admit-requests.js';
+import { defaultLimits } from './limits/limits.js';
+import type { DocumentRules } from './limits/read-document.js';
 import { queryPageRoute } from './query-page/query-page-route.js';
 import { leadingToQueryPage } from './query-page/to-query-page-route.js';
 import { Readiness } from './readiness.js';
@@ -31,6 +35,8 @@ export interface GatewayOptions {
   readonly sources: SourceOptions;
   /** Whether and where answers are kept; 64 MB of memory by default. */
   readonly responseCache?: CacheOptions;
+  /** What of the settings' limits and of what documents may ask for differs from the defaults. */
+  readonly documents?: Partial<DocumentRules>;
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
@@ -47,7 +53,13 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   const logger = openLogger('gateway', options.logLevel);
   useProcessLogger(logger);
   const responseCache = options.responseCache ?? { megabytes: 64 };
-  const caching = await openCaching(responseCache, (error) => logger.warn(error));
+  const admission = new Admission({
+    limits: defaultLimits,
+    introspection: true,
+    suggestions: true,
+    ...options.documents,
+  });
+  const caching = await openCaching(responseCache, admission, (error) => logger.warn(error));
   const readiness = new Readiness();
   const gateway = new ExecutionGateway({
     supergraphSdl: options.supergraphSdl,
@@ -62,14 +74,19 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => published.load(apiSchema));
   gateway.onSchemaLoadOrUpdate((schema) => caching.load(schema));
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => admission.load(apiSchema));
+  const formatError = errorFormatter((error) => logger.error(error));
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     logger,
-    plugins: [caching.plugin, ApolloServerPluginLandingPageDisabled()],
+    plugins: [admitRequests(admission, formatError), caching.plugin, ApolloServerPluginLandingPageDisabled()],
+    documentStore: documentStore(admission),
+    // Documents are validated where they are read, once they are known to be small enough.
+    dangerouslyDisableValidation: true,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: errorFormatter((error) => logger.error(error)),
+    formatError,
     stringifyResult,
   });
   await apollo.start();

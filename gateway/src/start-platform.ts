@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type HttpServer, httpOptions, type Settings, SettingsError } from '@ntp-graph/kit';
+import { limitsOf } from './limits/limits.js';
 import { defaultGatewayPort } from './subgraph-ports.js';
 import { supergraphPath } from './supergraph/supergraph-path.js';
 
@@ -30,6 +31,11 @@ export async function startPlatform(settings: Settings): Promise<HttpServer> {
     logLevel: settings.LOG_LEVEL,
     http: httpOptions(settings),
     rateLimit: settings.RATE_LIMIT,
+    documents: {
+      limits: limitsOf(settings),
+      introspection: settings.INTROSPECTION === 'on',
+      suggestions: settings.SUGGESTIONS === 'on',
+    },
     responseCache: { megabytes: settings.RESPONSE_CACHE_MEGABYTES, redisUrl: settings.REDIS_URL },
   };
   const remote = {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { type GraphqlRequest, isTooDeep } from '@ntp-graph/kit';
-import { getOperationAST, OperationTypeNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -89,25 +88,21 @@ export function canonicalJson(value: unknown): string {
 
 const mostOperations = 2000;
 
-function parsedAsQuery({ query, operationName }: AskedOperation): boolean {
-  if (query === null) return false;
-  try {
-    const operation = getOperationAST(parse(query, { noLocation: true }), operationName);
-    return operation?.operation === OperationTypeNode.QUERY;
-  } catch {
-    return false;
-  }
-}
+/** Whether the operation of a name, or the only one, of a document is a query. */
+export type ReadsAsQuery = (document: string, operationName: string | null) => boolean;
 
 /** Which operations are queries: only those may be answered once for several requests. */
 export class KnownQueries {
   private readonly known = new LRUCache<string, boolean>({ max: mostOperations });
 
+  constructor(private readonly readsAsQuery: ReadsAsQuery) {}
+
   /** False for what is not, and for an operation that is named without its document until `learn` has met it. */
   has(asked: AskedOperation): boolean {
     const key = this.keyOf(asked);
-    const known = this.known.get(key) ?? parsedAsQuery(asked);
-    if (asked.query !== null) this.known.set(key, known);
+    const { query, operationName } = asked;
+    const known = this.known.get(key) ?? (query !== null && this.readsAsQuery(query, operationName));
+    if (query !== null) this.known.set(key, known);
     return known;
   }
 

@@ -1,6 +1,7 @@
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { syntheticExtension } from '@ntp-graph/kit';
 import { GatewayContext } from '../gateway-context.js';
+import type { Admission } from '../limits/admission.js';
 import type { Source, SubgraphSource } from '../sources/source.js';
 import { cachedAnswers } from './cached-route.js';
 import { DataVersions } from './data-versions.js';
@@ -69,11 +70,20 @@ function recordingSource(name: string, source: Source): Source {
 }
 
 /** Opens the caching that the options name: what has to be told to it, and what it adds to a gateway. */
-export async function openCaching(options: CacheOptions, report: (error: unknown) => void) {
+export async function openCaching(
+  options: CacheOptions,
+  admission: Pick<Admission, 'isQuery'>,
+  report: (error: unknown) => void,
+) {
   const graph = new ServedGraph();
   const versions = new DataVersions();
   const stores = await openResponseStores(options, report);
-  const cache = new ResponseCache({ stores, versions, graph });
+  const cache = new ResponseCache({
+    stores,
+    versions,
+    graph,
+    isQuery: (text, name) => admission.isQuery(text, name),
+  });
   return {
     plugin: recordAnswers(graph),
     /** Tells of a supergraph, at the start and whenever it changes. */

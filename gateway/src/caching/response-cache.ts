@@ -2,7 +2,7 @@ import { type GraphqlRequest, requestLanguage } from '@ntp-graph/kit';
 import { LRUCache } from 'lru-cache';
 import { Counter } from 'prom-client';
 import type { Answer, Execute, StoredAnswer } from './answer.js';
-import { type AskedOperation, askedOperation, KnownQueries } from './asked-operation.js';
+import { type AskedOperation, askedOperation, KnownQueries, type ReadsAsQuery } from './asked-operation.js';
 import { accessScope, cacheDay, cacheKey } from './cache-key.js';
 import type { DataVersions } from './data-versions.js';
 import type { ResponseStore } from './response-store.js';
@@ -25,6 +25,8 @@ export interface ResponseCacheParts {
   readonly stores: readonly ResponseStore[];
   readonly versions: DataVersions;
   readonly graph: ServedGraph;
+  /** Whether the operation of a document is a query that may be executed. */
+  readonly isQuery: ReadsAsQuery;
   /** The day that answers belong to; null when nothing may be cached now. */
   readonly day?: () => string | null;
 }
@@ -53,10 +55,11 @@ function forbidsCaching({ headers }: GraphqlRequest): boolean {
  */
 export class ResponseCache {
   private readonly seen = new LRUCache<string, true>({ max: mostSeen });
-  private readonly queries = new KnownQueries();
+  private readonly queries: KnownQueries;
   private readonly executions: SharedExecutions;
 
   constructor(private readonly parts: ResponseCacheParts) {
+    this.queries = new KnownQueries(parts.isQuery);
     this.executions = new SharedExecutions(parts.versions);
   }
 

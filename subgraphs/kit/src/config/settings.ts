@@ -2,6 +2,11 @@ import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
+/** A limit of what one request may ask for. */
+function most(byDefault: number, description: string) {
+  return z.coerce.number().int().min(1).max(1_000_000_000).default(byDefault).describe(description);
+}
+
 /** Every setting of the platform, from the environment. `docs/reference/settings.md` mirrors this table. */
 const schema = z.object({
   PORT: port
@@ -89,6 +94,33 @@ const schema = z.object({
     .describe(
       'Memory for whole answers, each served only while no write has changed what it was read from. 0: nothing is kept.',
     ),
+  LIMIT_DOCUMENT_BYTES: most(100_000, 'Bytes of a GraphQL document, without its variables.'),
+  LIMIT_TOKENS: most(5_000, 'Tokens of a document: names, values and signs.'),
+  LIMIT_DEPTH: most(20, 'Levels of fields within fields, with every fragment spread.'),
+  LIMIT_FIELDS: most(
+    1_000,
+    'Fields and fragments that an operation selects, with every fragment spread. Of a query page or a generated client, rarely more than 200.',
+  ),
+  LIMIT_ALIASES: most(100, 'Aliases of an operation, with every fragment spread.'),
+  LIMIT_ROOT_FIELDS: most(50, 'Fields of `Query` in one operation, with every fragment spread.'),
+  LIMIT_DIRECTIVES: most(100, 'Directives of an operation, with every fragment spread.'),
+  LIMIT_MERGED_FIELDS: most(
+    10_000,
+    'Pairs of fields of one name in one place, with every fragment spread: validation compares each with each.',
+  ),
+  LIMIT_COST: most(
+    500_000,
+    'Fields that an answer may have, by an estimate: each counts as often as the lists around it may hold objects. A connection holds its `first`; any other list as many as the longest list in its arguments, and no fewer than ten. `extensions: {"cost": true}` in a request has its answer say what it was.',
+  ),
+  LIMIT_VARIABLE_VALUES: most(10_000, 'Values in the variables of a request, lists and objects included.'),
+  INTROSPECTION: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('Whether clients may ask for the schema, by introspection or at /schema.graphql.'),
+  SUGGESTIONS: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('Whether an error says which field or argument may have been meant.'),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\/.+/, 'a URL such as redis://user:password@host:6379')
