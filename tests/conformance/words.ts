@@ -108,7 +108,7 @@ export const whereFound: Readonly<Record<string, string>> = {
   CommitteeTask: 'steeringCommittees { tasks { … } }',
   Commune: 'province(code: "27", asOf: "2024-12-31") { communes(first: 5) { nodes { … } } }',
   Component: 'programmes { components { … } }',
-  Country: 'units(first: 1, filter: { levels: [COUNTRY] }) { nodes { ... on Country { … } } }',
+  Country: 'unit(id: "VN") { ... on Country { … } }',
   CriteriaSet: 'criteriaSets { … }',
   CriteriaSetVersion: 'criteriaSets { versions { … } }',
   Criterion: 'criteriaSets { criteria { … } }',
@@ -134,7 +134,7 @@ export const whereFound: Readonly<Record<string, string>> = {
     observations(first: 1000) { nodes { provenance { … } } }
     programmes { provenance { … } components { provenance { … } } }`,
   Province: 'provinces(first: 5, asOf: "2024-12-31") { nodes { … } }',
-  Region: 'regions(scheme: NTM) { … }',
+  Region: 'regions { … }',
   ReportedFigure: 'reportedFigures { … }',
   Restatement:
     'unit(id: "2025:11") { trend(indicator: "NTM_COMMUNE_PCT", frequency: INSTANT, restate: true) { points { restatement { … } } } }',
@@ -143,5 +143,5 @@ export const whereFound: Readonly<Record<string, string>> = {
   SteeringCommittee: 'steeringCommittees { … }',
   UnitOfMeasure: 'indicators { measure { … } }',
   UnitSuccession:
-    'province(code: "27", asOf: "2024-12-31") { communes(first: 200) { nodes { successors { … } } } }',
+    'province(code: "01", asOf: "2024-12-31") { communes(first: 1000) { nodes { successors { … } } } }',
 };
