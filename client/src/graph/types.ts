@@ -122,6 +122,7 @@ export const valueTypes: readonly string[] = [
   "LimitingCriterion",
   "NestedSetResult",
   "ObservationConnection",
+  "ObservationCoverage",
   "ObservationEdge",
   "ObservationGroup",
   "ObservationGroupConnection",

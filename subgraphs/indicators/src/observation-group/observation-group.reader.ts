@@ -2,7 +2,6 @@ import {
   aggregateProvenance,
   allOf,
   groupedRows,
-  isWithin,
   meetsHaving,
   orderOfGroups,
   type Page,
@@ -21,6 +20,7 @@ import { bestFirst, hasFigure } from '../observation/observation-precedence.js';
 import { checkPublishedFrequency } from '../observation/published-periods.js';
 import { p, table } from '../table.js';
 import { isOfFrequency } from '../time/frequency.js';
+import { type GroupedUnits, isGrouped } from './observation-coverage.js';
 import { dimensions } from './observation-dimension.js';
 import type { ObservationGroupRequest } from './observation-group.args.js';
 import type { ObservationGroup } from './observation-group.type.js';
@@ -57,7 +57,7 @@ function reference(id: string | null | undefined): { id: string } | null {
   return id == null ? null : { id };
 }
 
-function toGroup(row: GroupRow): ObservationGroup {
+function toGroup(row: GroupRow, grouped: GroupedUnits): ObservationGroup {
   const { count, minimum, maximum, mean, median, sum, weightedMean, share } = row;
   return {
     unit: reference(row.unitId),
@@ -71,15 +71,8 @@ function toGroup(row: GroupRow): ObservationGroup {
     residence: residenceOf[row.residence ?? ''] ?? null,
     ...{ count, minimum, maximum, mean, median, sum, weightedMean, share },
     provenance: row.synthetic ? provenance.synthetic : provenance.documented,
+    grouped,
   };
-}
-
-/** Whether the unit of the path `p` is asked for. */
-function isPlaced({ level, within, includePredecessors }: ObservationGroupRequest): RawBuilder<unknown> {
-  const ofLevel = sql`${p.level} = ${level}`;
-  return within === null
-    ? ofLevel
-    : sql`${ofLevel} and ${isWithin('indicators', within, includePredecessors)}`;
 }
 
 /** The values `v`: of each unit, period and part of the population the one that stands for it. */
@@ -90,7 +83,7 @@ function values(request: ObservationGroupRequest): RawBuilder<unknown> {
     select distinct on (${key}) ${key}, ${o.value}, ${o.comparator}, ${o.synthetic}
     from ${p}
     join ${o} on ${o.areaId} = ${p.unitId} and ${o.indicatorCode} = ${request.indicator}
-    where ${isPlaced(request)} and ${hasFigure} and ${isOfFrequency(request.frequency)}
+    where ${isGrouped(request)} and ${hasFigure} and ${isOfFrequency(request.frequency)}
       and ${fulfils(request.condition)}
     order by ${key}, ${bestFirst}`;
 }
@@ -133,7 +126,9 @@ export async function listObservationGroups(
   const indicator = await context.load(indicatorsByCode, request.indicator, null);
   if (indicator === null) return null;
   checkMeasures(indicator, request.measures, request.shareOf);
-  const { measures, ...asked } = request;
+  const { measures, period, ...asked } = request;
+  const { level, within, includePredecessors } = request;
+  const grouped = { of: { level, within, includePredecessors }, period };
   const list = {
     name: `observation groups ${JSON.stringify(asked)}`,
     groups: groups(indicator, request),
@@ -145,7 +140,7 @@ export async function listObservationGroups(
       request.groupBy.map((dimension) => dimensions[dimension]),
     ),
   };
-  const found = await readGroups(context, list, page, toGroup);
+  const found = await readGroups(context, list, page, (row: GroupRow) => toGroup(row, grouped));
   if (found.totalCount === 0) await checkPublishedFrequency(context, indicator.code, request.frequency);
   return found;
 }

@@ -4,6 +4,7 @@ import { AdministrativeUnit } from '../administrative-unit/administrative-unit.t
 import { Residence } from '../observation/disaggregation.js';
 import { Provenance } from '../provenance/provenance.type.js';
 import { Region } from '../region/region.type.js';
+import type { GroupedUnits } from './observation-coverage.js';
 import { measureDescriptions } from './observation-measure.js';
 
 @ObjectType({
@@ -77,6 +78,8 @@ export class ObservationGroup {
     description: 'Computed by us, so without a document of its own; `synthetic` when at least one value is.',
   })
   readonly provenance!: ProvenanceValue;
+
+  readonly grouped!: GroupedUnits;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of groups of observations.' })
