@@ -20,6 +20,7 @@ import { bestFirst, hasFigure } from '../observation/observation-precedence.js';
 import { checkPublishedFrequency } from '../observation/published-periods.js';
 import { p, table } from '../table.js';
 import { type BreaksRequest, groupKey } from './group-breaks.js';
+import type { GroupedUnits } from './observation-coverage.js';
 import { dimensions } from './observation-dimension.js';
 import type { ObservationGroupRequest } from './observation-group.args.js';
 import type { ObservationGroup } from './observation-group.type.js';
@@ -57,7 +58,7 @@ function reference(id: string | null | undefined): { id: string } | null {
   return id == null ? null : { id };
 }
 
-function toGroup(row: GroupRow, breaks: BreaksRequest): ObservationGroup {
+function toGroup(row: GroupRow, breaks: BreaksRequest, grouped: GroupedUnits): ObservationGroup {
   const { count, minimum, maximum, mean, median, sum, weightedMean, share, approximate } = row;
   return {
     unit: reference(row.unitId),
@@ -75,6 +76,7 @@ function toGroup(row: GroupRow, breaks: BreaksRequest): ObservationGroup {
       breaks.groupBy.map((dimension) => row[dimensions[dimension].name as 'unitId'] ?? null),
     ),
     provenance: row.synthetic ? provenance.synthetic : provenance.documented,
+    grouped,
   };
 }
 
@@ -116,8 +118,10 @@ export async function listObservationGroups(
   const indicator = await context.load(indicatorsByCode, request.indicator, null);
   if (indicator === null) return null;
   checkMeasures(indicator, request.measures, request.shareOf);
-  const { measures, ...asked } = request;
+  const { measures, period, ...asked } = request;
   const { shareOf, having, orderBy, ...breaks } = asked;
+  const { level, within, includePredecessors } = request;
+  const grouped = { of: { level, within, includePredecessors }, period };
   const list = {
     name: `observation groups ${JSON.stringify(asked)}`,
     groups: groups(indicator, request),
@@ -129,7 +133,7 @@ export async function listObservationGroups(
       request.groupBy.map((dimension) => dimensions[dimension]),
     ),
   };
-  const found = await readGroups(context, list, page, (row: GroupRow) => toGroup(row, breaks));
+  const found = await readGroups(context, list, page, (row: GroupRow) => toGroup(row, breaks, grouped));
   if (found.totalCount === 0) await checkPublishedFrequency(context, indicator.code, request.frequency);
   return found;
 }
