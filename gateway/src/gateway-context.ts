@@ -14,6 +14,8 @@ export class GatewayContext {
   constructor(
     readonly language: Language = Language.VI,
     readonly requestId?: string,
+    /** Given when nobody waits for the answer any more, with the error that says why. */
+    readonly gone?: AbortSignal,
   ) {}
 
   /** The read context of a subgraph, the same for every fetch of this request. */

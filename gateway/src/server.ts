@@ -34,6 +34,8 @@ export interface GatewayOptions {
   readonly logLevel: string;
   /** How HTTP is spoken; `plainHttp` by default. */
   readonly http?: HttpOptions;
+  /** Milliseconds that a request may take; 30 s by default. */
+  readonly requestDeadline?: number;
   /** What has to be there before it listens: without it, the subgraphs cannot answer. */
   readonly ready?: Promise<void>;
 }
@@ -74,7 +76,10 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     {
       open: [healthRoute(() => readiness.isReady()), metricsRoute()],
       routes: [
-        graphqlPath('/graphql', leadingToQueryPage(caching.answers(apollo))),
+        graphqlPath(
+          '/graphql',
+          leadingToQueryPage(caching.answers(apollo, options.requestDeadline ?? 30_000)),
+        ),
         published.route,
         queryPageRoute,
       ],

@@ -1,5 +1,6 @@
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import { entityTag, utf8 } from '@ntp-graph/kit';
+import type { Audience } from './audience.js';
 import { cacheControlHeader, notKept } from './cache-headers.js';
 import type { AccessScope } from './cache-key.js';
 import type { CachePolicy } from './cache-policy.js';
@@ -11,6 +12,8 @@ export class AnswerRecord {
   readonly subgraphs = new Set<string>();
   /** The policy of the whole, faultless answer to a query; null as long as it is not known to be one. */
   policy: CachePolicy | null = null;
+  /** Whether a null in it may be something that was lost on the way: such an answer is not kept. */
+  isDoubtful = false;
 }
 
 /** An answer as it is kept: ready to send, with what must still hold for it to be sent. */
@@ -29,8 +32,8 @@ export interface Execution {
   readonly record: AnswerRecord;
 }
 
-/** Executes the request at hand, by itself. */
-export type Execute = () => Promise<Execution>;
+/** Executes the request at hand, by itself, for those who wait for it. */
+export type Execute = (audience: Audience) => Promise<Execution>;
 
 /** An answer to a request: ready to be sent, or as it was executed. */
 export type Answer =

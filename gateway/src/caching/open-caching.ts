@@ -29,8 +29,8 @@ async function openResponseStores(
 }
 
 /**
- * The plugin that notes the policy of answers that may be kept: to a query, without errors, and without extensions,
- * which say something of one request alone.
+ * The plugin that notes the policy of answers that may be kept: to a query, without errors or doubts, and without
+ * extensions, which say something of one request alone.
  */
 function recordAnswers(graph: ServedGraph): ApolloServerPlugin<GatewayContext> {
   return {
@@ -39,7 +39,8 @@ function recordAnswers(graph: ServedGraph): ApolloServerPlugin<GatewayContext> {
         async willSendResponse({ contextValue, document, operation, response: { body } }) {
           if (!document || operation?.operation !== 'query' || body.kind !== 'single') return;
           const { errors, extensions } = body.singleResult;
-          if (errors?.length || Object.keys(extensions ?? {}).length > 0) return;
+          if (contextValue.record.isDoubtful || errors?.length || Object.keys(extensions ?? {}).length > 0)
+            return;
           contextValue.record.policy = graph.policyOf(document);
         },
       };
@@ -80,8 +81,9 @@ export async function openCaching(options: CacheOptions, report: (error: unknown
       versions.add(name, () => source.version());
       return recordingSource(name, source);
     },
-    /** Answers GraphQL over HTTP, with the cache before Apollo Server. */
-    answers: (apollo: ApolloServer<GatewayContext>) => cachedAnswers(apollo, cache),
+    /** Answers GraphQL over HTTP, with the cache before Apollo Server, each request within so many milliseconds. */
+    answers: (apollo: ApolloServer<GatewayContext>, deadline: number) =>
+      cachedAnswers(apollo, cache, deadline),
     async close() {
       for (const store of stores) await store.close();
     },

@@ -11,13 +11,19 @@ import {
   writtenAnswerType,
 } from '@ntp-graph/kit';
 import { GatewayContext } from '../gateway-context.js';
-import { DeadlinePassed, requestText, type TextResponse } from './request-text.js';
+import { tookTooLong } from './bounded.js';
+import { graphqlAnswer } from './graphql-answer.js';
+import { DeadlinePassed, requestText, type TextResponse, TooLarge } from './request-text.js';
 import type { PreparedFetch, SourceFetch, SubgraphSource } from './source.js';
+import { type SourceLimits, usualLimits } from './source-limits.js';
+import { LeftAlone, SteadyRequests } from './steady-requests.js';
 
 /** Milliseconds after which a server that is asked how it is counts as one that does not answer. */
 const deadlineOfState = 1000;
 
 const longestVersion = 200;
+
+const megabyte = 1024 * 1024;
 
 /** Reads an answer; throws when it cannot be read. */
 type ReadAnswer = (answer: TextResponse, asked: string) => unknown;
@@ -46,6 +52,7 @@ function readOrNull(read: ReadAnswer, answer: TextResponse, asked: string): unkn
 export class HttpSource implements SubgraphSource {
   private readonly readyUrl: URL;
   private readonly versionUrl: URL;
+  private readonly requests: SteadyRequests;
 
   /**
    * @param secret what it knows too when it is one of our own, and proves to be: it may then answer with texts that go
@@ -56,7 +63,9 @@ export class HttpSource implements SubgraphSource {
     private readonly url: string,
     private readonly deadline: number,
     private readonly secret?: string,
+    private readonly limits: SourceLimits = usualLimits,
   ) {
+    this.requests = new SteadyRequests(deadline, limits.failures);
     this.readyUrl = new URL('health/ready', url);
     this.versionUrl = new URL('version', url);
   }
@@ -93,8 +102,11 @@ export class HttpSource implements SubgraphSource {
   /** As `/version` beside its `/graphql` says; null where that is not served. */
   async version(): Promise<string | null> {
     const asked = { method: 'GET', headers: {} } as const;
-    const { status, text } = await requestText(this.versionUrl.href, asked, deadlineOfState);
-    return status === 200 && text.length > 0 && text.length <= longestVersion ? text : null;
+    const { status, text } = await requestText(this.versionUrl.href, asked, {
+      deadline: deadlineOfState,
+      largest: longestVersion,
+    });
+    return status === 200 && text.length > 0 ? text : null;
   }
 
   private askForValues(asked: object, context: GatewayContext): Promise<FetchResult> {
@@ -104,33 +116,52 @@ export class HttpSource implements SubgraphSource {
   private async ask(
     body: string,
     accept: string,
-    { language, requestId }: GatewayContext,
+    { language, requestId, gone }: GatewayContext,
     read: ReadAnswer,
   ): Promise<FetchResult> {
     const named = requestId === undefined ? {} : { [requestIdHeader]: requestId };
-    const response = await this.post(body, { accept, 'accept-language': languageTags[language], ...named });
-    const answer = readOrNull(read, response, signedRequest(language, body));
-    if (answer && typeof answer === 'object' && ('data' in answer || 'errors' in answer)) {
-      return answer as FetchResult;
-    }
+    const wanted = { accept, 'accept-language': languageTags[language], ...named };
+    const response = await this.post(body, wanted, gone);
+    const answer = graphqlAnswer(readOrNull(read, response, signedRequest(language, body)), response.status);
+    if (answer) return answer;
     throw new PlatformError(
       'SOURCE_UNAVAILABLE',
       `The ${this.name} subgraph answered with HTTP ${response.status} and no GraphQL response.`,
     );
   }
 
-  private async post(body: string, wanted: Readonly<Record<string, string>>): Promise<TextResponse> {
+  private async post(
+    body: string,
+    wanted: Readonly<Record<string, string>>,
+    signal: AbortSignal | undefined,
+  ): Promise<TextResponse> {
+    const asked = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...wanted },
+      body,
+    } as const;
+    const largest = this.limits.megabytes * megabyte;
     try {
-      const headers = { 'content-type': 'application/json', ...wanted };
-      return await requestText(this.url, { method: 'POST', headers, body }, this.deadline);
+      return await this.requests.send((deadline) =>
+        requestText(this.url, asked, { deadline, largest, signal }),
+      );
     } catch (error) {
-      if (error instanceof DeadlinePassed) {
-        throw new PlatformError(
-          'SOURCE_TIMEOUT',
-          `The ${this.name} subgraph did not answer within ${this.deadline} ms.`,
-        );
-      }
-      throw new PlatformError('SOURCE_UNAVAILABLE', `The ${this.name} subgraph cannot be reached.`);
+      throw this.failure(error);
     }
+  }
+
+  private failure(error: unknown): PlatformError {
+    if (error instanceof PlatformError) return error;
+    if (error instanceof DeadlinePassed) return tookTooLong(this.name, this.deadline);
+    const what = `The ${this.name} subgraph`;
+    if (error instanceof LeftAlone) {
+      return new PlatformError('SOURCE_UNAVAILABLE', `${what} has failed repeatedly and is not asked now.`);
+    }
+    return error instanceof TooLarge
+      ? new PlatformError(
+          'SOURCE_UNAVAILABLE',
+          `${what} answered with more than ${this.limits.megabytes} MB.`,
+        )
+      : new PlatformError('SOURCE_UNAVAILABLE', `${what} cannot be reached.`);
   }
 }

@@ -18,7 +18,10 @@ export class PublishedSchema {
     app.get('/schema.graphql', async (_request, reply) => {
       if (!this.schema) return notFound(reply);
       this.text ??= this.print(this.schema);
-      return reply.type('application/graphql; charset=utf-8').header('cache-control', 'no-cache').send(this.text);
+      return reply
+        .type('application/graphql; charset=utf-8')
+        .header('cache-control', 'no-cache')
+        .send(this.text);
     });
   };
 

@@ -30,6 +30,7 @@ export {
 } from './aggregate/measures.js';
 export { TimeGrain } from './aggregate/time-grain.js';
 export { readSettings, type Settings, SettingsError, settingsReference } from './config/settings.js';
+export { cancelledBy } from './database/cancellation.js';
 export { DataSet } from './database/data-set.entity.js';
 export type { BulkConnection, BulkValue, DatabaseServer } from './database/database-server.js';
 export { type DatabaseUse, makeDatabase } from './database/make-database.js';

@@ -7,7 +7,11 @@ import { addVary } from './vary.js';
 const supported = [...encodings];
 
 /** All that is sent is text; files that are not are read from the disk, and streams. */
-function chooseEncoding(request: FastifyRequest, reply: FastifyReply, body: Buffer | string): Encoding | null {
+function chooseEncoding(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: Buffer | string,
+): Encoding | null {
   if (body.length < leastCompressed || reply.hasHeader('content-encoding')) return null;
   addVary(reply, 'accept-encoding');
   const accepted = request.headers['accept-encoding'];

@@ -5,6 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Settings } from '../config/settings.js';
+import { cancelledBy } from '../database/cancellation.js';
 import type { DatabaseServer } from '../database/database-server.js';
 import { openDatabase } from '../database/open-database.js';
 import { apolloExecutor } from '../execution/apollo-executor.js';
@@ -15,7 +16,7 @@ import type { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { answerOwnGateway } from './answer-own-gateway.js';
 import { executeGraphql, sendGraphqlResponse } from './execute-graphql.js';
-import { graphqlPath } from './graphql-path.js';
+import { type GraphqlAnswerer, graphqlPath } from './graphql-path.js';
 import { healthRoute } from './health-route.js';
 import { httpOptions } from './http-options.js';
 import { type HttpServer, type ListenOptions, serveHttp } from './http-server.js';
@@ -51,13 +52,16 @@ export async function listenSubgraph(
   });
   await apollo.start();
   const answerWritten = answerOwnGateway(subgraph, secret);
-  const graphql = graphqlPath('/graphql', async (request, reply) => {
+  const answer: GraphqlAnswerer = async (request, reply) => {
     const written = await answerWritten(request);
     if (written) return reply.headers(written.headers).send(written.body);
     const language = requestLanguage(request.headers['accept-language']);
-    const answer = await executeGraphql(apollo, request, async () => subgraph.readContext(language));
-    return sendGraphqlResponse(reply, answer);
-  });
+    const executed = await executeGraphql(apollo, request, async () => subgraph.readContext(language));
+    return sendGraphqlResponse(reply, executed);
+  };
+  const graphql = graphqlPath('/graphql', (request, reply) =>
+    request.gone ? cancelledBy(request.gone, () => answer(request, reply)) : answer(request, reply),
+  );
   const open = [healthRoute(() => subgraph.isReady()), metricsRoute()];
   const routes = [graphql, versionRoute(() => subgraph.version())];
   const server = await serveHttp({ open, routes }, options);

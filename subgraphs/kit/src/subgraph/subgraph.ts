@@ -5,6 +5,7 @@ import type { DatabaseServer } from '../database/database-server.js';
 import { ormOptions } from '../database/orm-options.js';
 import type { Language } from '../graph/language.js';
 import { ReadContext, type ReadDatabase } from '../reading/read-context.js';
+import { recoveringDatabase } from '../reading/recovering-database.js';
 import { sql } from '../reading/sql.js';
 import { readVersion } from '../versioning/read-version.js';
 import { type BatchFields, buildSchema } from './build-schema.js';
@@ -32,6 +33,7 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
     const { sdl, schema, batchFields } = buildSchema(definition);
     const orm = server.createOrm(ormOptions(definition.name, definition.entities, definition.migrations));
     const database = (): ReadDatabase => (orm.em as SqlEntityManager).getKysely();
+    const recovering = () => recoveringDatabase(database());
     return {
       name: definition.name,
       sdl,
@@ -48,7 +50,7 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
           () => true,
           () => false,
         ),
-      readContext: (language) => new ReadContext(database(), undefined, definition.mayRead, language),
+      readContext: (language) => new ReadContext(recovering(), undefined, definition.mayRead, language),
       version: () => readVersion(database(), definition.name),
       close: () => orm.close(true),
     };
