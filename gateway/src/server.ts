@@ -44,6 +44,8 @@ export interface GatewayOptions {
   readonly rateLimit?: number;
   /** How HTTP is spoken; `plainHttp` by default. */
   readonly http?: HttpOptions;
+  /** Milliseconds that a request may take; 30 s by default. */
+  readonly requestDeadline?: number;
   /** What has to be there before it listens: without it, the subgraphs cannot answer. */
   readonly ready?: Promise<void>;
 }
@@ -97,7 +99,10 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
       // Who may ask, and how much, is decided here, in this order, before a route sees the request.
       guards: [refuseOverload, limitRate(options.rateLimit ?? 0, responseCache.redisUrl)],
       routes: [
-        graphqlPath('/graphql', leadingToQueryPage(caching.answers(apollo))),
+        graphqlPath(
+          '/graphql',
+          leadingToQueryPage(caching.answers(apollo, options.requestDeadline ?? 30_000)),
+        ),
         published.route,
         queryPageRoute,
       ],

@@ -36,12 +36,14 @@ export async function startPlatform(settings: Settings): Promise<HttpServer> {
       introspection: settings.INTROSPECTION === 'on',
       suggestions: settings.SUGGESTIONS === 'on',
     },
+    requestDeadline: settings.REQUEST_DEADLINE,
     responseCache: { megabytes: settings.RESPONSE_CACHE_MEGABYTES, redisUrl: settings.REDIS_URL },
   };
   const remote = {
     urls: readUrls(settings),
     deadline: settings.SUBGRAPH_DEADLINE,
     secret: settings.SUBGRAPH_SECRET,
+    limits: { megabytes: settings.SUBGRAPH_ANSWER_MEGABYTES, failures: settings.SUBGRAPH_FAILURES },
   };
   if (settings.SUBGRAPHS === 'http') {
     const { startGateway } = await import('./server.js');

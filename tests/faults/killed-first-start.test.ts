@@ -51,6 +51,6 @@ describe('a first start that is killed', () => {
     });
     gateway.child.kill('SIGTERM');
     expect(await gateway.exit()).toBe(0);
-    expect([whole, unfinished, join(folder, 'lock')].map(existsSync)).toEqual([true, false, false]);
+    expect([whole, unfinished, join(folder, 'owner')].map(existsSync)).toEqual([true, false, false]);
   });
 });

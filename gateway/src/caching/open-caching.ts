@@ -32,7 +32,7 @@ async function openResponseStores(
 
 /**
  * The plugin that notes whether an answer holds anything synthetic, and the policy of answers that may be kept: to a
- * query, without errors, and without extensions that say something of one request alone.
+ * query, without errors or doubts, and without extensions that say something of one request alone.
  */
 function recordAnswers(graph: ServedGraph): ApolloServerPlugin<GatewayContext> {
   return {
@@ -42,8 +42,9 @@ function recordAnswers(graph: ServedGraph): ApolloServerPlugin<GatewayContext> {
           if (!document || operation?.operation !== 'query' || body.kind !== 'single') return;
           const { errors, extensions } = body.singleResult;
           const { [syntheticExtension]: synthetic, ...ofRequest } = extensions ?? {};
-          contextValue.record.holdsSynthetic = synthetic !== undefined;
-          if (errors?.length || Object.keys(ofRequest).length > 0) return;
+          const { record } = contextValue;
+          record.holdsSynthetic = synthetic !== undefined;
+          if (record.isDoubtful || errors?.length || Object.keys(ofRequest).length > 0) return;
           contextValue.record.policy = graph.policyOf(document);
         },
       };
@@ -93,8 +94,9 @@ export async function openCaching(
       versions.add(name, () => source.version());
       return recordingSource(name, source);
     },
-    /** Answers GraphQL over HTTP, with the cache before Apollo Server. */
-    answers: (apollo: ApolloServer<GatewayContext>) => cachedAnswers(apollo, cache),
+    /** Answers GraphQL over HTTP, with the cache before Apollo Server, each request within so many milliseconds. */
+    answers: (apollo: ApolloServer<GatewayContext>, deadline: number) =>
+      cachedAnswers(apollo, cache, deadline),
     async close() {
       for (const store of stores) await store.close();
     },

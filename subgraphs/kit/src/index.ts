@@ -10,7 +10,13 @@ export {
   rightsOf,
   setCaller,
 } from './access/caller.js';
-export { parseScope, type RestrictedClass, restrictedClasses, type Scope, scopeText } from './access/scope.js';
+export {
+  parseScope,
+  type RestrictedClass,
+  restrictedClasses,
+  type Scope,
+  scopeText,
+} from './access/scope.js';
 export { checkGroupBy, checkGroupOrder } from './aggregate/check-grouping.js';
 export {
   type Dimension,
@@ -43,6 +49,7 @@ export { TimeGrain } from './aggregate/time-grain.js';
 export { Break, BreakKind, BreakResolver, breaksInWords } from './comparability/break.js';
 export { dayOfMerger, mergerBreak, mergerLiesBetween } from './comparability/merger.js';
 export { readSettings, type Settings, SettingsError, settingsReference } from './config/settings.js';
+export { cancelledBy } from './database/cancellation.js';
 export { DataSet } from './database/data-set.entity.js';
 export type { BulkConnection, BulkValue, DatabaseServer } from './database/database-server.js';
 export { type DatabaseUse, makeDatabase } from './database/make-database.js';

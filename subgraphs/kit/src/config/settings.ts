@@ -54,6 +54,14 @@ const schema = z.object({
     .optional()
     .describe('A PostgreSQL 15 or later. Without it an embedded PGlite keeps its data in DATA_DIR.'),
   DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10).describe('Connections per subgraph.'),
+  DATABASE_STATEMENT_TIMEOUT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe(
+      'Milliseconds a statement of a subgraph may take on PostgreSQL, as its own statement_timeout; migrations too. 0: only the deadlines below end one.',
+    ),
   DATA_DIR: z.string().min(1).default('data').describe('Folder of the embedded database.'),
   SUBGRAPHS: z
     .enum(['local', 'http'])
@@ -72,7 +80,52 @@ const schema = z.object({
     .int()
     .min(1)
     .default(10_000)
-    .describe('Milliseconds a subgraph may take.'),
+    .describe('Milliseconds a subgraph may take for one fetch, in this process or on another server.'),
+  REQUEST_DEADLINE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(30_000)
+    .describe(
+      'Milliseconds after which a request is answered with what is there, and nothing more is read for it.',
+    ),
+  SUBGRAPH_ANSWER_MEGABYTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(512)
+    .default(64)
+    .describe('The largest answer to one fetch that is taken of a subgraph on another server.'),
+  SUBGRAPH_FAILURES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(3)
+    .describe(
+      'How many fetches in a row a subgraph on another server may fail before it is left alone: for a second, then for longer, up to half a minute.',
+    ),
+  WRITE_TIMEOUT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(30_000)
+    .describe('Milliseconds for which a client may take nothing of its answer before it is cut off.'),
+  STOP_DELAY: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe(
+      'Milliseconds for which a server that is told to stop still takes requests, while /health/ready says 503: as long as a load balancer needs to notice.',
+    ),
+  STOP_DEADLINE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(10_000)
+    .describe(
+      'Milliseconds that requests under way have to finish when a server stops; then they are cut off.',
+    ),
   SUBGRAPH_SECRET: z
     .string()
     .min(32, 'at least 32 characters')

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Settings, SettingsError } from '../config/settings.js';
 import { lockDataFolder } from './data-folder-lock.js';
@@ -71,7 +71,7 @@ function openPostgresql<Prepared>(
   url: string,
   use: DatabaseUse<Prepared>,
 ): OpenDatabase<Prepared> {
-  const server = postgresqlServer(url, settings.DATABASE_POOL);
+  const server = postgresqlServer(url, settings.DATABASE_POOL, settings.DATABASE_STATEMENT_TIMEOUT);
   return begin(server, () => checkConnection(server, url), use);
 }
 
@@ -109,7 +109,14 @@ function openPglite<Prepared>(
     const server = pgliteServer(database);
     return begin(server, () => checkFolder(server, database), use, unlock);
   }
-  const made = make(database);
+  const made = make(database).catch((error: unknown) => {
+    // A disk that is full would stay so for as long as this lies on it.
+    rmSync(`${database}.unfinished`, { recursive: true, force: true });
+    if (error instanceof SettingsError) throw error;
+    throw new SettingsError(
+      `The data cannot be made in ${folder}: ${reason(error)}; nothing is left of them`,
+    );
+  });
   const server = pgliteServer(database, { after: made });
   const open = () => made.then(() => checkFolder(server, database));
   return begin(server, open, { ...use, prepare: async () => {} }, unlock);

@@ -64,7 +64,7 @@ describe.each(['directly', 'by type-graphql'])('words read %s', (way) => {
   it('have the description and the argument that were declared', () => {
     const field = schema.getType('Well');
     const note = (
-      field as { getFields(): Record<string, { description: string; args: { name: string }[] }> }
+      field as unknown as { getFields(): Record<string, { description: string; args: { name: string }[] }> }
     ).getFields().note;
     expect(note).toMatchObject({ description: 'What it is like.', args: [{ name: 'language' }] });
   });

@@ -28,6 +28,8 @@ export interface GraphqlRequest {
   readonly text: string;
   /** The parsed JSON; undefined without a body. */
   readonly body: unknown;
+  /** Given when the client goes away before it has its answer; without it nobody can tell. */
+  readonly gone?: AbortSignal;
 }
 
 /** A request that cannot be read. */

@@ -4,6 +4,7 @@ import type { Logger } from '../logging/open-logger.js';
 import { allowOrigins } from './allow-origins.js';
 import { encodeAnswers } from './encode-answers.js';
 import type { HttpOptions } from './http-options.js';
+import { limitWriting } from './limit-writing.js';
 import { logAnswers, nameRequests, requestId } from './log-answers.js';
 import { answerBadPath, answerErrors } from './refusal.js';
 import { securityHeaders } from './security-headers.js';
@@ -40,6 +41,7 @@ export async function createHttpApp(options: HttpOptions, logger: Logger): Promi
   nameRequests(app);
   if (logger.isLevelEnabled('info')) logAnswers(app);
   answerErrors(app);
+  limitWriting(app, options.writeTimeout);
   await securityHeaders(app);
   await allowOrigins(app, options.corsOrigins);
   encodeAnswers(app, options.compression);

@@ -25,20 +25,27 @@ function logWhatNodeSays(): void {
   });
 }
 
-/** Runs a server as a process: one line and exit code 1 when it cannot start; a clean stop on SIGINT and SIGTERM. */
+/**
+ * Runs a server as a process: one line and exit code 1 when it cannot start; a clean stop on SIGINT and SIGTERM, or when
+ * the process that it was started by and is connected to has gone. A second signal ends it at once.
+ */
 export async function runUntilSignal(start: () => Promise<Running>): Promise<void> {
   makeObjectsYoung();
   try {
     const running = await start();
     logWhatNodeSays();
+    let isStopping = false;
     const stop = () => {
+      if (isStopping) process.exit(1);
+      isStopping = true;
       running.close().then(
         () => process.exit(0),
         () => process.exit(1),
       );
     };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+    if (process.connected) process.once('disconnect', stop);
   } catch (error) {
     console.error(explain(error));
     process.exit(1);

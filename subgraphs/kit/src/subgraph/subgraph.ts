@@ -6,6 +6,7 @@ import type { DatabaseServer } from '../database/database-server.js';
 import { ormOptions } from '../database/orm-options.js';
 import type { Language } from '../graph/language.js';
 import { ReadContext, type ReadDatabase } from '../reading/read-context.js';
+import { recoveringDatabase } from '../reading/recovering-database.js';
 import { sql } from '../reading/sql.js';
 import type { Figures } from '../synthetic/count-figures.js';
 import { readVersion } from '../versioning/read-version.js';
@@ -36,6 +37,7 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
     const { sdl, schema, batchFields, figures } = buildSchema(definition);
     const orm = server.createOrm(ormOptions(definition.name, definition.entities, definition.migrations));
     const database = (): ReadDatabase => (orm.em as SqlEntityManager).getKysely();
+    const recovering = () => recoveringDatabase(database());
     return {
       name: definition.name,
       sdl,
@@ -54,7 +56,7 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
           () => false,
         ),
       readContext: (language, caller) =>
-        new ReadContext(database(), undefined, definition.mayRead, language, caller),
+        new ReadContext(recovering(), undefined, definition.mayRead, language, caller),
       version: () => readVersion(database(), definition.name),
       close: () => orm.close(true),
     };
