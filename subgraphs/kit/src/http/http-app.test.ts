@@ -127,6 +127,16 @@ describe('what cannot be answered', () => {
     });
   });
 
+  it('for want of a content type is 415, with the right one in words', async () => {
+    const headers = { 'content-type': 'json' };
+    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: '{}' });
+    expect(response.status).toBe(415);
+    expect(await errorOf(response)).toEqual({
+      message: 'The content type is not one; expected application/json.',
+      extensions: { code: 'BAD_REQUEST' },
+    });
+  });
+
   it('by its path is 404 with a name too', async () => {
     const { hostname, port } = new URL(server.url);
     const found = await new Promise((resolve, reject) => {

@@ -33,6 +33,9 @@ function refuseError(
 ): FastifyReply {
   if (error instanceof Refusal) return refuse(reply, error.statusCode, error.errorCode, error.message);
   const status = error.statusCode ?? 500;
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+    return refuse(reply, 415, 'BAD_REQUEST', 'The content type is not one; expected application/json.');
+  }
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     const expected = `expected at most ${request.routeOptions.bodyLimit} bytes.`;
     return refuse(reply, 413, 'BAD_REQUEST', `The body is too large; ${expected}`);
