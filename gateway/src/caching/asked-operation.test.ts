@@ -1,4 +1,4 @@
-import type { GraphqlRequest } from '@ntp-graph/kit';
+import { everybody, type GraphqlRequest } from '@ntp-graph/kit';
 import { describe, expect, it } from 'vitest';
 import { askedOperation } from './asked-operation.js';
 import { post } from './testing/fake-graph.js';
@@ -6,7 +6,7 @@ import { post } from './testing/fake-graph.js';
 const query = '{ province(code: "27") { name } }';
 
 function get(search: string, headers: GraphqlRequest['headers'] = { 'apollo-require-preflight': '1' }) {
-  return { id: 'test', method: 'GET', search, headers, text: '', body: undefined };
+  return { id: 'test', caller: everybody, method: 'GET', search, headers, text: '', body: undefined };
 }
 
 describe('the operation that a request asks for', () => {

@@ -57,7 +57,10 @@ export class HttpSource implements SubgraphSource {
     const { query, variables, operationName } = asked;
     // A gateway that polls for the SDL of its subgraphs does so without a request of its own.
     const asking = context instanceof GatewayContext ? context : new GatewayContext();
-    return (await this.ask(JSON.stringify({ query, variables, operationName }).slice(0, -1), asking)) as never;
+    return (await this.ask(
+      JSON.stringify({ query, variables, operationName }).slice(0, -1),
+      asking,
+    )) as never;
   }
 
   /** As `/health/ready` beside its `/graphql` says. A partner may not know that path; that it answers then has to do. */

@@ -10,7 +10,13 @@ export {
   rightsOf,
   setCaller,
 } from './access/caller.js';
-export { parseScope, type RestrictedClass, restrictedClasses, type Scope, scopeText } from './access/scope.js';
+export {
+  parseScope,
+  type RestrictedClass,
+  restrictedClasses,
+  type Scope,
+  scopeText,
+} from './access/scope.js';
 export { checkGroupBy, checkGroupOrder } from './aggregate/check-grouping.js';
 export {
   type Dimension,

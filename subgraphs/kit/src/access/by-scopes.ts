@@ -36,8 +36,7 @@ function unitOf(parent: unknown): string | null {
 /** What of a caller's scopes is about these classes of data of a subgraph. */
 function scopesFor(context: ReadContext, subgraph: string, classes: readonly string[]): readonly Scope[] {
   return context.caller.scopes.filter(
-    (scope) =>
-      classes.includes(scope.dataClass) && (scope.subgraph === null || scope.subgraph === subgraph),
+    (scope) => classes.includes(scope.dataClass) && (scope.subgraph === null || scope.subgraph === subgraph),
   );
 }
 

@@ -61,9 +61,7 @@ export async function listenSubgraph(
     const own = isOwn ? await answerOwn({ ...request, caller }) : null;
     if (own) return reply.type('application/json').send(own);
     const language = requestLanguage(request.headers['accept-language']);
-    const answer = await executeGraphql(apollo, request, async () =>
-      subgraph.readContext(language, caller),
-    );
+    const answer = await executeGraphql(apollo, request, async () => subgraph.readContext(language, caller));
     return sendGraphqlResponse(reply, answer);
   });
   const open = [healthRoute(() => subgraph.isReady()), metricsRoute()];
