@@ -11,6 +11,7 @@ import {
   serveHttp,
   useProcessLogger,
 } from '@ntp-graph/kit';
+import { type AccessParts, identifyCallers, refuseUnknown } from './access/identify.js';
 import { type CacheOptions, openCaching } from './caching/open-caching.js';
 import { ExecutionGateway, stringifyResult, warmOperations } from './execution/index.js';
 import { errorFormatter } from './format-error.js';
@@ -40,6 +41,8 @@ export interface GatewayOptions {
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
+  /** What tells who asks; without it there are no keys and no tokens. */
+  readonly access?: AccessParts;
   /** Requests a minute that one address may send; 0, the default, for no limit. */
   readonly rateLimit?: number;
   /** How HTTP is spoken; `plainHttp` by default. */
@@ -97,7 +100,12 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     {
       open: [healthRoute(() => readiness.isReady()), metricsRoute()],
       // Who may ask, and how much, is decided here, in this order, before a route sees the request.
-      guards: [refuseOverload, limitRate(options.rateLimit ?? 0, responseCache.redisUrl)],
+      guards: [
+        refuseOverload,
+        identifyCallers(options.access ?? {}),
+        limitRate(options.rateLimit ?? 0, responseCache.redisUrl),
+        refuseUnknown,
+      ],
       routes: [
         graphqlPath(
           '/graphql',

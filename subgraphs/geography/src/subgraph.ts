@@ -1,6 +1,11 @@
 import {
   byScopes,
-  DataSet, parseUnitId, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+  DataSet,
+  parseUnitId,
+  type SubgraphDefinition,
+  subgraphFactory,
+  UnitPath,
+} from '@ntp-graph/kit';
 import { AdministrativeUnitEntity } from './administrative-unit/administrative-unit.entity.js';
 import { AdministrativeUnitResolver } from './administrative-unit/administrative-unit.resolver.js';
 import { Commune, Country, District, Province } from './administrative-unit/administrative-unit.type.js';

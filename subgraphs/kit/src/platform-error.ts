@@ -67,7 +67,7 @@ export const errorTable = kinds({
   },
   UNAUTHENTICATED: {
     of: 'field',
-    hint: 'The rest of the answer is yours. The subgraph that `serviceName` names asks who you are.',
+    hint: 'Without a `path`: the key or token is not valid, or valid no more; send another one, or none for public data. At a `path`: the rest of the answer is yours, and the subgraph that `serviceName` names asks who you are.',
   },
   FORBIDDEN: {
     of: 'field',

@@ -42,6 +42,18 @@ const schema = z.object({
     .describe(
       'Requests a minute that the gateway answers to one address (IPv6: one /64), other than of its own machine. 0: no limit.',
     ),
+  AUTH_ISSUER: z
+    .string()
+    .regex(/^https?:\/\/.+/, 'the issuer as its tokens name it, e.g. https://id.example.vn')
+    .optional()
+    .describe(
+      'The OpenID Connect issuer whose tokens (JWT) say who a person is. Without it, tokens are refused. Needs AUTH_AUDIENCE.',
+    ),
+  AUTH_AUDIENCE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What tokens for this gateway have as their audience. Needs AUTH_ISSUER.'),
   COMPRESSION: z
     .enum(['on', 'off'])
     .default('on')
