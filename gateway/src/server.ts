@@ -18,6 +18,7 @@ import type { GatewayContext } from './gateway-context.js';
 import { Admission } from './limits/admission.js';
 import { admitRequests, documentStore } from './limits/admit-requests.js';
 import { defaultLimits } from './limits/limits.js';
+import { PersistedDocuments, persistedQueryCache, withNamedDocument } from './limits/persisted-documents.js';
 import type { DocumentRules } from './limits/read-document.js';
 import { queryPageRoute } from './query-page/query-page-route.js';
 import { leadingToQueryPage } from './query-page/to-query-page-route.js';
@@ -34,7 +35,7 @@ export interface GatewayOptions {
   /** Whether and where answers are kept; 64 MB of memory by default. */
   readonly responseCache?: CacheOptions;
   /** What of the settings' limits and of what documents may ask for differs from the defaults. */
-  readonly documents?: Partial<DocumentRules>;
+  readonly documents?: Partial<Omit<DocumentRules, 'only'>> & { readonly onlyPersisted?: boolean };
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
@@ -49,12 +50,10 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   const logger = openLogger('gateway', options.logLevel);
   useProcessLogger(logger);
   const responseCache = options.responseCache ?? { megabytes: 64 };
-  const admission = new Admission({
-    limits: defaultLimits,
-    introspection: true,
-    suggestions: true,
-    ...options.documents,
-  });
+  const persisted = await PersistedDocuments.read(`${schemaFolder}operations`);
+  const { onlyPersisted = false, ...documents } = options.documents ?? {};
+  const rules = { limits: defaultLimits, introspection: true, suggestions: true, ...documents };
+  const admission = new Admission({ ...rules, only: onlyPersisted ? persisted : null });
   const caching = await openCaching(responseCache, admission, (error) => logger.warn(error));
   const readiness = new Readiness();
   const gateway = new ExecutionGateway({
@@ -65,6 +64,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
       return caching.source(name, source);
     },
     logger,
+    suggestions: rules.suggestions,
   });
   const published = new PublishedSchema();
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
@@ -77,6 +77,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     logger,
     plugins: [admitRequests(admission, formatError), caching.plugin, ApolloServerPluginLandingPageDisabled()],
     documentStore: documentStore(admission),
+    persistedQueries: { cache: persistedQueryCache(persisted, !onlyPersisted) },
     // Documents are validated where they are read, once they are known to be small enough.
     dangerouslyDisableValidation: true,
     introspection: true,
@@ -87,12 +88,16 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   });
   await apollo.start();
   await options.ready;
+  const answers = caching.answers(apollo);
   const server = await serveHttp(
     {
       open: [healthRoute(() => readiness.isReady()), metricsRoute()],
       routes: [
-        graphqlPath('/graphql', leadingToQueryPage(caching.answers(apollo))),
-        published.route,
+        graphqlPath(
+          '/graphql',
+          leadingToQueryPage((request, reply) => answers(withNamedDocument(persisted, request), reply)),
+        ),
+        ...(rules.introspection ? [published.route] : []),
         queryPageRoute,
       ],
     },

@@ -34,6 +34,7 @@ export async function startPlatform(settings: Settings): Promise<HttpServer> {
       limits: limitsOf(settings),
       introspection: settings.INTROSPECTION === 'on',
       suggestions: settings.SUGGESTIONS === 'on',
+      onlyPersisted: settings.PERSISTED_DOCUMENTS === 'only',
     },
     responseCache: { megabytes: settings.RESPONSE_CACHE_MEGABYTES, redisUrl: settings.REDIS_URL },
   };
