@@ -21,6 +21,7 @@ import { refuseOverload } from './guards/refuse-overload.js';
 import { Admission } from './limits/admission.js';
 import { admitRequests, documentStore } from './limits/admit-requests.js';
 import { defaultLimits } from './limits/limits.js';
+import { PersistedDocuments, persistedQueryCache, withNamedDocument } from './limits/persisted-documents.js';
 import type { DocumentRules } from './limits/read-document.js';
 import { queryPageRoute } from './query-page/query-page-route.js';
 import { leadingToQueryPage } from './query-page/to-query-page-route.js';
@@ -37,7 +38,7 @@ export interface GatewayOptions {
   /** Whether and where answers are kept; 64 MB of memory by default. */
   readonly responseCache?: CacheOptions;
   /** What of the settings' limits and of what documents may ask for differs from the defaults. */
-  readonly documents?: Partial<DocumentRules>;
+  readonly documents?: Partial<Omit<DocumentRules, 'only'>> & { readonly onlyPersisted?: boolean };
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
@@ -58,12 +59,10 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   const logger = openLogger('gateway', options.logLevel);
   useProcessLogger(logger);
   const responseCache = options.responseCache ?? { megabytes: 64 };
-  const admission = new Admission({
-    limits: defaultLimits,
-    introspection: true,
-    suggestions: true,
-    ...options.documents,
-  });
+  const persisted = await PersistedDocuments.read(`${schemaFolder}operations`);
+  const { onlyPersisted = false, ...documents } = options.documents ?? {};
+  const rules = { limits: defaultLimits, introspection: true, suggestions: true, ...documents };
+  const admission = new Admission({ ...rules, only: onlyPersisted ? persisted : null });
   const caching = await openCaching(responseCache, admission, (error) => logger.warn(error));
   const readiness = new Readiness();
   const gateway = new ExecutionGateway({
@@ -74,6 +73,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
       return caching.source(name, source);
     },
     logger,
+    suggestions: rules.suggestions,
   });
   const published = new PublishedSchema();
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
@@ -86,6 +86,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     logger,
     plugins: [admitRequests(admission, formatError), caching.plugin, ApolloServerPluginLandingPageDisabled()],
     documentStore: documentStore(admission),
+    persistedQueries: { cache: persistedQueryCache(persisted, !onlyPersisted) },
     // Documents are validated where they are read, once they are known to be small enough.
     dangerouslyDisableValidation: true,
     introspection: true,
@@ -96,6 +97,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   });
   await apollo.start();
   await options.ready;
+  const answers = caching.answers(apollo, options.requestDeadline ?? 30_000);
   const server = await serveHttp(
     {
       open: [healthRoute(() => readiness.isReady()), metricsRoute()],
@@ -109,9 +111,9 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
       routes: [
         graphqlPath(
           '/graphql',
-          leadingToQueryPage(caching.answers(apollo, options.requestDeadline ?? 30_000)),
+          leadingToQueryPage((request, reply) => answers(withNamedDocument(persisted, request), reply)),
         ),
-        published.route,
+        ...(rules.introspection ? [published.route] : []),
         queryPageRoute,
       ],
     },

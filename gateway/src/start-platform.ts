@@ -36,6 +36,7 @@ export async function startPlatform(settings: Settings): Promise<HttpServer> {
       limits: limitsOf(settings),
       introspection: settings.INTROSPECTION === 'on',
       suggestions: settings.SUGGESTIONS === 'on',
+      onlyPersisted: settings.PERSISTED_DOCUMENTS === 'only',
     },
     requestDeadline: settings.REQUEST_DEADLINE,
     responseCache: { megabytes: settings.RESPONSE_CACHE_MEGABYTES, redisUrl: settings.REDIS_URL },

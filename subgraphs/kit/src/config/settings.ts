@@ -178,6 +178,12 @@ const schema = z.object({
     'Fields that an answer may have, by an estimate: each counts as often as the lists around it may hold objects. A connection holds its `first`; any other list as many as the longest list in its arguments, and no fewer than ten. `extensions: {"cost": true}` in a request has its answer say what it was.',
   ),
   LIMIT_VARIABLE_VALUES: most(10_000, 'Values in the variables of a request, lists and objects included.'),
+  PERSISTED_DOCUMENTS: z
+    .enum(['also', 'only'])
+    .default('also')
+    .describe(
+      'Whether the documents in schema/operations, which a request may name (`documentId`: the name of the file or sha256: and its hash), are the only ones that are executed. only: the query page cannot ask for the schema either.',
+    ),
   INTROSPECTION: z
     .enum(['on', 'off'])
     .default('on')
