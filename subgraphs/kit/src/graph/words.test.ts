@@ -62,15 +62,8 @@ describe.each(['directly', 'by type-graphql'])('words read %s', (way) => {
   });
 
   it('have the description and the argument that were declared', () => {
-<<<<<<< HEAD
-    const field = schema.getType('Well');
-    const note = (
-      field as unknown as { getFields(): Record<string, { description: string; args: { name: string }[] }> }
-    ).getFields().note;
-=======
     const well = schema.getType('Well') as GraphQLObjectType;
     const { note } = well.getFields();
->>>>>>> wt-notes
-    expect(note).toMatchObject(description: 'What it is like.', args: [name: 'language' ] );
+    expect(note).toMatchObject({ description: 'What it is like.', args: [{ name: 'language' }] });
   });
 });
