@@ -5,6 +5,7 @@ import type { Caller } from '../access/caller.js';
 import type { DatabaseServer } from '../database/database-server.js';
 import { ormOptions } from '../database/orm-options.js';
 import type { Language } from '../graph/language.js';
+import { observingStatements } from '../metrics/observed-statement.js';
 import { ReadContext, type ReadDatabase } from '../reading/read-context.js';
 import { recoveringDatabase } from '../reading/recovering-database.js';
 import { sql } from '../reading/sql.js';
@@ -37,7 +38,8 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
     const { sdl, schema, batchFields, figures } = buildSchema(definition);
     const orm = server.createOrm(ormOptions(definition.name, definition.entities, definition.migrations));
     const database = (): ReadDatabase => (orm.em as SqlEntityManager).getKysely();
-    const recovering = () => recoveringDatabase(database());
+    const observe = observingStatements(definition.name);
+    const recovering = () => recoveringDatabase(database(), observe);
     return {
       name: definition.name,
       sdl,
