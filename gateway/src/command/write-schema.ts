@@ -1,11 +1,13 @@
 /**
  * `npm run schema:write` prints what the code publishes: in `schema/` each subgraph's SDL, the composed supergraph,
- * `supergraph.yaml`, and what clients see, `schema.graphql`; in `docs/reference/` the settings and the errors. `npm run schema:check` says whether the files
+ * `supergraph.yaml`, and what clients see, `schema.graphql`; in `docs/reference/` the settings, the errors and
+ * the metrics. `npm run schema:check` says whether the files
  * still match the code.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { errorTable, pgliteServer, settingsReference } from '@ntp-graph/kit';
 import { allSubgraphs } from '../local-subgraphs.js';
+import { operationsPage } from '../observing/metrics-reference.js';
 import { defaultGatewayPort, type SubgraphName, servicePorts } from '../subgraph-ports.js';
 import { printApiSchema } from '../supergraph/api-schema.js';
 import { composeSupergraph } from '../supergraph/compose-supergraph.js';
@@ -120,6 +122,7 @@ function publishedFiles(): Map<string, string> {
     ['supergraph.yaml', `federation_version: =2.14.4\nsubgraphs:\n${entries.join('')}`],
     ['../docs/reference/settings.md', settingsPage()],
     ['../docs/reference/errors.md', errorsPage()],
+    ['../docs/reference/operations.md', operationsPage(written)],
   ]);
 }
 
