@@ -106,7 +106,7 @@ added up, so that they may be more than the whole. The document itself and the v
 
 \`OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:4318\` sends traces to an OpenTelemetry collector, as OTLP/JSON over HTTP. A
 trace has the request (\`query\` and the name of its operation), below it a span for each fetch (\`fetch finance\`), below
-that the subgraph's own where it is another server, and its statements (\`select finance.ledger_entry\`). Spans hold names,
+that the subgraph's own where it is another server, and its statements (\`select finance.yearly_funding\`). Spans hold names,
 durations and codes of errors: no SQL, no value, no message. A request that has \`traceparent\` goes on with that trace, and
 subgraphs are told theirs by it. \`OTEL_TRACES_SAMPLER_ARG=0.01\` traces one request in a hundred. Without a collector nothing
 of it is loaded.
