@@ -28,8 +28,8 @@ function spreading(deep: number): string {
 
 /** Lists within lists, 234 bytes that would be answered with 412 MB. */
 const nestedLists =
-  '{ provinces(first: 1000, asOf: "2024-12-31") { nodes { communes(first: 1000) { nodes { province { communes(first: 1000) { nodes { id unitId name code ' +
-  'kind province { id unitId name code } district { id unitId name } } } } } } } } }';
+  '{ provinces(first: 1000, asOf: "2024-12-31") { nodes { communes(first: 1000) { nodes { province { communes(first: 1000) { ' +
+  'nodes { id unitId name code validFrom province { id unitId name code } district { id unitId name } } } } } } } } }';
 
 const circularIntrospection = `{ __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } }`;
 
@@ -73,7 +73,7 @@ export const refused: readonly Attack[] = [
   ),
   one('1,000 directives', 'QUERY_TOO_LARGE', `{ __typename ${'@a '.repeat(1000)} }`),
   one('one field 900 times', 'QUERY_TOO_LARGE', `{ province(code: "27") { ${'name '.repeat(900)} } }`),
-  one('introspection that comes round', 'COST_LIMIT', circularIntrospection),
+  one('introspection that comes round', 'GRAPHQL_VALIDATION_FAILED', circularIntrospection),
   {
     name: 'variables 100,000 deep',
     refusedWith: 'BAD_REQUEST',
