@@ -38,7 +38,7 @@ export interface RefusedDocument {
 const deepestNesting = 200;
 
 /** The most that is told of one document, so that what is wrong everywhere is not looked for everywhere. */
-const mostErrors = 20;
+const mostErrors = 5;
 
 function withCode(error: GraphQLError, code: string): GraphQLError {
   const { message, nodes, source, positions, originalError } = error;
