@@ -55,7 +55,7 @@ describe('a request within the limits', () => {
       const variables = JSON.parse(/variables: (\{.*?\})/.exec(query)?.[1] ?? '{}');
       const { errors, cost } = judge(
         query,
-        { cost: defaultLimits.cost / 3, fields: 200, tokens: 500 },
+        { cost: defaultLimits.cost / 3, fields: 100, tokens: 300 },
         variables,
       );
       expect([name, errors]).toEqual([name, []]);
@@ -107,6 +107,7 @@ describe('the cost of a request', () => {
   it.each<[string, string, object, number]>([
     ['a field counts once', '{ province(code: "27") { name code } }', {}, 3],
     ['a connection holds its `first`', '{ provinces(first: 7) { totalCount nodes { name } } }', {}, 10],
+    ['and one where that is nought', '{ provinces(first: 0) { nodes { name } } }', {}, 3],
     ['or its default', '{ provinces { nodes { name } } }', {}, 22],
     ['or a variable', 'query ($n: Int!) { provinces(first: $n) { nodes { name } } }', { n: 50 }, 52],
     [
