@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildSchema, getIntrospectionQuery } from 'graphql';
+import { buildSchema, type DocumentNode, getIntrospectionQuery, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schemaFolder } from '../supergraph/supergraph-path.js';
 import { Admission } from './admission.js';
@@ -210,4 +210,26 @@ it('values in variables are counted no further than needed', () => {
   expect(countValues({}, 5)).toBe(0);
   expect(countValues({ a: 1, b: [2, { c: 3 }] }, 5)).toBe(5);
   expect(countValues({ a: Array(1_000_000).fill(0) }, 5)).toBeGreaterThan(5);
+});
+
+describe('documents that were read', () => {
+  it('are kept up to a size, whichever they are', () => {
+    const many = admission();
+    const fields = 'name '.repeat(10);
+    for (let index = 0; index < 5000; index += 1) {
+      const query = `{ province(code: "27") { a${index}: ${fields} } }`;
+      many.read(query, String(index));
+    }
+    expect(many.documentOf('4999')).toBeDefined();
+    expect(many.documentOf('0')).toBeUndefined();
+  });
+
+  it('stand for themselves where they may be executed, and for nothing where not', () => {
+    const read = admission();
+    read.read('{ programmes { name } }', 'good');
+    read.read('{ nothing }', 'bad');
+    expect(print(read.documentOf('good') as DocumentNode)).toContain('programmes');
+    expect(print(read.documentOf('bad') as DocumentNode)).not.toContain('nothing');
+    expect(read.documentOf('unknown')).toBeUndefined();
+  });
 });

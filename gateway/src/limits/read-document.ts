@@ -90,7 +90,9 @@ function refusalOf(
 
 /**
  * Reads a document: measured before it is parsed, measured again before any fragment is spread, and then validated.
- * Nothing else in the gateway parses what a client wrote.
+ * Nothing else in the gateway parses what a client wrote. graphql-armor has such limits as rules of validation, beside
+ * the one that compares fragments with each other: there they come too late for a fragment that stands before its
+ * operation; and its cost knows neither variables nor lists without `first`.
  */
 export function readDocument(
   text: string,
