@@ -11,6 +11,7 @@ import {
   serveHttp,
   useProcessLogger,
 } from '@ntp-graph/kit';
+import { auditMutations } from './access/audit-mutations.js';
 import { type AccessParts, identifyCallers, refuseUnknown } from './access/identify.js';
 import { type CacheOptions, openCaching } from './caching/open-caching.js';
 import { ExecutionGateway, stringifyResult, warmOperations } from './execution/index.js';
@@ -51,6 +52,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   useProcessLogger(logger);
   const responseCache = options.responseCache ?? { megabytes: 64 };
   const caching = await openCaching(responseCache, (error) => logger.warn(error));
+  const access = options.access ?? {};
   const readiness = new Readiness();
   const gateway = new ExecutionGateway({
     supergraphSdl: options.supergraphSdl,
@@ -68,7 +70,11 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     logger,
-    plugins: [caching.plugin, ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      caching.plugin,
+      auditMutations(access.audit ?? (async (event) => logger.warn(event))),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -81,12 +87,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     {
       open: [healthRoute(() => readiness.isReady()), metricsRoute()],
       // Who may ask, and how much, is decided here, in this order, before a route sees the request.
-      guards: [
-        refuseOverload,
-        identifyCallers(options.access ?? {}),
-        limitRate(options.rateLimit ?? 0),
-        refuseUnknown,
-      ],
+      guards: [refuseOverload, identifyCallers(access), limitRate(options.rateLimit ?? 0), refuseUnknown],
       routes: [
         graphqlPath('/graphql', leadingToQueryPage(caching.answers(apollo))),
         published.route,

@@ -1,6 +1,7 @@
 import { type Caller, type HttpPlugin, parseScope, Refusal, setCaller } from '@ntp-graph/kit';
 import type { FastifyRequest } from 'fastify';
 import { looksLikeKey } from './api-key.js';
+import type { RecordEvent } from './audit-mutations.js';
 import type { KeptKey } from './key-store.js';
 import { IssuerUnavailable } from './token-verifier.js';
 
@@ -10,6 +11,8 @@ export interface AccessParts {
   readonly keys?: { find(token: string): Promise<KeptKey | null> } | undefined;
   /** What verifies tokens; none where no issuer is named. */
   readonly tokens?: { verify(token: string): Promise<Caller | null> } | undefined;
+  /** Writes what changes something into the audit; without it, into the log. */
+  readonly audit?: RecordEvent | undefined;
 }
 
 /** How often a key may be used, where it says so. */
