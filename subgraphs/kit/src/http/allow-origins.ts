@@ -10,7 +10,6 @@ const exposedHeaders = [
   requestIdHeader,
   'retry-after',
   'www-authenticate',
-  'www-authenticate',
 ];
 
 /** Seconds for which a browser remembers what it was allowed. */
