@@ -23,6 +23,21 @@ function isForClients(code: string, isOfSubgraph: boolean): code is ErrorCode {
   return !isOfSubgraph || errorTable[code as ErrorCode].of === 'field';
 }
 
+/** The longest text of a client's that a message repeats, and the longest message. */
+const longestQuoted = 100;
+const longestMessage = 1000;
+
+const quoted = /"((?:[^"\\]|\\.)*)"/g;
+
+/** A message, with what it quotes cut short. */
+function shortened(message: string): string {
+  if (message.length <= longestQuoted) return message;
+  const cut = message.replace(quoted, (whole, text: string) =>
+    text.length > longestQuoted ? `"${text.slice(0, longestQuoted)}…"` : whole,
+  );
+  return cut.length > longestMessage ? `${cut.slice(0, longestMessage)}…` : cut;
+}
+
 /**
  * Makes what a client sees of an error: errors thrown on purpose as they are, all others masked and logged. One of a
  * subgraph names it, so that it is known whose fault it was.
@@ -44,7 +59,7 @@ export function errorFormatter(log: (error: unknown) => void) {
     const { serviceName, paths } = formatted.extensions ?? {};
     const isOfSubgraph = typeof serviceName === 'string';
     const shown = (code: ErrorCode, message: string): GraphQLFormattedError => ({
-      message,
+      message: shortened(message),
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
       extensions: { code, ...(isOfSubgraph ? { serviceName } : {}), ...(paths ? { paths } : {}) },

@@ -15,6 +15,8 @@ export class GatewayContext {
     readonly language: Language = Language.VI,
     readonly requestId?: string,
     readonly caller: Caller = everybody,
+    /** Given when nobody waits for the answer any more, with the error that says why. */
+    readonly gone?: AbortSignal,
   ) {}
 
   /** The read context of a subgraph, the same for every fetch of this request. */

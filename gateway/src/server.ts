@@ -19,6 +19,11 @@ import { errorFormatter } from './format-error.js';
 import type { GatewayContext } from './gateway-context.js';
 import { limitRate } from './guards/limit-rate.js';
 import { refuseOverload } from './guards/refuse-overload.js';
+import { Admission } from './limits/admission.js';
+import { admitRequests, documentStore } from './limits/admit-requests.js';
+import { defaultLimits } from './limits/limits.js';
+import { PersistedDocuments, persistedQueryCache, withNamedDocument } from './limits/persisted-documents.js';
+import type { DocumentRules } from './limits/read-document.js';
 import { queryPageRoute } from './query-page/query-page-route.js';
 import { leadingToQueryPage } from './query-page/to-query-page-route.js';
 import { Readiness } from './readiness.js';
@@ -33,6 +38,8 @@ export interface GatewayOptions {
   readonly sources: SourceOptions;
   /** Whether and where answers are kept; 64 MB of memory by default. */
   readonly responseCache?: CacheOptions;
+  /** What of the settings' limits and of what documents may ask for differs from the defaults. */
+  readonly documents?: Partial<Omit<DocumentRules, 'only'>> & { readonly onlyPersisted?: boolean };
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
@@ -42,6 +49,8 @@ export interface GatewayOptions {
   readonly rateLimit?: number;
   /** How HTTP is spoken; `plainHttp` by default. */
   readonly http?: HttpOptions;
+  /** Milliseconds that a request may take; 30 s by default. */
+  readonly requestDeadline?: number;
   /** What has to be there before it listens: without it, the subgraphs cannot answer. */
   readonly ready?: Promise<void>;
 }
@@ -51,7 +60,11 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   const logger = openLogger('gateway', options.logLevel);
   useProcessLogger(logger);
   const responseCache = options.responseCache ?? { megabytes: 64 };
-  const caching = await openCaching(responseCache, (error) => logger.warn(error));
+  const persisted = await PersistedDocuments.read(`${schemaFolder}operations`);
+  const { onlyPersisted = false, ...documents } = options.documents ?? {};
+  const rules = { limits: defaultLimits, introspection: true, suggestions: true, ...documents };
+  const admission = new Admission({ ...rules, only: onlyPersisted ? persisted : null });
+  const caching = await openCaching(responseCache, admission, (error) => logger.warn(error));
   const access = options.access ?? {};
   const readiness = new Readiness();
   const gateway = new ExecutionGateway({
@@ -62,35 +75,52 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
       return caching.source(name, source);
     },
     logger,
+    suggestions: rules.suggestions,
   });
   const published = new PublishedSchema();
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => published.load(apiSchema));
   gateway.onSchemaLoadOrUpdate((schema) => caching.load(schema));
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => admission.load(apiSchema));
+  const formatError = errorFormatter((error) => logger.error(error));
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     logger,
     plugins: [
+      admitRequests(admission, formatError),
       caching.plugin,
       auditMutations(access.audit ?? (async (event) => logger.warn(event))),
       ApolloServerPluginLandingPageDisabled(),
     ],
+    documentStore: documentStore(admission),
+    persistedQueries: { cache: persistedQueryCache(persisted, !onlyPersisted) },
+    // Documents are validated where they are read, once they are known to be small enough.
+    dangerouslyDisableValidation: true,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: errorFormatter((error) => logger.error(error)),
+    formatError,
     stringifyResult,
   });
   await apollo.start();
   await options.ready;
+  const answers = caching.answers(apollo, options.requestDeadline ?? 30_000);
   const server = await serveHttp(
     {
       open: [healthRoute(() => readiness.isReady()), metricsRoute()],
       // Who may ask, and how much, is decided here, in this order, before a route sees the request.
-      guards: [refuseOverload, identifyCallers(access), limitRate(options.rateLimit ?? 0), refuseUnknown],
+      guards: [
+        refuseOverload,
+        identifyCallers(access),
+        limitRate(options.rateLimit ?? 0, responseCache.redisUrl),
+        refuseUnknown,
+      ],
       routes: [
-        graphqlPath('/graphql', leadingToQueryPage(caching.answers(apollo))),
-        published.route,
+        graphqlPath(
+          '/graphql',
+          leadingToQueryPage((request, reply) => answers(withNamedDocument(persisted, request), reply)),
+        ),
+        ...(rules.introspection ? [published.route] : []),
         queryPageRoute,
       ],
     },

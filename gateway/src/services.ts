@@ -2,85 +2,87 @@
  * `npm run start:services`: the same platform as five processes. Each subgraph has its own port and, without
  * DATABASE_URL, its own embedded database; the gateway reads the supergraph and reaches them over HTTP.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { type Running, readSettings, runUntilSignal, type Settings, SettingsError } from '@ntp-graph/kit';
-import { defaultGatewayPort, type SubgraphName, servicePorts, subgraphNames } from './subgraph-ports.js';
+import { type Child, ChildProcesses, hasEnded } from './child-processes.js';
+import { defaultGatewayPort, servicePorts, subgraphNames } from './subgraph-ports.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const startDeadline = 60_000;
+
+/** Where the subgraphs listen: for the gateway beside them, whatever HOST it is for the world. */
+const ownHost = '127.0.0.1';
 
 /** Known to the processes started here alone, unless the environment has one for others too. */
 const secret = process.env.SUBGRAPH_SECRET || randomBytes(32).toString('base64url');
 
-function run(script: string, args: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, [`${root}${script}`, ...args], {
-    env: { ...process.env, SUBGRAPH_SECRET: secret, ...environment },
-    stdio: 'inherit',
-  });
+/** An address by which a server that listens on this one is reached from here. */
+function reached(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 /** Resolves when the process is ready to answer; rejects when it ends or takes too long. */
-async function ready(name: string, url: string, child: ChildProcess): Promise<void> {
+async function ready(child: Child, url: string): Promise<void> {
   const deadline = Date.now() + startDeadline;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new SettingsError(`${name} did not start`);
+    if (hasEnded(child)) throw new SettingsError(`${child.name} did not start`);
     const response = await fetch(`${url}/health/ready`).catch(() => null);
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new SettingsError(`${name} was not ready within ${startDeadline / 1000} s`);
+  throw new SettingsError(`${child.name} was not ready within ${startDeadline / 1000} s`);
 }
 
-async function loadData(settings: Settings): Promise<void> {
-  const child = run('seeds/dist/main.js', ['--services', '--keep'], { SEED_SCALE: settings.SEED_SCALE });
-  const [code] = await once(child, 'exit');
+async function loadData(children: ChildProcesses, settings: Settings): Promise<void> {
+  const scale = { SEED_SCALE: settings.SEED_SCALE };
+  const child = children.run('seed', 'seeds/dist/main.js', ['--services', '--keep'], scale);
+  const [code] = await once(child.process, 'exit');
   if (code !== 0) throw new SettingsError('The data could not be loaded; the line above says why');
 }
 
-async function stop(children: readonly ChildProcess[]): Promise<void> {
-  const running = children.filter(({ exitCode }) => exitCode === null);
-  const ended = running.map((child) => once(child, 'exit'));
-  for (const child of running) child.kill('SIGTERM');
-  await Promise.all(ended);
-}
-
-function startSubgraph(name: SubgraphName, port: number, dataDir: string): ChildProcess {
-  return run(`subgraphs/${name}/dist/main.js`, [], {
-    PORT: String(port),
-    DATA_DIR: `${dataDir}/services/${name}`,
+async function startAll(children: ChildProcesses, settings: Settings): Promise<void> {
+  const gatewayPort = settings.PORT ?? defaultGatewayPort;
+  const ports = servicePorts(gatewayPort);
+  await loadData(children, settings);
+  const subgraphs = subgraphNames.map((name) => ({
+    url: `http://${ownHost}:${ports[name]}`,
+    child: children.run(name, `subgraphs/${name}/dist/main.js`, [], {
+      HOST: ownHost,
+      PORT: String(ports[name]),
+      DATA_DIR: `${settings.DATA_DIR}/services/${name}`,
+    }),
+  }));
+  await Promise.all(subgraphs.map(({ child, url }) => ready(child, url)));
+  const gateway = children.run('gateway', 'gateway/dist/main.js', [], {
+    PORT: String(gatewayPort),
+    SUBGRAPHS: 'http',
+    SUBGRAPH_URLS: subgraphs.map(({ child, url }) => `${child.name}=${url}/graphql`).join(','),
   });
+  await ready(gateway, `http://${reached(settings.HOST)}:${gatewayPort}`);
 }
 
 async function startServices(settings: Settings): Promise<Running> {
-  const gatewayPort = settings.PORT ?? defaultGatewayPort;
-  const ports = servicePorts(gatewayPort);
-  const servers = subgraphNames.map((name) => ({
-    name,
-    port: ports[name],
-    url: `http://127.0.0.1:${ports[name]}`,
-  }));
-  await loadData(settings);
-  const children: ChildProcess[] = [];
+  const children = new ChildProcesses({ SUBGRAPH_SECRET: secret });
+  const close = () => children.stop(settings.STOP_DELAY + settings.STOP_DEADLINE);
+  // Until all of them run nobody else would stop those that do.
+  const stopEarly = () => void close().finally(() => process.exit(1));
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, stopEarly);
   try {
-    children.push(...servers.map(({ name, port }) => startSubgraph(name, port, settings.DATA_DIR)));
-    await Promise.all(
-      servers.map(({ name, url }, index) => ready(name, url, children[index] as ChildProcess)),
-    );
-    const gateway = run('gateway/dist/main.js', [], {
-      PORT: String(gatewayPort),
-      SUBGRAPHS: 'http',
-      SUBGRAPH_URLS: servers.map(({ name, url }) => `${name}=${url}/graphql`).join(','),
-    });
-    children.push(gateway);
-    await ready('gateway', `http://127.0.0.1:${gatewayPort}`, gateway);
-    return { close: () => stop(children) };
+    await startAll(children, settings);
   } catch (error) {
-    await stop(children);
+    await close();
     throw error;
   }
+  for (const signal of signals) process.off(signal, stopEarly);
+  children.watch(({ name, process: { exitCode, signalCode } }) => {
+    const how = signalCode ?? `exit code ${exitCode}`;
+    console.error(`${name} ended (${how}); the other processes are stopped`);
+    void close().finally(() => process.exit(1));
+  });
+  return { close };
 }
 
 await runUntilSignal(() => startServices(readSettings()));

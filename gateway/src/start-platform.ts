@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type HttpServer, httpOptions, postgresqlServer, type Settings, SettingsError } from '@ntp-graph/kit';
 import { openAccess } from './access/open-access.js';
+import { limitsOf } from './limits/limits.js';
 import { defaultGatewayPort } from './subgraph-ports.js';
 import { supergraphPath } from './supergraph/supergraph-path.js';
 
@@ -31,12 +32,20 @@ export async function startPlatform(settings: Settings): Promise<HttpServer> {
     logLevel: settings.LOG_LEVEL,
     http: httpOptions(settings),
     rateLimit: settings.RATE_LIMIT,
+    documents: {
+      limits: limitsOf(settings),
+      introspection: settings.INTROSPECTION === 'on',
+      suggestions: settings.SUGGESTIONS === 'on',
+      onlyPersisted: settings.PERSISTED_DOCUMENTS === 'only',
+    },
+    requestDeadline: settings.REQUEST_DEADLINE,
     responseCache: { megabytes: settings.RESPONSE_CACHE_MEGABYTES, redisUrl: settings.REDIS_URL },
   };
   const remote = {
     urls: readUrls(settings),
     deadline: settings.SUBGRAPH_DEADLINE,
     secret: settings.SUBGRAPH_SECRET,
+    limits: { megabytes: settings.SUBGRAPH_ANSWER_MEGABYTES, failures: settings.SUBGRAPH_FAILURES },
   };
   if (settings.SUBGRAPHS === 'http') {
     // In front of servers only the keys are in a database, and without one there are none.

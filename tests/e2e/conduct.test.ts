@@ -182,7 +182,8 @@ describe.each(arrangements)('how the programmes are carried out, $name', (arrang
   });
 
   it('plans stay plans, two counts are no ratio, and the doctors are not money of a programme', async () => {
-    const figures = 'planned { status quantity unitOfMeasure } actual { status quantity unitOfMeasure }';
+    const figures =
+      'planned { status quantity unitOfMeasure(language: EN) } actual { status quantity unitOfMeasure(language: EN) }';
     const { activities } = await dataOf(
       `{ activities(filter: { within: "VN" }) { nodes { code programmeFunded programme { code } component { code } otherFund ${figures} } } }`,
     );

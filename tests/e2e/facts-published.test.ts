@@ -105,7 +105,7 @@ describe('published values', () => {
 
   it('targets of 546/QĐ-TTg are those of the 21 provinces that were found', async () => {
     const { targets } = await dataOf(`{ targets(first: 200, filter: { indicators: ["BHYT_COV"] }) {
-      nodes { unit { id } value period provenance { quote note } } } }`);
+      nodes { unit { id } value period provenance { quote note(language: EN) } } } }`);
     const ofProvinces = targets.nodes.filter(({ unit }: Json) => unit && unit.id !== 'VN');
     expect(ofProvinces).toHaveLength(84);
     expect(

@@ -97,7 +97,7 @@ describe.each(arrangements)('indicators across the merger of 2025, $name', (arra
     const { observationGroups, unit } = await dataOf(`{
       observationGroups(indicator: "BHYT_COV", groupBy: [PERIOD], filter: { synthetic: true, from: "2022", to: "2022" }) {
         nodes { period count weightedMean mean } }
-      unit(id: "VN") { latestObservations(indicators: ["BHYT_COV"], asOf: "2022-12-31") { value } } }`);
+      unit(id: "VN") { latestObservations(indicators: ["BHYT_COV"], asOf: "2022-12-31", knownOn: "2025-12-31") { value } } }`);
     const [{ count, weightedMean }] = observationGroups.nodes;
     expect(count).toBe(63);
     expect(Math.abs(weightedMean - unit.latestObservations[0].value)).toBeLessThan(0.02);

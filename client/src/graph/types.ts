@@ -123,6 +123,7 @@ export const valueTypes: readonly string[] = [
   "LimitingCriterion",
   "NestedSetResult",
   "ObservationConnection",
+  "ObservationCoverage",
   "ObservationEdge",
   "ObservationGroup",
   "ObservationGroupConnection",

@@ -118,7 +118,7 @@ describe.each(testDatabases)('who may read what, on $name', (database: TestDatab
       logger: openLogger('test', 'silent'),
       secret,
     });
-    sources.set('in process', new LocalSource(subgraph));
+    sources.set('in process', new LocalSource(subgraph, 10_000));
     sources.set('over HTTP', new HttpSource('guarded', `${server.url}/graphql`, 10_000, secret));
     sources.set('over HTTP, unsigned', new HttpSource('guarded', `${server.url}/graphql`, 10_000));
   });

@@ -1,5 +1,6 @@
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import { entityTag, utf8 } from '@ntp-graph/kit';
+import type { Audience } from './audience.js';
 import { cacheControlHeader, notKept } from './cache-headers.js';
 import type { AccessScope } from './cache-key.js';
 import type { CachePolicy } from './cache-policy.js';
@@ -13,6 +14,8 @@ export class AnswerRecord {
   policy: CachePolicy | null = null;
   /** Whether it holds anything synthetic; null as long as no answer was made. */
   holdsSynthetic: boolean | null = null;
+  /** Whether a null in it may be something that was lost on the way: such an answer is not kept. */
+  isDoubtful = false;
 }
 
 /** An answer as it is kept: ready to send, with what must still hold for it to be sent. */
@@ -32,8 +35,8 @@ export interface Execution {
   readonly record: AnswerRecord;
 }
 
-/** Executes the request at hand, by itself. */
-export type Execute = () => Promise<Execution>;
+/** Executes the request at hand, by itself, for those who wait for it. */
+export type Execute = (audience: Audience) => Promise<Execution>;
 
 /** An answer to a request: ready to be sent, or as it was executed. */
 export type Answer =

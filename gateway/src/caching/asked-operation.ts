@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type GraphqlRequest, isTooDeep } from '@ntp-graph/kit';
-import { getOperationAST, OperationTypeNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { countValues } from '../limits/count-values.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -18,6 +18,9 @@ export interface AskedOperation {
 
 const jsonType = /^application\/json\s*(;|$)/i;
 const parts = new Set(['query', 'operationName', 'variables', 'extensions']);
+
+/** Values of a request that a key is made of; what has more is not worth keeping, or refused. */
+const mostValues = 20_000;
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -63,6 +66,7 @@ export function askedOperation(request: GraphqlRequest): AskedOperation | null {
   if (operationName !== null && typeof operationName !== 'string') return null;
   if (!isFields(variables ?? {}) || !isFields(extensions ?? {})) return null;
   if (!query && !extensions) return null;
+  if (countValues([variables, extensions], mostValues) > mostValues) return null;
   return {
     query,
     operationName,
@@ -89,25 +93,21 @@ export function canonicalJson(value: unknown): string {
 
 const mostOperations = 2000;
 
-function parsedAsQuery({ query, operationName }: AskedOperation): boolean {
-  if (query === null) return false;
-  try {
-    const operation = getOperationAST(parse(query, { noLocation: true }), operationName);
-    return operation?.operation === OperationTypeNode.QUERY;
-  } catch {
-    return false;
-  }
-}
+/** Whether the operation of a name, or the only one, of a document is a query. */
+export type ReadsAsQuery = (document: string, operationName: string | null) => boolean;
 
 /** Which operations are queries: only those may be answered once for several requests. */
 export class KnownQueries {
   private readonly known = new LRUCache<string, boolean>({ max: mostOperations });
 
+  constructor(private readonly readsAsQuery: ReadsAsQuery) {}
+
   /** False for what is not, and for an operation that is named without its document until `learn` has met it. */
   has(asked: AskedOperation): boolean {
     const key = this.keyOf(asked);
-    const known = this.known.get(key) ?? parsedAsQuery(asked);
-    if (asked.query !== null) this.known.set(key, known);
+    const { query, operationName } = asked;
+    const known = this.known.get(key) ?? (query !== null && this.readsAsQuery(query, operationName));
+    if (query !== null) this.known.set(key, known);
     return known;
   }
 

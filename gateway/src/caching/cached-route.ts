@@ -5,27 +5,57 @@ import {
   type GraphqlAnswerer,
   type GraphqlRequest,
   languageTags,
+  PlatformError,
   requestLanguage,
   sendGraphqlResponse,
 } from '@ntp-graph/kit';
 import { GatewayContext } from '../gateway-context.js';
 import { answerToKeep, cacheControlOf, type Execution } from './answer.js';
+import type { Audience } from './audience.js';
 import { syntheticHeader } from './cache-headers.js';
 import { accessScope } from './cache-key.js';
 import type { ResponseCache } from './response-cache.js';
 
-async function execute(apollo: ApolloServer<GatewayContext>, request: GraphqlRequest): Promise<Execution> {
-  const language = requestLanguage(request.headers['accept-language']);
-  const context = new GatewayContext(language, request.id, request.caller);
-  const response = await executeGraphql(apollo, request, async () => context);
-  context.release();
-  return { response, record: context.record };
+/** What is executed, and for whom and how long. */
+interface Asked {
+  readonly request: GraphqlRequest;
+  readonly audience: Audience;
+  /** Milliseconds. */
+  readonly deadline: number;
 }
 
-/** Answers GraphQL requests with the cache before Apollo Server; a GET gets an ETag, cached or not. */
-export function cachedAnswers(apollo: ApolloServer<GatewayContext>, cache: ResponseCache): GraphqlAnswerer {
+async function execute(
+  apollo: ApolloServer<GatewayContext>,
+  { request, audience, deadline }: Asked,
+): Promise<Execution> {
+  const language = requestLanguage(request.headers['accept-language']);
+  const context = new GatewayContext(language, request.id, request.caller, audience.signal);
+  const timer = setTimeout(() => {
+    audience.giveUp(new PlatformError('SOURCE_TIMEOUT', `The request took longer than ${deadline} ms.`));
+  }, deadline);
+  try {
+    const response = await executeGraphql(apollo, request, async () => context);
+    return { response, record: context.record };
+  } finally {
+    clearTimeout(timer);
+    context.release();
+  }
+}
+
+/**
+ * Answers GraphQL requests with the cache before Apollo Server; a GET gets an ETag, cached or not.
+ *
+ * @param deadline milliseconds after which a request is answered with what is there
+ */
+export function cachedAnswers(
+  apollo: ApolloServer<GatewayContext>,
+  cache: ResponseCache,
+  deadline: number,
+): GraphqlAnswerer {
   return async (request, reply) => {
-    const { answer, status } = await cache.answer(request, () => execute(apollo, request));
+    const { answer, status } = await cache.answer(request, (audience) =>
+      execute(apollo, { request, audience, deadline }),
+    );
     reply.header('x-cache', status);
     // What an answer depends on besides the request's own words, and in which language it is by default.
     addVary(reply, 'accept, accept-language, authorization');

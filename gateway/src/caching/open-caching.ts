@@ -1,6 +1,7 @@
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { syntheticExtension } from '@ntp-graph/kit';
 import { GatewayContext } from '../gateway-context.js';
+import type { Admission } from '../limits/admission.js';
 import type { Source, SubgraphSource } from '../sources/source.js';
 import { cachedAnswers } from './cached-route.js';
 import { DataVersions } from './data-versions.js';
@@ -31,7 +32,7 @@ async function openResponseStores(
 
 /**
  * The plugin that notes whether an answer holds anything synthetic, and the policy of answers that may be kept: to a
- * query, without errors, and without extensions that say something of one request alone.
+ * query, without errors or doubts, and without extensions that say something of one request alone.
  */
 function recordAnswers(graph: ServedGraph): ApolloServerPlugin<GatewayContext> {
   return {
@@ -41,8 +42,9 @@ function recordAnswers(graph: ServedGraph): ApolloServerPlugin<GatewayContext> {
           if (!document || operation?.operation !== 'query' || body.kind !== 'single') return;
           const { errors, extensions } = body.singleResult;
           const { [syntheticExtension]: synthetic, ...ofRequest } = extensions ?? {};
-          contextValue.record.holdsSynthetic = synthetic !== undefined;
-          if (errors?.length || Object.keys(ofRequest).length > 0) return;
+          const { record } = contextValue;
+          record.holdsSynthetic = synthetic !== undefined;
+          if (record.isDoubtful || errors?.length || Object.keys(ofRequest).length > 0) return;
           contextValue.record.policy = graph.policyOf(document);
         },
       };
@@ -69,11 +71,20 @@ function recordingSource(name: string, source: Source): Source {
 }
 
 /** Opens the caching that the options name: what has to be told to it, and what it adds to a gateway. */
-export async function openCaching(options: CacheOptions, report: (error: unknown) => void) {
+export async function openCaching(
+  options: CacheOptions,
+  admission: Pick<Admission, 'isQuery'>,
+  report: (error: unknown) => void,
+) {
   const graph = new ServedGraph();
   const versions = new DataVersions();
   const stores = await openResponseStores(options, report);
-  const cache = new ResponseCache({ stores, versions, graph });
+  const cache = new ResponseCache({
+    stores,
+    versions,
+    graph,
+    isQuery: (text, name) => admission.isQuery(text, name),
+  });
   return {
     plugin: recordAnswers(graph),
     /** Tells of a supergraph, at the start and whenever it changes. */
@@ -83,8 +94,9 @@ export async function openCaching(options: CacheOptions, report: (error: unknown
       versions.add(name, () => source.version());
       return recordingSource(name, source);
     },
-    /** Answers GraphQL over HTTP, with the cache before Apollo Server. */
-    answers: (apollo: ApolloServer<GatewayContext>) => cachedAnswers(apollo, cache),
+    /** Answers GraphQL over HTTP, with the cache before Apollo Server, each request within so many milliseconds. */
+    answers: (apollo: ApolloServer<GatewayContext>, deadline: number) =>
+      cachedAnswers(apollo, cache, deadline),
     async close() {
       for (const store of stores) await store.close();
     },

@@ -2,7 +2,8 @@ import { type GraphqlRequest, requestLanguage } from '@ntp-graph/kit';
 import { LRUCache } from 'lru-cache';
 import { Counter } from 'prom-client';
 import type { Answer, Execute, StoredAnswer } from './answer.js';
-import { type AskedOperation, askedOperation, KnownQueries } from './asked-operation.js';
+import { type AskedOperation, askedOperation, KnownQueries, type ReadsAsQuery } from './asked-operation.js';
+import { Audience } from './audience.js';
 import { accessScope, cacheDay, cacheKey } from './cache-key.js';
 import type { DataVersions } from './data-versions.js';
 import type { ResponseStore } from './response-store.js';
@@ -25,6 +26,8 @@ export interface ResponseCacheParts {
   readonly stores: readonly ResponseStore[];
   readonly versions: DataVersions;
   readonly graph: ServedGraph;
+  /** Whether the operation of a document is a query that may be executed. */
+  readonly isQuery: ReadsAsQuery;
   /** The day that answers belong to; null when nothing may be cached now. */
   readonly day?: () => string | null;
 }
@@ -53,10 +56,11 @@ function forbidsCaching({ headers }: GraphqlRequest): boolean {
  */
 export class ResponseCache {
   private readonly seen = new LRUCache<string, true>({ max: mostSeen });
-  private readonly queries = new KnownQueries();
+  private readonly queries: KnownQueries;
   private readonly executions: SharedExecutions;
 
   constructor(private readonly parts: ResponseCacheParts) {
+    this.queries = new KnownQueries(parts.isQuery);
     this.executions = new SharedExecutions(parts.versions);
   }
 
@@ -72,7 +76,10 @@ export class ResponseCache {
     const asked = stores.length > 0 && !forbidsCaching(request) ? askedOperation(request) : null;
     const day = asked && dayOf();
     if (!asked || !day) {
-      return { status: 'bypass', answer: { kind: 'executed', execution: await execute() } };
+      return {
+        status: 'bypass',
+        answer: { kind: 'executed', execution: await execute(new Audience(request.gone)) },
+      };
     }
     const scope = accessScope(request);
     const graphId = graph.id;
@@ -81,14 +88,17 @@ export class ResponseCache {
     const kept = await this.kept(key);
     if (typeof kept === 'object') return { status: 'hit', answer: { kind: 'ready', stored: kept } };
     if ((kept === 'miss' && this.isFirst(key)) || !this.queries.has(asked)) {
-      return { status: kept, answer: await this.executeAlone(asked, execute) };
+      return { status: kept, answer: await this.executeAlone(asked, request, execute) };
     }
     const keep = (stored: StoredAnswer) => {
       // A supergraph that was replaced meanwhile may have answered under its own rules.
       if (graph.id !== graphId) return;
       for (const store of stores) store.set(key, stored);
     };
-    return { status: kept, answer: await this.executions.run(key, scope, execute, keep) };
+    return {
+      status: kept,
+      answer: await this.executions.run({ key, scope, gone: request.gone }, execute, keep),
+    };
   }
 
   /** The kept answer of a key, the first that is fresh, or why there is none. Nearer stores learn what a farther knew. */
@@ -118,8 +128,12 @@ export class ResponseCache {
     return true;
   }
 
-  private async executeAlone(asked: AskedOperation, execute: Execute): Promise<Answer> {
-    const execution = await execute();
+  private async executeAlone(
+    asked: AskedOperation,
+    { gone }: GraphqlRequest,
+    execute: Execute,
+  ): Promise<Answer> {
+    const execution = await execute(new Audience(gone));
     if (execution.record.policy) this.queries.learn(asked);
     return { kind: 'executed', execution };
   }

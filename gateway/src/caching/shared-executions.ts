@@ -1,6 +1,28 @@
-import { type Answer, answerToKeep, type Execute, type StoredAnswer, versionsReadFrom } from './answer.js';
+import {
+  type Answer,
+  answerToKeep,
+  type Execute,
+  type Execution,
+  type StoredAnswer,
+  versionsReadFrom,
+} from './answer.js';
+import { Audience } from './audience.js';
 import type { AccessScope } from './cache-key.js';
 import type { DataVersions, Versions } from './data-versions.js';
+
+/** A request that may share an execution with others. */
+export interface SharedRequest {
+  readonly key: string;
+  readonly scope: AccessScope;
+  /** Given when who sent it has gone. */
+  readonly gone?: AbortSignal | undefined;
+}
+
+/** An execution under way, and who waits for it: it ends early only when all of them have gone. */
+interface UnderWay {
+  readonly audience: Audience;
+  readonly flight: Promise<Flight>;
+}
 
 interface Flight {
   readonly answer: Answer;
@@ -13,7 +35,7 @@ interface Flight {
  * versions after it came, and found those that the execution began with: the answer holds all that was committed then.
  */
 export class SharedExecutions {
-  private readonly flights = new Map<string, Promise<Flight>>();
+  private readonly flights = new Map<string, UnderWay>();
 
   constructor(private readonly versions: DataVersions) {}
 
@@ -23,26 +45,33 @@ export class SharedExecutions {
    * @param keep called once with an answer that may be kept
    */
   async run(
-    key: string,
-    scope: AccessScope,
+    { key, scope, gone }: SharedRequest,
     execute: Execute,
     keep: (answer: StoredAnswer) => void,
   ): Promise<Answer> {
     const before = await this.versions.all();
     const place = JSON.stringify([key, before]);
     const underWay = this.flights.get(place);
-    if (underWay) {
-      const { answer, isShareable } = await underWay;
-      return isShareable ? answer : { kind: 'executed', execution: await execute() };
+    if (underWay && !underWay.audience.signal.aborted) {
+      underWay.audience.join(gone);
+      const { answer, isShareable } = await underWay.flight;
+      return isShareable ? answer : { kind: 'executed', execution: await execute(new Audience(gone)) };
     }
-    const started = this.start(before, scope, execute).finally(() => this.flights.delete(place));
-    this.flights.set(place, started);
-    const { answer } = await started;
+    const audience = new Audience(gone);
+    const flight = this.start(before, scope, () => execute(audience)).finally(() => {
+      if (this.flights.get(place)?.audience === audience) this.flights.delete(place);
+    });
+    this.flights.set(place, { audience, flight });
+    const { answer } = await flight;
     if (answer.kind === 'ready') keep(answer.stored);
     return answer;
   }
 
-  private async start(before: Versions, scope: AccessScope, execute: Execute): Promise<Flight> {
+  private async start(
+    before: Versions,
+    scope: AccessScope,
+    execute: () => Promise<Execution>,
+  ): Promise<Flight> {
     const execution = await execute();
     const versions = versionsReadFrom(execution, before);
     const stored = versions && answerToKeep(execution, scope, versions);

@@ -67,6 +67,16 @@ const parts = [
   ],
 ];
 
+const extensionsOfAnswer = [
+  [
+    '`extensions.synthetic`',
+    'The fields that hold figures which our generator made, by coordinate (`AdministrativeUnit.funding`; of what was found ' +
+      'by its id its type), each with how many `values` it holds and how many of them are `synthetic`. Counted where ' +
+      'they were read: what stands at two places of an answer can count once. Absent where none is synthetic; the header ' +
+      '`x-synthetic` is then `false`, else `true`.',
+  ],
+];
+
 /** The codes of errors of requests, or those of fields. */
 function codesOf(kind: 'request' | 'field'): string {
   const rows = Object.entries(errorTable)
@@ -87,6 +97,8 @@ function errorsPage(): string {
     codesOf('request'),
     'Codes of a field (`BAD_USER_INPUT` also of variables):\n',
     codesOf('field'),
+    'Beside its errors an answer says as a whole:\n',
+    table(['part', 'what it says'], extensionsOfAnswer),
   ].join('\n');
 }
 

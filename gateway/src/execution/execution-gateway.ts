@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ApolloGateway, type SupergraphManager, type SupergraphSdlHook } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { PlatformError } from '@ntp-graph/kit';
+import { badInput, PlatformError } from '@ntp-graph/kit';
 import {
   type DocumentNode,
   GraphQLError,
@@ -41,6 +41,8 @@ export interface ExecutionGatewayOptions {
   readonly supergraphSdl: string | SupergraphSdlHook | SupergraphManager;
   /** How the subgraph of a name and a URL in the supergraph is reached. */
   readonly sourceOf: (name: string, url: string) => Source;
+  /** Whether an error says what may have been meant; it does by default. */
+  readonly suggestions?: boolean;
   readonly logger?: NonNullable<ConstructorParameters<typeof ApolloGateway>[0]>['logger'] | undefined;
 }
 
@@ -72,6 +74,23 @@ function kindRefused(
   return new PlatformError('GRAPHQL_VALIDATION_FAILED', `The graph has no ${operation}s; expected a query.`);
 }
 
+/** The most that is told of the variables of one request; what is wrong beyond is not looked for. */
+const mostVariableErrors = 10;
+
+/** What is wrong with the variables of a request; undefined when nothing is. */
+function variableErrors(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  hideSuggestions: boolean,
+): GraphQLError[] | undefined {
+  const options = { maxErrors: mostVariableErrors, hideSuggestions };
+  const { errors } = getVariableValues(schema, variableDefinitions, variables, options);
+  if (!errors || errors.length <= mostVariableErrors) return errors && [...errors];
+  const further = badInput('There is more that is wrong with the variables', 'the above put right first');
+  return [...errors.slice(0, mostVariableErrors), further];
+}
+
 /**
  * Apollo's gateway with an executor of our own behind its plans. ApolloGateway loads the supergraph and makes the
  * plans; each is compiled once and then run by us. What cannot be compiled is refused: Apollo's executor would answer
@@ -82,10 +101,12 @@ export class ExecutionGateway implements ServedGateway {
   readonly apollo: ApolloGateway;
   private readonly sources = new Map<string, Source>();
   private readonly operations = new OperationCache();
+  private readonly hidesSuggestions: boolean;
   private planner: Planner | undefined;
   private stopped = false;
 
-  constructor({ supergraphSdl, sourceOf, logger }: ExecutionGatewayOptions) {
+  constructor({ supergraphSdl, sourceOf, logger, suggestions = true }: ExecutionGatewayOptions) {
+    this.hidesSuggestions = !suggestions;
     this.apollo = new ApolloGateway({
       supergraphSdl: supergraphSdl as string,
       buildService: ({ name, url }) => {
@@ -128,7 +149,7 @@ export class ExecutionGateway implements ServedGateway {
     if (wrongKind) return refused(operation.operation, wrongKind);
     const variables = request.variables ?? {};
     // Here, where what is wrong with them has its place in the client's document.
-    const { errors } = getVariableValues(planner.schema, operation.variableDefinitions ?? [], variables);
+    const errors = variableErrors(planner.schema, operation, variables, this.hidesSuggestions);
     if (errors) return refused('variables', ...errors);
     const { entry, hit } = this.lookUp(planner, queryHash, document, operation.name?.value);
     if (entry instanceof RejectedOperation) {

@@ -1,15 +1,16 @@
+import { randomInt } from 'node:crypto';
 import { type HttpServer, openLogger, plainHttp, serveHttp } from '@ntp-graph/kit';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { limitRate } from './limit-rate.js';
 
 let server: HttpServer;
 afterEach(() => server.close());
 
-async function serve(perMinute: number, trustProxy: boolean): Promise<void> {
+async function serve(perMinute: number, trustProxy: boolean, redisUrl?: string): Promise<void> {
   server = await serveHttp(
     {
       open: [(app) => void app.get('/open', async () => 'open')],
-      guards: [limitRate(perMinute)],
+      guards: [limitRate(perMinute, redisUrl)],
       routes: [(app) => void app.get('/', async () => 'answered')],
     },
     {
@@ -68,4 +69,20 @@ it('nobody can say to come from elsewhere where no proxy is trusted, and this ma
 it('0 is no limit', async () => {
   await serve(0, true);
   expect(await statuses(3, '203.0.113.7')).toEqual([200, 200, 200]);
+});
+
+describe.runIf(process.env.REDIS_URL)('replicas that share a Redis', () => {
+  it('limit an address together', async () => {
+    const address = `2001:db8:${randomInt(0xffff).toString(16)}:${randomInt(0xffff).toString(16)}::1`;
+    await serve(2, true, process.env.REDIS_URL);
+    expect(await statuses(1, address)).toEqual([200]);
+    await server.close();
+    await serve(2, true, process.env.REDIS_URL);
+    expect(await statuses(2, address)).toEqual([200, 429]);
+  });
+});
+
+it('an address is limited where the shared Redis cannot be reached', async () => {
+  await serve(2, true, 'redis://127.0.0.1:1');
+  expect(await statuses(3, '203.0.113.7')).toEqual([200, 200, 429]);
 });

@@ -1,5 +1,5 @@
 import { type HttpPlugin, Refusal } from '@ntp-graph/kit';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import { keyRateOf } from '../access/identify.js';
 
 const minute = 60_000;
@@ -9,15 +9,30 @@ function isOfThisMachine({ ip }: { readonly ip: string }): boolean {
   return ip === '::1' || ip.startsWith('127.') || ip.startsWith('::ffff:127.');
 }
 
+async function openSharedRates(url: string, log: FastifyBaseLogger) {
+  // Loaded only here: its client is a sixth of all modules, and most gateways have no Redis.
+  const [{ SharedRedis }, { sharedRates }] = await Promise.all([
+    import('../redis/shared-redis.js'),
+    import('./shared-rates.js'),
+  ]);
+  const redis = await SharedRedis.open(url, (error) => log.warn(error));
+  return { store: sharedRates(redis), close: () => redis.close() };
+}
+
 /**
  * Refuses more than so many requests a minute from one address, or one network of IPv6; 0 refuses none. Whoever comes
  * with a key that has a rate of its own has that one, from wherever.
+ *
+ * @param redisUrl where replicas count together; each for itself without it
  */
-export function limitRate(perMinute: number): HttpPlugin {
+export function limitRate(perMinute: number, redisUrl?: string): HttpPlugin {
   return async (app) => {
+    const shared = redisUrl ? await openSharedRates(redisUrl, app.log) : null;
+    if (shared) app.addHook('onClose', shared.close);
     const { default: rateLimit, normalizeIP } = await import('@fastify/rate-limit');
     await app.register(rateLimit, {
       max: (request: FastifyRequest) => keyRateOf(request)?.perMinute ?? perMinute,
+      ...(shared ? { store: shared.store } : {}),
       timeWindow: minute,
       keyGenerator: (request: FastifyRequest) => {
         const rate = keyRateOf(request);

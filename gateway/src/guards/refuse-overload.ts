@@ -18,7 +18,7 @@ export const refuseOverload: HttpPlugin = async (app) => {
     maxEventLoopDelay: longestTurn,
     maxHeapUsedBytes: Math.floor(getHeapStatistics().heap_size_limit * fullest),
     pressureHandler: async (request, reply, type, value) => {
-      request.log.warn({ type, value }, 'refused: overload');
+      request.log.warn({ requestId: request.id, type, value }, 'refused: overload');
       reply.header('retry-after', interval);
       throw new Refusal(503, 'OVERLOADED', 'There is more to do than the server can; try again in a moment.');
     },

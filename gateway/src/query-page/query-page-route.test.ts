@@ -25,7 +25,9 @@ function status(path: string): Promise<number | undefined> {
 it('serves the page at /, and forbids it whatever lies elsewhere', async () => {
   const response = await fetch(server.url);
   expect(await response.text()).toContain('<title>NTP Graph');
-  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  const policy = response.headers.get('content-security-policy');
+  expect(policy).toContain("default-src 'none';script-src 'self';");
+  expect(policy).not.toContain('upgrade-insecure-requests');
 });
 
 /** A file as it lies on the wire: `fetch` decompresses what comes. */

@@ -9,13 +9,19 @@ import {
   signRequest,
 } from '@ntp-graph/kit';
 import { GatewayContext } from '../gateway-context.js';
-import { DeadlinePassed, requestText, type TextResponse } from './request-text.js';
+import { tookTooLong } from './bounded.js';
+import { graphqlAnswer } from './graphql-answer.js';
+import { DeadlinePassed, requestText, type TextResponse, TooLarge } from './request-text.js';
 import type { PreparedFetch, SourceFetch, SubgraphSource } from './source.js';
+import { type SourceLimits, usualLimits } from './source-limits.js';
+import { LeftAlone, SteadyRequests } from './steady-requests.js';
 
 /** Milliseconds after which a server that is asked how it is counts as one that does not answer. */
 const deadlineOfState = 1000;
 
 const longestVersion = 200;
+
+const megabyte = 1024 * 1024;
 
 function parsed(text: string): unknown {
   try {
@@ -30,6 +36,7 @@ export class HttpSource implements SubgraphSource {
   private readonly url: URL;
   private readonly readyUrl: URL;
   private readonly versionUrl: URL;
+  private readonly requests: SteadyRequests;
 
   /** @param secret what it knows too when it is one of our own: requests to it are signed */
   constructor(
@@ -37,8 +44,10 @@ export class HttpSource implements SubgraphSource {
     url: string,
     private readonly deadline: number,
     private readonly secret?: string,
+    private readonly limits: SourceLimits = usualLimits,
   ) {
     this.url = new URL(url);
+    this.requests = new SteadyRequests(deadline, limits.failures);
     this.readyUrl = new URL('health/ready', url);
     this.versionUrl = new URL('version', url);
   }
@@ -73,46 +82,65 @@ export class HttpSource implements SubgraphSource {
   /** As `/version` beside its `/graphql` says; null where that is not served. */
   async version(): Promise<string | null> {
     const asked = { method: 'GET', headers: this.signed('GET', this.versionUrl, '') } as const;
-    const { status, text } = await requestText(this.versionUrl, asked, deadlineOfState);
-    return status === 200 && text.length > 0 && text.length <= longestVersion ? text : null;
+    const { status, text } = await requestText(this.versionUrl, asked, {
+      deadline: deadlineOfState,
+      largest: longestVersion,
+    });
+    return status === 200 && text.length > 0 ? text : null;
   }
 
   /**
    * @param asked the body without its last brace. Who asks goes in only where the body is signed: no other server is
    *   told, and none would be right to believe it.
    */
-  private async ask(asked: string, { language, requestId, caller }: GatewayContext): Promise<FetchResult> {
+  private async ask(asked: string, context: GatewayContext): Promise<FetchResult> {
+    const { language, requestId, caller, gone } = context;
     const extensions = this.secret ? callerExtensions(caller) : undefined;
     const body = extensions ? `${asked},"extensions":${JSON.stringify(extensions)}}` : `${asked}}`;
     const named = requestId === undefined ? {} : { [requestIdHeader]: requestId };
-    const response = await this.post(body, { 'accept-language': languageTags[language], ...named });
-    const answer = parsed(response.text);
-    if (answer && typeof answer === 'object' && ('data' in answer || 'errors' in answer)) {
-      return answer as FetchResult;
-    }
+    const response = await this.post(body, { 'accept-language': languageTags[language], ...named }, gone);
+    const answer = graphqlAnswer(parsed(response.text), response.status);
+    if (answer) return answer;
     throw new PlatformError(
       'SOURCE_UNAVAILABLE',
       `The ${this.name} subgraph answered with HTTP ${response.status} and no GraphQL response.`,
     );
   }
 
-  private async post(body: string, further: Readonly<Record<string, string>>): Promise<TextResponse> {
-    const signed = this.signed('POST', this.url, body);
-    const headers = { 'content-type': 'application/json', accept: 'application/json', ...further, ...signed };
+  private async post(
+    body: string,
+    further: Readonly<Record<string, string>>,
+    signal: AbortSignal | undefined,
+  ): Promise<TextResponse> {
+    const wanted = { 'content-type': 'application/json', accept: 'application/json', ...further };
+    const largest = this.limits.megabytes * megabyte;
     try {
-      return await requestText(this.url, { method: 'POST', headers, body }, this.deadline);
+      return await this.requests.send((deadline) => {
+        // A signature is good for one time, and so for one attempt.
+        const headers = { ...wanted, ...this.signed('POST', this.url, body) };
+        return requestText(this.url, { method: 'POST', headers, body }, { deadline, largest, signal });
+      });
     } catch (error) {
-      if (error instanceof DeadlinePassed) {
-        throw new PlatformError(
-          'SOURCE_TIMEOUT',
-          `The ${this.name} subgraph did not answer within ${this.deadline} ms.`,
-        );
-      }
-      throw new PlatformError('SOURCE_UNAVAILABLE', `The ${this.name} subgraph cannot be reached.`);
+      throw this.failure(error);
     }
   }
 
   private signed(method: string, { pathname: path }: URL, body: string): Readonly<Record<string, string>> {
     return this.secret ? { [signatureHeader]: signRequest(this.secret, { method, path, body }) } : {};
+  }
+
+  private failure(error: unknown): PlatformError {
+    if (error instanceof PlatformError) return error;
+    if (error instanceof DeadlinePassed) return tookTooLong(this.name, this.deadline);
+    const what = `The ${this.name} subgraph`;
+    if (error instanceof LeftAlone) {
+      return new PlatformError('SOURCE_UNAVAILABLE', `${what} has failed repeatedly and is not asked now.`);
+    }
+    return error instanceof TooLarge
+      ? new PlatformError(
+          'SOURCE_UNAVAILABLE',
+          `${what} answered with more than ${this.limits.megabytes} MB.`,
+        )
+      : new PlatformError('SOURCE_UNAVAILABLE', `${what} cannot be reached.`);
   }
 }

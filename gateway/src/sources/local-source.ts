@@ -1,7 +1,15 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { asSelected, type CompiledQuery, compileQuery, queryCache, type Subgraph } from '@ntp-graph/kit';
+import {
+  asSelected,
+  type CompiledQuery,
+  cancelledBy,
+  compileQuery,
+  queryCache,
+  type Subgraph,
+} from '@ntp-graph/kit';
 import { parse } from 'graphql';
 import { GatewayContext } from '../gateway-context.js';
+import { bounded } from './bounded.js';
 import type { PreparedFetch, SourceFetch, SubgraphSource } from './source.js';
 
 /** A subgraph in this process. */
@@ -9,11 +17,20 @@ export class LocalSource implements SubgraphSource {
   /** What Apollo's executor asks for, which repeats itself word for word. */
   private readonly queries = queryCache();
 
-  constructor(private readonly subgraph: Subgraph) {}
+  /** @param deadline milliseconds that one fetch may take */
+  constructor(
+    private readonly subgraph: Subgraph,
+    private readonly deadline: number,
+  ) {}
 
   prepare({ document, operationName, written }: PreparedFetch): SourceFetch {
     const run = compileQuery(this.subgraph, document, operationName, { rows: 'whole', asText: written });
-    return (variables, context) => run(variables, context.readContext(this.subgraph));
+    const { name } = this.subgraph;
+    const { deadline } = this;
+    return (variables, context) =>
+      bounded({ name, deadline, gone: context.gone }, (signal) =>
+        cancelledBy(signal, () => run(variables, context.readContext(this.subgraph))),
+      );
   }
 
   async process({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>) {

@@ -95,7 +95,11 @@ describe('how the programmes are carried out, as documents tell', () => {
   it('the doctors are paid by Project 585 and Quỹ Thiện Tâm, not by DTTS', () => {
     const doctors = facts.activities.filter(({ code }) => code.startsWith('DOCTOR-'));
     expect(
-      doctors.map(({ programmeCode, componentCode, otherFund }) => [programmeCode, componentCode, otherFund]),
+      doctors.map(({ programmeCode, componentCode, otherFundVi }) => [
+        programmeCode,
+        componentCode,
+        otherFundVi,
+      ]),
     ).toEqual([
       [null, null, 'Đề án 585, Quỹ Thiện Tâm'],
       [null, null, 'Đề án 585, Quỹ Thiện Tâm'],
@@ -109,7 +113,7 @@ describe('how the programmes are carried out, as documents tell', () => {
         .map(({ componentCode }) => componentCode?.split('.')[0]);
       expect(new Set(programmes).size).toBeGreaterThan(1);
     }
-    expect(facts.overlapFunds.find(({ otherFund }) => otherFund !== null)?.otherFund).toBe(
+    expect(facts.overlapFunds.find(({ otherFund }) => otherFund !== null)?.otherFundVi).toBe(
       'Chương trình phục hồi và phát triển kinh tế - xã hội',
     );
   });

@@ -131,6 +131,13 @@ export function oneOf<const Values extends readonly string[]>(...values: Values)
   return required(member(values), `one of ${values.join(', ')}`);
 }
 
+/** Some of a fixed set of names, with a semicolon between them; an empty cell is an empty list. */
+export function listOf<const Values extends readonly string[]>(
+  ...values: Values
+): Cell<readonly Values[number][]> {
+  return list.pipe(z.array(z.enum(values)));
+}
+
 /** One of a fixed set of names, or nothing. */
 export function oneOfOrNull<const Values extends readonly string[]>(
   ...values: Values

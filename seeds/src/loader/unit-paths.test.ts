@@ -25,3 +25,18 @@ describe('the lineage that figures follow', () => {
     expect(ofMoney.get('2004:00019')?.successorIds).toEqual(['2025:00004']);
   });
 });
+
+describe('the type of a unit', () => {
+  it('is that of its last day, with the one before where it changed', () => {
+    expect(ofPeople.get('2004:09307')).toMatchObject({
+      unitType: 'COMMUNE',
+      typeSince: null,
+      typeBefore: null,
+    });
+    expect(ofPeople.get('2025:09292')).toMatchObject({
+      unitType: 'WARD',
+      typeSince: '2026-09-20',
+      typeBefore: 'COMMUNE',
+    });
+  });
+});

@@ -1,4 +1,10 @@
-import type { GeographyDataSet, SuccessionRow } from '../geography/geography-data-set.js';
+import { GeographyDataError } from '../geography/geography-data-error.js';
+import type {
+  GeographyDataSet,
+  SuccessionRow,
+  UnitType,
+  UnitTypePeriodRow,
+} from '../geography/geography-data-set.js';
 
 /** A row of `unit_path`: the projection of geography that every subgraph keeps. */
 export interface UnitPathRow {
@@ -6,6 +12,9 @@ export interface UnitPathRow {
   readonly level: string;
   readonly edition: string | null;
   readonly code: string;
+  readonly unitType: UnitType;
+  readonly typeSince: string | null;
+  readonly typeBefore: UnitType | null;
   readonly provinceId: string | null;
   readonly districtId: string | null;
   readonly criteriaRegionId: string | null;
@@ -38,19 +47,29 @@ export function withMoney({ relation }: SuccessionRow): boolean {
   return relation !== 'PARTIAL';
 }
 
+/** The type before the last change, and the day of the change: no unit has changed twice within an edition. */
+function changeOf(periods: readonly UnitTypePeriodRow[] = []): Pick<UnitPathRow, 'typeSince' | 'typeBefore'> {
+  const [before, after, ...more] = periods;
+  if (more.length > 0) throw new GeographyDataError(`${before?.unitId} changed its type more than once.`);
+  return { typeSince: after?.validFrom ?? null, typeBefore: before?.type ?? null };
+}
+
 /** What geography publishes of its units for another subgraph, with the edges of lineage that its figures follow. */
 export function unitPaths(
-  { units, successions }: GeographyDataSet,
+  { units, successions, typePeriods }: GeographyDataSet,
   isFollowed: (edge: SuccessionRow) => boolean,
 ): UnitPathRow[] {
   const edges = successions.filter(isFollowed);
   const predecessors = neighbours(edges.map((edge) => [edge.successorId, edge.predecessorId]));
   const successors = neighbours(edges.map((edge) => [edge.predecessorId, edge.successorId]));
+  const periods = Map.groupBy(typePeriods, ({ unitId }) => unitId);
   return units.map((unit) => ({
     unitId: unit.id,
     level: unit.level,
     edition: unit.edition,
     code: unit.code,
+    unitType: unit.type,
+    ...changeOf(periods.get(unit.id)),
     provinceId: unit.provinceId,
     districtId: unit.districtId,
     criteriaRegionId: unit.criteriaRegionId,

@@ -38,7 +38,7 @@ export interface ObservationRow extends SyntheticProvenance {
   readonly status: 'E';
 }
 
-export type CriterionStatus = 'MET' | 'BASICALLY_MET' | 'NOT_MET' | 'NOT_ASSESSED';
+export type CriterionStatus = 'MET' | 'BASICALLY_MET' | 'NOT_MET' | 'NOT_ASSESSED' | 'NOT_APPLICABLE';
 
 /** A row of the table `programmes.criterion_status`. */
 export interface CriterionStatusRow extends SyntheticProvenance {
@@ -52,7 +52,8 @@ export interface CriterionStatusRow extends SyntheticProvenance {
   readonly valueFemale: number | null;
   /** Whether a disqualifying point (điểm liệt) was found; null where the set knows none. */
   readonly disqualified: boolean | null;
-  readonly assessedOn: string;
+  /** Null where nothing was assessed. */
+  readonly assessedOn: string | null;
 }
 
 /** A row of the table `programmes.evidence`: an observation of the table above that a status rests on. */

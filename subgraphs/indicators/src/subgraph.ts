@@ -23,6 +23,7 @@ import { latestObservations } from './observation/latest-observations.field.js';
 import { ObservationEntity } from './observation/observation.entity.js';
 import { ObservationListResolver } from './observation/observation-list.resolver.js';
 import { observations } from './observation/observations.field.js';
+import { ObservationCoverageResolver } from './observation-group/observation-coverage.js';
 import { ObservationGroupResolver } from './observation-group/observation-group.resolver.js';
 import { ProvenanceResolver } from './provenance/provenance.resolver.js';
 import { Provenance } from './provenance/provenance.type.js';
@@ -55,6 +56,7 @@ export const indicators: SubgraphDefinition = {
     BreakResolver,
     ObservationListResolver,
     ObservationGroupResolver,
+    ObservationCoverageResolver,
     ComparisonResolver,
     TargetResolver,
     TargetScorecardResolver,

@@ -43,6 +43,18 @@ export const errorTable = kinds({
   },
   PERSISTED_QUERY_NOT_FOUND: { of: 'request', hint: 'Send the document once, together with its hash.' },
   PERSISTED_QUERY_NOT_SUPPORTED: { of: 'request', hint: 'Send the document itself, without a hash.' },
+  PERSISTED_QUERY_NOT_IN_LIST: {
+    of: 'request',
+    hint: 'Only the documents in `schema/operations` are executed here (`PERSISTED_DOCUMENTS=only`). Name one by `documentId`, or send it word for word.',
+  },
+  QUERY_TOO_LARGE: {
+    of: 'request',
+    hint: 'The message names the limit, what was asked and a way under it. Limits are settings of whoever runs the platform.',
+  },
+  COST_LIMIT: {
+    of: 'request',
+    hint: 'The answer could be too large. Ask for smaller pages, fewer lists within lists, or fewer fields; `extensions: {"cost": true}` in a request has its answer say what it cost.',
+  },
   OPERATION_TOO_COMPLEX: {
     of: 'request',
     hint:

@@ -90,7 +90,7 @@ export function stated(id: string, { quote, unit, candidate, ...said }: Stated):
   return {
     id,
     kept: 'STATEMENT',
-    request: `{ statement(id: "${id}") { id kind occurredOn value unitOfMeasure unit { id } candidateUnit { id }
+    request: `{ statement(id: "${id}") { id kind occurredOn value unitOfMeasure(language: EN) unit { id } candidateUnit { id }
       document { id title } ${origin} } }`,
     pick: ({ statement }: { statement: unknown }) => [statement],
     answerOf: (document) => ({

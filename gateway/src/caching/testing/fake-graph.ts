@@ -1,11 +1,16 @@
 import { HeaderMap } from '@apollo/server';
 import { type Caller, everybody, type GraphqlRequest } from '@ntp-graph/kit';
+import { getOperationAST, OperationTypeNode, parse } from 'graphql';
 import { type Answer, AnswerRecord, type Execution } from '../answer.js';
 import { revalidated } from '../cache-policy.js';
 import { DataVersions } from '../data-versions.js';
 import { ResponseCache } from '../response-cache.js';
 import { MemoryStore, type ResponseStore } from '../response-store.js';
 import { ServedGraph } from '../served-graph.js';
+
+function isQueryOf(document: string, operationName: string | null): boolean {
+  return getOperationAST(parse(document), operationName)?.operation === OperationTypeNode.QUERY;
+}
 
 /** Data of some subgraphs, each with the number of writes that were committed to it. */
 export class FakeData {
@@ -35,7 +40,13 @@ export function fakeCache(
       return version;
     });
   }
-  return new ResponseCache({ stores, versions, graph: new ServedGraph(), day: () => '2026-11-22' });
+  return new ResponseCache({
+    stores,
+    versions,
+    graph: new ServedGraph(),
+    isQuery: isQueryOf,
+    day: () => '2026-11-22',
+  });
 }
 
 /** What Apollo Server would have answered after asking these subgraphs. */

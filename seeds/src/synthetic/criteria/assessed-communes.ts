@@ -33,6 +33,8 @@ export interface AssessedCommune {
   readonly assessment: CommuneAssessment;
   readonly tools: AssessmentTools;
   readonly criteria: readonly HealthCriterion[];
+  /** Those of the sets that are in force and do not judge it. */
+  readonly notApplicable: readonly HealthCriterion[];
 }
 
 /** The communes of the detailed provinces in every year that they are judged for. */
@@ -52,9 +54,11 @@ export function* assessedCommunes(
     const tools = { rules, health, evidence: evidence.ofProvince(province), seedNumber: country.seedNumber };
     for (const assessment of assessments(province, country.seedNumber)) {
       const { commune, year } = assessment;
-      const judged = isRural(commune) && year >= FIRST_YEAR_OF_NTM;
+      const inForce = year >= FIRST_YEAR_OF_NTM;
       const advanced = candidates.has(commune.id) ? [ADVANCED] : [];
-      yield { assessment, tools, criteria: judged ? [NTM, ...advanced] : [] };
+      const criteria = inForce && isRural(commune) ? [NTM, ...advanced] : [];
+      const notApplicable = inForce && !isRural(commune) ? [NTM] : [];
+      yield { assessment, tools, criteria, notApplicable };
     }
   }
 }

@@ -51,6 +51,18 @@ export function* newRuralRows(
   yield statusRow(assessment, `${setCode}/${number}`, judgeByParts(statuses), null);
 }
 
+/** The same of a ward or a township, which the set does not judge: nobody measured or assessed anything for it. */
+export function* notApplicableRows(
+  assessment: CommuneAssessment,
+  { setCode, number }: { readonly setCode: string; readonly number: string },
+  { rules }: AssessmentTools,
+): Generator<CriterionStatusRow> {
+  const ids = [...rules.partsOf(setCode, number).map(({ id }) => id), `${setCode}/${number}`];
+  for (const id of ids) {
+    yield { ...statusRow(assessment, id, 'NOT_APPLICABLE', null), assessedOn: null };
+  }
+}
+
 // 15.2 is the result of another set, whose definition changed in 2023.
 function evidenceFor(
   part: CriterionFact,

@@ -6,7 +6,8 @@ import { CommuneHealthPoints } from './commune-health.js';
 import { CriterionRules } from './criterion-rules.js';
 import { HealthMargins } from './health-margins.js';
 
-const rows = [...demo().criterionStatuses()];
+const statuses = [...demo().criterionStatuses()];
+const rows = statuses.filter(({ status }) => status !== 'NOT_APPLICABLE');
 const rowsByUnitAndYear = Map.groupBy(rows, ({ unitId, year }) => `${unitId} ${year}`);
 const criteria = new Map(facts.criteria.map((criterion) => [criterion.id, criterion]));
 const thresholds = new Map(
@@ -192,9 +193,25 @@ describe('the national commune-health criteria', () => {
   });
 });
 
+test('a ward, a township and a special zone have in the sets for xã statuses that say so, and no value', () => {
+  const notApplicable = statuses.filter(({ status }) => status === 'NOT_APPLICABLE');
+  const types = new Set(notApplicable.map(({ unitId }) => communes.get(unitId)?.type));
+  expect(types).toEqual(new Set(['WARD', 'TOWNSHIP', 'SPECIAL_ZONE']));
+  expect(new Set(notApplicable.map(({ criterionId }) => criterionId))).toEqual(
+    new Set(['', '.1', '.2', '.3', '.4'].map((part) => `NTM-COMMUNE-2021/15${part}`)),
+  );
+  expect(
+    notApplicable.filter(
+      ({ value, valueMale, valueFemale, assessedOn }) =>
+        value !== null || valueMale !== null || valueFemale !== null || assessedOn !== null,
+    ),
+  ).toEqual([]);
+});
+
 test('every status is assessed in the first quarter of the next year', () => {
   const late = rows.filter(
-    ({ year, assessedOn }) => assessedOn < `${year + 1}-01-01` || assessedOn > `${year + 1}-03-31`,
+    ({ year, assessedOn }) =>
+      assessedOn === null || assessedOn < `${year + 1}-01-01` || assessedOn > `${year + 1}-03-31`,
   );
   expect(late).toEqual([]);
 });

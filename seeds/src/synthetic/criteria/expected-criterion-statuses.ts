@@ -15,10 +15,10 @@ export function expectedCriterionStatuses(
   let expected = 0;
   for (const province of allProvinces(country)) {
     if (!isDetailed(province, scale)) continue;
-    const judged = province.communes.filter(isRural).length + advancedCandidates(province, registered).size;
+    const withStatus = province.communes.length + advancedCandidates(province, registered).size;
     for (const year of ASSESSED_YEARS[province.edition]) {
       expected += province.communes.length * (year < FIRST_YEAR_OF_SET_2030 ? 1 : 10);
-      expected += year < FIRST_YEAR_OF_NTM ? 0 : judged * 5;
+      expected += year < FIRST_YEAR_OF_NTM ? 0 : withStatus * 5;
     }
   }
   return expected;

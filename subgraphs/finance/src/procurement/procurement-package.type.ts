@@ -45,7 +45,7 @@ export class ProcurementPackage {
   @Field(() => ID, { description: 'Stable key, whatever the day.' })
   readonly packageId!: string;
 
-  @Field({ description: 'What is bought.' })
+  @Field({ description: 'What is bought, as the tender notice words it.' })
   readonly title!: string;
 
   @Field(() => AdministrativeUnit, { description: 'The place that buys.' })

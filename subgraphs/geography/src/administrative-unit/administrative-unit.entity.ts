@@ -1,8 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { AdministrativeLevel } from '@ntp-graph/kit';
+import type { AdministrativeLevel, UnitType } from '@ntp-graph/kit';
 import { table } from '../table.js';
 import type { DateCertainty } from './date-certainty.js';
-import type { UnitType } from './unit-type.js';
 
 /**
  * A unit of one edition of the code list. Its id is `edition:code`, because codes are reused with another meaning.

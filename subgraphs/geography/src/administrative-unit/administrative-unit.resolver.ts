@@ -7,6 +7,7 @@ import {
   legalBasisOf,
   nameIn,
   type ReadContext,
+  UnitType,
   unitIdsInWords,
 } from '@ntp-graph/kit';
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
@@ -15,7 +16,6 @@ import { Region } from '../region/region.type.js';
 import { predecessorsOf, successorsOf } from '../succession/unit-succession.reader.js';
 import { UnitSuccession } from '../succession/unit-succession.type.js';
 import { AdministrativeUnit, District, Province } from './administrative-unit.type.js';
-import { UnitType } from './unit-type.js';
 import { unitTypesAsOf } from './unit-type-as-of.reader.js';
 import { unitsById } from './units-by-id.reader.js';
 
@@ -46,7 +46,9 @@ export class AdministrativeUnitResolver {
     return nameIn(unit, language);
   }
 
-  @FieldResolver(() => String, { description: 'Name with the type of the day, e.g. `Tỉnh Bắc Ninh`.' })
+  @FieldResolver(() => String, {
+    description: 'Name with the type of the day, as the code list prints it, e.g. `Tỉnh Bắc Ninh`.',
+  })
   async fullName(
     @Root() unit: AdministrativeUnit,
     @Ctx() context: ReadContext,

@@ -1,7 +1,6 @@
-import { AdministrativeLevel, DateScalar, Node } from '@ntp-graph/kit';
+import { AdministrativeLevel, DateScalar, Node, type UnitType } from '@ntp-graph/kit';
 import { Directive, Field, InterfaceType, ObjectType } from 'type-graphql';
 import { DateCertainty } from './date-certainty.js';
-import type { UnitType } from './unit-type.js';
 
 /** What units of each level are called in the graph. */
 export const unitTypeNames: Readonly<Record<AdministrativeLevel, string>> = {

@@ -1,8 +1,15 @@
-import { type AskedFields, columnsFor, pick, type Selection, selectList, sql } from '@ntp-graph/kit';
+import {
+  type AskedFields,
+  columnsFor,
+  pick,
+  type Selection,
+  selectList,
+  sql,
+  type UnitType,
+} from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { u } from './administrative-unit.entity.js';
 import type { AdministrativeUnit } from './administrative-unit.type.js';
-import type { UnitType } from './unit-type.js';
 import { t } from './unit-type-period.entity.js';
 
 /** A unit as the readers return it. */

@@ -6,10 +6,10 @@ import {
   DateScalar,
   OrderDirection,
   PageArgs,
+  UnitType,
 } from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { type UnitName, unitNames } from './unit-columns.js';
-import { UnitType } from './unit-type.js';
 
 export enum UnitOrderField {
   CODE = 'CODE',

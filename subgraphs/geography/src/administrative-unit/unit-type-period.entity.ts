@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { UnitType } from '@ntp-graph/kit';
 import { table } from '../table.js';
-import type { UnitType } from './unit-type.js';
 
 /** Types change within an edition (xã to phường, tỉnh to city). Only units whose type changed have rows here. */
 export const UnitTypePeriodEntity = defineEntity({

@@ -4,6 +4,7 @@ import { Migration20261121233406_tables } from './Migration20261121233406_tables
 import { Migration20261122004500_data_versions } from './Migration20261122004500_data_versions.js';
 import { Migration20261128164422_unit_lists } from './Migration20261128164422_unit_lists.js';
 import { Migration20261129011000_unit_path_certainty } from './Migration20261129011000_unit_path_certainty.js';
+import { Migration20261129020000_unit_path_type } from './Migration20261129020000_unit_path_type.js';
 import { Migration20261129032000_search_names } from './Migration20261129032000_search_names.js';
 import { Migration20261129033500_both_languages } from './Migration20261129033500_both_languages.js';
 
@@ -14,6 +15,7 @@ export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261122004500_data_versions', class: Migration20261122004500_data_versions },
   { name: 'Migration20261128164422_unit_lists', class: Migration20261128164422_unit_lists },
   { name: 'Migration20261129011000_unit_path_certainty', class: Migration20261129011000_unit_path_certainty },
+  { name: 'Migration20261129020000_unit_path_type', class: Migration20261129020000_unit_path_type },
   { name: 'Migration20261129032000_search_names', class: Migration20261129032000_search_names },
   { name: 'Migration20261129033500_both_languages', class: Migration20261129033500_both_languages },
 ];

@@ -6,6 +6,7 @@ import { checkPublishedPeriods } from '../observation/published-periods.js';
 import { rankValues } from '../rank/rank-values.js';
 import { breaksBetween } from '../series-break/breaks-between.js';
 import { seriesBreaksOfIndicators } from '../series-break/series-break.reader.js';
+import { lineagesOfUnits } from '../trend/lineage.reader.js';
 import { trendsOfUnits } from '../trend/trend.reader.js';
 import type { Trend, TrendPoint } from '../trend/trend.type.js';
 import type { ComparisonRequest } from './comparison.args.js';
@@ -59,6 +60,7 @@ export async function compareUnits(
   if (indicator === null) return null;
   await checkPublishedPeriods(context, indicator.code, periods);
   const trends = await Promise.all(units.map((unit) => context.load(trendsOfUnits, unit, series)));
+  const lineages = await Promise.all(units.map((unit) => context.load(lineagesOfUnits, unit, null)));
   const breaks = await context.load(seriesBreaksOfIndicators, indicator.code, null);
   const pointOf = (trend: Trend | null, period: string): TrendPoint =>
     trend?.points.find((point) => point.period === period) ?? { period, ...nothing };
@@ -73,7 +75,7 @@ export async function compareUnits(
   return {
     indicator,
     rows: units.map((id, place) => ({
-      unit: { id },
+      unit: lineages[place]?.length ? { id } : null,
       cells: columns.map((column) => column[place] as ComparisonCell),
     })),
     seriesBreaks: [...breaks.filter(({ period }) => period === null), ...breaksBetween(breaks, first, last)],

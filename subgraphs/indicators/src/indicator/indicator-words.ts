@@ -15,6 +15,17 @@ export const IndicatorWordsResolver = wordsResolver(Indicator, {
   },
   frequency: { description: 'How often it is published.' },
   dataOwner: { description: 'The authority that answers for its values.' },
+  definitionSource: { description: 'The circular, decision or standard that defines it.' },
+  sdg: {
+    nullable: true,
+    description: 'The SDG indicator that it is or is related to; null when there is none.',
+  },
+  whoGho: {
+    nullable: true,
+    description:
+      'Code in the WHO Global Health Observatory, with how far it is the same where it is not quite; recalled, not yet ' +
+      'checked against the list of the observatory. Null when there is none.',
+  },
   seriesBreak: {
     nullable: true,
     description:

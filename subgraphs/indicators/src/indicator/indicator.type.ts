@@ -43,25 +43,8 @@ export class Indicator {
   @Field(() => IndicatorLevel, { description: 'The lowest level that it is collected at.' })
   readonly lowestLevel!: IndicatorLevel;
 
-  @Field({ description: 'The circular, decision or standard that defines it.' })
-  readonly definitionSource!: string;
-
   @Field(() => [String], { description: 'What it is published by, e.g. `sex`; may be empty.' })
   readonly disaggregations!: string[];
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The SDG indicator that it is or is related to; null when there is none.',
-  })
-  readonly sdg!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Code in the WHO Global Health Observatory, with how far it is the same where it is not quite; recalled, not yet ' +
-      'checked against the list of the observatory. Null when there is none.',
-  })
-  readonly whoGho!: string | null;
 
   @Field(() => [String], {
     description: 'The criteria and components that rest on it, e.g. `NTM-COMMUNE-2021/15.1`; may be empty.',
@@ -88,4 +71,10 @@ export class Indicator {
   readonly seriesBreakVi!: string | null;
   readonly note!: string | null;
   readonly noteVi!: string | null;
+  readonly definitionSource!: string;
+  readonly definitionSourceVi!: string | null;
+  readonly sdg!: string | null;
+  readonly sdgVi!: string | null;
+  readonly whoGho!: string | null;
+  readonly whoGhoVi!: string | null;
 }

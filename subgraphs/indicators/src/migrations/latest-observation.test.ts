@@ -15,7 +15,12 @@ describe.each(testDatabases)('observations from before one of them was kept read
         connection.execute('select * from indicators.latest_observation order by area_id, indicator_code'),
       );
     const before = await kept();
-    await graph.subgraph.orm.migrator.down('Migration20261122011500_latest_observation');
+    for (const name of [
+      'Migration20261129033500_both_languages',
+      'Migration20261122011500_latest_observation',
+    ]) {
+      await graph.subgraph.orm.migrator.down(name);
+    }
     await expect(kept()).rejects.toThrow('latest_observation');
     await graph.subgraph.migrate();
     expect(before).toHaveLength(15);

@@ -5,6 +5,7 @@ import { Migration20261122004500_data_versions } from './Migration20261122004500
 import { Migration20261122011500_latest_observation } from './Migration20261122011500_latest_observation.js';
 import { Migration20261122034500_series_breaks } from './Migration20261122034500_series_breaks.js';
 import { Migration20261129011000_unit_path_certainty } from './Migration20261129011000_unit_path_certainty.js';
+import { Migration20261129020000_unit_path_type } from './Migration20261129020000_unit_path_type.js';
 import { Migration20261129033500_both_languages } from './Migration20261129033500_both_languages.js';
 
 /** Every migration of this subgraph, oldest first. */
@@ -15,5 +16,6 @@ export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261122011500_latest_observation', class: Migration20261122011500_latest_observation },
   { name: 'Migration20261122034500_series_breaks', class: Migration20261122034500_series_breaks },
   { name: 'Migration20261129011000_unit_path_certainty', class: Migration20261129011000_unit_path_certainty },
+  { name: 'Migration20261129020000_unit_path_type', class: Migration20261129020000_unit_path_type },
   { name: 'Migration20261129033500_both_languages', class: Migration20261129033500_both_languages },
 ];

@@ -23,7 +23,10 @@ import { valuesOf } from './observation-values.js';
 const v = table(ObservationEntity, 'v');
 
 /** What the breaks before a group depend on: the question whose answer it is part of, without its measures. */
-export type BreaksRequest = Omit<ObservationGroupRequest, 'measures' | 'shareOf' | 'having' | 'orderBy'>;
+export type BreaksRequest = Omit<
+  ObservationGroupRequest,
+  'measures' | 'period' | 'shareOf' | 'having' | 'orderBy'
+>;
 
 /** A group of one of these is of units that do not change; where it ends, another one begins. */
 const places: readonly ObservationDimension[] = ['UNIT', 'DISTRICT', 'PROVINCE'];

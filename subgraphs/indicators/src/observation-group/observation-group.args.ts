@@ -20,7 +20,7 @@ import {
   syntheticDescription,
   toDescription,
 } from '../observation/unit-observations.args.js';
-import { Frequency } from '../time/frequency.js';
+import { Frequency, frequencyOf } from '../time/frequency.js';
 import { periodRange } from '../time/period-range.js';
 import { ObservationDimension } from './observation-dimension.js';
 import { measureColumns, ObservationGroupHaving, ObservationGroupOrder } from './observation-measure.js';
@@ -116,6 +116,8 @@ export interface ObservationGroupRequest {
   readonly within: string | null;
   readonly includePredecessors: boolean;
   readonly frequency: Frequency;
+  /** The one period that is asked for, as `from` and `to`; null where there can be several. */
+  readonly period: string | null;
   readonly condition: ObservationCondition;
   readonly shareOf: NumberCondition | null;
   readonly having: ObservationGroupHaving;
@@ -184,6 +186,11 @@ function conditionOf(filter: ObservationGroupFilter): ObservationCondition {
   };
 }
 
+/** The period that `from` and `to` both name, where nothing within it is grouped instead. */
+function onlyPeriod({ from, to }: ObservationGroupFilter, frequency: Frequency): string | null {
+  return from != null && from === to && frequencyOf(from) === frequency ? from : null;
+}
+
 /** Reads the arguments; an impossible combination is BAD_USER_INPUT. */
 export function observationGroupRequest(
   args: ObservationGroupListArgs,
@@ -191,6 +198,7 @@ export function observationGroupRequest(
 ): ObservationGroupRequest {
   const filter: ObservationGroupFilter = args.filter ?? {};
   const level = filter.level ?? AdministrativeLevel.PROVINCE;
+  const frequency = filter.frequency ?? Frequency.ANNUAL;
   const [having, orderBy] = [args.having ?? {}, args.orderBy ?? []];
   const condition = conditionOf(filter);
   checkGroupBy(ObservationDimension, args.groupBy);
@@ -207,7 +215,8 @@ export function observationGroupRequest(
     level,
     within: filter.within == null ? null : checkUnitId(filter.within),
     includePredecessors: filter.includePredecessors ?? false,
-    frequency: filter.frequency ?? Frequency.ANNUAL,
+    frequency,
+    period: onlyPeriod(filter, frequency),
     condition,
     shareOf: args.shareOf ?? null,
     having,

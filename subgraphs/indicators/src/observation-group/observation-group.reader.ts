@@ -15,11 +15,12 @@ import { indicatorsByCode } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import { isTotal, residenceOf, sexOf } from '../observation/disaggregation.js';
 import { ObservationEntity, o } from '../observation/observation.entity.js';
-import { isSynthetic } from '../observation/observation-condition.js';
+import { isPublishedBy, isSynthetic } from '../observation/observation-condition.js';
 import { bestFirst, hasFigure } from '../observation/observation-precedence.js';
 import { checkPublishedFrequency } from '../observation/published-periods.js';
 import { p, table } from '../table.js';
 import { type BreaksRequest, groupKey } from './group-breaks.js';
+import type { GroupedUnits } from './observation-coverage.js';
 import { dimensions } from './observation-dimension.js';
 import type { ObservationGroupRequest } from './observation-group.args.js';
 import type { ObservationGroup } from './observation-group.type.js';
@@ -57,7 +58,7 @@ function reference(id: string | null | undefined): { id: string } | null {
   return id == null ? null : { id };
 }
 
-function toGroup(row: GroupRow, breaks: BreaksRequest): ObservationGroup {
+function toGroup(row: GroupRow, breaks: BreaksRequest, grouped: GroupedUnits): ObservationGroup {
   const { count, minimum, maximum, mean, median, sum, weightedMean, share, approximate } = row;
   return {
     unit: reference(row.unitId),
@@ -75,15 +76,15 @@ function toGroup(row: GroupRow, breaks: BreaksRequest): ObservationGroup {
       breaks.groupBy.map((dimension) => row[dimensions[dimension].name as 'unitId'] ?? null),
     ),
     provenance: row.synthetic ? provenance.synthetic : provenance.documented,
+    grouped,
   };
 }
 
 /** The weight `w` of a value `v`: of the last period that had ended by then; a fact where facts alone are asked for. */
 function weights({ weightIndicatorCode }: Indicator, { condition }: ObservationGroupRequest) {
   const { synthetic, knownOn } = condition;
-  const conditions = [sql`${o.comparator} = 'EQ'`, isTotal, hasFigure];
+  const conditions = [sql`${o.comparator} = 'EQ'`, isTotal, hasFigure, isPublishedBy(knownOn)];
   if (synthetic === false) conditions.push(isSynthetic(synthetic));
-  if (knownOn !== null) conditions.push(sql`${o.publishedOn} <= ${knownOn}::date`);
   return sql`left join lateral (
     select ${o.value}, ${o.synthetic} from ${o}
     where ${o.areaId} = ${v.areaId} and ${o.indicatorCode} = ${weightIndicatorCode} and ${o.periodEnd} <= ${v.periodEnd}
@@ -117,8 +118,10 @@ export async function listObservationGroups(
   const indicator = await context.load(indicatorsByCode, request.indicator, null);
   if (indicator === null) return null;
   checkMeasures(indicator, request.measures, request.shareOf);
-  const { measures, ...asked } = request;
+  const { measures, period, ...asked } = request;
   const { shareOf, having, orderBy, ...breaks } = asked;
+  const { level, within, includePredecessors } = request;
+  const grouped = { of: { level, within, includePredecessors }, period };
   const list = {
     name: `observation groups ${JSON.stringify(asked)}`,
     groups: groups(indicator, request),
@@ -130,7 +133,7 @@ export async function listObservationGroups(
       request.groupBy.map((dimension) => dimensions[dimension]),
     ),
   };
-  const found = await readGroups(context, list, page, (row: GroupRow) => toGroup(row, breaks));
+  const found = await readGroups(context, list, page, (row: GroupRow) => toGroup(row, breaks, grouped));
   if (found.totalCount === 0) await checkPublishedFrequency(context, indicator.code, request.frequency);
   return found;
 }

@@ -5,6 +5,7 @@ import { Residence } from '../observation/disaggregation.js';
 import { Provenance } from '../provenance/provenance.type.js';
 import { Region } from '../region/region.type.js';
 import type { BreaksRequest } from './group-breaks.js';
+import type { GroupedUnits } from './observation-coverage.js';
 import { measureDescriptions } from './observation-measure.js';
 
 @ObjectType({
@@ -90,6 +91,7 @@ export class ObservationGroup {
   /** What `breaks` are read by. */
   readonly breaksKey!: string;
   readonly breaksRequest!: BreaksRequest;
+  readonly grouped!: GroupedUnits;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A page of groups of observations.' })

@@ -8,10 +8,13 @@ import { isOfFrequency } from '../time/frequency.js';
 import type { ObservationGroupRequest } from './observation-group.args.js';
 
 /** Which values are asked for. */
-type AskedValues = Omit<ObservationGroupRequest, 'measures' | 'shareOf' | 'having' | 'orderBy'>;
+type AskedValues = Omit<ObservationGroupRequest, 'measures' | 'period' | 'shareOf' | 'having' | 'orderBy'>;
 
-/** Whether the unit of the path `p` is asked for. */
-function isPlaced({ level, within, includePredecessors }: AskedValues): RawBuilder<unknown> {
+/** Which units a list of groups speaks of. */
+export type GroupedPlaces = Pick<ObservationGroupRequest, 'level' | 'within' | 'includePredecessors'>;
+
+/** Whether the unit of the path `p` is one that a list of groups speaks of. */
+export function isGrouped({ level, within, includePredecessors }: GroupedPlaces): RawBuilder<unknown> {
   const ofLevel = sql`${p.level} = ${level}`;
   return within === null
     ? ofLevel
@@ -30,7 +33,7 @@ export function valuesOf(request: AskedValues, further: RawBuilder<unknown> = sq
     select distinct on (${key}) ${key}, ${o.value}, ${o.comparator}, ${o.synthetic}${further}
     from ${p}
     join ${o} on ${o.areaId} = ${p.unitId} and ${o.indicatorCode} = ${request.indicator}
-    where ${isPlaced(request)} and ${hasFigure} and ${isOfFrequency(request.frequency)}
+    where ${isGrouped(request)} and ${hasFigure} and ${isOfFrequency(request.frequency)}
       and ${fulfils(request.condition)}
     order by ${key}, ${bestFirst}`;
 }

@@ -33,7 +33,7 @@ describe.each(testDatabases)('what stands for an area and an indicator, on $name
   const run = (text: string) => graph.server.bulk((connection) => connection.execute(text));
   const publishAlone = (...rows: Row[]) => graph.server.bulk((connection) => publish(connection, ...rows));
   const latest = async (context = graph.subgraph.readContext()) => {
-    const request = { indicators: ['DEM_SRB'], synthetic: null, asOf: null };
+    const request = { indicators: ['DEM_SRB'], synthetic: null, asOf: null, knownOn: null };
     const [observations] = await latestObservationsOfUnits(context, ['VN'], request);
     return observations?.map(({ value }) => value);
   };

@@ -8,7 +8,7 @@ export const latestObservations = unitField('latestObservations', {
   type: () => [Observation],
   description:
     'For each indicator, in the order asked, the one observation of the whole population that stands for this ' +
-    `unit now; none where nothing was published. ${precedenceInWords} ` +
+    `unit now, or on a day; none where nothing was published. ${precedenceInWords} ` +
     'Null only when this part of the graph fails.',
   args: LatestObservationsArgs,
   request: latestObservationsRequest,

@@ -8,7 +8,7 @@ import { LatestObservationEntity } from './latest-observation.entity.js';
 import type { LatestObservationsRequest } from './latest-observations.args.js';
 import { o } from './observation.entity.js';
 import type { Observation } from './observation.type.js';
-import { isSynthetic } from './observation-condition.js';
+import { isPublishedBy, isSynthetic } from './observation-condition.js';
 import { bestFirst, hasFigure } from './observation-precedence.js';
 import { type ObservationRow, toObservations, totalList, totalNames } from './observation-row.js';
 
@@ -26,9 +26,9 @@ interface Beside {
  */
 function standing(
   ids: readonly string[],
-  { indicators, synthetic, asOf }: LatestObservationsRequest,
+  { indicators, synthetic, asOf, knownOn }: LatestObservationsRequest,
 ): RawBuilder<unknown> {
-  if (synthetic === null && asOf === null) {
+  if (synthetic === null && asOf === null && knownOn === null) {
     return sql`${latest}
       where ${latest.areaId} = any(${[...ids]}::text[]) and ${latest.indicatorCode} = any(${[...indicators]}::text[])`;
   }
@@ -39,6 +39,7 @@ function standing(
       where ${o.areaId} = unit.id and ${o.indicatorCode} = asked.code and ${isTotal} and ${hasFigure}
         and ${synthetic === null ? sql`true` : isSynthetic(synthetic)}
         and ${asOf === null ? sql`true` : sql`${o.periodEnd} <= ${asOf}::date`}
+        and ${isPublishedBy(knownOn)}
       order by ${bestFirst} limit 1
     ) as o`;
 }

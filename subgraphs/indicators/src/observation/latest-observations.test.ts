@@ -40,7 +40,11 @@ describe.each(testDatabases)('the latest observations of a unit, on $name', (dat
 
   test('prefer a fact to a synthetic value of the same period, and a counted fact to an estimate', async () => {
     expect(
-      await latest('VN', 'indicators: ["BHYT_COV"], asOf: "2023-12-31"', 'value status publisher'),
+      await latest(
+        'VN',
+        'indicators: ["BHYT_COV"], asOf: "2023-12-31", knownOn: "2024-06-30"',
+        'value status publisher',
+      ),
     ).toEqual([{ value: 93.35, status: 'A', publisher: 'Vietnam Social Security' }]);
   });
 
@@ -49,6 +53,25 @@ describe.each(testDatabases)('the latest observations of a unit, on $name', (dat
       { period: '2022', value: 92.03 },
     ]);
     expect(await latest('VN', 'indicators: ["BHYT_COV"], asOf: "2018-12-31"')).toEqual([]);
+  });
+
+  test('as of a day do not know what was published after it, unless a later day of knowing is asked for', async () => {
+    const asked = 'indicators: ["BHYT_COV"], asOf: "2023-12-31"';
+    const fields = 'period value publishedOn';
+    const of2022 = { period: '2022', value: 92.03, publishedOn: '2023-06-30' };
+    const of2023 = { period: '2023', value: 93.2, publishedOn: '2024-01-09' };
+    expect(await latest('VN', asked, fields)).toEqual([of2022]);
+    expect(await latest('VN', `${asked}, knownOn: "2024-01-08"`, fields)).toEqual([of2022]);
+    expect(await latest('VN', `${asked}, knownOn: "2024-01-09"`, fields)).toEqual([of2023]);
+    expect(await latest('VN', 'indicators: ["BHYT_COV"], knownOn: "2024-01-09"', fields)).toEqual([of2023]);
+  });
+
+  test('known on a day are of the publication of that day, and none before the first', async () => {
+    const known = (day: string) => latest('2004:24', `indicators: ["BHYT_COV"], knownOn: "${day}"`, 'value');
+    expect(await known('2023-01-09')).toEqual([]);
+    expect(await known('2023-01-10')).toEqual([{ value: 91.1 }]);
+    expect(await known('2023-09-09')).toEqual([{ value: 91.4 }]);
+    expect(await known('2023-09-10')).toEqual([{ value: 91.3 }]);
   });
 
   test('prefer the shorter of two periods that end together, and pass over a missing value', async () => {

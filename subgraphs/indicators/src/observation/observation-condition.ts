@@ -19,9 +19,14 @@ export interface ObservationCondition {
   readonly disaggregation: Disaggregation;
 }
 
-/** Whether `o` is what its publisher had last said by that day. A row without a day cannot be shown to be known. */
+/** Whether `o` was published by a day. A row without a day cannot be shown to have been; null asks for every row. */
+export function isPublishedBy(day: string | null): RawBuilder<unknown> {
+  return day === null ? sql`true` : sql`${o.publishedOn} <= ${day}::date`;
+}
+
+/** Whether `o` is what its publisher had last said by that day. */
 function wasKnownOn(day: string): RawBuilder<unknown> {
-  return sql`${o.publishedOn} <= ${day}::date and not exists (
+  return sql`${isPublishedBy(day)} and not exists (
     select from ${later}
     where ${later.areaId} = ${o.areaId} and ${later.indicatorCode} = ${o.indicatorCode}
       and ${later.periodEnd} = ${o.periodEnd} and ${later.period} = ${o.period}

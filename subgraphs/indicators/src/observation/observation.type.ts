@@ -68,7 +68,10 @@ export class Observation {
   @Field(() => Residence, { description: 'Where the people live that it is about.' })
   readonly residence!: Residence;
 
-  @Field({ description: 'Who published it. Publishers may disagree: both stay.' })
+  @Field({
+    description:
+      'Who published it, by its English name, which filters take. Publishers may disagree: both stay.',
+  })
   readonly publisher!: string;
 
   @Field(() => DateScalar, {

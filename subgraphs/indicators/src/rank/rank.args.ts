@@ -1,4 +1,4 @@
-import { PeriodScalar } from '@ntp-graph/kit';
+import { DateScalar, PeriodScalar } from '@ntp-graph/kit';
 import { ArgsType, Field } from 'type-graphql';
 import { checkIndicatorCode } from '../indicator/indicator-code.js';
 import { syntheticDescription } from '../observation/unit-observations.args.js';
@@ -28,6 +28,14 @@ export class RankArgs {
   })
   readonly among?: RankScope | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'What was known on this day: all are ranked by what was published by it. A value without a day of publication ' +
+      'cannot be shown to have been known, and is left out. Null: every publication.',
+  })
+  readonly knownOn?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: syntheticDescription })
   readonly synthetic?: boolean | null;
 }
@@ -37,6 +45,8 @@ export interface RankRequest {
   readonly indicator: string;
   readonly period: string | null;
   readonly among: RankScope;
+  /** Null: every publication. */
+  readonly knownOn: string | null;
   readonly synthetic: boolean | null;
 }
 
@@ -46,6 +56,7 @@ export function rankRequest(args: RankArgs): RankRequest {
     indicator: checkIndicatorCode(args.indicator),
     period: args.period ?? null,
     among: args.among ?? RankScope.SIBLINGS,
+    knownOn: args.knownOn ?? null,
     synthetic: args.synthetic ?? null,
   };
 }

@@ -5,7 +5,7 @@ import type { Indicator } from '../indicator/indicator.type.js';
 import { isTotal } from '../observation/disaggregation.js';
 import { o } from '../observation/observation.entity.js';
 import type { Observation } from '../observation/observation.type.js';
-import { isSynthetic } from '../observation/observation-condition.js';
+import { isPublishedBy, isSynthetic } from '../observation/observation-condition.js';
 import { bestFirst, hasFigure } from '../observation/observation-precedence.js';
 import { type ObservationRow, observationColumns, toObservations } from '../observation/observation-row.js';
 import { checkPublishedPeriods } from '../observation/published-periods.js';
@@ -57,7 +57,8 @@ function periodOf({ indicator, period }: RankRequest, ofKind: RawBuilder<unknown
  * SQL: the groups, their members from `unit_path`, and for each member one entry of the index `observation_best`.
  */
 async function readMembers(context: ReadContext, ids: readonly string[], request: RankRequest) {
-  const ofKind = request.synthetic === null ? sql`true` : isSynthetic(request.synthetic);
+  const { synthetic, knownOn } = request;
+  const ofKind = sql`${synthetic === null ? sql`true` : isSynthetic(synthetic)} and ${isPublishedBy(knownOn)}`;
   const parent = parents[request.among];
   const { rows } = await sql<MemberRow>`
     with groups as (

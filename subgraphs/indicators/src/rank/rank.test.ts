@@ -70,6 +70,20 @@ describe.each(testDatabases)('the rank of a unit, on $name', (database) => {
     expect(await read('2004:06', asked)).toEqual({ position: null, tied: 0, ...all });
   });
 
+  test('known on a day is among what was published by then', async () => {
+    const fields = 'period position of missing observation { value }';
+    const known = (day: string) => read('2004:24', `indicator: "BHYT_COV", knownOn: "${day}"`, fields);
+    expect(await known('2023-01-09')).toBeNull();
+    expect(await known('2023-03-09')).toMatchObject({ period: '2022', observation: { value: 91.1 } });
+    expect(await known('2023-09-10')).toMatchObject({ period: '2022', observation: { value: 91.3 } });
+    const before = await read(
+      '2004:24',
+      'indicator: "BHYT_COV", period: "2022", knownOn: "2023-01-09"',
+      fields,
+    );
+    expect(before).toMatchObject({ position: null, observation: null });
+  });
+
   test('begins with the lowest where lower is better', async () => {
     const fields = 'position best median worst observation { value }';
     expect(await read('2004:01', 'indicator: "NUT_STUNT_U5"', fields)).toEqual({

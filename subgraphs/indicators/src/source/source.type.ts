@@ -11,7 +11,10 @@ export class Source {
   @Field({ description: 'Title in the language of the document, or what it is where it has none.' })
   readonly title!: string;
 
-  @Field({ description: 'Who published the document, which need not be who published the figure first.' })
+  @Field({
+    description:
+      'Who published the document, by its English name: it need not be who published the figure first.',
+  })
   readonly publisher!: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'Day of publication; null when unknown.' })

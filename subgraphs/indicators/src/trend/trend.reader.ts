@@ -4,7 +4,7 @@ import { bestOfEachPeriod } from '../observation/best-of-each-period.js';
 import { type Disaggregation, isTotal, Residence, totalCode } from '../observation/disaggregation.js';
 import { o } from '../observation/observation.entity.js';
 import type { Observation } from '../observation/observation.type.js';
-import { fulfils, isSynthetic } from '../observation/observation-condition.js';
+import { fulfils, isPublishedBy, isSynthetic } from '../observation/observation-condition.js';
 import { checkPublishedFrequency } from '../observation/published-periods.js';
 import { seriesBreaksOfIndicators } from '../series-break/series-break.reader.js';
 import { isOfFrequency } from '../time/frequency.js';
@@ -39,8 +39,7 @@ async function weightsOf(
   { condition: { synthetic, knownOn } }: SeriesRequest,
 ): Promise<Observation[]> {
   const ofKind = synthetic === false ? isSynthetic(synthetic) : sql`true`;
-  const known = knownOn === null ? sql`true` : sql`${o.publishedOn} <= ${knownOn}::date`;
-  return bestOfEachPeriod(context, units, code, sql`${isTotal} and ${ofKind} and ${known}`);
+  return bestOfEachPeriod(context, units, code, sql`${isTotal} and ${ofKind} and ${isPublishedBy(knownOn)}`);
 }
 
 /** One series of each unit; null for an unknown indicator. */

@@ -2,6 +2,11 @@ import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
+/** A limit of what one request may ask for. */
+function most(byDefault: number, description: string) {
+  return z.coerce.number().int().min(1).max(1_000_000_000).default(byDefault).describe(description);
+}
+
 /** Every setting of the platform, from the environment. `docs/reference/settings.md` mirrors this table. */
 const schema = z.object({
   PORT: port
@@ -26,7 +31,7 @@ const schema = z.object({
     )
     .optional()
     .describe(
-      'Other origins whose pages may ask and read the answers, or * for any. Without it, those of the gateway alone.',
+      'Other origins whose pages may ask and read the answers, or * for any. Without it, those of its own origin alone.',
     ),
   RATE_LIMIT: z.coerce
     .number()
@@ -61,6 +66,14 @@ const schema = z.object({
     .optional()
     .describe('A PostgreSQL 15 or later. Without it an embedded PGlite keeps its data in DATA_DIR.'),
   DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10).describe('Connections per subgraph.'),
+  DATABASE_STATEMENT_TIMEOUT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe(
+      'Milliseconds a statement of a subgraph may take on PostgreSQL, as its own statement_timeout; migrations too. 0: only the deadlines below end one.',
+    ),
   DATA_DIR: z.string().min(1).default('data').describe('Folder of the embedded database.'),
   SUBGRAPHS: z
     .enum(['local', 'http'])
@@ -79,7 +92,52 @@ const schema = z.object({
     .int()
     .min(1)
     .default(10_000)
-    .describe('Milliseconds a subgraph may take.'),
+    .describe('Milliseconds a subgraph may take for one fetch, in this process or on another server.'),
+  REQUEST_DEADLINE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(30_000)
+    .describe(
+      'Milliseconds after which a request is answered with what is there, and nothing more is read for it.',
+    ),
+  SUBGRAPH_ANSWER_MEGABYTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(512)
+    .default(64)
+    .describe('The largest answer to one fetch that is taken of a subgraph on another server.'),
+  SUBGRAPH_FAILURES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(3)
+    .describe(
+      'How many fetches in a row a subgraph on another server may fail before it is left alone: for a second, then for longer, up to half a minute.',
+    ),
+  WRITE_TIMEOUT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(30_000)
+    .describe('Milliseconds for which a client may take nothing of its answer before it is cut off.'),
+  STOP_DELAY: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe(
+      'Milliseconds for which a server that is told to stop still takes requests, while /health/ready says 503: as long as a load balancer needs to notice.',
+    ),
+  STOP_DEADLINE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(10_000)
+    .describe(
+      'Milliseconds that requests under way have to finish when a server stops; then they are cut off.',
+    ),
   SUBGRAPH_SECRET: z
     .string()
     .min(32, 'at least 32 characters')
@@ -101,11 +159,46 @@ const schema = z.object({
     .describe(
       'Memory for whole answers, each served only while no write has changed what it was read from. 0: nothing is kept.',
     ),
+  LIMIT_DOCUMENT_BYTES: most(100_000, 'Bytes of a GraphQL document, without its variables.'),
+  LIMIT_TOKENS: most(5_000, 'Tokens of a document: names, values and signs.'),
+  LIMIT_DEPTH: most(20, 'Levels of fields within fields, with every fragment spread.'),
+  LIMIT_FIELDS: most(
+    1_000,
+    'Fields and fragments that an operation selects, with every fragment spread. Of a query page or a generated client, rarely more than 200.',
+  ),
+  LIMIT_ALIASES: most(100, 'Aliases of an operation, with every fragment spread.'),
+  LIMIT_ROOT_FIELDS: most(50, 'Fields of `Query` in one operation, with every fragment spread.'),
+  LIMIT_DIRECTIVES: most(100, 'Directives of an operation, with every fragment spread.'),
+  LIMIT_MERGED_FIELDS: most(
+    10_000,
+    'Pairs of fields of one name in one place, with every fragment spread: validation compares each with each.',
+  ),
+  LIMIT_COST: most(
+    500_000,
+    'Fields that an answer may have, by an estimate: each counts as often as the lists around it may hold objects. A connection holds its `first`; any other list as many as the longest list in its arguments, and no fewer than ten. `extensions: {"cost": true}` in a request has its answer say what it was.',
+  ),
+  LIMIT_VARIABLE_VALUES: most(10_000, 'Values in the variables of a request, lists and objects included.'),
+  PERSISTED_DOCUMENTS: z
+    .enum(['also', 'only'])
+    .default('also')
+    .describe(
+      'Whether the documents in schema/operations, which a request may name (`documentId`: the name of the file or sha256: and its hash), are the only ones that are executed. only: the query page cannot ask for the schema either.',
+    ),
+  INTROSPECTION: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('Whether clients may ask for the schema, by introspection or at /schema.graphql.'),
+  SUGGESTIONS: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('Whether an error says which field or argument may have been meant.'),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\/.+/, 'a URL such as redis://user:password@host:6379')
     .optional()
-    .describe('A Redis that keeps the whole answers too, so that replicas of the gateway share them.'),
+    .describe(
+      'A Redis that keeps the whole answers too, and counts what RATE_LIMIT limits, so that replicas of the gateway share both.',
+    ),
   SEED_SCALE: z.enum(['demo', 'national', 'facts']).default('demo').describe('What a first start loads.'),
   SEED_NUMBER: z.coerce
     .number()
@@ -114,7 +207,10 @@ const schema = z.object({
     .max(2 ** 31 - 1)
     .default(2021)
     .describe('Seed of the generator.'),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('What is logged.'),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'])
+    .default('warn')
+    .describe('What is logged, as lines of JSON on standard output; from info on, each answer has its line.'),
 });
 
 export type Settings = Readonly<z.infer<typeof schema>>;

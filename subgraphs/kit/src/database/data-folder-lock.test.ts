@@ -1,89 +1,80 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lockDataFolder } from './data-folder-lock.js';
 
-const before = vi.hoisted(() => ({ write: () => {}, rename: () => {} }));
+/** Another process that takes the lock as we do, says so, and holds it. */
+const holder = `
+  const { DatabaseSync } = require('node:sqlite');
+  const lock = new DatabaseSync(process.argv[1]);
+  lock.exec('pragma journal_mode = memory; begin exclusive');
+  console.log('held');
+  setInterval(() => {}, 1000);
+`;
 
-/** Lets another process come first: just before we write a lock, or take one away. */
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  const write: typeof fs.writeFileSync = (...given) => {
-    before.write();
-    fs.writeFileSync(...given);
-  };
-  const rename: typeof fs.renameSync = (...given) => {
-    before.rename();
-    fs.renameSync(...given);
-  };
-  return { ...fs, writeFileSync: write, renameSync: rename };
-});
-
-const { lockDataFolder } = await import('./data-folder-lock.js');
-
-/** A process that runs, and one that does not: Linux gives no process so high a number. */
-const other = String(process.ppid);
-const ended = '2147483646';
+/** Whether processes can be started here that see no others, as in a container. */
+const hasNamespaces =
+  spawnSync('unshare', ['--map-root-user', '--fork', '--pid', 'true'], { timeout: 5000 }).status === 0;
 
 describe('the lock of a data folder', () => {
   let folder: string;
-  let file: string;
+  const children: ChildProcess[] = [];
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'ntp-graph-'));
-    file = join(folder, 'lock');
   });
   afterEach(() => {
-    Object.assign(before, { write: () => {}, rename: () => {} });
+    for (const child of children.splice(0)) child.kill('SIGKILL');
     rmSync(folder, { recursive: true });
   });
 
-  /** Another process takes the lock just before we do this. */
-  function comeFirst(step: keyof typeof before): void {
-    before[step] = () => {
-      before[step] = () => {};
-      writeFileSync(file, other);
-    };
+  async function heldElsewhere(command = process.execPath, ...args: string[]): Promise<ChildProcess> {
+    const child = spawn(command, [...args, '-e', holder, join(folder, 'folder.lock')]);
+    children.push(child);
+    await once(child.stdout, 'data');
+    return child;
   }
+
+  const inUse = 'is in use by';
 
   it('is held until it is given free', () => {
     const unlock = lockDataFolder(folder);
-    expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
+    expect(() => lockDataFolder(folder)).toThrow(inUse);
     unlock();
-    expect(readdirSync(folder)).toEqual([]);
+    unlock();
+    lockDataFolder(folder)();
   });
 
-  it('of a process that runs is respected', () => {
-    writeFileSync(file, other);
-    expect(() => lockDataFolder(folder)).toThrow(`is in use by process ${other}`);
-    expect(readFileSync(file, 'utf8')).toBe(other);
+  it('names who holds it', () => {
+    const unlock = lockDataFolder(folder);
+    expect(() => lockDataFolder(folder)).toThrow(
+      new RegExp(`${inUse} process ${process.pid} on .+, since 2`),
+    );
+    unlock();
+    expect(readdirSync(folder)).toEqual(['folder.lock']);
   });
 
-  it('of a process that ended is taken over', () => {
-    writeFileSync(file, ended);
-    lockDataFolder(folder);
-    expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
-    expect(readdirSync(folder)).toEqual(['lock']);
+  it('of a process that runs is respected, whatever is said of its owner', async () => {
+    await heldElsewhere();
+    expect(() => lockDataFolder(folder)).toThrow(`${inUse} another process`);
+    writeFileSync(join(folder, 'owner'), 'process 1 on another');
+    expect(() => lockDataFolder(folder)).toThrow(`${inUse} process 1 on another`);
   });
 
-  it('goes to one of two processes that start at once', () => {
-    comeFirst('write');
-    expect(() => lockDataFolder(folder)).toThrow(`is in use by process ${other}`);
-    expect(readFileSync(file, 'utf8')).toBe(other);
+  it('of a process that was killed is free, though another process has its number now', async () => {
+    const child = await heldElsewhere();
+    writeFileSync(join(folder, 'owner'), `process ${process.ppid} on this host`);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const unlock = lockDataFolder(folder);
+    expect(readFileSync(join(folder, 'owner'), 'utf8')).toContain(`process ${process.pid} on`);
+    unlock();
   });
 
-  it('goes to one of two processes that would take it over at once', () => {
-    writeFileSync(file, ended);
-    comeFirst('rename');
-    expect(() => lockDataFolder(folder)).toThrow(`is in use by process ${other}`);
-    expect(readFileSync(file, 'utf8')).toBe(other);
-    expect(readdirSync(folder)).toEqual(['lock']);
-  });
-
-  it('that a process has made and not yet written to is held for a while', () => {
-    writeFileSync(file, '');
-    expect(() => lockDataFolder(folder)).toThrow('is in use by a process that is just starting');
-    utimesSync(file, 0, 0);
-    lockDataFolder(folder);
-    expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
+  it.skipIf(!hasNamespaces)('of a process in another container is respected', async () => {
+    await heldElsewhere('unshare', '--map-root-user', '--fork', '--pid', '--kill-child', process.execPath);
+    expect(() => lockDataFolder(folder)).toThrow(inUse);
   });
 });

@@ -1,75 +1,67 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { SettingsError } from '../config/settings.js';
 
-/** Milliseconds that a process may take between making the lock and writing its number into it. */
-const timeToWrite = 5000;
+/** SQLite's code for a file that another connection has locked. */
+const busy = 5;
 
-function isRunning(processId: number): boolean {
+/** Who holds the folder, for whoever is refused: the lock alone decides. */
+function writeOwner(file: string): void {
   try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, under another user.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** Makes the lock and writes our number into it; false when there is a lock. */
-function create(file: string): boolean {
-  try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-/** Who holds the lock; null when it is gone, or left behind by a process that no longer runs. */
-function holderOf(file: string): string | null {
-  try {
-    const text = readFileSync(file, 'utf8');
-    if (text === '' && Date.now() - statSync(file).mtimeMs < timeToWrite)
-      return 'a process that is just starting';
-    const holder = Number(text);
-    // Our own number was another's: in a container every start has the same.
-    const isOther = Number.isInteger(holder) && holder > 0 && holder !== process.pid;
-    return isOther && isRunning(holder) ? `process ${holder}` : null;
+    writeFileSync(file, `process ${process.pid} on ${hostname()}, since ${new Date().toISOString()}`);
   } catch {
-    return null;
+    // On a full disk nobody can be told who holds it. It is held all the same.
   }
 }
 
-/** Takes a lock away that was left behind. Who took it over since we looked gets it back. */
-function remove(file: string): void {
-  const aside = `${file}.${process.pid}`;
+function readOwner(file: string): string {
   try {
-    renameSync(file, aside);
+    return readFileSync(file, 'utf8') || 'another process';
+  } catch {
+    return 'another process';
+  }
+}
+
+/** Locks a file as SQLite locks its databases; null when another has. */
+function lockFile(file: string): DatabaseSync | null {
+  const database = new DatabaseSync(file);
+  try {
+    // Nothing is ever written: it stays empty, and has no journal beside it.
+    database.exec('pragma journal_mode = memory; begin exclusive');
+    return database;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    database.close();
+    if ((error as { errcode?: number }).errcode === busy) return null;
     throw error;
   }
-  if (holderOf(aside) === null) rmSync(aside);
-  else renameSync(aside, file);
 }
 
 /**
- * Takes the data folder for this process: two embedded databases on one folder would destroy it. The lock of a
- * process that no longer runs is taken over.
+ * Takes the data folder for this process: two embedded databases on one folder would destroy it. The kernel holds the
+ * lock, and gives it up when the process ends, however that is: a number of a process says nothing where another has
+ * it now, or in a container, where every process is the first. Node itself has no such lock, but SQLite within it does.
+ *
+ * The file stays: whoever took it away would leave two processes each with a lock on a file of that name.
  *
  * @returns what gives the folder free again
+ * @throws SettingsError when another process has it
  */
 export function lockDataFolder(folder: string): () => void {
-  const file = join(folder, 'lock');
-  while (!create(file)) {
-    const holder = holderOf(file);
-    if (holder !== null) {
-      throw new SettingsError(
-        `DATA_DIR ${folder} is in use by ${holder}; stop it, or name another folder in DATA_DIR`,
-      );
-    }
-    remove(file);
+  const owner = join(folder, 'owner');
+  const lock = lockFile(join(folder, 'folder.lock'));
+  if (!lock) {
+    throw new SettingsError(
+      `DATA_DIR ${folder} is in use by ${readOwner(owner)}; stop it, or name another folder in DATA_DIR`,
+    );
   }
-  return () => rmSync(file, { force: true });
+  writeOwner(owner);
+  let isHeld = true;
+  return () => {
+    if (!isHeld) return;
+    isHeld = false;
+    rmSync(owner, { force: true });
+    lock.close();
+  };
 }

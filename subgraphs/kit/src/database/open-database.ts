@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Settings, SettingsError } from '../config/settings.js';
 import { lockDataFolder } from './data-folder-lock.js';
@@ -19,6 +19,12 @@ export interface OpenDatabase<Prepared> {
 function reason(error: unknown): string {
   const { message, code } = error as NodeJS.ErrnoException;
   return (message || code || String(error)).split('\n')[0] ?? '';
+}
+
+/** Whether the disk was full, as Node says it, or PostgreSQL. */
+function isNoSpace(error: unknown): boolean {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return ['ENOSPC', 'EDQUOT', '53100'].includes(code ?? '') || /no space left/i.test(message);
 }
 
 async function checkConnection(server: DatabaseServer, url: string): Promise<void> {
@@ -71,7 +77,7 @@ function openPostgresql<Prepared>(
   url: string,
   use: DatabaseUse<Prepared>,
 ): OpenDatabase<Prepared> {
-  const server = postgresqlServer(url, settings.DATABASE_POOL);
+  const server = postgresqlServer(url, settings.DATABASE_POOL, settings.DATABASE_STATEMENT_TIMEOUT);
   return begin(server, () => checkConnection(server, url), use);
 }
 
@@ -109,7 +115,14 @@ function openPglite<Prepared>(
     const server = pgliteServer(database);
     return begin(server, () => checkFolder(server, database), use, unlock);
   }
-  const made = make(database);
+  const made = make(database).catch((error: unknown) => {
+    // A disk that is full would stay so for as long as this lies on it.
+    rmSync(`${database}.unfinished`, { recursive: true, force: true });
+    if (!isNoSpace(error)) throw error;
+    throw new SettingsError(
+      `There is no room for the data in ${folder}: ${reason(error)}; make some, or name another folder in DATA_DIR`,
+    );
+  });
   const server = pgliteServer(database, { after: made });
   const open = () => made.then(() => checkFolder(server, database));
   return begin(server, open, { ...use, prepare: async () => {} }, unlock);

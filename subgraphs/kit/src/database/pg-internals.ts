@@ -3,6 +3,7 @@ import type pg from 'pg';
 /** A client of pg as it is; its types do not say so. */
 interface ClientInternals {
   readonly connection: { readonly parsedStatements?: Record<string, string> };
+  readonly processID?: number | null;
 }
 
 /**
@@ -12,4 +13,9 @@ interface ClientInternals {
  */
 export function parsedStatements(client: pg.Client): Record<string, string> {
   return (client as unknown as ClientInternals).connection.parsedStatements ?? {};
+}
+
+/** The number that PostgreSQL knows a connection by, as `pg_cancel_backend` takes it. */
+export function processIdOf(client: pg.Client): number | null {
+  return (client as unknown as ClientInternals).processID ?? null;
 }

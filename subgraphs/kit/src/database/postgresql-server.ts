@@ -38,8 +38,12 @@ async function withClient<Result>(
 /** What those who prepare a database take turns by: a number that nobody else is likely to lock. */
 const preparationLock = 4_801_926_153;
 
-/** A PostgreSQL, 15 or later. */
-export function postgresqlServer(url: string, poolSize = 10): DatabaseServer {
+/**
+ * A PostgreSQL, 15 or later.
+ *
+ * @param statementTimeout milliseconds a statement of an ORM may take; 0 is any
+ */
+export function postgresqlServer(url: string, poolSize = 10, statementTimeout = 0): DatabaseServer {
   return {
     kind: 'postgresql',
     isNew: false,
@@ -49,7 +53,10 @@ export function postgresqlServer(url: string, poolSize = 10): DatabaseServer {
         clientUrl: url,
         pool: { min: 0, max: poolSize },
         // Compiling a plan takes longer than any read here lasts: it made one of 5 ms take 1.7 s.
-        driverOptions: { options: '-c jit=off', Client: PreparingClient },
+        driverOptions: {
+          options: `-c jit=off -c statement_timeout=${statementTimeout}`,
+          Client: PreparingClient,
+        },
       }),
     bulk: (work) =>
       withClient(url, async (client) => {

@@ -1,5 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import pg from 'pg';
+import { cancelledOn } from './cancel-statement.js';
+import { cancellation } from './cancellation.js';
+import { errorOfFault } from './database-fault.js';
 import { parsedStatements } from './pg-internals.js';
 
 /** How many statements a connection keeps prepared: those of the readers, for each set of fields that is asked for. */
@@ -17,7 +20,7 @@ interface Statement {
 /**
  * A connection that has PostgreSQL parse and plan each statement with parameters once: for a short read that takes as
  * long as the reading itself. It keeps those that were used last. A statement whose table a migration alters meanwhile
- * is prepared anew.
+ * is prepared anew. What runs for somebody who has gone is cancelled.
  */
 export class PreparingClient extends pg.Client {
   private readonly statements = new LRUCache<string, Statement>({
@@ -27,12 +30,26 @@ export class PreparingClient extends pg.Client {
   });
   private readonly tooMany: string[] = [];
   private named = 0;
+  private readonly options: string | pg.ClientConfig;
+
+  constructor(options: string | pg.ClientConfig = {}) {
+    super(options);
+    this.options = options;
+  }
 
   // biome-ignore lint/suspicious/noExplicitAny: one of the many overloads of pg is meant, the one that Kysely calls.
   override query(...given: any[]): any {
     const [text, values, callback] = given;
     const isStatement = typeof text === 'string' && Array.isArray(values) && callback === undefined;
-    return isStatement ? this.queryPrepared(text, values) : super.query(...(given as [never]));
+    return isStatement ? this.queryCancellable(text, values) : super.query(...(given as [never]));
+  }
+
+  private queryCancellable(text: string, values: unknown[]): Promise<pg.QueryResult> {
+    const signal = cancellation();
+    if (!signal) return this.queryPrepared(text, values);
+    // Whoever asked may have gone while all connections were taken.
+    if (signal.aborted) return Promise.reject(errorOfFault('late'));
+    return cancelledOn(signal, this, this.options, this.queryPrepared(text, values));
   }
 
   private newStatement(text: string): Statement {

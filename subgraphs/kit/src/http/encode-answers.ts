@@ -28,7 +28,10 @@ function asUnchanged(reply: FastifyReply): void {
   reply.code(304).removeHeader('content-type').removeHeader('content-length');
 }
 
-/** Sends answers compressed to whoever accepts that, and only 304 to whoever has them already. */
+/**
+ * Sends answers compressed to whoever accepts that, and only 304 to whoever has them already. By hand, where there is
+ * @fastify/compress: that one compresses an answer anew each time it is sent, and leaves its ETag as it was.
+ */
 export function encodeAnswers(app: FastifyInstance, isCompressing: boolean): void {
   app.addHook<unknown>('onSend', (request, reply, payload, done) => {
     if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return done(null, payload);

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { clientGone } from './client-gone.js';
 import { type GraphqlRequest, readGraphqlRequest } from './graphql-request.js';
 import type { HttpPlugin } from './http-app.js';
 import { isForeignRequest } from './is-foreign-request.js';
@@ -25,7 +26,7 @@ export function graphqlPath(path: string, answer: GraphqlAnswerer): HttpPlugin {
     app.all(path, async (request, reply) => {
       const read = readGraphqlRequest(request);
       if ('status' in read) return refuse(reply, read.status, 'BAD_REQUEST', read.message);
-      return answer({ ...read, headers: allowingGet(request, reply) }, reply);
+      return answer({ ...read, headers: allowingGet(request, reply), gone: clientGone(reply) }, reply);
     });
   };
 }

@@ -1,14 +1,21 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLogger } from '../logging/open-logger.js';
+import { processLogger, useProcessLogger } from '../logging/process-logger.js';
 import { graphqlPath } from './graphql-path.js';
 import { Refusal } from './refusal.js';
 import { type ServedForTest, serveForTest } from './testing/serve-for-test.js';
 
 let server: ServedForTest;
+const said: Record<string, unknown>[] = [];
 beforeAll(async () => {
   server = await serveForTest({
     routes: [
-      graphqlPath('/graphql', async ({ text }, reply) => reply.send(text)),
+      graphqlPath('/graphql', async ({ text }, reply) => {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        processLogger().warn(`read ${text}`);
+        return reply.send(text);
+      }),
       (app) => {
         app.get('/name', async ({ log, id }, reply) => {
           log.info('at work');
@@ -48,6 +55,22 @@ describe('a request', () => {
       { msg: 'answered', method: 'GET', path: '/name', status: 200, milliseconds: expect.any(Number) },
     ]);
     expect(JSON.stringify(server.lines)).not.toContain('hunter2');
+  });
+
+  it('is named on the lines of code that knows nothing of it, and of no other request', async () => {
+    useProcessLogger(openLogger('process', 'warn', { write: (line) => said.push(JSON.parse(line)) }));
+    const names = ['first', 'second', 'third'];
+    await Promise.all(
+      names.map((name) =>
+        fetch(`${server.url}/graphql`, {
+          method: 'POST',
+          headers: { 'x-request-id': name },
+          body: JSON.stringify({ name }),
+        }),
+      ),
+    );
+    const found = said.map(({ requestId, msg }) => [requestId, msg]).sort();
+    expect(found).toEqual(names.map((name) => [name, `read {"name":"${name}"}`]));
   });
 
   it.each(['', 'a b', '{"level":60}', 'é', 'x'.repeat(101)])(
@@ -100,6 +123,16 @@ describe('what cannot be answered', () => {
     expect(response.status).toBe(413);
     expect(await errorOf(response)).toEqual({
       message: 'The body is too large; expected at most 1000000 bytes.',
+      extensions: { code: 'BAD_REQUEST' },
+    });
+  });
+
+  it('for want of a content type is 415, with the right one in words', async () => {
+    const headers = { 'content-type': 'json' };
+    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: '{}' });
+    expect(response.status).toBe(415);
+    expect(await errorOf(response)).toEqual({
+      message: 'The content type is not one; expected application/json.',
       extensions: { code: 'BAD_REQUEST' },
     });
   });

@@ -4,6 +4,7 @@ import type { Logger } from '../logging/open-logger.js';
 import { allowOrigins } from './allow-origins.js';
 import { encodeAnswers } from './encode-answers.js';
 import type { HttpOptions } from './http-options.js';
+import { limitWriting } from './limit-writing.js';
 import { logAnswers, nameRequests, requestId } from './log-answers.js';
 import { answerBadPath, answerErrors } from './refusal.js';
 import { securityHeaders } from './security-headers.js';
@@ -27,7 +28,9 @@ export async function createHttpApp(options: HttpOptions, logger: Logger): Promi
   const app: FastifyInstance = fastify<Server>({
     http: { maxHeaderSize: largestHeaders },
     loggerInstance: logger as FastifyBaseLogger,
-    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    logController: new LogController({ disableRequestLogging: true }),
+    // Each line has the name of its request already.
+    childLoggerFactory: (parent) => parent,
     genReqId: requestId,
     requestIdHeader: false,
     trustProxy: options.trustProxy,
@@ -42,6 +45,7 @@ export async function createHttpApp(options: HttpOptions, logger: Logger): Promi
   nameRequests(app);
   if (logger.isLevelEnabled('info')) logAnswers(app);
   answerErrors(app);
+  limitWriting(app, options.writeTimeout);
   await securityHeaders(app);
   await allowOrigins(app, options.corsOrigins);
   encodeAnswers(app, options.compression);

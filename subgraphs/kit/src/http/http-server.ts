@@ -2,11 +2,15 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from '../logging/open-logger.js';
 import { createHttpApp, type HttpPlugin } from './http-app.js';
 import { type HttpOptions, plainHttp } from './http-options.js';
+import { stoppable } from './stoppable.js';
 
 /** A server that listens. */
 export interface HttpServer {
   readonly url: string;
-  /** Stops taking requests, lets those under way finish, and drops idle connections. */
+  /**
+   * Says at `/health/ready` that it stops, then stops taking requests and lets those under way finish, but for no longer
+   * than the options allow.
+   */
   close(): Promise<void>;
 }
 
@@ -35,6 +39,7 @@ export async function serveHttp(
   { port, host, logger, http = plainHttp }: ListenOptions,
 ): Promise<HttpServer> {
   const app = await createHttpApp(http, logger);
+  const stop = stoppable(app, http);
   for (const plugin of open) await plugin(app);
   await app.register(async (guarded) => {
     for (const plugin of [...guards, ...routes]) await plugin(guarded);
@@ -43,6 +48,6 @@ export async function serveHttp(
   const { address, family, port: taken } = app.server.address() as AddressInfo;
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,
-    close: () => app.close(),
+    close: stop,
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { inRequest } from '../logging/request-name.js';
 
 /** The header that names a request, in the request, in the answer and on the way to the subgraphs. */
 export const requestIdHeader = 'x-request-id';
@@ -20,20 +21,23 @@ export function pathOf({ url }: Pick<FastifyRequest, 'url'>): string {
   return end < 0 ? url : url.slice(0, end);
 }
 
-/** Names each request in its answer. */
+/** Names each request in its answer, and in what is logged while it is answered. */
 export function nameRequests(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
     reply.header(requestIdHeader, request.id);
     done();
   });
+  // Only here: what reads the body before goes by events, which know nothing of the request.
+  app.addHook('preHandler', (request, _reply, done) => inRequest(request.id, done));
 }
 
 /** Logs what became of each request. */
 export function logAnswers(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
-    const { method } = request;
+    const { method, id: requestId } = request;
     const milliseconds = Math.round(reply.elapsedTime * 100) / 100;
-    request.log.info({ method, path: pathOf(request), status: reply.statusCode, milliseconds }, 'answered');
+    const path = pathOf(request);
+    request.log.info({ requestId, method, path, status: reply.statusCode, milliseconds }, 'answered');
     done();
   });
 }

@@ -33,12 +33,15 @@ function refuseError(
 ): FastifyReply {
   if (error instanceof Refusal) return refuse(reply, error.statusCode, error.errorCode, error.message);
   const status = error.statusCode ?? 500;
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+    return refuse(reply, 415, 'BAD_REQUEST', 'The content type is not one; expected application/json.');
+  }
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     const expected = `expected at most ${request.routeOptions.bodyLimit} bytes.`;
     return refuse(reply, 413, 'BAD_REQUEST', `The body is too large; ${expected}`);
   }
   if (status >= 400 && status < 500) return refuse(reply, status, 'BAD_REQUEST', error.message);
-  request.log.error(error);
+  request.log.error({ requestId: request.id, err: error }, error.message);
   return refuse(reply, 500, 'INTERNAL_SERVER_ERROR', 'The server failed. It has been logged.');
 }
 

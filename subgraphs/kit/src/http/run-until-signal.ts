@@ -1,4 +1,5 @@
 import { SettingsError } from '../config/settings.js';
+import { processLogger } from '../logging/process-logger.js';
 import { makeObjectsYoung } from './v8-internals.js';
 
 /** Something that was started and can be stopped. */
@@ -14,19 +15,37 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** Runs a server as a process: one line and exit code 1 when it cannot start; a clean stop on SIGINT and SIGTERM. */
+/** Has the log say what Node would write to standard error, in words that no program can read. */
+function logWhatNodeSays(): void {
+  process.removeAllListeners('warning');
+  process.on('warning', (warning) => processLogger().warn(warning));
+  process.on('uncaughtException', (error) => {
+    processLogger().fatal(error);
+    process.exit(1);
+  });
+}
+
+/**
+ * Runs a server as a process: one line and exit code 1 when it cannot start; a clean stop on SIGINT and SIGTERM, or when
+ * the process that it was started by and is connected to has gone. A second signal ends it at once.
+ */
 export async function runUntilSignal(start: () => Promise<Running>): Promise<void> {
   makeObjectsYoung();
   try {
     const running = await start();
+    logWhatNodeSays();
+    let isStopping = false;
     const stop = () => {
+      if (isStopping) process.exit(1);
+      isStopping = true;
       running.close().then(
         () => process.exit(0),
         () => process.exit(1),
       );
     };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+    if (process.connected) process.once('disconnect', stop);
   } catch (error) {
     console.error(explain(error));
     process.exit(1);

@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { everybody, readCaller } from '../access/caller.js';
 import type { Settings } from '../config/settings.js';
+import { cancelledBy } from '../database/cancellation.js';
 import type { DatabaseServer } from '../database/database-server.js';
 import { openDatabase } from '../database/open-database.js';
 import { apolloExecutor } from '../execution/apollo-executor.js';
@@ -16,7 +17,7 @@ import type { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { answerSigned } from './answer-signed.js';
 import { executeGraphql, sendGraphqlResponse } from './execute-graphql.js';
-import { graphqlPath } from './graphql-path.js';
+import { type GraphqlAnswerer, graphqlPath } from './graphql-path.js';
 import { healthRoute } from './health-route.js';
 import { httpOptions } from './http-options.js';
 import { type HttpServer, type ListenOptions, serveHttp } from './http-server.js';
@@ -54,16 +55,21 @@ export async function listenSubgraph(
   });
   await apollo.start();
   const answerOwn = answerSigned(subgraph);
-  const graphql = graphqlPath('/graphql', async (request, reply) => {
+  const answer: GraphqlAnswerer = async (request, reply) => {
     const isOwn = gateways.isOwn(reply.request);
     // Nobody but a gateway of our own is believed when it says who asks.
     const caller = isOwn ? readCaller(request.body) : everybody;
     const own = isOwn ? await answerOwn({ ...request, caller }) : null;
     if (own) return reply.type('application/json').send(own);
     const language = requestLanguage(request.headers['accept-language']);
-    const answer = await executeGraphql(apollo, request, async () => subgraph.readContext(language, caller));
-    return sendGraphqlResponse(reply, answer);
-  });
+    const executed = await executeGraphql(apollo, request, async () =>
+      subgraph.readContext(language, caller),
+    );
+    return sendGraphqlResponse(reply, executed);
+  };
+  const graphql = graphqlPath('/graphql', (request, reply) =>
+    request.gone ? cancelledBy(request.gone, () => answer(request, reply)) : answer(request, reply),
+  );
   const open = [healthRoute(() => subgraph.isReady()), metricsRoute()];
   const routes = [graphql, versionRoute(() => subgraph.version())];
   const server = await serveHttp({ open, guards: [gateways.guard], routes }, options);

@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { requestName } from './request-name.js';
 
 export type { Logger } from 'pino';
 
@@ -10,10 +11,14 @@ const secretPaths = secretHeaders.flatMap((name) => [
   `*.headers["${name}"]`,
 ]);
 
+/** On each line that is written for a request, whichever code writes it. */
+function requestOfLine(): object {
+  const requestId = requestName();
+  return requestId === undefined ? {} : { requestId };
+}
+
 /** The log of a server: one line of JSON for each event, on standard output unless told otherwise. */
 export function openLogger(name: string, level: string, output?: DestinationStream): Logger {
-  return pino(
-    { name, level, redact: { paths: secretPaths, censor: '[kept back]' } },
-    output as DestinationStream,
-  );
+  const redact = { paths: secretPaths, censor: '[kept back]' };
+  return pino({ name, level, redact, mixin: requestOfLine }, output as DestinationStream);
 }

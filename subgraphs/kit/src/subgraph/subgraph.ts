@@ -7,6 +7,7 @@ import type { DatabaseServer } from '../database/database-server.js';
 import { ormOptions } from '../database/orm-options.js';
 import type { Language } from '../graph/language.js';
 import { ReadContext, type ReadDatabase } from '../reading/read-context.js';
+import { recoveringDatabase } from '../reading/recovering-database.js';
 import { sql } from '../reading/sql.js';
 import type { Figures } from '../synthetic/count-figures.js';
 import { readVersion } from '../versioning/read-version.js';
@@ -38,7 +39,9 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
     const orm = server.createOrm(ormOptions(definition.name, definition.entities, definition.migrations));
     const database = (): ReadDatabase => (orm.em as SqlEntityManager).getKysely();
     const databaseFor = (caller: Caller) =>
-      definition.securesRows ? securedDatabase(database(), definition.name, caller) : database();
+      recoveringDatabase(
+        definition.securesRows ? securedDatabase(database(), definition.name, caller) : database(),
+      );
     return {
       name: definition.name,
       sdl,

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { UnitType } from './unit-type.js';
 
 /**
  * Where a unit lies and what became of it: the part of geography that every subgraph needs in order to roll figures
@@ -13,6 +14,13 @@ export const UnitPath = defineEntity({
     level: p.text(),
     edition: p.text().nullable(),
     code: p.text(),
+    unitType: p
+      .text()
+      .$type<UnitType>()
+      .nullable()
+      .comment('Its legal type, e.g. WARD, on its last day or today.'),
+    typeSince: p.date().nullable().comment('The day on which it got that type; null where it always had it.'),
+    typeBefore: p.text().$type<UnitType>().nullable().comment('Its type until then.'),
     provinceId: p.text().nullable().index(),
     districtId: p.text().nullable().index(),
     criteriaRegionId: p.text().nullable(),

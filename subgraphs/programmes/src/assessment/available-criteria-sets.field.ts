@@ -54,7 +54,7 @@ const availableCriteriaSetsOfUnits: BatchReader<
     select ${s.unitId} as "unitId", ${c.criteriaSetCode} as "criteriaSetCode",
       array_agg(distinct ${s.year} order by ${s.year}) as years
     from ${s} join ${c} on ${c.id} = ${s.criterionId}
-    where ${s.unitId} = any(${[...ids]}::text[])
+    where ${s.unitId} = any(${[...ids]}::text[]) and ${s.status} <> 'NOT_APPLICABLE'
       and ${synthetic === null ? sql`true` : sql`${s.synthetic} = ${synthetic}`}
     group by ${s.unitId}, ${c.criteriaSetCode}
     order by ${c.criteriaSetCode} collate "C"`.execute(context.database);

@@ -6,6 +6,7 @@ import {
   pickByKey,
   sql,
   UnitPath,
+  unitTypeOn,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { Field, Int, ObjectType } from 'type-graphql';
@@ -32,6 +33,13 @@ export class StatusCoverage {
       'Those among them whose end is known only as not later than a day: they may have ended before.',
   })
   readonly endUncertain!: number;
+
+  @Field(() => Int, {
+    description:
+      'Those among them that the set does not judge for their legal type on that day, e.g. wards by a set for xã: with a ' +
+      'status they are `notApplicable`.',
+  })
+  readonly notJudged!: number;
 }
 
 /** Said wherever it is asked for. */
@@ -44,10 +52,17 @@ const set = table(CriteriaSetEntity, 'criteria_set');
 
 type CoverageRow = StatusCoverage & { readonly place: string };
 
-const none: StatusCoverage = { inForce: 0, endUncertain: 0 };
+const none: StatusCoverage = { inForce: 0, endUncertain: 0, notJudged: 0 };
 
-const counted = (isUncertain: RawBuilder<unknown>) =>
-  sql`count(*)::int as "inForce", (count(*) filter (where ${isUncertain}))::int as "endUncertain"`;
+const counted = (isUncertain: RawBuilder<unknown>, isNotJudged: RawBuilder<unknown>) =>
+  sql`count(*)::int as "inForce", (count(*) filter (where ${isUncertain}))::int as "endUncertain",
+    (count(*) filter (where ${isNotJudged}))::int as "notJudged"`;
+
+/** Whether the set does not judge the unit with the path `p` for its type on a day; one without a known type it does. */
+function notJudgedOn(day: RawBuilder<unknown>, criteriaSet: string): RawBuilder<unknown> {
+  const types = sql`coalesce((select ${set.unitTypes} from ${set} where ${set.code} = ${criteriaSet}), '{}')`;
+  return sql`(cardinality(${types}) > 0 and ${unitTypeOn(day)} <> all(${types}))`;
+}
 
 /** Which units within a unit could have a status. */
 export interface CoverageOfUnit {
@@ -71,7 +86,7 @@ export const coverageOfUnits: BatchReader<string, CoverageOfUnit, StatusCoverage
   const { rows } = await sql<CoverageRow>`
     with roots as (${askedUnits(ids, includePredecessors)}),
     within as (${unitsWithin(ids, criteriaSet)})
-    select w.of_id as place, ${counted(mayHaveEnded(day))}
+    select w.of_id as place, ${counted(mayHaveEnded(day), notJudgedOn(day, criteriaSet))}
     from within w join ${p} on ${p.unitId} = w.unit_id join ${root} on ${root.unitId} = w.of_id
     where extract(year from ${day}) = ${year} and ${isInForceOn(day)}
     group by w.of_id`.execute(context.database);
@@ -105,13 +120,13 @@ export const coverageOfPlaces: BatchReader<string, CoverageOfGroups, StatusCover
   const inGroup =
     within === null ? level : sql`${level} and ${isWithin('programmes', within, includePredecessors)}`;
   const of = (condition: RawBuilder<unknown>) => sql`
-    select asked.key, ${mayHaveEnded(day)} as uncertain
+    select asked.key, ${mayHaveEnded(day)} as uncertain, ${notJudgedOn(day, criteriaSet)} as not_judged
     from asked join ${root} on ${root.unitId} = asked.place join ${p} on ${condition}
     where ${inGroup} and extract(year from ${day}) = asked.year and ${isInForceOn(day)}`;
   const { rows } = await sql<CoverageRow>`
     with asked as (
       select * from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as a(key text, place text, year int))
-    select found.key as place, ${counted(sql`found.uncertain`)} from (
+    select found.key as place, ${counted(sql`found.uncertain`, sql`found.not_judged`)} from (
       ${of(sql`${p.provinceId} = asked.place`)}
       union all ${of(sql`${p.districtId} = asked.place`)}
       union all ${of(sql`${p.unitId} = asked.place and ${p.level} = 'COMMUNE'`)}

@@ -92,7 +92,7 @@ export class CriteriaProgress {
   readonly criterionIds!: readonly string[];
 }
 
-const { MET, BASICALLY_MET, NOT_MET, NOT_ASSESSED } = CriterionStatusValue;
+const { MET, BASICALLY_MET, NOT_MET, NOT_ASSESSED, NOT_APPLICABLE } = CriterionStatusValue;
 
 function statusOf(criterion: Criterion, assessment: UnitAssessment): CriterionStatus | null {
   const { unitId, year, place } = assessment;
@@ -119,7 +119,8 @@ function measureProgress(
 ): CriteriaProgress | null {
   const statuses = leavesOf(ruleSet.criteria)
     .map((criterion) => statusOf(criterion, assessment))
-    .filter((status) => status !== null);
+    .filter((status) => status !== null)
+    .filter(({ status }) => status !== NOT_APPLICABLE);
   if (statuses.length === 0) return null;
   const missing = statuses.filter(({ status }) => status === NOT_MET || status === BASICALLY_MET);
   return {
@@ -183,7 +184,7 @@ export const criteriaProgress = unitField('criteriaProgress', {
   type: () => CriteriaProgress,
   description:
     'How far the unit itself is from its next target, or from a set: which criteria are missing, by how much, and what ' +
-    'follows. Null when it was not assessed in the year.',
+    'follows. Null when it was not assessed in the year, and where the set does not judge it.',
   args: CriteriaProgressArgs,
   request: criteriaProgressRequest,
   read: criteriaProgressOfUnits,

@@ -20,7 +20,7 @@ export class EvidenceObservation {
   @Field(() => Sex, { description: 'The sex that it is about.' })
   readonly sex!: Sex;
 
-  @Field({ description: 'Who published it.' })
+  @Field({ description: 'Who published it, by its English name.' })
   readonly publisher!: string;
 
   @Field(() => DateScalar, { description: 'The day of publication. A revision has a later one.' })

@@ -35,6 +35,7 @@ export function toCriteriaSet(row: CriteriaSetRow): CriteriaSet {
     nameVi: row.nameVi,
     nameEn: row.nameEn,
     level: row.level,
+    unitTypes: row.unitTypes,
     legalBasis: legalBasisOf(row.legalBasisNumber, row.legalBasisIssuedOn),
     variation: row.variation,
     replacesCode: row.replacesCode,

@@ -5,6 +5,7 @@ import {
   LegalBasis,
   Node,
   type ProvenanceValue,
+  UnitType,
 } from '@ntp-graph/kit';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Provenance } from '../graph/provenance.js';
@@ -62,6 +63,14 @@ export class CriteriaSet {
 
   @Field(() => AdministrativeLevel, { description: 'The level of the units that it judges.' })
   readonly level!: AdministrativeLevel;
+
+  @Field(() => [UnitType], {
+    description:
+      'The types of unit of that level that it judges, as its title and scope say: only xã (COMMUNE) by the sets for new ' +
+      'rural communes, also wards and townships by the commune-health sets. Units of other types are NOT_APPLICABLE. ' +
+      'Empty: every type.',
+  })
+  readonly unitTypes!: readonly UnitType[];
 
   @Field(() => LegalBasis, {
     description: 'The decision that issued it. Two sets can share one: 318/QĐ-TTg issued two.',

@@ -1,5 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { AdministrativeLevel, Comparator, type Confidence, provenanceColumns } from '@ntp-graph/kit';
+import {
+  AdministrativeLevel,
+  Comparator,
+  type Confidence,
+  provenanceColumns,
+  type UnitType,
+} from '@ntp-graph/kit';
 import { HealthSector } from '../programme/health-sector.js';
 import { CriteriaVariation } from './criteria-set.type.js';
 
@@ -12,6 +18,12 @@ export const CriteriaSetEntity = defineEntity({
     nameVi: p.text(),
     nameEn: p.text(),
     level: p.enum(() => AdministrativeLevel),
+    unitTypes: p
+      .array()
+      .columnType('text[]')
+      .default([])
+      .$type<readonly UnitType[]>()
+      .comment('Types of unit that it judges; empty: every unit of its level.'),
     legalBasisNumber: p.text().index(),
     legalBasisIssuedOn: p.date().nullable(),
     variation: p.enum(() => CriteriaVariation),

@@ -56,7 +56,7 @@ describe.each(testDatabases)('criteria, on $name', (database) => {
   });
 
   it('has stunting as a maximum that differs by region, without a general value', async () => {
-    const selection = `general: threshold { comparator value scope note }
+    const selection = `general: threshold { comparator value scope note(language: EN) }
       delta: threshold(region: "DBSH") { comparator value unit scope region { id } }
       highlands: threshold(region: "NTM:TN") { value }`;
     expect(await criterion('15.3', selection)).toEqual({
@@ -73,9 +73,9 @@ describe.each(testDatabases)('criteria, on $name', (database) => {
 
   it('never lets the general value stand in for a regional one that is not verified', async () => {
     const selection = `general: threshold { value scope }
-      verified: threshold(region: "TDMNPB") { value confidence note }
-      recalled: threshold(region: "DBSH") { value confidence note scope }
-      unknown: threshold(region: "BTB") { value note }`;
+      verified: threshold(region: "TDMNPB") { value confidence note(language: EN) }
+      recalled: threshold(region: "DBSH") { value confidence note(language: EN) scope }
+      unknown: threshold(region: "BTB") { value note(language: EN) }`;
     expect(await criterion('14.4', selection, 'NTM-COMMUNE-ADV-2021')).toEqual({
       general: { value: 70, scope: 'GENERAL' },
       verified: { value: 70, confidence: 'HIGH', note: null },

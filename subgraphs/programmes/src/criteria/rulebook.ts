@@ -1,3 +1,4 @@
+import type { UnitType } from '@ntp-graph/kit';
 import type { CriteriaSet, CriteriaSetVersion } from './criteria-set.type.js';
 import type { Criterion } from './criterion.type.js';
 import type { PassingRule } from './passing-rule.js';
@@ -22,6 +23,11 @@ export function leavesOf(criteria: readonly Criterion[]): readonly Criterion[] {
 /** The criteria of a set that are part of no other. */
 export function topCriteriaOf({ criteria }: RuleSet): readonly Criterion[] {
   return criteria.filter(({ parentNumber }) => parentNumber === null);
+}
+
+/** Whether a set that judges these types judges a unit of one; a type that is not known is no reason not to. */
+export function isJudged(judgedTypes: readonly UnitType[], type: UnitType | null): boolean {
+  return type === null || judgedTypes.length === 0 || judgedTypes.includes(type);
 }
 
 /** The last day of a year: what is in force on it is what the year is judged by. */
@@ -51,6 +57,11 @@ export class Rulebook {
 
   criterion(id: string): Criterion | null {
     return this.#criteria.get(id) ?? null;
+  }
+
+  /** The types of unit that a set judges; empty: every type of its level. */
+  judgedTypes(code: string): readonly UnitType[] {
+    return this.ruleSet(code)?.set.unitTypes ?? [];
   }
 
   /** What a criterion consists of, in order. */

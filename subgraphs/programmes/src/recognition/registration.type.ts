@@ -42,7 +42,7 @@ export class ReachedStage implements DatedStage {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who acted, in Vietnamese, e.g. `UBND cấp huyện`; null when no document says.',
+    description: 'Who acted, as the document names it, e.g. `UBND cấp huyện`; null when no document says.',
   })
   readonly actor!: string | null;
 
@@ -52,7 +52,9 @@ export class ReachedStage implements DatedStage {
 
 @ObjectType({ simpleResolvers: true, description: 'A commitment (cam kết) signed for a registration.' })
 export class Commitment {
-  @Field(() => [String], { description: 'Who signed, in Vietnamese: the one who promises first.' })
+  @Field(() => [String], {
+    description: 'Who signed, as the document names them: the one who promises first.',
+  })
   readonly parties!: readonly string[];
 
   @Field(() => DateScalar, { nullable: true, description: 'Day of signing; null when not stated.' })

@@ -90,7 +90,7 @@ export class Statement {
   @Field(() => StatementTopic, { description: 'What it is about.' })
   readonly topic!: StatementTopic;
 
-  @Field({ description: 'The place as the document has it, in Vietnamese.' })
+  @Field({ description: 'The place as the document has it, in its language.' })
   readonly place!: string;
 
   @Field(() => AdministrativeUnit, {

@@ -5,7 +5,7 @@ import { Provenance } from '../graph/provenance.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A member of a steering committee whom a document names.' })
 export class CommitteeMember {
-  @Field({ description: 'Name of the person.' })
+  @Field({ description: 'Name of the person, as the document has it.' })
   readonly name!: string;
 
   @Field(() => Provenance, { description: 'The document that names the person as a member.' })

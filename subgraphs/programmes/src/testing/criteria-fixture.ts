@@ -16,7 +16,17 @@ function set(code: string, level: string, basis: string, issuedOn: string, varia
   const names = { name_vi: `Bộ tiêu chí ${code}`, name_en: `Criteria ${code}` };
   const legalBasis = { legal_basis_number: basis, legal_basis_issued_on: issuedOn };
   const neighbours = { replaces_code: replaces[code] ?? null, next_set_code: next[code] ?? null };
-  return { code, ...names, level, ...legalBasis, variation, ...neighbours, ...fact('318-QD-TTg') };
+  const unit_types = code.startsWith('NTM-COMMUNE') ? ['COMMUNE'] : [];
+  return {
+    code,
+    ...names,
+    level,
+    unit_types,
+    ...legalBasis,
+    variation,
+    ...neighbours,
+    ...fact('318-QD-TTg'),
+  };
 }
 
 const sets: readonly TestRow[] = [

@@ -1,4 +1,4 @@
-import { AdministrativeLevel, Comparator, Confidence, legalBasisOf } from '@ntp-graph/kit';
+import { AdministrativeLevel, Comparator, Confidence, legalBasisOf, UnitType } from '@ntp-graph/kit';
 import { CriterionStatusValue } from '../assessment/criterion-status/criterion-status.type.js';
 import type { RecordedAssessment, UnitAssessment } from '../assessment/evaluation/unit-assessment.js';
 import { CriteriaVariation } from '../criteria/criteria-set.type.js';
@@ -74,6 +74,7 @@ interface SetDetails {
   readonly next?: string;
   readonly rule?: PassingRule;
   readonly versions?: RuleSet['versions'];
+  readonly unitTypes?: readonly UnitType[];
 }
 
 export function testVersion(validFrom: string, validTo: string | null, number = '318/QĐ-TTg') {
@@ -93,6 +94,7 @@ export function testSet(code: string, criteria: readonly Criterion[], details: S
     set: {
       code,
       level: AdministrativeLevel.COMMUNE,
+      unitTypes: details.unitTypes ?? [],
       legalBasis: legalBasisOf('318/QĐ-TTg'),
       variation: CriteriaVariation.NONE,
       nameVi: `Bộ ${code}`,
@@ -129,7 +131,8 @@ export function assessmentOf(
   more: Partial<UnitAssessment> = {},
 ): UnitAssessment {
   const place = { regionId: 'NTM:DBSH', communeGroup: null };
-  return { unitId: '2004:09307', year: 2024, place, recorded: rows, published: [], ...more };
+  const unitType = UnitType.COMMUNE;
+  return { unitId: '2004:09307', year: 2024, place, unitType, recorded: rows, published: [], ...more };
 }
 
 const health = 'MOH-2030';
@@ -172,6 +175,7 @@ export const testRulebook = new Rulebook([
     {
       from: '2022-03-08',
       next: 'ADVANCED',
+      unitTypes: [UnitType.COMMUNE],
       versions: [
         testVersion('2022-03-08', '2024-02-29'),
         testVersion('2024-03-01', '2025-12-31', '211/QĐ-TTg'),

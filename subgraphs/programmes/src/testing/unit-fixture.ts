@@ -12,6 +12,7 @@ function unit(unitId: string, level: string, place: Place, lineage: Lineage = {}
     level,
     edition: unitId === 'VN' ? null : (edition ?? null),
     code,
+    unit_type: level,
     province_id: place.province ?? (level === 'PROVINCE' ? unitId : null),
     district_id: place.district ?? (level === 'DISTRICT' ? unitId : null),
     criteria_region_id: place.region ?? null,
@@ -65,6 +66,16 @@ export const vanishedFixture: Fixture = fixture('unit_path', [
     ...unit('2004:09283', 'COMMUNE', queVo),
     valid_to: '2025-06-29',
     valid_to_certainty: 'NOT_LATER_THAN',
+  },
+]);
+
+/** A ward of Bắc Ninh that was a xã until the end of September 2024. */
+export const wardFixture: Fixture = fixture('unit_path', [
+  {
+    ...unit('2004:09163', 'COMMUNE', { province: '2004:27', district: '2004:256', region: 'NTM:DBSH' }),
+    unit_type: 'WARD',
+    type_since: '2024-10-01',
+    type_before: 'COMMUNE',
   },
 ]);
 

@@ -74,6 +74,7 @@ export const programmeLabels: Labels = {
       NESTED_RESULT_ONLY: ['Chỉ có kết quả, không có minh chứng', 'Result without evidence'],
       NESTED_RESULT_EXPIRED: ['Kết quả đã hết hiệu lực', 'Result expired'],
       SET_NOT_IN_FORCE: ['Bộ tiêu chí không còn hoặc chưa có hiệu lực', 'Set not in force'],
+      UNIT_NOT_JUDGED: ['Đơn vị không thuộc đối tượng', 'Unit not judged'],
     },
   },
   FigureStatus: {

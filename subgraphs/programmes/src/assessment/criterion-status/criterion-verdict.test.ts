@@ -193,10 +193,10 @@ describe.each(testDatabases)('verdicts side by side, on $name', (database) => {
     expect(await verdict(lamDong, '15.4', 2024, selection)).toEqual({
       en:
         'Not assessed: the value is 72 %, but the threshold of the region Central Highlands is not verified, and no ' +
-        'other threshold stands in for it.',
+        'other threshold stands in for it. (synthetic figures)',
       vi:
         'Chưa đánh giá được: giá trị là 72%, nhưng ngưỡng của vùng Tây Nguyên chưa được kiểm chứng và không lấy ' +
-        'ngưỡng khác thay thế.',
+        'ngưỡng khác thay thế. (số liệu giả lập)',
     });
   });
 
@@ -260,7 +260,7 @@ describe.each(testDatabases)('commune groups, on $name', (database) => {
   afterAll(() => graph.close());
 
   it('decide the threshold of a commune since 2026; an unknown group has none', async () => {
-    const threshold = 'threshold { value scope communeGroup note }';
+    const threshold = 'threshold { value scope communeGroup note(language: EN) }';
     const units = await graph.readUnits(
       ['2025:09295', '2025:09292'],
       `criterionStatuses(criteriaSet: "NTM-COMMUNE-2026", year: 2026) { ${threshold} }`,

@@ -1,4 +1,4 @@
-import { Comparator, Sex } from '@ntp-graph/kit';
+import { Comparator, Sex, UnitType } from '@ntp-graph/kit';
 import { describe, expect, it } from 'vitest';
 import { Rulebook } from '../../criteria/rulebook.js';
 import {
@@ -29,6 +29,29 @@ function scores(share: number, year = 2024): RecordedAssessment[] {
 function changed(rows: readonly RecordedAssessment[], id: string, more: Partial<RecordedAssessment>) {
   return rows.map((row) => (row.criterionId === id ? { ...row, ...more } : row));
 }
+
+describe('a set for xã', () => {
+  const of = (unitType: UnitType | null) =>
+    evaluate('NTM/15.3', assessmentOf([recorded('NTM/15.3', { value: 16.5 })], { unitType }));
+
+  it.each([UnitType.WARD, UnitType.TOWNSHIP, UnitType.SPECIAL_ZONE])('does not judge a %s', (type) => {
+    expect(of(type)).toMatchObject({
+      status: 'NOT_APPLICABLE',
+      reason: 'UNIT_NOT_JUDGED',
+      gap: null,
+      evidence: [],
+    });
+  });
+
+  it('judges a xã, and a unit whose type is not known', () => {
+    expect([UnitType.COMMUNE, null].map((type) => of(type).status)).toEqual(['MET', 'MET']);
+  });
+
+  it('leaves a ward to the sets for every type', () => {
+    const ward = assessmentOf(scores(0.9), { unitType: UnitType.WARD });
+    expect(evaluate('MOH-2030/1', ward).status).toBe('MET');
+  });
+});
 
 describe('a criterion with a threshold', () => {
   it('has stunting as a maximum: 15.3 is met from below', () => {

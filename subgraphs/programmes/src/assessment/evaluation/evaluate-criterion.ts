@@ -1,7 +1,7 @@
 import { Comparator, Sex } from '@ntp-graph/kit';
 import { appliedThreshold } from '../../criteria/applied-threshold.js';
 import type { Criterion } from '../../criteria/criterion.type.js';
-import { lastDayOf, type Rulebook } from '../../criteria/rulebook.js';
+import { isJudged, lastDayOf, type Rulebook } from '../../criteria/rulebook.js';
 import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
 import type { MeasuredValues } from '../criterion-status/gap.js';
 import type { CriterionEvidence } from '../evidence.type.js';
@@ -12,7 +12,13 @@ import type { UnitAssessment } from './unit-assessment.js';
 import { evaluateParts, evaluateValue, type Verdict } from './verdict.js';
 
 /** What every evaluation of a criterion starts from. */
-type Frame = Pick<CriterionEvaluation, 'criterion' | 'year' | 'version' | 'threshold'>;
+type Frame = Pick<CriterionEvaluation, 'criterion' | 'year' | 'version' | 'threshold' | 'judgedTypes'>;
+
+const notJudged: Verdict = {
+  status: CriterionStatusValue.NOT_APPLICABLE,
+  reason: EvaluationReason.UNIT_NOT_JUDGED,
+  gap: null,
+};
 
 const notInForce: Verdict = {
   status: CriterionStatusValue.NOT_ASSESSED,
@@ -68,14 +74,17 @@ export function evaluateCriterion(
   assessment: UnitAssessment,
   criterion: Criterion,
 ): CriterionEvaluation {
-  const { year, place } = assessment;
+  const { year, place, unitType } = assessment;
   const frame: Frame = {
     criterion,
     year,
     version: rulebook.versionOf(criterion.criteriaSetCode, year),
     threshold: appliedThreshold(criterion, place, lastDayOf(year)),
+    judgedTypes: rulebook.judgedTypes(criterion.criteriaSetCode),
   };
-  if (frame.version === null) return { ...frame, ...notInForce, evidence: [], parts: [], nested: null };
+  const nothing = { evidence: [], parts: [], nested: null };
+  if (!isJudged(frame.judgedTypes, unitType)) return { ...frame, ...notJudged, ...nothing };
+  if (frame.version === null) return { ...frame, ...notInForce, ...nothing };
   if (criterion.nestedSetCode !== null) return byNestedSet(rulebook, assessment, frame);
   if (criterion.comparator === Comparator.ALL) return byParts(rulebook, assessment, frame);
   return byValue(rulebook, assessment, frame);

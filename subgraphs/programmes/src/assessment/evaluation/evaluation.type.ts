@@ -1,3 +1,4 @@
+import type { UnitType } from '@ntp-graph/kit';
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CriteriaSet, CriteriaSetVersion } from '../../criteria/criteria-set.type.js';
 import { Criterion } from '../../criteria/criterion.type.js';
@@ -23,6 +24,7 @@ export enum EvaluationReason {
   NESTED_RESULT_ONLY = 'NESTED_RESULT_ONLY',
   NESTED_RESULT_EXPIRED = 'NESTED_RESULT_EXPIRED',
   SET_NOT_IN_FORCE = 'SET_NOT_IN_FORCE',
+  UNIT_NOT_JUDGED = 'UNIT_NOT_JUDGED',
 }
 
 registerEnumType(EvaluationReason, {
@@ -58,6 +60,10 @@ registerEnumType(EvaluationReason, {
       description: 'The last evidence of the other set is older than its results hold: NOT_ASSESSED.',
     },
     SET_NOT_IN_FORCE: { description: 'The set was not in force in the year: NOT_ASSESSED.' },
+    UNIT_NOT_JUDGED: {
+      description:
+        'The set does not judge units of this legal type, e.g. a ward by a set for xã: NOT_APPLICABLE.',
+    },
   },
 });
 
@@ -166,4 +172,7 @@ export class CriterionEvaluation {
       'The result of the nested set by its evidence; null without a nested set, and where only a result was recorded.',
   })
   readonly nested!: NestedSetResult | null;
+
+  /** The types of unit that the set judges; empty: every type of its level. */
+  readonly judgedTypes!: readonly UnitType[];
 }

@@ -10,6 +10,8 @@ import {
   sexCodes,
   sql,
   UnitPath,
+  type UnitType,
+  unitTypeOn,
 } from '@ntp-graph/kit';
 import { CommuneGroupEntity, CriterionEntity, PassingRuleEntity } from '../../criteria/criteria.entities.js';
 import type { Rulebook } from '../../criteria/rulebook.js';
@@ -35,6 +37,7 @@ export interface AssessedUnit {
 type Json<Row> = Omit<Row, 'provenance' | 'sex'> & ProvenanceColumns;
 
 interface AssessmentRow extends ThresholdPlace {
+  readonly unitType: UnitType | null;
   readonly recorded: readonly Json<RecordedAssessment>[] | null;
   readonly published: readonly (Json<PublishedValue> & { readonly sex: string })[] | null;
   /** With the first row only. */
@@ -78,6 +81,7 @@ function toAssessment(unitId: string, year: number, row: AssessmentRow): UnitAss
     unitId,
     year,
     place: { regionId: row.regionId, communeGroup: row.communeGroup },
+    unitType: row.unitType,
     recorded: (row.recorded ?? []).map((each) => ({ ...each, provenance: provenanceOf(each) })),
     published: (row.published ?? []).map((each) => ({
       ...each,
@@ -97,7 +101,7 @@ export const assessedUnits: BatchReader<string, null, AssessedUnit> = async (con
   const { ids, years } = splitKeys(keys);
   const { rows } = await sql<AssessmentRow>`
     select
-      (select ${p.criteriaRegionId} from ${p} where ${p.unitId} = a.unit_id) as "regionId",
+      ${p.criteriaRegionId} as "regionId", ${unitTypeOn(sql`make_date(a.year, 12, 31)`)} as "unitType",
       (select ${g.number} from ${g} where ${g.unitId} = a.unit_id) as "communeGroup",
       (select json_agg(x) from (
         select ${recordedColumns} from ${s}
@@ -109,6 +113,7 @@ export const assessedUnits: BatchReader<string, null, AssessedUnit> = async (con
         where ${e.unitId} = a.unit_id and ${e.year} = a.year) x) as published,
       case when a.place = 1 then ${rulebookJson} end as rulebook
     from unnest(${ids}::text[], ${years}::int[]) with ordinality as a(unit_id, year, place)
+    left join ${p} on ${p.unitId} = a.unit_id
     order by a.place`.execute(context.database);
   const rulebook = toRulebook(rows[0]?.rulebook as RulebookJson);
   return rows.map((row, index) => ({

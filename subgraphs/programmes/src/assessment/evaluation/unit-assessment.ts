@@ -1,4 +1,4 @@
-import type { ProvenanceValue, Sex } from '@ntp-graph/kit';
+import type { ProvenanceValue, Sex, UnitType } from '@ntp-graph/kit';
 import type { ThresholdPlace } from '../../criteria/threshold-place.reader.js';
 import type { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
 
@@ -32,6 +32,8 @@ export interface UnitAssessment {
   readonly unitId: string;
   readonly year: number;
   readonly place: ThresholdPlace;
+  /** Its legal type on the last day of the year, or on its own; null where that is not known. */
+  readonly unitType: UnitType | null;
   /** Of the year, and of earlier ones as far back as a result can hold. */
   readonly recorded: readonly RecordedAssessment[];
   readonly published: readonly PublishedValue[];

@@ -1,4 +1,4 @@
-import { Comparator, Confidence, Sex } from '@ntp-graph/kit';
+import { Comparator, Confidence, Sex, UnitType } from '@ntp-graph/kit';
 import { criteriaRegionNames } from '../../criteria/criteria-region.js';
 import { ThresholdScope } from '../../criteria/threshold.type.js';
 import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
@@ -22,6 +22,19 @@ const confidenceWords: Readonly<Record<Confidence, string>> = {
   [Confidence.MEDIUM]: 'medium',
   [Confidence.LOW_MEDIUM]: 'low to medium',
   [Confidence.LOW]: 'low',
+};
+const typeWords: Readonly<Record<UnitType, string>> = {
+  [UnitType.COUNTRY]: 'the country',
+  [UnitType.PROVINCE]: 'provinces (tỉnh)',
+  [UnitType.CENTRAL_CITY]: 'central cities (thành phố)',
+  [UnitType.DISTRICT]: 'rural districts (huyện)',
+  [UnitType.TOWN]: 'towns (thị xã)',
+  [UnitType.PROVINCIAL_CITY]: 'provincial cities (thành phố)',
+  [UnitType.URBAN_DISTRICT]: 'urban districts (quận)',
+  [UnitType.COMMUNE]: 'communes (xã)',
+  [UnitType.WARD]: 'wards (phường)',
+  [UnitType.TOWNSHIP]: 'townships (thị trấn)',
+  [UnitType.SPECIAL_ZONE]: 'special zones (đặc khu)',
 };
 const sexWords = { [Sex.TOTAL]: 'all', [Sex.MALE]: 'men', [Sex.FEMALE]: 'women' };
 
@@ -142,6 +155,8 @@ export const english: Wording = {
     [EvaluationReason.NESTED_RESULT_EXPIRED]: () =>
       'Not assessed: the last result of the set that it asks for no longer holds.',
     [EvaluationReason.SET_NOT_IN_FORCE]: (e) => `Not assessed: the set was not in force in ${e.year}.`,
+    [EvaluationReason.UNIT_NOT_JUDGED]: (e) =>
+      `Not applicable: not judged by this set, which is for ${listed(e.judgedTypes.map((type) => typeWords[type]))}.`,
   },
   threshold: (evaluation) => {
     const { version } = evaluation;

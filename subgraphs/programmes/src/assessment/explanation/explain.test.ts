@@ -1,4 +1,4 @@
-import { Comparator, Confidence, Language } from '@ntp-graph/kit';
+import { Comparator, Confidence, Language, UnitType } from '@ntp-graph/kit';
 import { describe, expect, it } from 'vitest';
 import { Rulebook } from '../../criteria/rulebook.js';
 import {
@@ -70,6 +70,7 @@ const evaluations: Readonly<Record<EvaluationReason, CriterionEvaluation>> = {
   NESTED_RESULT_ONLY: evaluate('NTM/15.2', assessmentOf([recorded('NTM/15.2', { value: 0 })])),
   NESTED_RESULT_EXPIRED: evaluate('NEAR/2', assessmentOf(scores(0.9, 2023), { year: 2026 })),
   SET_NOT_IN_FORCE: evaluate('NTM/15.3', assessmentOf([], { year: 2021 })),
+  UNIT_NOT_JUDGED: evaluate('NTM/15.3', assessmentOf([], { unitType: UnitType.WARD })),
 };
 
 const english: Readonly<Record<string, string>> = {
@@ -77,12 +78,14 @@ const english: Readonly<Record<string, string>> = {
   BASICALLY_MET: 'Basically met: ',
   NOT_MET: 'Not met: ',
   NOT_ASSESSED: 'Not assessed: ',
+  NOT_APPLICABLE: 'Not applicable: ',
 };
 const vietnamese: Readonly<Record<string, string>> = {
   MET: 'Đạt: ',
   BASICALLY_MET: 'Cơ bản đạt: ',
   NOT_MET: 'Chưa đạt: ',
   NOT_ASSESSED: 'Chưa đánh giá được: ',
+  NOT_APPLICABLE: 'Không áp dụng: ',
 };
 
 /** A recorded verdict that is no synthetic one. */
@@ -105,6 +108,15 @@ describe('an explanation', () => {
       expect(vi).not.toMatch(/\d\.\d%|\d{4}-\d{2}-\d{2}/);
     },
   );
+
+  it('of a unit that the set does not judge says whom it is for', () => {
+    expect(explain(evaluations.UNIT_NOT_JUDGED, Language.EN)).toBe(
+      'Not applicable: not judged by this set, which is for communes (xã).',
+    );
+    expect(explain(evaluations.UNIT_NOT_JUDGED, Language.VI)).toBe(
+      'Không áp dụng: đơn vị không thuộc đối tượng của bộ tiêu chí này, vốn dành cho xã.',
+    );
+  });
 
   it('of a maximum says by how much it is exceeded', () => {
     expect(explain(evaluations.THRESHOLD_MISSED, Language.EN)).toBe(

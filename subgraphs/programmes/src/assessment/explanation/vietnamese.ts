@@ -1,4 +1,4 @@
-import { Comparator, Confidence, Sex } from '@ntp-graph/kit';
+import { Comparator, Confidence, Sex, UnitType } from '@ntp-graph/kit';
 import { criteriaRegionNames } from '../../criteria/criteria-region.js';
 import { ThresholdScope } from '../../criteria/threshold.type.js';
 import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
@@ -22,6 +22,19 @@ const confidenceWords: Readonly<Record<Confidence, string>> = {
   [Confidence.MEDIUM]: 'trung bình',
   [Confidence.LOW_MEDIUM]: 'khá thấp',
   [Confidence.LOW]: 'thấp',
+};
+const typeWords: Readonly<Record<UnitType, string>> = {
+  [UnitType.COUNTRY]: 'cả nước',
+  [UnitType.PROVINCE]: 'tỉnh',
+  [UnitType.CENTRAL_CITY]: 'thành phố trực thuộc trung ương',
+  [UnitType.DISTRICT]: 'huyện',
+  [UnitType.TOWN]: 'thị xã',
+  [UnitType.PROVINCIAL_CITY]: 'thành phố thuộc tỉnh',
+  [UnitType.URBAN_DISTRICT]: 'quận',
+  [UnitType.COMMUNE]: 'xã',
+  [UnitType.WARD]: 'phường',
+  [UnitType.TOWNSHIP]: 'thị trấn',
+  [UnitType.SPECIAL_ZONE]: 'đặc khu',
 };
 const sexWords = { [Sex.TOTAL]: 'chung', [Sex.MALE]: 'nam', [Sex.FEMALE]: 'nữ' };
 const unitWords: Readonly<Record<string, string>> = { points: 'điểm', models: 'mô hình', fields: 'lĩnh vực' };
@@ -152,6 +165,8 @@ export const vietnamese: Wording = {
       'Chưa đánh giá được: kết quả gần nhất của bộ tiêu chí được yêu cầu đã hết hiệu lực.',
     [EvaluationReason.SET_NOT_IN_FORCE]: (e) =>
       `Chưa đánh giá được: bộ tiêu chí không có hiệu lực trong năm ${e.year}.`,
+    [EvaluationReason.UNIT_NOT_JUDGED]: (e) =>
+      `Không áp dụng: đơn vị không thuộc đối tượng của bộ tiêu chí này, vốn dành cho ${listed(e.judgedTypes.map((type) => typeWords[type]))}.`,
   },
   threshold: (evaluation) => {
     const { version } = evaluation;

@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lockDataFolder } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runGateway } from '../support/run-gateway.js';
+import { runGateway } from '../../support/run-gateway.js';
 
 describe('a gateway that cannot start says why in one line and exits with code 1', () => {
   let folder: string;
@@ -63,9 +64,9 @@ describe('a gateway that cannot start says why in one line and exits with code 1
   });
 
   it('a data folder that another process uses', async () => {
-    writeFileSync(join(folder, 'lock'), String(process.pid));
-    expect(await complaint({})).toContain(`is in use by process ${process.pid}`);
-    rmSync(join(folder, 'lock'));
+    const unlock = lockDataFolder(folder);
+    expect(await complaint({})).toContain(`is in use by process ${process.pid} on`);
+    unlock();
   });
 
   it('a port that is in use', async () => {

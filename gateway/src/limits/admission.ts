@@ -1,0 +1,105 @@
+import { PlatformError } from '@ntp-graph/kit';
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+import { getOperationAST, OperationTypeNode, parse } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { countValues } from './count-values.js';
+import { hashOf } from './hash-of.js';
+import { beyond } from './limits.js';
+import {
+  type AdmittedDocument,
+  type DocumentRules,
+  type RefusedDocument,
+  readDocument,
+} from './read-document.js';
+import { costOf, defaultsOf } from './request-cost.js';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** What a request asks for, as far as it has to be admitted. */
+export interface RequestToAdmit {
+  readonly operationName: string | undefined;
+  readonly variables: Variables;
+}
+
+/** Whether a request is executed, and what it may cost. */
+export interface Verdict {
+  readonly errors: readonly GraphQLError[];
+  /** Undefined where the document or its variables are refused before it is worked out. */
+  readonly cost: number | undefined;
+}
+
+/** Memory for documents that were read, in bytes. */
+const mostBytes = 32 * 1024 * 1024;
+
+/** What a document takes in memory for each byte of its text, and besides. */
+const bytesPerCharacter = 100;
+const overhead = 2000;
+
+/** Stands for a document that is refused, where one has to be: nothing is executed of it. */
+const nothing: DocumentNode = parse('{ __typename }', { noLocation: true });
+
+function notPersisted(): PlatformError {
+  return new PlatformError(
+    'PERSISTED_QUERY_NOT_IN_LIST',
+    'The document is not one of those that are executed here; expected one of schema/operations, by its hash, by `documentId` or word for word.',
+  );
+}
+
+/** Reads what clients write, each document once as long as it is kept, and says what of it is executed. */
+export class Admission {
+  private schema: GraphQLSchema | undefined;
+  private readonly known = new LRUCache<string, AdmittedDocument | RefusedDocument>({ maxSize: mostBytes });
+
+  constructor(readonly rules: DocumentRules) {}
+
+  /** Takes over what clients see, at the start and whenever it changes. */
+  load(schema: GraphQLSchema): void {
+    this.schema = schema;
+    this.known.clear();
+  }
+
+  /** What a document is known as. */
+  read(text: string, hash = hashOf(text)): AdmittedDocument | RefusedDocument {
+    const known = this.known.get(hash);
+    if (known) return known;
+    if (!this.schema) throw new Error('No schema is loaded');
+    const { only } = this.rules;
+    if (only && !only.has(hash)) return { errors: [notPersisted()] };
+    const read = readDocument(text, this.schema, this.rules);
+    this.known.set(hash, read, { size: overhead + bytesPerCharacter * text.length });
+    return read;
+  }
+
+  /** The document of a hash that was read lately, or what stands for one that is refused. */
+  documentOf(hash: string): DocumentNode {
+    const known = this.known.get(hash);
+    return known && 'document' in known ? known.document : nothing;
+  }
+
+  /** Whether the operation asked for is a query that may be executed. */
+  isQuery(text: string, operationName: string | null): boolean {
+    const read = this.read(text);
+    const operation = 'document' in read ? getOperationAST(read.document, operationName) : undefined;
+    return operation?.operation === OperationTypeNode.QUERY;
+  }
+
+  /** Whether a request is executed. */
+  judge(text: string, hash: string, { operationName, variables }: RequestToAdmit): Verdict {
+    const { schema, rules } = this;
+    const read = this.read(text, hash);
+    if (!schema || 'errors' in read) return { errors: 'errors' in read ? read.errors : [], cost: undefined };
+    const tooMany = beyond(
+      rules.limits,
+      'variableValues',
+      countValues(variables, rules.limits.variableValues),
+    );
+    if (tooMany) return { errors: [tooMany], cost: undefined };
+    const operation = getOperationAST(read.document, operationName);
+    // Which operations there are is said where it is executed.
+    if (!operation) return { errors: [], cost: undefined };
+    const { fragments } = read;
+    const cost = costOf(operation, { schema, fragments, variables, defaults: defaultsOf(operation) });
+    const tooCostly = beyond(rules.limits, 'cost', cost);
+    return { errors: tooCostly ? [tooCostly] : [], cost };
+  }
+}
