@@ -63,9 +63,7 @@ async function identifyPerson(
   setCaller(request, person);
 }
 
-async function identify(request: FastifyRequest, parts: AccessParts): Promise<void> {
-  const { authorization } = request.headers;
-  if (authorization === undefined) return;
+async function identify(request: FastifyRequest, authorization: string, parts: AccessParts): Promise<void> {
   const [, token] = /^bearer +([\w.~+/=-]+)$/i.exec(authorization) ?? [];
   if (token === undefined)
     throw unauthenticated('The authorization is not understood; expected "Bearer <key or token>".');
@@ -91,12 +89,12 @@ function refusalOf(error: unknown, request: FastifyRequest): Refusal {
  */
 export function identifyCallers(parts: AccessParts): HttpPlugin {
   return (app) => {
-    app.addHook('onRequest', async (request) => {
-      try {
-        await identify(request, parts);
-      } catch (error) {
-        refusals.set(request, refusalOf(error, request));
-      }
+    app.addHook('onRequest', (request, _reply, done) => {
+      // Most requests are everybody's, and wait for nothing.
+      if (request.headers.authorization === undefined) return done();
+      identify(request, request.headers.authorization, parts)
+        .catch((error: unknown) => refusals.set(request, refusalOf(error, request)))
+        .then(() => done(), done);
     });
   };
 }
@@ -104,12 +102,11 @@ export function identifyCallers(parts: AccessParts): HttpPlugin {
 /** Refuses whoever sent a key or token that is not good: never is such a request answered as if it had sent none. */
 export const refuseUnknown: HttpPlugin = (app) => {
   // After the hooks of the rate limit, which stand on each route, and before a body is read.
-  app.addHook('preParsing', async (request, reply) => {
+  app.addHook('preParsing', (request, reply, payload, done) => {
     const refusal = refusals.get(request);
-    if (!refusal) return;
-    if (refusal.statusCode === 401) {
+    if (refusal?.statusCode === 401) {
       reply.header('www-authenticate', 'Bearer realm="ntp-graph", error="invalid_token"');
     }
-    throw refusal;
+    done(refusal ?? null, payload);
   });
 };

@@ -118,6 +118,11 @@ describe.each(testDatabases)('the keys on $name', (database: TestDatabase) => {
       { actor: 'operator:lan', action: 'KEY_CREATED' },
       { actor: 'operator:minh', action: 'KEY_REVOKED' },
     ]);
+    const mutation = { actor: `key:${id}`, action: 'MUTATION', subject: 'Publish', detail: '{}' };
+    await store.record(mutation);
+    expect(
+      await rows('select actor, action, subject, detail from gateway.audit_event order by id desc limit 1'),
+    ).toEqual([mutation]);
     for (const change of [
       "update gateway.audit_event set actor = 'nobody'",
       'delete from gateway.audit_event',
