@@ -11,6 +11,7 @@ import {
   serveHttp,
   useProcessLogger,
 } from '@ntp-graph/kit';
+import { auditMutations } from './access/audit-mutations.js';
 import { type AccessParts, identifyCallers, refuseUnknown } from './access/identify.js';
 import { type CacheOptions, openCaching } from './caching/open-caching.js';
 import { ExecutionGateway, stringifyResult, warmOperations } from './execution/index.js';
@@ -73,6 +74,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     only: onlyPersisted ? persisted : null,
   });
   const caching = await openCaching(responseCache, admission, (error) => logger.warn(error));
+  const access = options.access ?? {};
   const readiness = new Readiness();
   const gateway = new ExecutionGateway({
     supergraphSdl: options.supergraphSdl,
@@ -93,7 +95,12 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     logger,
-    plugins: [admitRequests(admission, formatError), caching.plugin, ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      admitRequests(admission, formatError),
+      caching.plugin,
+      auditMutations(access.audit ?? (async (event) => logger.warn(event))),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     documentStore: documentStore(admission),
     persistedQueries: { cache: persistedQueryCache(persisted, !onlyPersisted) },
     // Documents are validated where they are read, once they are known to be small enough.
@@ -113,7 +120,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
       // Who may ask, and how much, is decided here, in this order, before a route sees the request.
       guards: [
         refuseOverload,
-        identifyCallers(options.access ?? {}),
+        identifyCallers(access),
         limitRate(options.rateLimit ?? 0, responseCache.redisUrl),
         refuseUnknown,
       ],

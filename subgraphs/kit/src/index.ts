@@ -10,6 +10,7 @@ export {
   rightsOf,
   setCaller,
 } from './access/caller.js';
+export { rowSecurityMigration } from './access/row-security.js';
 export {
   parseScope,
   type RestrictedClass,
