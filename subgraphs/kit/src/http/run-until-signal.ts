@@ -20,6 +20,8 @@ function explain(error: unknown): string {
  */
 export async function runUntilSignal(start: () => Promise<Running>): Promise<void> {
   makeObjectsYoung();
+  const endAtOnce = () => process.exit(1);
+  if (process.connected) process.once('disconnect', endAtOnce);
   try {
     const running = await start();
     let isStopping = false;
@@ -33,7 +35,8 @@ export async function runUntilSignal(start: () => Promise<Running>): Promise<voi
     };
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
-    if (process.connected) process.once('disconnect', stop);
+    process.off('disconnect', endAtOnce);
+    process.once('disconnect', stop);
   } catch (error) {
     console.error(explain(error));
     process.exit(1);
