@@ -1,6 +1,11 @@
 import {
   byScopes,
-  DataSet, parseUnitId, type SubgraphDefinition, subgraphFactory, UnitPath } from '@ntp-graph/kit';
+  DataSet,
+  parseUnitId,
+  type SubgraphDefinition,
+  subgraphFactory,
+  UnitPath,
+} from '@ntp-graph/kit';
 import { AdministrativeUnitEntity } from './administrative-unit/administrative-unit.entity.js';
 import { AdministrativeUnitResolver } from './administrative-unit/administrative-unit.resolver.js';
 import { Commune, Country, District, Province } from './administrative-unit/administrative-unit.type.js';
@@ -12,6 +17,7 @@ import {
   DistrictResolver,
   ProvinceResolver,
 } from './administrative-unit/units-within.resolver.js';
+import { FirstDayEntity } from './first-day/first-day.entity.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { nodeStubs } from './node/node-stubs.js';
 import { RegionEntity } from './region/region.entity.js';
@@ -56,6 +62,7 @@ export const geography: SubgraphDefinition = {
     UnitTypePeriodEntity,
     UnitSuccessionEntity,
     RegionEntity,
+    FirstDayEntity,
     UnitPath,
     DataSet,
   ],
