@@ -1,3 +1,7 @@
+export type { AccessParts } from './access/identify.js';
+export { type KeyRequest, KeyStore } from './access/key-store.js';
+export { KnownKeys } from './access/known-keys.js';
+export { type TokenOptions, TokenVerifier } from './access/token-verifier.js';
 export type { CacheOptions } from './caching/open-caching.js';
 export { openLocalPlatform } from './local-platform.js';
 export { allSubgraphs } from './local-subgraphs.js';

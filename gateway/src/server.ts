@@ -11,6 +11,7 @@ import {
   serveHttp,
   useProcessLogger,
 } from '@ntp-graph/kit';
+import { type AccessParts, identifyCallers, refuseUnknown } from './access/identify.js';
 import { type CacheOptions, openCaching } from './caching/open-caching.js';
 import { ExecutionGateway, stringifyResult, warmOperations } from './execution/index.js';
 import { errorFormatter } from './format-error.js';
@@ -20,6 +21,7 @@ import { refuseOverload } from './guards/refuse-overload.js';
 import { Admission } from './limits/admission.js';
 import { admitRequests, documentStore } from './limits/admit-requests.js';
 import { defaultLimits } from './limits/limits.js';
+import { PersistedDocuments, persistedQueryCache, withNamedDocument } from './limits/persisted-documents.js';
 import type { DocumentRules } from './limits/read-document.js';
 import { queryPageRoute } from './query-page/query-page-route.js';
 import { leadingToQueryPage } from './query-page/to-query-page-route.js';
@@ -36,10 +38,12 @@ export interface GatewayOptions {
   /** Whether and where answers are kept; 64 MB of memory by default. */
   readonly responseCache?: CacheOptions;
   /** What of the settings' limits and of what documents may ask for differs from the defaults. */
-  readonly documents?: Partial<DocumentRules>;
+  readonly documents?: Partial<Omit<DocumentRules, 'only'>> & { readonly onlyPersisted?: boolean };
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
+  /** What tells who asks; without it there are no keys and no tokens. */
+  readonly access?: AccessParts;
   /** Requests a minute that one address may send; 0, the default, for no limit. */
   readonly rateLimit?: number;
   /** How HTTP is spoken; `plainHttp` by default. */
@@ -55,12 +59,10 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   const logger = openLogger('gateway', options.logLevel);
   useProcessLogger(logger);
   const responseCache = options.responseCache ?? { megabytes: 64 };
-  const admission = new Admission({
-    limits: defaultLimits,
-    introspection: true,
-    suggestions: true,
-    ...options.documents,
-  });
+  const persisted = await PersistedDocuments.read(`${schemaFolder}operations`);
+  const { onlyPersisted = false, ...documents } = options.documents ?? {};
+  const rules = { limits: defaultLimits, introspection: true, suggestions: true, ...documents };
+  const admission = new Admission({ ...rules, only: onlyPersisted ? persisted : null });
   const caching = await openCaching(responseCache, admission, (error) => logger.warn(error));
   const readiness = new Readiness();
   const gateway = new ExecutionGateway({
@@ -71,6 +73,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
       return caching.source(name, source);
     },
     logger,
+    suggestions: rules.suggestions,
   });
   const published = new PublishedSchema();
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
@@ -83,6 +86,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     logger,
     plugins: [admitRequests(admission, formatError), caching.plugin, ApolloServerPluginLandingPageDisabled()],
     documentStore: documentStore(admission),
+    persistedQueries: { cache: persistedQueryCache(persisted, !onlyPersisted) },
     // Documents are validated where they are read, once they are known to be small enough.
     dangerouslyDisableValidation: true,
     introspection: true,
@@ -93,17 +97,23 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   });
   await apollo.start();
   await options.ready;
+  const answers = caching.answers(apollo, options.requestDeadline ?? 30_000);
   const server = await serveHttp(
     {
       open: [healthRoute(() => readiness.isReady()), metricsRoute()],
       // Who may ask, and how much, is decided here, in this order, before a route sees the request.
-      guards: [refuseOverload, limitRate(options.rateLimit ?? 0, responseCache.redisUrl)],
+      guards: [
+        refuseOverload,
+        identifyCallers(options.access ?? {}),
+        limitRate(options.rateLimit ?? 0, responseCache.redisUrl),
+        refuseUnknown,
+      ],
       routes: [
         graphqlPath(
           '/graphql',
-          leadingToQueryPage(caching.answers(apollo, options.requestDeadline ?? 30_000)),
+          leadingToQueryPage((request, reply) => answers(withNamedDocument(persisted, request), reply)),
         ),
-        published.route,
+        ...(rules.introspection ? [published.route] : []),
         queryPageRoute,
       ],
     },

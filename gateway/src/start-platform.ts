@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type HttpServer, httpOptions, type Settings, SettingsError } from '@ntp-graph/kit';
+import { type HttpServer, httpOptions, postgresqlServer, type Settings, SettingsError } from '@ntp-graph/kit';
+import { openAccess } from './access/open-access.js';
 import { limitsOf } from './limits/limits.js';
 import { defaultGatewayPort } from './subgraph-ports.js';
 import { supergraphPath } from './supergraph/supergraph-path.js';
@@ -35,6 +36,7 @@ export async function startPlatform(settings: Settings): Promise<HttpServer> {
       limits: limitsOf(settings),
       introspection: settings.INTROSPECTION === 'on',
       suggestions: settings.SUGGESTIONS === 'on',
+      onlyPersisted: settings.PERSISTED_DOCUMENTS === 'only',
     },
     requestDeadline: settings.REQUEST_DEADLINE,
     responseCache: { megabytes: settings.RESPONSE_CACHE_MEGABYTES, redisUrl: settings.REDIS_URL },
@@ -46,20 +48,40 @@ export async function startPlatform(settings: Settings): Promise<HttpServer> {
     limits: { megabytes: settings.SUBGRAPH_ANSWER_MEGABYTES, failures: settings.SUBGRAPH_FAILURES },
   };
   if (settings.SUBGRAPHS === 'http') {
+    // In front of servers only the keys are in a database, and without one there are none.
+    const { DATABASE_URL, DATABASE_POOL } = settings;
+    const access = openAccess(
+      settings,
+      DATABASE_URL ? postgresqlServer(DATABASE_URL, DATABASE_POOL) : undefined,
+    );
     const { startGateway } = await import('./server.js');
-    return startGateway({ ...shared, sources: { local: [], ...remote } });
-  }
-  // Loaded only here: a gateway in front of servers needs neither the subgraphs nor a database. The gateway is
-  // prepared while the database is opened or, on the first start, made.
-  const { openLocalPlatform } = await import('./local-platform.js');
-  const { prepared: subgraphs, ready, close } = openLocalPlatform(settings);
-  try {
-    const { startGateway } = await import('./server.js');
-    const gateway = await startGateway({ ...shared, sources: { local: subgraphs, ...remote }, ready });
+    const gateway = await startGateway({
+      ...shared,
+      access: access.parts,
+      sources: { local: [], ...remote },
+    });
     return {
       url: gateway.url,
       async close() {
         await gateway.close();
+        await access.close();
+      },
+    };
+  }
+  // Loaded only here: a gateway in front of servers needs neither the subgraphs nor a database. The gateway is
+  // prepared while the database is opened or, on the first start, made.
+  const { openLocalPlatform } = await import('./local-platform.js');
+  const { server, prepared: subgraphs, ready, close } = openLocalPlatform(settings);
+  try {
+    const access = openAccess(settings, server);
+    const { startGateway } = await import('./server.js');
+    const sources = { local: subgraphs, ...remote };
+    const gateway = await startGateway({ ...shared, access: access.parts, sources, ready });
+    return {
+      url: gateway.url,
+      async close() {
+        await gateway.close();
+        await access.close();
         for (const subgraph of subgraphs) await subgraph.close();
         await close();
       },

@@ -70,4 +70,16 @@ describe('a platform of facts alone (SEED_SCALE=facts)', () => {
     expect(data.unit.trend.points).toHaveLength(12);
     expect([response.headers.get('x-synthetic'), extensions]).toEqual(['false', undefined]);
   });
+
+  it('compares health insurance of 2019 and 2020 within what one published, and not across publishers', async () => {
+    const { unit } = await dataOf(`{ unit(id: "VN") {
+      all: trend(indicator: "BHYT_COV", from: "2019", to: "2020") { ...change }
+      ministry: trend(indicator: "BHYT_COV", from: "2019", to: "2020", publisher: "Ministry of Health") { ...change } } }
+      fragment change on Trend { change { absolute comparable } seriesBreaks { kind } }`);
+    expect(unit.all).toEqual({
+      change: { absolute: 0.85, comparable: false },
+      seriesBreaks: [{ kind: 'PUBLISHER' }],
+    });
+    expect(unit.ministry).toEqual({ change: { absolute: 1.75, comparable: true }, seriesBreaks: [] });
+  });
 });

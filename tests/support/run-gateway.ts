@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
-const main = fileURLToPath(new URL('../../gateway/dist/bundle/main.js', import.meta.url));
+/** Found by its package, and not by where this file is: commands run it compiled. */
+const main = join(dirname(createRequire(import.meta.url).resolve('@ntp-graph/gateway')), 'bundle/main.js');
 
 /** The gateway as `npm start` runs it: a process, its output and its end. */
 export interface GatewayProcess {

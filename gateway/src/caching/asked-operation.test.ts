@@ -6,7 +6,7 @@ import { post } from './testing/fake-graph.js';
 const query = '{ province(code: "27") { name } }';
 
 function get(search: string, headers: GraphqlRequest['headers'] = { 'apollo-require-preflight': '1' }) {
-  return { id: 'test', method: 'GET', search, headers, text: '', body: undefined, caller: everybody };
+  return { id: 'test', caller: everybody, method: 'GET', search, headers, text: '', body: undefined };
 }
 
 describe('the operation that a request asks for', () => {

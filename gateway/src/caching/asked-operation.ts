@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type GraphqlRequest, isTooDeep } from '@ntp-graph/kit';
 import { LRUCache } from 'lru-cache';
+import { countValues } from '../limits/count-values.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,6 +18,9 @@ export interface AskedOperation {
 
 const jsonType = /^application\/json\s*(;|$)/i;
 const parts = new Set(['query', 'operationName', 'variables', 'extensions']);
+
+/** Values of a request that a key is made of; what has more is not worth keeping, or refused. */
+const mostValues = 20_000;
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -62,6 +66,7 @@ export function askedOperation(request: GraphqlRequest): AskedOperation | null {
   if (operationName !== null && typeof operationName !== 'string') return null;
   if (!isFields(variables ?? {}) || !isFields(extensions ?? {})) return null;
   if (!query && !extensions) return null;
+  if (countValues([variables, extensions], mostValues) > mostValues) return null;
   return {
     query,
     operationName,

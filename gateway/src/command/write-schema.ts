@@ -41,6 +41,11 @@ const statuses = [
       'may not be null, so is what it belongs to. No root field takes another along. An argument that only its field ' +
       'can refuse is such an error.',
   ],
+  [
+    '401',
+    'Nothing was executed: the key or token is not good. `WWW-Authenticate` says so too. Such a request is never ' +
+      'answered as if it had sent none.',
+  ],
   ['500', 'We failed before anything could be executed.'],
 ];
 

@@ -61,10 +61,13 @@ export interface OperationParts {
 export class CompiledOperation {
   private readonly conditionNames: readonly string[];
   /** What writes the answer, for each set of values that the conditions have had lately. */
-  private readonly writers = new LRUCache<string, ValueWriter>({ max: 64 });
+  private readonly writers: LRUCache<string, ValueWriter>;
 
   constructor(private readonly parts: OperationParts) {
     const { operation, plan } = parts;
+    this.writers = new LRUCache({
+      max: Math.max(1, Math.min(64, Math.floor(2000 / operation.selectionCount))),
+    });
     this.conditionNames = [...new Set([...operation.conditions, ...plan.conditions])];
   }
 

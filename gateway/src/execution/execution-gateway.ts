@@ -41,6 +41,8 @@ export interface ExecutionGatewayOptions {
   readonly supergraphSdl: string | SupergraphSdlHook | SupergraphManager;
   /** How the subgraph of a name and a URL in the supergraph is reached. */
   readonly sourceOf: (name: string, url: string) => Source;
+  /** Whether an error says what may have been meant; it does by default. */
+  readonly suggestions?: boolean;
   readonly logger?: NonNullable<ConstructorParameters<typeof ApolloGateway>[0]>['logger'] | undefined;
 }
 
@@ -80,10 +82,10 @@ function variableErrors(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
+  hideSuggestions: boolean,
 ): GraphQLError[] | undefined {
-  const { errors } = getVariableValues(schema, variableDefinitions, variables, {
-    maxErrors: mostVariableErrors,
-  });
+  const options = { maxErrors: mostVariableErrors, hideSuggestions };
+  const { errors } = getVariableValues(schema, variableDefinitions, variables, options);
   if (!errors || errors.length <= mostVariableErrors) return errors && [...errors];
   const further = badInput('There is more that is wrong with the variables', 'the above put right first');
   return [...errors.slice(0, mostVariableErrors), further];
@@ -99,10 +101,12 @@ export class ExecutionGateway implements ServedGateway {
   readonly apollo: ApolloGateway;
   private readonly sources = new Map<string, Source>();
   private readonly operations = new OperationCache();
+  private readonly hidesSuggestions: boolean;
   private planner: Planner | undefined;
   private stopped = false;
 
-  constructor({ supergraphSdl, sourceOf, logger }: ExecutionGatewayOptions) {
+  constructor({ supergraphSdl, sourceOf, logger, suggestions = true }: ExecutionGatewayOptions) {
+    this.hidesSuggestions = !suggestions;
     this.apollo = new ApolloGateway({
       supergraphSdl: supergraphSdl as string,
       buildService: ({ name, url }) => {
@@ -145,7 +149,7 @@ export class ExecutionGateway implements ServedGateway {
     if (wrongKind) return refused(operation.operation, wrongKind);
     const variables = request.variables ?? {};
     // Here, where what is wrong with them has its place in the client's document.
-    const errors = variableErrors(planner.schema, operation, variables);
+    const errors = variableErrors(planner.schema, operation, variables, this.hidesSuggestions);
     if (errors) return refused('variables', ...errors);
     const { entry, hit } = this.lookUp(planner, queryHash, document, operation.name?.value);
     if (entry instanceof RejectedOperation) {

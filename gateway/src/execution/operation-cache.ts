@@ -7,8 +7,21 @@ import type { RejectedOperation } from './uncompiled-operation.js';
 /** Operations kept compiled. */
 const mostOperations = 1000;
 
-/** Selections of all operations kept: each takes some 3 kB. */
-const mostSelections = 30_000;
+/** Memory for all operations kept, in bytes. */
+const mostBytes = 90_000_000;
+
+/** What an operation takes in memory: for each selection, and for each character of its names and values. */
+const bytesPerSelection = 3000;
+const bytesPerCharacter = 10;
+
+function sizeOf(entry: KnownOperation, printed: string): number {
+  const selections = 'selectionCount' in entry ? entry.selectionCount : 1;
+  return bytesPerSelection * selections + bytesPerCharacter * printed.length;
+}
+
+function keyOf(document: string, operationName: string | undefined): string {
+  return createHash('sha256').update(document).update(`\n${operationName}`).digest('base64');
+}
 
 /** What became of an operation that was asked for before. */
 export type KnownOperation = CompiledOperation | RejectedOperation;
@@ -26,8 +39,7 @@ export class OperationCache {
     this.known = new LRUCache({ max: most });
     this.entries = new LRUCache({
       max: most,
-      maxSize: mostSelections,
-      sizeCalculation: (entry) => ('selectionCount' in entry ? entry.selectionCount : 1),
+      maxSize: mostBytes,
     });
   }
 
@@ -42,17 +54,17 @@ export class OperationCache {
     operationName: string | undefined,
     compile: (printed: string) => KnownOperation,
   ): { readonly entry: KnownOperation; readonly hit: boolean } {
-    const hashKey = `${hash} ${operationName ?? ''}`;
+    const hashKey = keyOf(hash, operationName);
     const key = this.known.get(hashKey);
     const known = key && this.entries.get(key);
     if (known) return { entry: known, hit: true };
     const printed = print(document);
-    const printedKey = createHash('sha256').update(printed).update(`\n${operationName}`).digest('base64');
+    const printedKey = keyOf(printed, operationName);
     this.known.set(hashKey, printedKey);
     const alike = this.entries.get(printedKey);
     if (alike) return { entry: alike, hit: true };
     const entry = compile(printed);
-    this.entries.set(printedKey, entry);
+    this.entries.set(printedKey, entry, { size: sizeOf(entry, printed) });
     return { entry, hit: false };
   }
 

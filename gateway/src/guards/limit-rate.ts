@@ -1,5 +1,6 @@
 import { type HttpPlugin, Refusal } from '@ntp-graph/kit';
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
+import { keyRateOf } from '../access/identify.js';
 
 const minute = 60_000;
 
@@ -19,33 +20,40 @@ async function openSharedRates(url: string, log: FastifyBaseLogger) {
 }
 
 /**
- * Refuses more than so many requests a minute from one address, or one network of IPv6; 0 refuses none.
+ * Refuses more than so many requests a minute from one address, or one network of IPv6; 0 refuses none. Whoever comes
+ * with a key that has a rate of its own has that one, from wherever.
  *
  * @param redisUrl where replicas count together; each for itself without it
  */
 export function limitRate(perMinute: number, redisUrl?: string): HttpPlugin {
   return async (app) => {
-    if (perMinute === 0) return;
     const shared = redisUrl ? await openSharedRates(redisUrl, app.log) : null;
     if (shared) app.addHook('onClose', shared.close);
-    const { default: rateLimit } = await import('@fastify/rate-limit');
+    const { default: rateLimit, normalizeIP } = await import('@fastify/rate-limit');
     await app.register(rateLimit, {
-      max: perMinute,
+      max: (request: FastifyRequest) => keyRateOf(request)?.perMinute ?? perMinute,
       ...(shared ? { store: shared.store } : {}),
       timeWindow: minute,
-      allowList: isOfThisMachine,
+      keyGenerator: (request: FastifyRequest) => {
+        const rate = keyRateOf(request);
+        return rate ? `key ${rate.keyId}` : normalizeIP(request.ip);
+      },
+      allowList: (request: FastifyRequest) =>
+        !keyRateOf(request) && (perMinute === 0 || isOfThisMachine(request)),
       enableDraftSpec: true,
       addHeadersOnExceeding: {
         'ratelimit-limit': false,
         'ratelimit-remaining': false,
         'ratelimit-reset': false,
       },
-      errorResponseBuilder: (_request, { after }) =>
-        new Refusal(
+      errorResponseBuilder: (request, { after, max }) => {
+        const whence = keyRateOf(request) ? 'with your key' : 'from your address';
+        return new Refusal(
           429,
           'RATE_LIMITED',
-          `More than ${perMinute} requests came from your address within a minute; try again in ${after}.`,
-        ),
+          `More than ${max} requests came ${whence} within a minute; try again in ${after}.`,
+        );
+      },
     });
   };
 }

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schemaFolder } from '../supergraph/supergraph-path.js';
-import { Admission, countValues, hashOf } from './admission.js';
+import { Admission } from './admission.js';
+import { countValues } from './count-values.js';
+import { hashOf } from './hash-of.js';
 import { defaultLimits, type Limits } from './limits.js';
 import type { DocumentRules } from './read-document.js';
 
@@ -13,6 +15,7 @@ function admission(limits: Partial<Limits> = {}, rules: Partial<DocumentRules> =
     limits: { ...defaultLimits, ...limits },
     introspection: true,
     suggestions: true,
+    only: null,
     ...rules,
   });
   made.load(schema);

@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
+import { PlatformError } from '@ntp-graph/kit';
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 import { getOperationAST, OperationTypeNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { countValues } from './count-values.js';
+import { hashOf } from './hash-of.js';
 import { beyond } from './limits.js';
 import {
   type AdmittedDocument,
@@ -36,24 +38,11 @@ const overhead = 2000;
 /** Stands for a document that is refused, where one has to be: nothing is executed of it. */
 const nothing: DocumentNode = parse('{ __typename }', { noLocation: true });
 
-/** The values in JSON, counted no further than needed to see that they are more than the most. */
-export function countValues(value: unknown, most: number): number {
-  const pending: unknown[] = [value];
-  let count = -1;
-  while (pending.length > 0) {
-    const next = pending.pop();
-    count += 1;
-    if (typeof next !== 'object' || next === null) continue;
-    const members: readonly unknown[] = Array.isArray(next) ? next : Object.values(next);
-    if (count + pending.length + members.length > most) return count + pending.length + members.length;
-    for (const member of members) pending.push(member);
-  }
-  return count;
-}
-
-/** The SHA-256 of a document's text, by which it is known. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function notPersisted(): PlatformError {
+  return new PlatformError(
+    'PERSISTED_QUERY_NOT_IN_LIST',
+    'The document is not one of those that are executed here; expected one of schema/operations, by its hash, by `documentId` or word for word.',
+  );
 }
 
 /** Reads what clients write, each document once as long as it is kept, and says what of it is executed. */
@@ -74,15 +63,17 @@ export class Admission {
     const known = this.known.get(hash);
     if (known) return known;
     if (!this.schema) throw new Error('No schema is loaded');
+    const { only } = this.rules;
+    if (only && !only.has(hash)) return { errors: [notPersisted()] };
     const read = readDocument(text, this.schema, this.rules);
     this.known.set(hash, read, { size: overhead + bytesPerCharacter * text.length });
     return read;
   }
 
   /** The document of a hash that was read lately, or what stands for one that is refused. */
-  documentOf(hash: string): DocumentNode | undefined {
+  documentOf(hash: string): DocumentNode {
     const known = this.known.get(hash);
-    return known && ('document' in known ? known.document : nothing);
+    return known && 'document' in known ? known.document : nothing;
   }
 
   /** Whether the operation asked for is a query that may be executed. */

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { beyond, type Limits } from './limits.js';
 import { DocumentMeasure, type FragmentsByName, fragmentsByName, mergedFields } from './measure-document.js';
+import type { PersistedDocuments } from './persisted-documents.js';
 import { scanText } from './scan-text.js';
 
 /** What documents may ask for, and what errors may tell. */
@@ -18,6 +19,8 @@ export interface DocumentRules {
   readonly introspection: boolean;
   /** Whether an error names what may have been meant. */
   readonly suggestions: boolean;
+  /** The only documents that are executed; null for any. */
+  readonly only: PersistedDocuments | null;
 }
 
 /** A document that may be executed. */

@@ -6,6 +6,7 @@ import {
   circuitBreaker,
   ExponentialBackoff,
   handleWhen,
+  noJitterGenerator,
   retry,
 } from 'cockatiel';
 import { DeadlinePassed, NotAnswered, type TextResponse } from './request-text.js';
@@ -20,7 +21,7 @@ const retries = 2;
 const retryPause = { initialDelay: 40, maxDelay: 400 };
 
 /** Milliseconds for which a server is left alone the first time, and at most, before one request tries it. */
-const leftAlone = { initialDelay: 1000, maxDelay: 30_000 };
+const leftAlone = { initialDelay: 1000, maxDelay: 30_000, generator: noJitterGenerator };
 
 /** Whether a server is at fault, or the way to it: what was given up because nobody waits says nothing of it. */
 function isFault(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import {
-  byScopes,
   BreakResolver,
+  byScopes,
   DataSet,
   provenanceNoteResolver,
   type SubgraphDefinition,

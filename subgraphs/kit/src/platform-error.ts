@@ -43,6 +43,10 @@ export const errorTable = kinds({
   },
   PERSISTED_QUERY_NOT_FOUND: { of: 'request', hint: 'Send the document once, together with its hash.' },
   PERSISTED_QUERY_NOT_SUPPORTED: { of: 'request', hint: 'Send the document itself, without a hash.' },
+  PERSISTED_QUERY_NOT_IN_LIST: {
+    of: 'request',
+    hint: 'Only the documents in `schema/operations` are executed here (`PERSISTED_DOCUMENTS=only`). Name one by `documentId`, or send it word for word.',
+  },
   QUERY_TOO_LARGE: {
     of: 'request',
     hint: 'The message names the limit, what was asked and a way under it. Limits are settings of whoever runs the platform.',
@@ -67,7 +71,7 @@ export const errorTable = kinds({
   },
   UNAUTHENTICATED: {
     of: 'field',
-    hint: 'The rest of the answer is yours. The subgraph that `serviceName` names asks who you are.',
+    hint: 'Without a `path`: the key or token is not valid, or valid no more; send another one, or none for public data. At a `path`: the rest of the answer is yours, and the subgraph that `serviceName` names asks who you are.',
   },
   FORBIDDEN: {
     of: 'field',

@@ -265,7 +265,8 @@ describe.each(testDatabases)('published figures on $name', (database) => {
   });
 
   it('keep a foreign currency as printed, and convert nothing', async () => {
-    const selection = 'amount currency originalAmount originalUnit source planYears { start end }';
+    const selection =
+      'amount currency originalAmount originalUnit(language: EN) source planYears { start end }';
     expect(await reported('programmeScope: OUTSIDE', selection)).toEqual([
       {
         amount: null,
@@ -280,7 +281,7 @@ describe.each(testDatabases)('published figures on $name', (database) => {
 
   it('keep what is printed beside the exact amount', async () => {
     const selection =
-      'asOf asOfText amountQualifier originalAmount originalUnit unit { id } component { code }';
+      'asOf asOfText amountQualifier originalAmount originalUnit(language: EN) unit { id } component { code }';
     expect(await reported('programme: "GN"', selection)).toEqual([
       {
         asOf: '2023-11-24',

@@ -42,6 +42,18 @@ const schema = z.object({
     .describe(
       'Requests a minute that the gateway answers to one address (IPv6: one /64), other than of its own machine. 0: no limit.',
     ),
+  AUTH_ISSUER: z
+    .string()
+    .regex(/^https?:\/\/.+/, 'the issuer as its tokens name it, e.g. https://id.example.vn')
+    .optional()
+    .describe(
+      'The OpenID Connect issuer whose tokens (JWT) say who a person is. Without it, tokens are refused. Needs AUTH_AUDIENCE.',
+    ),
+  AUTH_AUDIENCE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What tokens for this gateway have as their audience. Needs AUTH_ISSUER.'),
   COMPRESSION: z
     .enum(['on', 'off'])
     .default('on')
@@ -166,6 +178,12 @@ const schema = z.object({
     'Fields that an answer may have, by an estimate: each counts as often as the lists around it may hold objects. A connection holds its `first`; any other list as many as the longest list in its arguments, and no fewer than ten. `extensions: {"cost": true}` in a request has its answer say what it was.',
   ),
   LIMIT_VARIABLE_VALUES: most(10_000, 'Values in the variables of a request, lists and objects included.'),
+  PERSISTED_DOCUMENTS: z
+    .enum(['also', 'only'])
+    .default('also')
+    .describe(
+      'Whether the documents in schema/operations, which a request may name (`documentId`: the name of the file or sha256: and its hash), are the only ones that are executed. only: the query page cannot ask for the schema either.',
+    ),
   INTROSPECTION: z
     .enum(['on', 'off'])
     .default('on')

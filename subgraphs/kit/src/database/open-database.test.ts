@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -43,7 +43,21 @@ describe('a database whose preparation fails', () => {
     await database.close();
     const later = await failToPrepare();
     await expect(ask(later)).rejects.toThrow('closed');
-    expect(readdirSync(folder)).toEqual(['pglite']);
+    expect(readdirSync(folder)).toEqual(['folder.lock', 'pglite']);
+  });
+});
+
+describe('a database for which the disk has no room', () => {
+  it('is not begun: one line says so, and nothing is left of it', async () => {
+    const noSpace = Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC' });
+    const database = open(ask, async (path) => {
+      mkdirSync(`${path}.unfinished`);
+      throw noSpace;
+    });
+    await expect(database.ready).rejects.toThrow(
+      `There is no room for the data in ${folder}: write ENOSPC; make some, or name another folder in DATA_DIR`,
+    );
+    expect(readdirSync(folder)).toEqual(['folder.lock']);
   });
 });
 
@@ -64,7 +78,7 @@ describe('a database whose folder is made elsewhere', () => {
     await expect(ask(database.server)).rejects.toThrow('the disk is full');
     await expect(database.ready).rejects.toThrow('the disk is full');
     await database.close();
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder)).toEqual(['folder.lock']);
   });
 });
 

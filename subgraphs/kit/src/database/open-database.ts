@@ -21,6 +21,12 @@ function reason(error: unknown): string {
   return (message || code || String(error)).split('\n')[0] ?? '';
 }
 
+/** Whether the disk was full, as Node says it, or PostgreSQL. */
+function isNoSpace(error: unknown): boolean {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return ['ENOSPC', 'EDQUOT', '53100'].includes(code ?? '') || /no space left/i.test(message);
+}
+
 async function checkConnection(server: DatabaseServer, url: string): Promise<void> {
   const { host, pathname } = new URL(url);
   try {
@@ -112,9 +118,9 @@ function openPglite<Prepared>(
   const made = make(database).catch((error: unknown) => {
     // A disk that is full would stay so for as long as this lies on it.
     rmSync(`${database}.unfinished`, { recursive: true, force: true });
-    if (error instanceof SettingsError) throw error;
+    if (!isNoSpace(error)) throw error;
     throw new SettingsError(
-      `The data cannot be made in ${folder}: ${reason(error)}; nothing is left of them`,
+      `There is no room for the data in ${folder}: ${reason(error)}; make some, or name another folder in DATA_DIR`,
     );
   });
   const server = pgliteServer(database, { after: made });

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { execute, type GraphQLSchema, parse } from 'graphql';
+import { execute, type GraphQLObjectType, type GraphQLSchema, parse } from 'graphql';
 import { buildSchemaSync, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ReadContext } from '../reading/read-context.js';
@@ -62,10 +62,8 @@ describe.each(['directly', 'by type-graphql'])('words read %s', (way) => {
   });
 
   it('have the description and the argument that were declared', () => {
-    const field = schema.getType('Well');
-    const note = (
-      field as unknown as { getFields(): Record<string, { description: string; args: { name: string }[] }> }
-    ).getFields().note;
+    const well = schema.getType('Well') as GraphQLObjectType;
+    const { note } = well.getFields();
     expect(note).toMatchObject({ description: 'What it is like.', args: [{ name: 'language' }] });
   });
 });

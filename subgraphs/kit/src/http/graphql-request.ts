@@ -43,10 +43,25 @@ function searchOf(url: string): string {
   return start < 0 ? '' : url.slice(start);
 }
 
-/** Reads a request's body as JSON, whatever its content type says. */
+const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i;
+
+/** The charset that a content type names, unless it is the one that JSON is exchanged in. */
+function foreignCharset(contentType: string | undefined): string | undefined {
+  const [, named] = charset.exec(contentType ?? '') ?? [];
+  return named && !/^utf-?8$/i.test(named) ? named : undefined;
+}
+
+const byteOrderMark = '\ufeff';
+
+/** Reads a request's body as JSON in UTF-8, whatever else its content type says. */
 export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest | UnreadableRequest {
   const { id, method, headers, url, body: bytes } = request;
-  const text = Buffer.isBuffer(bytes) ? bytes.toString() : '';
+  const foreign = foreignCharset(headers['content-type']);
+  if (foreign) {
+    return { status: 415, message: `The body is in ${foreign.slice(0, 100)}; expected charset=utf-8.` };
+  }
+  const given = Buffer.isBuffer(bytes) ? bytes.toString() : '';
+  const text = given.startsWith(byteOrderMark) ? given.slice(1) : given;
   try {
     const body = text === '' ? undefined : JSON.parse(text);
     if (isTooDeep(body)) {

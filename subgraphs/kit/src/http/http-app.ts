@@ -15,6 +15,9 @@ export type HttpPlugin = (app: FastifyInstance) => Promise<void> | void;
 /** The largest request body that is read. */
 export const largestBody = 1_000_000;
 
+/** The largest headers that are read: what is too long for a token is refused in words, and not by Node. */
+const largestHeaders = 32_768;
+
 /** Milliseconds within which a request has to be here whole. */
 const requestTimeout = 60_000;
 
@@ -23,6 +26,7 @@ export async function createHttpApp(options: HttpOptions, logger: Logger): Promi
   // Loaded only here: whatever else imports the kit serves nothing.
   const { fastify, LogController } = await import('fastify');
   const app: FastifyInstance = fastify<Server>({
+    http: { maxHeaderSize: largestHeaders },
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     // Each line has the name of its request already.

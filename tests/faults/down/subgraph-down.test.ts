@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, type Json, operation } from '../support/ask.js';
-import { startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
+import { ask, type Json, operation } from '../../support/ask.js';
+import { startTestPlatform, type TestPlatform } from '../../support/start-test-platform.js';
 
 describe('when the finance subgraph is down', () => {
   let platform: TestPlatform;

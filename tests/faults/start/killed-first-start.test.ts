@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask } from '../support/ask.js';
-import { runGateway } from '../support/run-gateway.js';
+import { ask } from '../../support/ask.js';
+import { runGateway } from '../../support/run-gateway.js';
 
 describe('a first start that is killed', () => {
   let folder: string;

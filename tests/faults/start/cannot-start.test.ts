@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockDataFolder } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runGateway } from '../support/run-gateway.js';
+import { runGateway } from '../../support/run-gateway.js';
 
 describe('a gateway that cannot start says why in one line and exits with code 1', () => {
   let folder: string;

@@ -1,0 +1,37 @@
+/**
+ * `npm run abuse`: every attack against a platform of its own on this machine, one after another, while another client
+ * asks for something small. Prints what each was answered, how long it took, how long the other client had to wait and
+ * what memory it cost. `--url` and `--pid` name a platform that runs here already.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runGateway } from '../support/run-gateway.js';
+import { differentDocuments, refused, within } from './attacks.js';
+import { measureAttack } from './measure-attack.js';
+
+const { values } = parseArgs({
+  options: { documents: { type: 'string', default: '5000' }, only: { type: 'string', default: '' } },
+});
+const documents = Math.min(Number(values.documents), 20_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'ntp-graph-abuse-'));
+const gateway = runGateway({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
+try {
+  const [url = ''] = /http:\/\/\S+/.exec(await gateway.line(/is ready at/)) ?? [];
+  const attacks = [...refused, ...within, differentDocuments(documents)];
+  console.log('answered with            ms   other client waited (ms)   memory (MB)   attack');
+  for (const attack of attacks.filter(({ name }) => name.includes(values.only))) {
+    const damage = await measureAttack(url, gateway.child.pid as number, attack);
+    const { status, code, milliseconds, stall, megabytes, answerBytes } = damage;
+    const answer = `${status} ${code ?? `${answerBytes} bytes`}`;
+    console.log(
+      `${answer.padEnd(22)} ${milliseconds.toFixed(0).padStart(6)} ${stall.toFixed(0).padStart(20)} ${megabytes.toFixed(0).padStart(16)}      ${attack.name}`,
+    );
+  }
+} finally {
+  gateway.child.kill('SIGTERM');
+  await gateway.exit();
+  rmSync(folder, { recursive: true, force: true });
+}

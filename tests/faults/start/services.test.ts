@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { copySeededFolder, type SeededFolder } from '../../support/copy-seeded-folder.js';
+
+const main = fileURLToPath(new URL('../../../gateway/dist/services.js', import.meta.url));
+
+/** The processes that a process has started, by number. */
+function startedBy(parent: number | undefined): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => {
+      try {
+        return readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1]?.split(' ')[1] === String(parent);
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+}
+
+const isRunning = (id: number) => {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${id}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+};
+
+// What processes there are is read where Linux tells it.
+describe.skipIf(process.platform !== 'linux')('the platform as services', () => {
+  let folder: SeededFolder | undefined;
+  let parent: ChildProcess;
+  let output: string;
+  afterEach(() => {
+    parent.kill('SIGKILL');
+    folder?.remove();
+    folder = undefined;
+  });
+
+  function start(settings: NodeJS.ProcessEnv = {}): void {
+    folder = copySeededFolder();
+    output = '';
+    parent = spawn(process.execPath, [main], {
+      env: { PATH: process.env.PATH, PORT: '14820', DATA_DIR: folder.path, SEED_SCALE: 'facts', ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [parent.stdout, parent.stderr]) {
+      stream?.on('data', (chunk) => {
+        output += chunk;
+      });
+    }
+  }
+
+  const exitCode = async () =>
+    parent.exitCode === null ? ((await once(parent, 'exit'))[0] as number) : parent.exitCode;
+
+  it('answer on any HOST, and end together with a line when one of them ends', async () => {
+    start({ HOST: '0.0.0.0' });
+    const ready = async () => (await fetch('http://127.0.0.1:14820/health/ready').catch(() => null))?.status;
+    await expect.poll(ready, { timeout: 110_000, interval: 200 }).toBe(200);
+    // The gateway has just said that it is ready; whoever started it learns so a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const children = startedBy(parent.pid);
+    expect(children).toHaveLength(5);
+    process.kill(children[0] as number, 'SIGKILL');
+    expect(await exitCode()).toBe(1);
+    expect(output).toMatch(/^\w+ ended \(SIGKILL\); the other processes are stopped$/m);
+    expect(children.filter(isRunning)).toEqual([]);
+  }, 150_000);
+
+  it.each(['SIGTERM', 'SIGKILL'] as const)(
+    'leave none behind when they are ended by %s while they start',
+    async (signal) => {
+      start();
+      await expect.poll(() => startedBy(parent.pid).length, { timeout: 60_000 }).toBeGreaterThan(0);
+      const children = startedBy(parent.pid);
+      parent.kill(signal);
+      await exitCode();
+      await expect.poll(() => children.filter(isRunning), { timeout: 60_000 }).toEqual([]);
+    },
+    130_000,
+  );
+});
