@@ -68,8 +68,8 @@ function totalRow(name: string, rows: readonly Coverage[]): readonly string[] {
 function documents(sources: readonly SourceFact[]): string {
   const titles = sources.filter(({ titlePrinted }) => titlePrinted !== null).length;
   const addresses = sources.filter(({ url }) => url !== null).length;
-  return `Of the ${sources.length} documents that are cited, ${titles} have the title that they print (\`titlePrinted\`) and ${addresses}
-an address (\`url\`). The others were not seen, and nothing stands in their place.`;
+  return `Of the ${sources.length} documents that are cited, ${titles} have the title that they print (\`titlePrinted\`) and ${addresses} an
+address (\`url\`). Where we have not seen one, it is null.`;
 }
 
 /** `docs/reference/data-coverage.md`: what of the observations is fact, and what is made up, at the scale `demo`. */
