@@ -5,8 +5,9 @@ import {
   type HttpOptions,
   type HttpServer,
   healthRoute,
-  metricsRoute,
+  type MetricsOptions,
   openLogger,
+  openMetrics,
   plainHttp,
   serveHttp,
   useProcessLogger,
@@ -23,6 +24,9 @@ import { Admission } from './limits/admission.js';
 import { admitRequests, documentStore } from './limits/admit-requests.js';
 import { defaultLimits, type Limits } from './limits/limits.js';
 import { PersistedDocuments, persistedQueryCache, withNamedDocument } from './limits/persisted-documents.js';
+import { observedSource } from './observing/observed-source.js';
+import { OperationNames, readyOperations } from './observing/operation-names.js';
+import { RequestObserver } from './observing/request-observer.js';
 import { queryPageRoute } from './query-page/query-page-route.js';
 import { leadingToQueryPage } from './query-page/to-query-page-route.js';
 import { Readiness } from './readiness.js';
@@ -56,12 +60,22 @@ export interface GatewayOptions {
   readonly http?: HttpOptions;
   /** Milliseconds that a request may take; 30 s by default. */
   readonly requestDeadline?: number;
+  /** Milliseconds from which on a request is logged as slow; 0, the default, logs none. */
+  readonly slowRequest?: number;
+  /** A port of their own for the metrics; else they are at `/metrics` beside the graph. */
+  readonly metrics?: MetricsOptions | undefined;
   /** What has to be there before it listens: without it, the subgraphs cannot answer. */
   readonly ready?: Promise<void>;
 }
 
+/** A gateway that listens. */
+export interface Gateway extends HttpServer {
+  /** Where its metrics are, if on a port of their own. */
+  readonly metricsUrl: string | null;
+}
+
 /** Starts a gateway: supergraph, executor, HTTP. */
-export async function startGateway(options: GatewayOptions): Promise<HttpServer> {
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const logger = openLogger('gateway', options.logLevel);
   useProcessLogger(logger);
   const responseCache = options.responseCache ?? { megabytes: 64 };
@@ -81,7 +95,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
     sourceOf(name, url) {
       const source = sourceOf(name, url, options.sources);
       readiness.add(name, () => source.isReady());
-      return caching.source(name, source);
+      return caching.source(name, observedSource(name, source));
     },
     logger,
     suggestions,
@@ -113,10 +127,16 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   });
   await apollo.start();
   await options.ready;
-  const answers = caching.answers(apollo, options.requestDeadline ?? 30_000);
+  const observer = new RequestObserver({
+    names: new OperationNames(readyOperations(persisted.texts())),
+    logger,
+    slow: options.slowRequest ?? 0,
+  });
+  const answers = caching.answers(apollo, options.requestDeadline ?? 30_000, observer);
+  const metrics = await openMetrics(options.metrics, logger);
   const server = await serveHttp(
     {
-      open: [healthRoute(() => readiness.isReady()), metricsRoute()],
+      open: [healthRoute(() => readiness.isReady()), ...metrics.routes],
       // Who may ask, and how much, is decided here, in this order, before a route sees the request.
       guards: [
         refuseOverload,
@@ -138,10 +158,12 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   void warmOperations(gateway, `${schemaFolder}operations`, (error) => logger.warn(error));
   return {
     url: server.url,
+    metricsUrl: metrics.own?.url ?? null,
     async close() {
       await server.close();
       await apollo.stop();
       await caching.close();
+      await metrics.own?.close();
     },
   };
 }

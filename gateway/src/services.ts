@@ -46,11 +46,16 @@ async function startAll(children: ChildProcesses, settings: Settings): Promise<v
   const gatewayPort = settings.PORT ?? defaultGatewayPort;
   const ports = servicePorts(gatewayPort);
   await loadData(children, settings);
-  const subgraphs = subgraphNames.map((name) => ({
+  const { METRICS_PORT: metricsPort } = settings;
+  // 0 and none are the same for all.
+  const metricsPortOf = (index: number) =>
+    metricsPort ? String(metricsPort + 1 + index) : String(metricsPort ?? '');
+  const subgraphs = subgraphNames.map((name, index) => ({
     url: `http://${ownHost}:${ports[name]}`,
     child: children.run(name, `subgraphs/${name}/dist/main.js`, [], {
       HOST: ownHost,
       PORT: String(ports[name]),
+      METRICS_PORT: metricsPortOf(index),
       DATA_DIR: `${settings.DATA_DIR}/services/${name}`,
     }),
   }));

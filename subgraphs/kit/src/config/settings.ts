@@ -199,6 +199,39 @@ const schema = z.object({
     .describe(
       'A Redis that keeps the whole answers too, and counts what RATE_LIMIT limits, so that replicas of the gateway share both.',
     ),
+  SLOW_REQUEST_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(5000)
+    .describe(
+      'Milliseconds after which a request is logged as slow (at warn): its operation, the hash of its document, its cost and how long each subgraph took, but no values. 0: none is.',
+    ),
+  METRICS_PORT: port
+    .optional()
+    .describe(
+      'Port of its own for /metrics, which then is not at PORT; 0 takes a free one. Services started together take this and the next four.',
+    ),
+  METRICS_HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('Address that METRICS_PORT listens on; 0.0.0.0 for all.'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .regex(/^https?:\/\/.+/, 'the address of a collector, e.g. http://127.0.0.1:4318')
+    .optional()
+    .describe(
+      'The OpenTelemetry collector that traces are sent to, as OTLP/JSON over HTTP: request, fetches of subgraphs, SQL statements. Without it nothing is traced.',
+    ),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe(
+      'The share of requests that are traced, where `traceparent` of the request does not say whether it is.',
+    ),
   SEED_SCALE: z.enum(['demo', 'national', 'facts']).default('demo').describe('What a first start loads.'),
   SEED_NUMBER: z.coerce
     .number()

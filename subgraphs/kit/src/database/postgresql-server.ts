@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { from } from 'pg-copy-streams';
+import { watchPool } from '../metrics/pool-connections.js';
 import { copyText } from './copy-text.js';
 import type { BulkConnection, DatabaseServer } from './database-server.js';
 import { PreparingClient } from './preparing-client.js';
@@ -59,6 +60,7 @@ export function postgresqlServer(url: string, poolSize = 10, statementTimeout = 
         driverOptions: {
           options: `-c jit=off -c statement_timeout=${statementTimeout}`,
           Client: PreparingClient,
+          onPoolCreated: (pool: pg.Pool) => watchPool(options.schema ?? 'public', pool),
         },
       }),
     bulk: (work) =>

@@ -6,6 +6,7 @@ import { securedDatabase } from '../access/row-security.js';
 import type { DatabaseServer } from '../database/database-server.js';
 import { ormOptions } from '../database/orm-options.js';
 import type { Language } from '../graph/language.js';
+import { observingStatements } from '../metrics/observed-statement.js';
 import { ReadContext, type ReadDatabase } from '../reading/read-context.js';
 import { recoveringDatabase } from '../reading/recovering-database.js';
 import { sql } from '../reading/sql.js';
@@ -38,9 +39,11 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
     const { sdl, schema, batchFields, figures } = buildSchema(definition);
     const orm = server.createOrm(ormOptions(definition.name, definition.entities, definition.migrations));
     const database = (): ReadDatabase => (orm.em as SqlEntityManager).getKysely();
+    const observe = observingStatements(definition.name);
     const databaseFor = (caller: Caller) =>
       recoveringDatabase(
         definition.securesRows ? securedDatabase(database(), definition.name, caller) : database(),
+        observe,
       );
     return {
       name: definition.name,
