@@ -21,9 +21,8 @@ import { limitRate } from './guards/limit-rate.js';
 import { refuseOverload } from './guards/refuse-overload.js';
 import { Admission } from './limits/admission.js';
 import { admitRequests, documentStore } from './limits/admit-requests.js';
-import { defaultLimits } from './limits/limits.js';
+import { defaultLimits, type Limits } from './limits/limits.js';
 import { PersistedDocuments, persistedQueryCache, withNamedDocument } from './limits/persisted-documents.js';
-import type { DocumentRules } from './limits/read-document.js';
 import { queryPageRoute } from './query-page/query-page-route.js';
 import { leadingToQueryPage } from './query-page/to-query-page-route.js';
 import { Readiness } from './readiness.js';
@@ -39,7 +38,13 @@ export interface GatewayOptions {
   /** Whether and where answers are kept; 64 MB of memory by default. */
   readonly responseCache?: CacheOptions;
   /** What of the settings' limits and of what documents may ask for differs from the defaults. */
-  readonly documents?: Partial<Omit<DocumentRules, 'only'>> & { readonly onlyPersisted?: boolean };
+  readonly documents?: {
+    readonly limits?: Partial<Limits>;
+    readonly introspection?: boolean;
+    readonly suggestions?: boolean;
+    /** Whether only the documents of schema/operations are executed. */
+    readonly onlyPersisted?: boolean;
+  };
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
@@ -61,9 +66,13 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
   useProcessLogger(logger);
   const responseCache = options.responseCache ?? { megabytes: 64 };
   const persisted = await PersistedDocuments.read(`${schemaFolder}operations`);
-  const { onlyPersisted = false, ...documents } = options.documents ?? {};
-  const rules = { limits: defaultLimits, introspection: true, suggestions: true, ...documents };
-  const admission = new Admission({ ...rules, only: onlyPersisted ? persisted : null });
+  const { limits, introspection = true, suggestions = true, onlyPersisted = false } = options.documents ?? {};
+  const admission = new Admission({
+    limits: { ...defaultLimits, ...limits },
+    introspection,
+    suggestions,
+    only: onlyPersisted ? persisted : null,
+  });
   const caching = await openCaching(responseCache, admission, (error) => logger.warn(error));
   const access = options.access ?? {};
   const readiness = new Readiness();
@@ -75,7 +84,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
       return caching.source(name, source);
     },
     logger,
-    suggestions: rules.suggestions,
+    suggestions,
   });
   const published = new PublishedSchema();
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
@@ -120,7 +129,7 @@ export async function startGateway(options: GatewayOptions): Promise<HttpServer>
           '/graphql',
           leadingToQueryPage((request, reply) => answers(withNamedDocument(persisted, request), reply)),
         ),
-        ...(rules.introspection ? [published.route] : []),
+        ...(introspection ? [published.route] : []),
         queryPageRoute,
       ],
     },
