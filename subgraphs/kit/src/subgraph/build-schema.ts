@@ -69,7 +69,7 @@ export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
     // Thrown, because what type-graphql throws for a no has a code that no client knows.
     authChecker: async ({ root, context, info }: ResolverData<ReadContext>, roles) => {
       if (await mayRead?.(context, roles, root)) return true;
-      throw forbidden(info.fieldName);
+      throw forbidden(info.fieldNodes[0]?.name.value ?? 'This field');
     },
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
     scalarsMap: [
