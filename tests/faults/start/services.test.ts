@@ -66,7 +66,7 @@ describe.skipIf(process.platform !== 'linux')('the platform as services', () => 
   it('answer on any HOST, and end together with a line when one of them ends', async () => {
     start({ HOST: '0.0.0.0' });
     const ready = async () => (await fetch('http://127.0.0.1:14820/health/ready').catch(() => null))?.status;
-    await expect.poll(ready, { timeout: 110_000, interval: 200 }).toBe(200);
+    await expect.poll(ready, { timeout: 150_000, interval: 200 }).toBe(200);
     // The gateway has just said that it is ready; whoever started it learns so a moment later.
     await new Promise((resolve) => setTimeout(resolve, 1000));
     const children = startedBy(parent.pid);
@@ -75,7 +75,7 @@ describe.skipIf(process.platform !== 'linux')('the platform as services', () => 
     expect(await exitCode()).toBe(1);
     expect(output).toMatch(/^\w+ ended \(SIGKILL\); the other processes are stopped$/m);
     expect(children.filter(isRunning)).toEqual([]);
-  }, 150_000);
+  }, 200_000);
 
   it.each(['SIGTERM', 'SIGKILL'] as const)(
     'leave none behind when they are ended by %s while they start',
