@@ -1,5 +1,6 @@
 import { type ErrorCode, errorTable } from '@ntp-graph/kit';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { errorCounter } from './observing/request-metrics.js';
 
 /** Of a request that Apollo Server refuses without a code of its own. */
 function isRefused(error: unknown): boolean {
@@ -58,12 +59,15 @@ export function errorFormatter(log: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { serviceName, paths } = formatted.extensions ?? {};
     const isOfSubgraph = typeof serviceName === 'string';
-    const shown = (code: ErrorCode, message: string): GraphQLFormattedError => ({
-      message: shortened(message),
-      ...(formatted.locations ? { locations: formatted.locations } : {}),
-      ...(formatted.path ? { path: formatted.path } : {}),
-      extensions: { code, ...(isOfSubgraph ? { serviceName } : {}), ...(paths ? { paths } : {}) },
-    });
+    const shown = (code: ErrorCode, message: string): GraphQLFormattedError => {
+      errorCounter.inc({ code });
+      return {
+        message: shortened(message),
+        ...(formatted.locations ? { locations: formatted.locations } : {}),
+        ...(formatted.path ? { path: formatted.path } : {}),
+        extensions: { code, ...(isOfSubgraph ? { serviceName } : {}), ...(paths ? { paths } : {}) },
+      };
+    };
     const code = codeOf(formatted, error);
     if (isForClients(code, isOfSubgraph)) return shown(code, formatted.message);
     logOnce(error);

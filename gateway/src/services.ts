@@ -46,16 +46,21 @@ async function startAll(children: ChildProcesses, settings: Settings): Promise<v
   const gatewayPort = settings.PORT ?? defaultGatewayPort;
   const ports = servicePorts(gatewayPort);
   await loadData(children, settings);
-  const subgraphs = subgraphNames.map((name) => ({
+  const { METRICS_PORT: metricsPort } = settings;
+  // 0 and none are the same for all.
+  const metricsPortOf = (index: number) =>
+    metricsPort ? String(metricsPort + 1 + index) : String(metricsPort ?? '');
+  const subgraphs = subgraphNames.map((name, index) => ({
     url: `http://${ownHost}:${ports[name]}`,
     child: children.run(name, `subgraphs/${name}/dist/main.js`, [], {
       HOST: ownHost,
       PORT: String(ports[name]),
+      METRICS_PORT: metricsPortOf(index),
       DATA_DIR: `${settings.DATA_DIR}/services/${name}`,
     }),
   }));
   await Promise.all(subgraphs.map(({ child, url }) => ready(child, url)));
-  const gateway = children.run('gateway', 'gateway/dist/main.js', [], {
+  const gateway = children.run('gateway', 'gateway/dist/bundle/main.js', [], {
     PORT: String(gatewayPort),
     SUBGRAPHS: 'http',
     SUBGRAPH_URLS: subgraphs.map(({ child, url }) => `${child.name}=${url}/graphql`).join(','),

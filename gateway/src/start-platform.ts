@@ -1,5 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { type HttpServer, httpOptions, postgresqlServer, type Settings, SettingsError } from '@ntp-graph/kit';
+import {
+  type HttpServer,
+  httpOptions,
+  metricsOptions,
+  postgresqlServer,
+  type Settings,
+  SettingsError,
+  startTracing,
+} from '@ntp-graph/kit';
 import { openAccess } from './access/open-access.js';
 import { limitsOf } from './limits/limits.js';
 import { defaultGatewayPort } from './subgraph-ports.js';
@@ -24,6 +32,23 @@ function readUrls(settings: Settings): Record<string, string> {
 
 /** Starts the gateway as the settings say: with the subgraphs in this process, or as servers of their own. */
 export async function startPlatform(settings: Settings): Promise<HttpServer> {
+  const endTracing = await startTracing(settings, 'ntp-graph-gateway');
+  try {
+    const server = await startUntraced(settings);
+    return {
+      url: server.url,
+      async close() {
+        await server.close();
+        await endTracing();
+      },
+    };
+  } catch (error) {
+    await endTracing();
+    throw error;
+  }
+}
+
+async function startUntraced(settings: Settings): Promise<HttpServer> {
   const supergraphSdl = await readSupergraph(settings.SUPERGRAPH ?? supergraphPath);
   const shared = {
     supergraphSdl,
@@ -39,6 +64,8 @@ export async function startPlatform(settings: Settings): Promise<HttpServer> {
       onlyPersisted: settings.PERSISTED_DOCUMENTS === 'only',
     },
     requestDeadline: settings.REQUEST_DEADLINE,
+    slowRequest: settings.SLOW_REQUEST_MS,
+    metrics: metricsOptions(settings),
     responseCache: { megabytes: settings.RESPONSE_CACHE_MEGABYTES, redisUrl: settings.REDIS_URL },
   };
   const remote = {

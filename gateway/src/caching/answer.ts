@@ -16,6 +16,20 @@ export class AnswerRecord {
   holdsSynthetic: boolean | null = null;
   /** Whether a null in it may be something that was lost on the way: such an answer is not kept. */
   isDoubtful = false;
+  /** The name of the operation that was executed; null where it has none, or was refused. */
+  operationName: string | null = null;
+  /** The SHA-256 of the document. */
+  documentHash: string | undefined;
+  /** What it may cost, by the estimate that LIMIT_COST limits. */
+  cost: number | undefined;
+  /** Seconds that each subgraph took for all its fetches; null where none was asked. */
+  fetchSeconds: Map<string, number> | null = null;
+
+  /** Adds what a fetch took. */
+  addFetch(subgraph: string, seconds: number): void {
+    this.fetchSeconds ??= new Map();
+    this.fetchSeconds.set(subgraph, (this.fetchSeconds.get(subgraph) ?? 0) + seconds);
+  }
 }
 
 /** An answer as it is kept: ready to send, with what must still hold for it to be sent. */
@@ -25,6 +39,7 @@ export interface StoredAnswer {
   readonly contentType: string;
   readonly cacheControl: string;
   readonly holdsSynthetic: boolean;
+  readonly operationName: string | null;
   /** The version that the data of each subgraph it was read from had before it was read. */
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -40,7 +55,12 @@ export type Execute = (audience: Audience) => Promise<Execution>;
 
 /** An answer to a request: ready to be sent, or as it was executed. */
 export type Answer =
-  | { readonly kind: 'ready'; readonly stored: StoredAnswer }
+  | {
+      readonly kind: 'ready';
+      readonly stored: StoredAnswer;
+      /** What was learnt, where it was executed just now. */
+      readonly record?: AnswerRecord;
+    }
   | { readonly kind: 'executed'; readonly execution: Execution };
 
 /** The `cache-control` header of what was executed. */
@@ -84,6 +104,7 @@ export function answerToKeep(
     contentType: headers.get('content-type') ?? 'application/json; charset=utf-8',
     cacheControl,
     holdsSynthetic: execution.record.holdsSynthetic ?? false,
+    operationName: execution.record.operationName,
     versions,
   };
 }

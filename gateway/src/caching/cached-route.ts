@@ -10,6 +10,7 @@ import {
   sendGraphqlResponse,
 } from '@ntp-graph/kit';
 import { GatewayContext } from '../gateway-context.js';
+import type { RequestObserver } from '../observing/request-observer.js';
 import { answerToKeep, cacheControlOf, type Execution } from './answer.js';
 import type { Audience } from './audience.js';
 import { syntheticHeader } from './cache-headers.js';
@@ -46,15 +47,17 @@ async function execute(
  * Answers GraphQL requests with the cache before Apollo Server; a GET gets an ETag, cached or not.
  *
  * @param deadline milliseconds after which a request is answered with what is there
+ * @param observer sees how each request is answered
  */
 export function cachedAnswers(
   apollo: ApolloServer<GatewayContext>,
   cache: ResponseCache,
   deadline: number,
+  observer: RequestObserver,
 ): GraphqlAnswerer {
   return async (request, reply) => {
-    const { answer, status } = await cache.answer(request, (audience) =>
-      execute(apollo, { request, audience, deadline }),
+    const { answer, status } = await observer.observe(request, () =>
+      cache.answer(request, (audience) => execute(apollo, { request, audience, deadline })),
     );
     reply.header('x-cache', status);
     // What an answer depends on besides the request's own words, and in which language it is by default.

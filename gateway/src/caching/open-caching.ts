@@ -2,6 +2,7 @@ import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { syntheticExtension } from '@ntp-graph/kit';
 import { GatewayContext } from '../gateway-context.js';
 import type { Admission } from '../limits/admission.js';
+import type { RequestObserver } from '../observing/request-observer.js';
 import type { Source, SubgraphSource } from '../sources/source.js';
 import { cachedAnswers } from './cached-route.js';
 import { DataVersions } from './data-versions.js';
@@ -95,8 +96,8 @@ export async function openCaching(
       return recordingSource(name, source);
     },
     /** Answers GraphQL over HTTP, with the cache before Apollo Server, each request within so many milliseconds. */
-    answers: (apollo: ApolloServer<GatewayContext>, deadline: number) =>
-      cachedAnswers(apollo, cache, deadline),
+    answers: (apollo: ApolloServer<GatewayContext>, deadline: number, observer: RequestObserver) =>
+      cachedAnswers(apollo, cache, deadline, observer),
     async close() {
       for (const store of stores) await store.close();
     },

@@ -13,6 +13,7 @@ const answer: StoredAnswer = {
   contentType: 'application/json; charset=utf-8',
   cacheControl: 'public, max-age=0, must-revalidate',
   holdsSynthetic: true,
+  operationName: 'Total',
   versions: { geography: 'f00' },
 };
 

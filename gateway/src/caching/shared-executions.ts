@@ -76,7 +76,7 @@ export class SharedExecutions {
     const versions = versionsReadFrom(execution, before);
     const stored = versions && answerToKeep(execution, scope, versions);
     return {
-      answer: stored ? { kind: 'ready', stored } : { kind: 'executed', execution },
+      answer: stored ? { kind: 'ready', stored, record: execution.record } : { kind: 'executed', execution },
       isShareable: versions !== null && execution.response.body.kind === 'complete',
     };
   }

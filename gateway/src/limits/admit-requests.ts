@@ -1,7 +1,9 @@
 import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
+import { refusalCounter } from '@ntp-graph/kit';
 import type { DocumentNode, GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../gateway-context.js';
 import type { Admission, Verdict } from './admission.js';
+import { BeyondLimit } from './limits.js';
 
 /** What makes of an error what a client sees of it. */
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
@@ -39,6 +41,13 @@ function refusal(errors: readonly GraphQLError[], format: FormatError) {
   } as const;
 }
 
+/** Counts a refusal by its first error: of one for a limit, it is the only one. */
+function countRefusal([error]: readonly GraphQLError[]): void {
+  refusalCounter.inc({
+    reason: error instanceof BeyondLimit ? error.setting : String(error?.extensions.code),
+  });
+}
+
 /** The plugin through which each request is read and judged, and that says what it cost to whoever asks. */
 export function admitRequests(admission: Admission, format: FormatError): ApolloServerPlugin<GatewayContext> {
   return {
@@ -50,7 +59,15 @@ export function admitRequests(admission: Admission, format: FormatError): Apollo
         },
         async responseForOperation(context) {
           verdict = verdictOf(admission, context);
-          return verdict.errors.length > 0 ? (refusal(verdict.errors, format) as never) : null;
+          const { record } = context.contextValue;
+          record.documentHash = context.queryHash;
+          record.cost = verdict.cost;
+          if (verdict.errors.length > 0) {
+            countRefusal(verdict.errors);
+            return refusal(verdict.errors, format) as never;
+          }
+          record.operationName = context.operationName;
+          return null;
         },
         async willSendResponse({ request, response: { body } }) {
           if (request.extensions?.cost !== true || body.kind !== 'single' || verdict.cost === undefined)

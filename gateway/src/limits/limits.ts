@@ -98,14 +98,27 @@ export const defaultLimits: Limits = limitsOf(readSettings({}));
 /** Counts are added up no further: beyond it, they say "more than" it. */
 export const mostCounted = 1_000_000_000;
 
+/** A request has more of something than a limit allows. */
+export class BeyondLimit extends PlatformError {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    /** The setting of the limit. */
+    readonly setting: keyof Settings,
+  ) {
+    super(code, message);
+  }
+}
+
 /** The error of a request beyond a limit; undefined for one within. */
-export function beyond(limits: Limits, name: keyof Limits, asked: number): PlatformError | undefined {
+export function beyond(limits: Limits, name: keyof Limits, asked: number): BeyondLimit | undefined {
   const most = limits[name];
   if (asked <= most) return undefined;
   const { setting, unit, way, code } = limitTable[name];
   const count = asked >= mostCounted ? `more than ${mostCounted}` : String(asked);
-  return new PlatformError(
+  return new BeyondLimit(
     code,
     `The request has ${count} ${unit}; expected at most ${most} (${setting}). ${way}`,
+    setting,
   );
 }

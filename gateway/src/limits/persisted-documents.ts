@@ -30,6 +30,11 @@ export class PersistedDocuments {
     return this.byHash.has(hash);
   }
 
+  /** The texts of all of them. */
+  texts(): Iterable<string> {
+    return this.byName.values();
+  }
+
   /** The text of a hash, with `sha256:` before it or without, or of a name. */
   textOf(id: string): string | undefined {
     return this.byHash.get(id.replace(/^sha256:/, '')) ?? this.byName.get(id);

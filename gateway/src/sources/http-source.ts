@@ -7,8 +7,10 @@ import {
   requestIdHeader,
   signatureHeader,
   signRequest,
+  tracing,
 } from '@ntp-graph/kit';
 import { GatewayContext } from '../gateway-context.js';
+import { breakerGauge } from '../observing/request-metrics.js';
 import { tookTooLong } from './bounded.js';
 import { graphqlAnswer } from './graphql-answer.js';
 import { DeadlinePassed, requestText, type TextResponse, TooLarge } from './request-text.js';
@@ -47,7 +49,9 @@ export class HttpSource implements SubgraphSource {
     private readonly limits: SourceLimits = usualLimits,
   ) {
     this.url = new URL(url);
-    this.requests = new SteadyRequests(deadline, limits.failures);
+    this.requests = new SteadyRequests(deadline, limits.failures, (state) =>
+      breakerGauge.set({ subgraph: name }, state),
+    );
     this.readyUrl = new URL('health/ready', url);
     this.versionUrl = new URL('version', url);
   }
@@ -98,7 +102,8 @@ export class HttpSource implements SubgraphSource {
     const extensions = this.secret ? callerExtensions(caller) : undefined;
     const body = extensions ? `${asked},"extensions":${JSON.stringify(extensions)}}` : `${asked}}`;
     const named = requestId === undefined ? {} : { [requestIdHeader]: requestId };
-    const response = await this.post(body, { 'accept-language': languageTags[language], ...named }, gone);
+    const further = { 'accept-language': languageTags[language], ...named, ...tracing()?.headers() };
+    const response = await this.post(body, further, gone);
     const answer = graphqlAnswer(parsed(response.text), response.status);
     if (answer) return answer;
     throw new PlatformError(

@@ -42,10 +42,12 @@ export class SteadyRequests {
   /**
    * @param deadline milliseconds for all attempts together
    * @param failures in a row after which the server is left alone
+   * @param report is told whether it is asked, at first and whenever that changes
    */
   constructor(
     private readonly deadline: number,
     failures: number,
+    report: (state: CircuitState) => void = () => {},
   ) {
     const faults = handleWhen(isFault).orWhenResult((answer) =>
       overloaded.has((answer as TextResponse).status),
@@ -54,6 +56,8 @@ export class SteadyRequests {
       breaker: new ConsecutiveBreaker(failures),
       halfOpenAfter: new ExponentialBackoff(leftAlone),
     });
+    report(this.breaker.state);
+    this.breaker.onStateChange(report);
   }
 
   /**

@@ -10,6 +10,7 @@ export {
   rightsOf,
   setCaller,
 } from './access/caller.js';
+export { rowSecurityMigration } from './access/row-security.js';
 export {
   parseScope,
   type RestrictedClass,
@@ -70,6 +71,7 @@ export { CacheControl, type CacheHint } from './graph/cache-control.js';
 export { Comparator } from './graph/comparator.js';
 export { connectionOf, PageArgs, PageInfo } from './graph/connection-type.js';
 export { dayedId } from './graph/dayed-id.js';
+export { refuseInfinity } from './graph/finite-number.js';
 export { globalId, keyOf, readGlobalId } from './graph/global-id.js';
 export { setParsers } from './graph/graphql-internals.js';
 export { inLanguage, Language, type Named, nameIn } from './graph/language.js';
@@ -96,7 +98,7 @@ export { type HttpOptions, httpOptions, plainHttp } from './http/http-options.js
 export { type HttpRoutes, type HttpServer, type ListenOptions, serveHttp } from './http/http-server.js';
 export { requestIdHeader } from './http/log-answers.js';
 export { metricsRoute } from './http/metrics-route.js';
-export { notFound, Refusal, refuse } from './http/refusal.js';
+export { notFound, Refusal, refusalCounter, refuse } from './http/refusal.js';
 export { type Running, runUntilSignal } from './http/run-until-signal.js';
 export { securityHeaders } from './http/security-headers.js';
 export { listenSubgraph, type SubgraphListenOptions, serveSubgraph } from './http/serve-subgraph.js';
@@ -108,6 +110,10 @@ export { type LeafWriter, leafWriter } from './json/leaf-writer.js';
 export { ObjectMemo } from './json/object-memo.js';
 export { type Logger, openLogger } from './logging/open-logger.js';
 export { processLogger, useProcessLogger } from './logging/process-logger.js';
+export { durationBuckets, secondsSince } from './metrics/durations.js';
+export { type MetricsOptions, metricsOptions, openMetrics } from './metrics/metrics-server.js';
+export { statementHistogram } from './metrics/observed-statement.js';
+export { measureProcess } from './metrics/process-metrics.js';
 export { toMoney, toMoneyOrNull } from './money/money.js';
 export { withoutNoise } from './number/without-noise.js';
 export { badInput, type ErrorCode, errorTable, PlatformError } from './platform-error.js';
@@ -147,6 +153,7 @@ export { type SyntheticFields, syntheticExtension } from './synthetic/synthetic-
 export { isCalendarDate, parseCalendarDate, today } from './time/calendar-date.js';
 export { checkYear } from './time/check-year.js';
 export { type Period, parsePeriod } from './time/period.js';
+export { type OpenSpan, startTracing, type Tracing, tracing } from './tracing/tracing.js';
 export { AdministrativeLevel } from './unit-path/administrative-level.js';
 export { isInForceOn, mayHaveEnded } from './unit-path/in-force.js';
 export { isUnitWithin, isWithin } from './unit-path/is-within.js';

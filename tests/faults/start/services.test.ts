@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { subgraphNames } from '@ntp-graph/gateway';
 import { afterEach, describe, expect, it } from 'vitest';
 import { copySeededFolder, type SeededFolder } from '../../support/copy-seeded-folder.js';
 
@@ -42,9 +44,13 @@ describe.skipIf(process.platform !== 'linux')('the platform as services', () => 
 
   function start(settings: NodeJS.ProcessEnv = {}): void {
     folder = copySeededFolder();
+    // Each finds its own data in a database of all, and need not load them.
+    for (const name of subgraphNames) {
+      cpSync(join(folder.path, 'pglite'), join(folder.path, 'services', name, 'pglite'), { recursive: true });
+    }
     output = '';
     parent = spawn(process.execPath, [main], {
-      env: { PATH: process.env.PATH, PORT: '14820', DATA_DIR: folder.path, SEED_SCALE: 'facts', ...settings },
+      env: { PATH: process.env.PATH, PORT: '14820', DATA_DIR: folder.path, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [parent.stdout, parent.stderr]) {

@@ -163,10 +163,10 @@ const schema = z.object({
   LIMIT_TOKENS: most(5_000, 'Tokens of a document: names, values and signs.'),
   LIMIT_DEPTH: most(20, 'Levels of fields within fields, with every fragment spread.'),
   LIMIT_FIELDS: most(
-    1_000,
-    'Fields and fragments that an operation selects, with every fragment spread. Of a query page or a generated client, rarely more than 200.',
+    500,
+    'Fields and fragments that an operation selects, with every fragment spread. The ready operations have fewer than 100.',
   ),
-  LIMIT_ALIASES: most(100, 'Aliases of an operation, with every fragment spread.'),
+  LIMIT_ALIASES: most(50, 'Aliases of an operation, with every fragment spread.'),
   LIMIT_ROOT_FIELDS: most(50, 'Fields of `Query` in one operation, with every fragment spread.'),
   LIMIT_DIRECTIVES: most(100, 'Directives of an operation, with every fragment spread.'),
   LIMIT_MERGED_FIELDS: most(
@@ -198,6 +198,39 @@ const schema = z.object({
     .optional()
     .describe(
       'A Redis that keeps the whole answers too, and counts what RATE_LIMIT limits, so that replicas of the gateway share both.',
+    ),
+  SLOW_REQUEST_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(5000)
+    .describe(
+      'Milliseconds after which a request is logged as slow (at warn): its operation, the hash of its document, its cost and how long each subgraph took, but no values. 0: none is.',
+    ),
+  METRICS_PORT: port
+    .optional()
+    .describe(
+      'Port of its own for /metrics, which then is not at PORT; 0 takes a free one. Services started together take this and the next four.',
+    ),
+  METRICS_HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('Address that METRICS_PORT listens on; 0.0.0.0 for all.'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .regex(/^https?:\/\/.+/, 'the address of a collector, e.g. http://127.0.0.1:4318')
+    .optional()
+    .describe(
+      'The OpenTelemetry collector that traces are sent to, as OTLP/JSON over HTTP: request, fetches of subgraphs, SQL statements. Without it nothing is traced.',
+    ),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe(
+      'The share of requests that are traced, where `traceparent` of the request does not say whether it is.',
     ),
   SEED_SCALE: z.enum(['demo', 'national', 'facts']).default('demo').describe('What a first start loads.'),
   SEED_NUMBER: z.coerce

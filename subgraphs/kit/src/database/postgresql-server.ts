@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { from } from 'pg-copy-streams';
+import { watchPool } from '../metrics/pool-connections.js';
 import { copyText } from './copy-text.js';
 import type { BulkConnection, DatabaseServer } from './database-server.js';
 import { PreparingClient } from './preparing-client.js';
@@ -27,6 +28,9 @@ async function withClient<Result>(
   work: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {
   const client = new pg.Client({ connectionString: url });
+  // A connection that is lost while it does nothing says so by an event, which nobody else would hear: the process would
+  // end. Whoever uses it next is told by its statement.
+  client.on('error', () => {});
   await client.connect();
   try {
     return await work(client);
@@ -56,6 +60,7 @@ export function postgresqlServer(url: string, poolSize = 10, statementTimeout = 
         driverOptions: {
           options: `-c jit=off -c statement_timeout=${statementTimeout}`,
           Client: PreparingClient,
+          onPoolCreated: (pool: pg.Pool) => watchPool(options.schema ?? 'public', pool),
         },
       }),
     bulk: (work) =>

@@ -1,8 +1,18 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Counter } from 'prom-client';
 import type { ErrorCode } from '../platform-error.js';
 import { requestIdHeader } from './log-answers.js';
 
 const contentType = 'application/json; charset=utf-8';
+
+/** Requests that were refused before anything was executed. The reasons are a fixed set. */
+export const refusalCounter = new Counter({
+  name: 'ntp_graph_requests_refused_total',
+  help:
+    'Requests refused before anything was executed, by the setting of the limit that they exceed (LIMIT_COST), or the ' +
+    'code of their error (RATE_LIMITED).',
+  labelNames: ['reason'],
+});
 
 /** Thrown by a guard or a route: the request is refused, with this status and code. */
 export class Refusal extends Error {
@@ -31,7 +41,10 @@ function refuseError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  if (error instanceof Refusal) return refuse(reply, error.statusCode, error.errorCode, error.message);
+  if (error instanceof Refusal) {
+    refusalCounter.inc({ reason: error.errorCode });
+    return refuse(reply, error.statusCode, error.errorCode, error.message);
+  }
   const status = error.statusCode ?? 500;
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
     return refuse(reply, 415, 'BAD_REQUEST', 'The content type is not one; expected application/json.');

@@ -13,15 +13,16 @@ import { apolloExecutor } from '../execution/apollo-executor.js';
 import { requestLanguage } from '../graph/request-language.js';
 import { openLogger } from '../logging/open-logger.js';
 import { useProcessLogger } from '../logging/process-logger.js';
+import { type MetricsOptions, metricsOptions, openMetrics } from '../metrics/metrics-server.js';
 import type { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
+import { startTracing, tracing } from '../tracing/tracing.js';
 import { answerSigned } from './answer-signed.js';
 import { executeGraphql, sendGraphqlResponse } from './execute-graphql.js';
 import { type GraphqlAnswerer, graphqlPath } from './graphql-path.js';
 import { healthRoute } from './health-route.js';
 import { httpOptions } from './http-options.js';
 import { type HttpServer, type ListenOptions, serveHttp } from './http-server.js';
-import { metricsRoute } from './metrics-route.js';
 import { ownGateways } from './own-gateways.js';
 import { versionRoute } from './version-route.js';
 
@@ -29,6 +30,8 @@ import { versionRoute } from './version-route.js';
 export interface SubgraphListenOptions extends ListenOptions {
   /** What gateways of our own sign their requests with (SUBGRAPH_SECRET); needed outside loopback. */
   readonly secret?: string | undefined;
+  /** A port of their own for its metrics. */
+  readonly metrics?: MetricsOptions | undefined;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface SubgraphListenOptions extends ListenOptions {
  */
 export async function listenSubgraph(
   subgraph: Subgraph,
-  { secret, ...options }: SubgraphListenOptions,
+  { secret, metrics, ...options }: SubgraphListenOptions,
 ): Promise<HttpServer> {
   const gateways = ownGateways(options.host, secret);
   const apollo = new ApolloServer<ReadContext>({
@@ -67,10 +70,16 @@ export async function listenSubgraph(
     );
     return sendGraphqlResponse(reply, executed);
   };
+  const traced: GraphqlAnswerer = (request, reply) => {
+    const { headers } = request;
+    const span = { name: `${subgraph.name} graphql`, kind: 'server', headers } as const;
+    return tracing()?.span(span, () => answer(request, reply)) ?? answer(request, reply);
+  };
   const graphql = graphqlPath('/graphql', (request, reply) =>
-    request.gone ? cancelledBy(request.gone, () => answer(request, reply)) : answer(request, reply),
+    request.gone ? cancelledBy(request.gone, () => traced(request, reply)) : traced(request, reply),
   );
-  const open = [healthRoute(() => subgraph.isReady()), metricsRoute()];
+  const measured = await openMetrics(metrics, options.logger);
+  const open = [healthRoute(() => subgraph.isReady()), ...measured.routes];
   const routes = [graphql, versionRoute(() => subgraph.version())];
   const server = await serveHttp({ open, guards: [gateways.guard], routes }, options);
   return {
@@ -78,6 +87,7 @@ export async function listenSubgraph(
     async close() {
       await server.close();
       await apollo.stop();
+      await measured.own?.close();
     },
   };
 }
@@ -98,10 +108,12 @@ export async function serveSubgraph(
   const logger = openLogger(database.prepared.name, settings.LOG_LEVEL);
   useProcessLogger(logger);
   await database.ready;
+  const endTracing = await startTracing(settings, `ntp-graph-${database.prepared.name}`);
   const server = await listenSubgraph(database.prepared, {
     port: settings.PORT ?? port,
     host: settings.HOST,
     secret: settings.SUBGRAPH_SECRET,
+    metrics: metricsOptions(settings),
     logger,
     http: httpOptions(settings),
   });
@@ -109,6 +121,7 @@ export async function serveSubgraph(
     url: server.url,
     async close() {
       await server.close();
+      await endTracing();
       await database.prepared.close();
       await database.close();
     },

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CompiledQuery, QueryExecutor, QueryResult } from 'kysely';
 import { cancellation } from '../database/cancellation.js';
 import { errorOfFault, faultOf } from '../database/database-fault.js';
+import type { ObserveStatement } from '../metrics/observed-statement.js';
 import type { ReadDatabase } from './read-context.js';
 
 /** How often a read is tried again that has lost its connection: a restart of the database takes about as long. */
@@ -48,10 +49,15 @@ function replacing<Target extends object>(target: Target, name: keyof Target, me
  * The database as readers use it: a read that loses its connection is done again on another one, for it changes
  * nothing. One that fails all the same, or takes too long, fails with a code that says so. What was cancelled sends no
  * further statement; on PGlite, whose statements cannot be interrupted, that is all that a cancellation does.
+ *
+ * @param observe what each statement is run by
  */
-export function recoveringDatabase(database: ReadDatabase): ReadDatabase {
+export function recoveringDatabase(
+  database: ReadDatabase,
+  observe: ObserveStatement = (_text, run) => run(),
+): ReadDatabase {
   const executor = database.getExecutor();
-  const execute: Execute = (query) => executor.executeQuery(query);
+  const execute: Execute = (query) => observe(query.sql, () => executor.executeQuery(query));
   const recovers: QueryExecutor = replacing(executor, 'executeQuery', (query: CompiledQuery) =>
     recovering(execute, query),
   );

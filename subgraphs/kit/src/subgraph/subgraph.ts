@@ -1,10 +1,12 @@
 import type { MikroORM } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
-import type { Caller } from '../access/caller.js';
+import { type Caller, everybody } from '../access/caller.js';
+import { securedDatabase } from '../access/row-security.js';
 import type { DatabaseServer } from '../database/database-server.js';
 import { ormOptions } from '../database/orm-options.js';
 import type { Language } from '../graph/language.js';
+import { observingStatements } from '../metrics/observed-statement.js';
 import { ReadContext, type ReadDatabase } from '../reading/read-context.js';
 import { recoveringDatabase } from '../reading/recovering-database.js';
 import { sql } from '../reading/sql.js';
@@ -37,7 +39,12 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
     const { sdl, schema, batchFields, figures } = buildSchema(definition);
     const orm = server.createOrm(ormOptions(definition.name, definition.entities, definition.migrations));
     const database = (): ReadDatabase => (orm.em as SqlEntityManager).getKysely();
-    const recovering = () => recoveringDatabase(database());
+    const observe = observingStatements(definition.name);
+    const databaseFor = (caller: Caller) =>
+      recoveringDatabase(
+        definition.securesRows ? securedDatabase(database(), definition.name, caller) : database(),
+        observe,
+      );
     return {
       name: definition.name,
       sdl,
@@ -55,8 +62,8 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
           () => true,
           () => false,
         ),
-      readContext: (language, caller) =>
-        new ReadContext(recovering(), undefined, definition.mayRead, language, caller),
+      readContext: (language, caller = everybody) =>
+        new ReadContext(databaseFor(caller), undefined, definition.mayRead, language, caller),
       version: () => readVersion(database(), definition.name),
       close: () => orm.close(true),
     };
