@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSubgraph } from '@ntp-graph/geography';
@@ -6,16 +7,17 @@ import {
   type HttpServer,
   listenSubgraph,
   openLogger,
-  pgliteServer,
   readSettings,
   type Subgraph,
   startTracing,
   statementHistogram,
   tracing,
 } from '@ntp-graph/kit';
+import { type TestDatabase, testDatabases } from '@ntp-graph/kit/testing';
+import { register } from 'prom-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type GatewayOptions, startGateway } from '../server.js';
-import { composeSupergraph } from '../supergraph/compose-supergraph.js';
+import { supergraphPath } from '../supergraph/supergraph-path.js';
 
 interface SentSpan {
   readonly traceId: string;
@@ -50,16 +52,18 @@ async function startCollector() {
   };
 }
 
-const query = 'query Look($code: String!) { province(code: $code, asOf: "2024-12-31") { name } }';
+const query = 'query Look($text: String!) { searchUnits(text: $text, first: 1) { nodes { name } } }';
 const traceId = '0af7651916cd43dd8448eb211c80319c';
 const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
 
-describe('a traced request', () => {
+describe.each(testDatabases)('a traced request, on $name', (database) => {
+  let open: Awaited<ReturnType<TestDatabase['open']>>;
   let subgraph: Subgraph;
   let served: HttpServer;
   let collector: Awaited<ReturnType<typeof startCollector>>;
   beforeAll(async () => {
-    subgraph = createSubgraph(pgliteServer());
+    open = await database.open();
+    subgraph = createSubgraph(open.server);
     await subgraph.migrate();
     const logger = openLogger('test', 'silent');
     served = await listenSubgraph(subgraph, { port: 0, host: '127.0.0.1', logger });
@@ -67,7 +71,7 @@ describe('a traced request', () => {
   afterAll(async () => {
     await served.close();
     await subgraph.close();
-    await subgraph.server.close();
+    await open.close();
   });
   afterEach(() => collector?.close());
 
@@ -75,7 +79,7 @@ describe('a traced request', () => {
   async function askOnce(local: GatewayOptions['sources']['local'], headers: Record<string, string> = {}) {
     const url = `${served.url}/graphql`;
     const gateway = await startGateway({
-      supergraphSdl: composeSupergraph([{ name: 'geography', url, sdl: subgraph.sdl }]),
+      supergraphSdl: readFileSync(supergraphPath, 'utf8'),
       sources: { local, urls: { geography: url }, deadline: 5000 },
       port: 0,
       host: '127.0.0.1',
@@ -84,9 +88,9 @@ describe('a traced request', () => {
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ query, variables: { code: 'QZ' } }),
+      body: JSON.stringify({ query, variables: { text: 'xuanhoa' } }),
     });
-    expect(await response.json()).toMatchObject({ data: { province: null } });
+    expect(await response.json()).toMatchObject({ data: { searchUnits: { nodes: [] } } });
     await gateway.close();
   }
 
@@ -131,7 +135,7 @@ describe('a traced request', () => {
   it('is one trace in one process too, and holds no value', async () => {
     const { spans, texts } = await traced([subgraph]);
     expect(wayDown(spans)).toEqual(['query Look', 'fetch geography', expect.stringContaining('geography.')]);
-    expect(texts.join()).not.toMatch(/QZ/);
+    expect(texts.join()).not.toMatch(/xuanhoa/i);
   });
 
   it('is none where no setting asks for it; its statements are timed all the same', async () => {
@@ -144,5 +148,14 @@ describe('a traced request', () => {
     const counted = values.filter(({ metricName }) => metricName?.endsWith('_count'));
     expect(counted).toMatchObject([{ labels: { subgraph: 'geography' } }]);
     expect(counted[0]?.value).toBeGreaterThan(0);
+  });
+
+  it('has a connection of a pool, where there is one', async () => {
+    await askOnce([subgraph]);
+    const pool = await register.getSingleMetric('ntp_graph_pool_connections')?.get();
+    const ofGeography = pool?.values.filter(({ labels }) => labels.schema === 'geography') ?? [];
+    const states = ofGeography.map(({ labels, value }) => [labels.state, value]);
+    if (open.server.kind === 'pglite') expect(states).toEqual([]);
+    else expect(Object.fromEntries(states)).toEqual({ idle: expect.any(Number), in_use: 0 });
   });
 });
