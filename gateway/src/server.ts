@@ -12,6 +12,7 @@ import {
   serveHttp,
   useProcessLogger,
 } from '@ntp-graph/kit';
+import { auditMutations } from './access/audit-mutations.js';
 import { type AccessParts, identifyCallers, refuseUnknown } from './access/identify.js';
 import { type CacheOptions, openCaching } from './caching/open-caching.js';
 import { ExecutionGateway, stringifyResult, warmOperations } from './execution/index.js';
@@ -21,9 +22,8 @@ import { limitRate } from './guards/limit-rate.js';
 import { refuseOverload } from './guards/refuse-overload.js';
 import { Admission } from './limits/admission.js';
 import { admitRequests, documentStore } from './limits/admit-requests.js';
-import { defaultLimits } from './limits/limits.js';
+import { defaultLimits, type Limits } from './limits/limits.js';
 import { PersistedDocuments, persistedQueryCache, withNamedDocument } from './limits/persisted-documents.js';
-import type { DocumentRules } from './limits/read-document.js';
 import { observedSource } from './observing/observed-source.js';
 import { OperationNames, readyOperations } from './observing/operation-names.js';
 import { RequestObserver } from './observing/request-observer.js';
@@ -42,7 +42,13 @@ export interface GatewayOptions {
   /** Whether and where answers are kept; 64 MB of memory by default. */
   readonly responseCache?: CacheOptions;
   /** What of the settings' limits and of what documents may ask for differs from the defaults. */
-  readonly documents?: Partial<Omit<DocumentRules, 'only'>> & { readonly onlyPersisted?: boolean };
+  readonly documents?: {
+    readonly limits?: Partial<Limits>;
+    readonly introspection?: boolean;
+    readonly suggestions?: boolean;
+    /** Whether only the documents of schema/operations are executed. */
+    readonly onlyPersisted?: boolean;
+  };
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
@@ -74,10 +80,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   useProcessLogger(logger);
   const responseCache = options.responseCache ?? { megabytes: 64 };
   const persisted = await PersistedDocuments.read(`${schemaFolder}operations`);
-  const { onlyPersisted = false, ...documents } = options.documents ?? {};
-  const rules = { limits: defaultLimits, introspection: true, suggestions: true, ...documents };
-  const admission = new Admission({ ...rules, only: onlyPersisted ? persisted : null });
+  const { limits, introspection = true, suggestions = true, onlyPersisted = false } = options.documents ?? {};
+  const admission = new Admission({
+    limits: { ...defaultLimits, ...limits },
+    introspection,
+    suggestions,
+    only: onlyPersisted ? persisted : null,
+  });
   const caching = await openCaching(responseCache, admission, (error) => logger.warn(error));
+  const access = options.access ?? {};
   const readiness = new Readiness();
   const gateway = new ExecutionGateway({
     supergraphSdl: options.supergraphSdl,
@@ -87,7 +98,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       return caching.source(name, observedSource(name, source));
     },
     logger,
-    suggestions: rules.suggestions,
+    suggestions,
   });
   const published = new PublishedSchema();
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
@@ -98,7 +109,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     logger,
-    plugins: [admitRequests(admission, formatError), caching.plugin, ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      admitRequests(admission, formatError),
+      caching.plugin,
+      auditMutations(access.audit ?? (async (event) => logger.warn(event))),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     documentStore: documentStore(admission),
     persistedQueries: { cache: persistedQueryCache(persisted, !onlyPersisted) },
     // Documents are validated where they are read, once they are known to be small enough.
@@ -124,7 +140,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       // Who may ask, and how much, is decided here, in this order, before a route sees the request.
       guards: [
         refuseOverload,
-        identifyCallers(options.access ?? {}),
+        identifyCallers(access),
         limitRate(options.rateLimit ?? 0, responseCache.redisUrl),
         refuseUnknown,
       ],
@@ -133,7 +149,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
           '/graphql',
           leadingToQueryPage((request, reply) => answers(withNamedDocument(persisted, request), reply)),
         ),
-        ...(rules.introspection ? [published.route] : []),
+        ...(introspection ? [published.route] : []),
         queryPageRoute,
       ],
     },

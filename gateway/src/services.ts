@@ -60,7 +60,7 @@ async function startAll(children: ChildProcesses, settings: Settings): Promise<v
     }),
   }));
   await Promise.all(subgraphs.map(({ child, url }) => ready(child, url)));
-  const gateway = children.run('gateway', 'gateway/dist/main.js', [], {
+  const gateway = children.run('gateway', 'gateway/dist/bundle/main.js', [], {
     PORT: String(gatewayPort),
     SUBGRAPHS: 'http',
     SUBGRAPH_URLS: subgraphs.map(({ child, url }) => `${child.name}=${url}/graphql`).join(','),

@@ -75,6 +75,11 @@ async function main(): Promise<void> {
   }
 }
 
+// Whoever started it, and is connected to it, takes it along.
+if (process.connected) {
+  process.once('disconnect', () => process.exit(1));
+  process.channel?.unref();
+}
 try {
   await main();
 } catch (error) {

@@ -10,6 +10,8 @@ export interface Damage {
   readonly answerBytes: number;
   /** Milliseconds that it took, all its requests together. */
   readonly milliseconds: number;
+  /** Milliseconds of processor time that the server took meanwhile, the other client's queries included. */
+  readonly processorTime: number;
   /** The longest that another client's small query took meanwhile, in milliseconds. */
   readonly stall: number;
   /** What the server's memory has grown by, in megabytes. */
@@ -31,6 +33,13 @@ function send(url: string, body: string, further: Record<string, string> = {}): 
 function memoryOf(pid: number): number {
   const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return Number(kilobytes) / 1024;
+}
+
+/** Milliseconds of processor time that a process has taken: Linux counts them in hundredths of a second. */
+function processorTimeOf(pid: number): number {
+  const [, ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+  const [user = 0, system = 0] = fields.join(') ').split(' ').slice(11, 13).map(Number);
+  return (user + system) * 10;
 }
 
 const small = JSON.stringify({ query: '{ programmes { code } }' });
@@ -59,6 +68,7 @@ function askMeanwhile(url: string): { stop(): Promise<number> } {
 /** Attacks a server, while another client uses it. */
 export async function measureAttack(url: string, pid: number, attack: Attack): Promise<Damage> {
   const before = memoryOf(pid);
+  const processorTimeBefore = processorTimeOf(pid);
   const other = askMeanwhile(url);
   await new Promise((resolve) => setTimeout(resolve, 50));
   const began = performance.now();
@@ -72,6 +82,14 @@ export async function measureAttack(url: string, pid: number, attack: Attack): P
   const milliseconds = performance.now() - began;
   const stall = await other.stop();
   const code = /"code":"([A-Z_]+)"/.exec(text.slice(0, 100_000))?.[1] ?? null;
-  const megabytes = memoryOf(pid) - before;
-  return { name: attack.name, status, code, answerBytes: text.length, milliseconds, stall, megabytes };
+  return {
+    name: attack.name,
+    status,
+    code,
+    answerBytes: text.length,
+    milliseconds,
+    processorTime: processorTimeOf(pid) - processorTimeBefore,
+    stall,
+    megabytes: memoryOf(pid) - before,
+  };
 }

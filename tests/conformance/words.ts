@@ -83,6 +83,7 @@ export const printed: readonly string[] = [
   'Provenance.quote',
   'ReachedStage.actor',
   'Source.title',
+  'Source.titlePrinted',
   'Statement.place',
   'Statement.valueText',
   'TargetScorecard.wording',

@@ -43,12 +43,30 @@ describe.each(arrangements)('bad input, $name', (arrangement) => {
       '{ provinces(first: 100000) { totalCount } }',
       'expected a whole number from 0 to 1000',
     ],
+    [
+      'a day before the lists of provinces',
+      '{ provinces(asOf: "2008-07-31") { totalCount } }',
+      'expected 2008-08-01 or a later day',
+    ],
     ['a forged cursor', '{ provinces(after: "bm90IG91cnM") { totalCount } }', 'expected an endCursor'],
   ])('%s is one error that says what would be right', async (_name, query, expected) => {
     const { errors } = await ask(platform.url, query);
     expect(errors).toHaveLength(1);
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect(errors?.[0]?.message).toContain(expected);
+  });
+
+  it('is no day on which the lists are complete', async () => {
+    const query = `{ provinces(asOf: "2008-08-01") { totalCount }
+      early: communes(asOf: "2022-01-01") { totalCount listedSince }
+      communes(asOf: "2022-12-31") { totalCount listedSince } }`;
+    expect(await ask(platform.url, query)).toEqual({
+      data: {
+        provinces: { totalCount: 63 },
+        early: { totalCount: 10_599, listedSince: '2022-12-31' },
+        communes: { totalCount: 10_599, listedSince: null },
+      },
+    });
   });
 
   it.each([

@@ -32,8 +32,8 @@ export const arrangements: readonly Arrangement[] = (
 export interface TestPlatform {
   readonly url: string;
   readonly subgraphs: readonly Subgraph[];
-  /** Starts another gateway before the same subgraphs; it is closed with the platform. */
-  startReplica(): Promise<HttpServer>;
+  /** Starts another gateway before the same subgraphs, with other options; it is closed with the platform. */
+  startReplica(further?: Partial<GatewayOptions>): Promise<HttpServer>;
   /** Stops one subgraph's server; services only. */
   stopSubgraph(name: string): Promise<void>;
   close(): Promise<void>;
@@ -103,8 +103,8 @@ export async function startTestPlatform(
     arrangement.subgraphs === 'http' ? await listenAll(subgraphs) : new Map<string, HttpServer>();
   const options = gatewayOptions(arrangement, subgraphs, servers, responseCache);
   const gateways: HttpServer[] = [];
-  async function startReplica(): Promise<HttpServer> {
-    const gateway = await startGateway(options);
+  async function startReplica(further: Partial<GatewayOptions> = {}): Promise<HttpServer> {
+    const gateway = await startGateway({ ...options, ...further });
     gateways.push(gateway);
     return gateway;
   }

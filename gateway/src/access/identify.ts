@@ -1,6 +1,7 @@
 import { type Caller, type HttpPlugin, parseScope, Refusal, setCaller } from '@ntp-graph/kit';
 import type { FastifyRequest } from 'fastify';
 import { looksLikeKey } from './api-key.js';
+import type { RecordEvent } from './audit-mutations.js';
 import type { KeptKey } from './key-store.js';
 import { IssuerUnavailable } from './token-verifier.js';
 
@@ -10,6 +11,8 @@ export interface AccessParts {
   readonly keys?: { find(token: string): Promise<KeptKey | null> } | undefined;
   /** What verifies tokens; none where no issuer is named. */
   readonly tokens?: { verify(token: string): Promise<Caller | null> } | undefined;
+  /** Writes what changes something into the audit; without it, into the log. */
+  readonly audit?: RecordEvent | undefined;
 }
 
 /** How often a key may be used, where it says so. */
@@ -60,9 +63,7 @@ async function identifyPerson(
   setCaller(request, person);
 }
 
-async function identify(request: FastifyRequest, parts: AccessParts): Promise<void> {
-  const { authorization } = request.headers;
-  if (authorization === undefined) return;
+async function identify(request: FastifyRequest, authorization: string, parts: AccessParts): Promise<void> {
   const [, token] = /^bearer +([\w.~+/=-]+)$/i.exec(authorization) ?? [];
   if (token === undefined)
     throw unauthenticated('The authorization is not understood; expected "Bearer <key or token>".');
@@ -88,12 +89,12 @@ function refusalOf(error: unknown, request: FastifyRequest): Refusal {
  */
 export function identifyCallers(parts: AccessParts): HttpPlugin {
   return (app) => {
-    app.addHook('onRequest', async (request) => {
-      try {
-        await identify(request, parts);
-      } catch (error) {
-        refusals.set(request, refusalOf(error, request));
-      }
+    app.addHook('onRequest', (request, _reply, done) => {
+      // Most requests are everybody's, and wait for nothing.
+      if (request.headers.authorization === undefined) return done();
+      identify(request, request.headers.authorization, parts)
+        .catch((error: unknown) => refusals.set(request, refusalOf(error, request)))
+        .then(() => done(), done);
     });
   };
 }
@@ -101,12 +102,11 @@ export function identifyCallers(parts: AccessParts): HttpPlugin {
 /** Refuses whoever sent a key or token that is not good: never is such a request answered as if it had sent none. */
 export const refuseUnknown: HttpPlugin = (app) => {
   // After the hooks of the rate limit, which stand on each route, and before a body is read.
-  app.addHook('preParsing', async (request, reply) => {
+  app.addHook('preParsing', (request, reply, payload, done) => {
     const refusal = refusals.get(request);
-    if (!refusal) return;
-    if (refusal.statusCode === 401) {
+    if (refusal?.statusCode === 401) {
       reply.header('www-authenticate', 'Bearer realm="ntp-graph", error="invalid_token"');
     }
-    throw refusal;
+    done(refusal ?? null, payload);
   });
 };

@@ -93,6 +93,12 @@ export class KeyStore {
     this.orm = server.createOrm(ormOptions(gatewayTables.name, [], gatewayTables.migrations));
   }
 
+  /** Brings the tables up to date, for whoever has the database to himself already. */
+  async migrate(): Promise<void> {
+    await this.orm.migrator.up();
+    this.migrated = Promise.resolve();
+  }
+
   async create(request: KeyRequest, actor: string): Promise<MadeKey> {
     return this.inTransaction(async (connection) => {
       const made = await insertKey(connection, request);

@@ -118,6 +118,11 @@ describe.each(testDatabases)('the keys on $name', (database: TestDatabase) => {
       { actor: 'operator:lan', action: 'KEY_CREATED' },
       { actor: 'operator:minh', action: 'KEY_REVOKED' },
     ]);
+    const mutation = { actor: `key:${id}`, action: 'MUTATION', subject: 'Publish', detail: '{}' };
+    await store.record(mutation);
+    expect(
+      await rows('select actor, action, subject, detail from gateway.audit_event order by id desc limit 1'),
+    ).toEqual([mutation]);
     for (const change of [
       "update gateway.audit_event set actor = 'nobody'",
       'delete from gateway.audit_event',
@@ -169,9 +174,10 @@ describe('the arguments of npm run keys', () => {
 });
 
 describe('keys that were met lately', () => {
-  it('are not looked for again for a moment, and never beyond the end of their time', async () => {
+  const { token } = newKey();
+
+  it('are looked for once for all who ask meanwhile, and never valid beyond their end', async () => {
     let asked = 0;
-    const { token } = newKey();
     const key = { id: 'a', expiresAt: new Date(Date.now() + 100) } as KeptKey;
     const known = new KnownKeys({
       find: async () => {
@@ -179,9 +185,18 @@ describe('keys that were met lately', () => {
         return key;
       },
     });
-    expect([await known.find(token), await known.find(token)]).toEqual([key, key]);
-    expect(asked).toBe(1);
+    expect(await Promise.all([known.find(token), known.find(token)])).toEqual([key, key]);
+    expect([await known.find(token), asked]).toEqual([key, 1]);
     await new Promise((resolve) => setTimeout(resolve, 120));
+    expect(await known.find(token)).toBeNull();
+  });
+
+  it('that could not be looked for are looked for again', async () => {
+    const answers = [Promise.reject(new Error('The database is away')), Promise.resolve(null)];
+    const known = new KnownKeys({
+      find: () => answers.shift() ?? Promise.reject(new Error('asked too often')),
+    });
+    await expect(known.find(token)).rejects.toThrow('The database is away');
     expect(await known.find(token)).toBeNull();
   });
 });

@@ -9,21 +9,25 @@ const mostKeys = 10_000;
 
 /** Remembers keys for a moment, so that not every request of a program asks the database for its key. */
 export class KnownKeys {
-  private readonly found = new LRUCache<string, { readonly key: KeptKey | null }>({
-    max: mostKeys,
-    ttl: keyMemory,
-  });
+  private readonly found = new LRUCache<string, Promise<KeptKey | null>>({ max: mostKeys, ttl: keyMemory });
 
   constructor(private readonly store: Pick<KeyStore, 'find'>) {}
 
   /** The key that a token is of, while it is valid. */
   async find(token: string): Promise<KeptKey | null> {
+    const key = await this.once(token);
+    return key && key.expiresAt > new Date() ? key : null;
+  }
+
+  /** Looks for it once for all who ask meanwhile. */
+  private once(token: string): Promise<KeptKey | null> {
     // By its hash: no token stays in memory.
     const hash = hashOfKey(token);
     const known = this.found.get(hash);
-    if (known) return known.key && known.key.expiresAt > new Date() ? known.key : null;
-    const key = await this.store.find(token);
-    this.found.set(hash, { key });
-    return key;
+    if (known) return known;
+    const looked = this.store.find(token);
+    this.found.set(hash, looked);
+    looked.catch(() => this.found.delete(hash));
+    return looked;
   }
 }

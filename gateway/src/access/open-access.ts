@@ -29,6 +29,7 @@ export function openAccess(settings: Settings, server: DatabaseServer | undefine
   return {
     parts: {
       keys: store && new KnownKeys(store),
+      audit: store && ((event) => store.record(event)),
       tokens: options && new TokenVerifier(options),
     },
     close: async () => store?.close(),

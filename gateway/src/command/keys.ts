@@ -3,16 +3,13 @@
  * `rotate <id>`, `revoke <id>`: the API keys of the gateway. A key is shown once, when it is made.
  */
 import { userInfo } from 'node:os';
-import { openDatabase, readSettings, SettingsError } from '@ntp-graph/kit';
-import { KeyStore } from '../access/key-store.js';
+import { readSettings, SettingsError } from '@ntp-graph/kit';
 import { readKeysCommand, runKeysCommand } from '../access/keys-command.js';
+import { openKeys } from '../access/open-keys.js';
 
 try {
   const command = readKeysCommand(process.argv.slice(2));
-  const database = openDatabase(readSettings(), 'pglite', {
-    create: (server) => new KeyStore(server),
-    prepare: async () => {},
-  });
+  const database = openKeys(readSettings());
   try {
     await database.ready;
     console.log(await runKeysCommand(command, database.prepared, `operator:${userInfo().username}`));

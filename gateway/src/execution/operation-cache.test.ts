@@ -19,6 +19,13 @@ describe('the operations kept compiled', () => {
     expect(look(cache, '{ b }').hit).toBe(false);
   });
 
+  it('are no more than memory for them, however many they are and however long their names', () => {
+    const cache = new OperationCache();
+    const name = 'a'.repeat(90_000);
+    for (let index = 0; index < 300; index += 1) look(cache, `{ ${name}${index} }`, String(index));
+    expect(cache.size).toBeLessThan(150);
+  });
+
   it('are found by the document as it is printed, whatever the hash of its text', () => {
     const cache = new OperationCache();
     expect(look(cache, '{ a }', '1').hit).toBe(false);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildSchema, getIntrospectionQuery } from 'graphql';
+import { buildSchema, type DocumentNode, getIntrospectionQuery, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schemaFolder } from '../supergraph/supergraph-path.js';
 import { Admission } from './admission.js';
@@ -55,7 +55,7 @@ describe('a request within the limits', () => {
       const variables = JSON.parse(/variables: (\{.*?\})/.exec(query)?.[1] ?? '{}');
       const { errors, cost } = judge(
         query,
-        { cost: defaultLimits.cost / 3, fields: 200, tokens: 500 },
+        { cost: defaultLimits.cost / 3, fields: 100, tokens: 300 },
         variables,
       );
       expect([name, errors]).toEqual([name, []]);
@@ -107,6 +107,7 @@ describe('the cost of a request', () => {
   it.each<[string, string, object, number]>([
     ['a field counts once', '{ province(code: "27") { name code } }', {}, 3],
     ['a connection holds its `first`', '{ provinces(first: 7) { totalCount nodes { name } } }', {}, 10],
+    ['and one where that is nought', '{ provinces(first: 0) { nodes { name } } }', {}, 3],
     ['or its default', '{ provinces { nodes { name } } }', {}, 22],
     ['or a variable', 'query ($n: Int!) { provinces(first: $n) { nodes { name } } }', { n: 50 }, 52],
     [
@@ -184,9 +185,9 @@ describe('a document that would be too much for whoever spreads its fragments', 
 });
 
 describe('what errors tell', () => {
-  it('is no more of one document than twenty things', () => {
+  it('is no more of one document than five things', () => {
     const names = Array.from({ length: 90 }, (_, index) => `unknown${index}`).join(' ');
-    expect(judge(`{ province(code: "27") { ${names} } }`).errors.length).toBe(21);
+    expect(judge(`{ province(code: "27") { ${names} } }`).errors.length).toBe(6);
   });
 
   it('names what may have been meant, unless suggestions are off', () => {
@@ -209,4 +210,26 @@ it('values in variables are counted no further than needed', () => {
   expect(countValues({}, 5)).toBe(0);
   expect(countValues({ a: 1, b: [2, { c: 3 }] }, 5)).toBe(5);
   expect(countValues({ a: Array(1_000_000).fill(0) }, 5)).toBeGreaterThan(5);
+});
+
+describe('documents that were read', () => {
+  it('are kept up to a size, whichever they are', () => {
+    const many = admission();
+    const fields = 'name '.repeat(10);
+    for (let index = 0; index < 5000; index += 1) {
+      const query = `{ province(code: "27") { a${index}: ${fields} } }`;
+      many.read(query, String(index));
+    }
+    expect(many.documentOf('4999')).toBeDefined();
+    expect(many.documentOf('0')).toBeUndefined();
+  });
+
+  it('stand for themselves where they may be executed, and for nothing where not', () => {
+    const read = admission();
+    read.read('{ programmes { name } }', 'good');
+    read.read('{ nothing }', 'bad');
+    expect(print(read.documentOf('good') as DocumentNode)).toContain('programmes');
+    expect(print(read.documentOf('bad') as DocumentNode)).not.toContain('nothing');
+    expect(read.documentOf('unknown')).toBeUndefined();
+  });
 });

@@ -31,9 +31,16 @@ export interface Verdict {
 /** Memory for documents that were read, in bytes. */
 const mostBytes = 32 * 1024 * 1024;
 
-/** What a document takes in memory for each byte of its text, and besides. */
-const bytesPerCharacter = 100;
+/** What a document takes in memory for each token, for each character of its text, and besides. */
+const bytesPerToken = 400;
+const bytesPerCharacter = 2;
 const overhead = 2000;
+
+/** A document takes as much where it is refused, for its errors say where. */
+function sizeOf(text: string): number {
+  const tokens = text.match(/[\w"]+|[^\s,]/g)?.length ?? 0;
+  return overhead + bytesPerToken * tokens + bytesPerCharacter * text.length;
+}
 
 /** Stands for a document that is refused, where one has to be: nothing is executed of it. */
 const nothing: DocumentNode = parse('{ __typename }', { noLocation: true });
@@ -63,17 +70,18 @@ export class Admission {
     const known = this.known.get(hash);
     if (known) return known;
     if (!this.schema) throw new Error('No schema is loaded');
-    const { only } = this.rules;
-    if (only && !only.has(hash)) return { errors: [notPersisted()] };
-    const read = readDocument(text, this.schema, this.rules);
-    this.known.set(hash, read, { size: overhead + bytesPerCharacter * text.length });
+    const { only, limits } = this.rules;
+    const isListed = !only || only.has(hash);
+    const read = isListed ? readDocument(text, this.schema, this.rules) : { errors: [notPersisted()] };
+    const isParsed = isListed && text.length <= limits.documentBytes;
+    this.known.set(hash, read, { size: isParsed ? sizeOf(text) : overhead });
     return read;
   }
 
-  /** The document of a hash that was read lately, or what stands for one that is refused. */
-  documentOf(hash: string): DocumentNode {
+  /** The document of a hash that was read lately, or what stands for it where it is refused. */
+  documentOf(hash: string): DocumentNode | undefined {
     const known = this.known.get(hash);
-    return known && 'document' in known ? known.document : nothing;
+    return known && ('document' in known ? known.document : nothing);
   }
 
   /** Whether the operation asked for is a query that may be executed. */

@@ -38,7 +38,7 @@ export interface RefusedDocument {
 const deepestNesting = 200;
 
 /** The most that is told of one document, so that what is wrong everywhere is not looked for everywhere. */
-const mostErrors = 20;
+const mostErrors = 5;
 
 function withCode(error: GraphQLError, code: string): GraphQLError {
   const { message, nodes, source, positions, originalError } = error;
@@ -90,7 +90,9 @@ function refusalOf(
 
 /**
  * Reads a document: measured before it is parsed, measured again before any fragment is spread, and then validated.
- * Nothing else in the gateway parses what a client wrote.
+ * Nothing else in the gateway parses what a client wrote. graphql-armor has such limits as rules of validation, beside
+ * the one that compares fragments with each other: there they come too late for a fragment that stands before its
+ * operation; and its cost knows neither variables nor lists without `first`.
  */
 export function readDocument(
   text: string,

@@ -99,8 +99,8 @@ class CostEstimate {
     if (!declared) return undefined;
     const given = args?.find(({ name }) => name.value === 'first');
     const asked = (given && this.valueOf(given)) ?? declared.defaultValue;
-    // What is no number is refused elsewhere.
-    return typeof asked === 'number' && asked > 0 ? asked : 0;
+    // Of an empty page what is below is planned all the same. What is no number is refused elsewhere.
+    return typeof asked === 'number' ? Math.max(asked, 1) : 1;
   }
 
   /** As many as the longest list of its arguments, but no fewer than is assumed of a list. */

@@ -1,4 +1,4 @@
-import { DateScalar, MoneyScalar, PeriodScalar, refuseNul, setParsers } from '@ntp-graph/kit';
+import { DateScalar, MoneyScalar, PeriodScalar, refuseInfinity, refuseNul, setParsers } from '@ntp-graph/kit';
 import { type GraphQLSchema, isScalarType } from 'graphql';
 
 /**
@@ -7,6 +7,7 @@ import { type GraphQLSchema, isScalarType } from 'graphql';
  */
 export function teachScalars(schema: GraphQLSchema): void {
   refuseNul();
+  refuseInfinity();
   for (const scalar of [DateScalar, PeriodScalar, MoneyScalar]) {
     const type = schema.getType(scalar.name);
     if (isScalarType(type)) setParsers(type, scalar);

@@ -1,4 +1,5 @@
 import type { IndicatorFact, ObservationFact } from '../facts/indicator-facts.js';
+import type { SourceFact } from '../facts/source-facts.js';
 import { sum } from '../synthetic/sum.js';
 import type { ObservationRow } from '../synthetic/synthetic-data-set.js';
 import { COVERED_LEVELS, type Coverage, dataCoverage } from './data-coverage.js';
@@ -63,10 +64,19 @@ function totalRow(name: string, rows: readonly Coverage[]): readonly string[] {
   ];
 }
 
+/** How many of the documents we can name and lead to. */
+function documents(sources: readonly SourceFact[]): string {
+  const titles = sources.filter(({ titlePrinted }) => titlePrinted !== null).length;
+  const addresses = sources.filter(({ url }) => url !== null).length;
+  return `Of the ${sources.length} documents that are cited, ${titles} have the title that they print (\`titlePrinted\`) and ${addresses} an
+address (\`url\`). Where we have not seen one, it is null.`;
+}
+
 /** `docs/reference/data-coverage.md`: what of the observations is fact, and what is made up, at the scale `demo`. */
 export function coveragePage(
   indicators: readonly IndicatorFact[],
   facts: readonly ObservationFact[],
+  sources: readonly SourceFact[],
   synthetic: Iterable<ObservationRow>,
 ): string {
   const rows = dataCoverage(indicators, facts, synthetic);
@@ -86,5 +96,7 @@ nothing. With \`SEED_SCALE=facts\` the platform holds the facts alone.
 ${table(['level', 'indicators with facts', 'facts', 'synthetic'], [...totals, totalRow('all', rows)])}
 ${table(['indicator', 'level', 'facts', 'from', 'years', 'synthetic', 'years'], rows.map(detailRow))}
 Defined, and without any value: ${without.join(', ')}.
+
+${documents(sources)}
 `;
 }

@@ -10,5 +10,5 @@ export const pagePath = new URL('../../../docs/reference/data-coverage.md', impo
 export function currentPage(seedNumber: number): string {
   const facts = readFacts();
   const data = generateSynthetic({ geography: buildGeography(), facts, scale: 'demo', seedNumber });
-  return coveragePage(facts.indicators, facts.observations, data.observations());
+  return coveragePage(facts.indicators, facts.observations, facts.sources, data.observations());
 }

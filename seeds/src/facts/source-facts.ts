@@ -7,6 +7,7 @@ export const sourceTable = defineTable({
   columns: {
     id: text,
     title: text,
+    titlePrinted: textOrNull,
     publisher: text,
     publishedOn: dateOrNull,
     url: textOrNull,
@@ -14,5 +15,8 @@ export const sourceTable = defineTable({
   },
 });
 
-/** A document. `publishedOn` is null when the document does not print it in full. */
+/**
+ * A document. `titlePrinted` is null where we have not seen the title that it prints, `publishedOn` when it does not print
+ * the day in full.
+ */
 export interface SourceFact extends RowOf<typeof sourceTable> {}

@@ -10,6 +10,7 @@ import { NewCommunes } from './new-communes.js';
 import { ProvinceFacts } from './province-facts.js';
 import { provinceSuccessions } from './province-successions.js';
 import { provinceUnits } from './province-units.js';
+import { readFirstDays } from './read-first-days.js';
 import { readRegions } from './read-regions.js';
 import { readTypeChanges } from './type-change.js';
 import { unitsOf2004 } from './units-of-2004.js';
@@ -45,5 +46,5 @@ export function buildGeography(): GeographyDataSet {
     ],
     readTypeChanges(),
   );
-  return { regions: readRegions(), units, typePeriods, successions };
+  return { firstDays: readFirstDays(), regions: readRegions(), units, typePeriods, successions };
 }

@@ -47,6 +47,16 @@ export interface RegionRow {
   readonly legalBasis: string;
 }
 
+/** From `day` on, the units of a level that are listed here are all that there were; before it some are missing. */
+export interface FirstDayRow {
+  readonly level: UnitLevel;
+  readonly day: string;
+  /** The document that made the list what it is; null where only the day of the list is known. */
+  readonly legalBasis: string | null;
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
 /**
  * An administrative unit of one edition. Dates are `YYYY-MM-DD`.
  *
@@ -127,6 +137,7 @@ export interface SuccessionRow {
 
 /** Everything the geography subgraph loads; every unit comes after its parent. */
 export interface GeographyDataSet {
+  readonly firstDays: readonly FirstDayRow[];
   readonly regions: readonly RegionRow[];
   readonly units: readonly UnitRow[];
   readonly typePeriods: readonly UnitTypePeriodRow[];

@@ -19,8 +19,9 @@ export interface SeedOptions {
 }
 
 function geographyTables(geography: GeographyDataSet): TableRows[] {
-  const { regions, typePeriods, successions } = geography;
+  const { firstDays, regions, typePeriods, successions } = geography;
   return [
+    tableRows('first_day', firstDays),
     tableRows('region', regions),
     tableRows('administrative_unit', searchableUnits(geography)),
     tableRows('unit_type_period', typePeriods),

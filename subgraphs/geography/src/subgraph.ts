@@ -17,6 +17,7 @@ import {
   DistrictResolver,
   ProvinceResolver,
 } from './administrative-unit/units-within.resolver.js';
+import { FirstDayEntity } from './first-day/first-day.entity.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { nodeStubs } from './node/node-stubs.js';
 import { RegionEntity } from './region/region.entity.js';
@@ -61,6 +62,7 @@ export const geography: SubgraphDefinition = {
     UnitTypePeriodEntity,
     UnitSuccessionEntity,
     RegionEntity,
+    FirstDayEntity,
     UnitPath,
     DataSet,
   ],

@@ -10,6 +10,7 @@ export {
   rightsOf,
   setCaller,
 } from './access/caller.js';
+export { rowSecurityMigration } from './access/row-security.js';
 export {
   parseScope,
   type RestrictedClass,
@@ -70,6 +71,7 @@ export { CacheControl, type CacheHint } from './graph/cache-control.js';
 export { Comparator } from './graph/comparator.js';
 export { connectionOf, PageArgs, PageInfo } from './graph/connection-type.js';
 export { dayedId } from './graph/dayed-id.js';
+export { refuseInfinity } from './graph/finite-number.js';
 export { globalId, keyOf, readGlobalId } from './graph/global-id.js';
 export { setParsers } from './graph/graphql-internals.js';
 export { inLanguage, Language, type Named, nameIn } from './graph/language.js';

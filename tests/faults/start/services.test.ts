@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { subgraphNames } from '@ntp-graph/gateway';
 import { afterEach, describe, expect, it } from 'vitest';
 import { copySeededFolder, type SeededFolder } from '../../support/copy-seeded-folder.js';
 
@@ -42,9 +44,13 @@ describe.skipIf(process.platform !== 'linux')('the platform as services', () => 
 
   function start(settings: NodeJS.ProcessEnv = {}): void {
     folder = copySeededFolder();
+    // Each finds its own data in a database of all, and need not load them.
+    for (const name of subgraphNames) {
+      cpSync(join(folder.path, 'pglite'), join(folder.path, 'services', name, 'pglite'), { recursive: true });
+    }
     output = '';
     parent = spawn(process.execPath, [main], {
-      env: { PATH: process.env.PATH, PORT: '14820', DATA_DIR: folder.path, SEED_SCALE: 'facts', ...settings },
+      env: { PATH: process.env.PATH, PORT: '14820', DATA_DIR: folder.path, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [parent.stdout, parent.stderr]) {
@@ -60,7 +66,7 @@ describe.skipIf(process.platform !== 'linux')('the platform as services', () => 
   it('answer on any HOST, and end together with a line when one of them ends', async () => {
     start({ HOST: '0.0.0.0' });
     const ready = async () => (await fetch('http://127.0.0.1:14820/health/ready').catch(() => null))?.status;
-    await expect.poll(ready, { timeout: 110_000, interval: 200 }).toBe(200);
+    await expect.poll(ready, { timeout: 150_000, interval: 200 }).toBe(200);
     // The gateway has just said that it is ready; whoever started it learns so a moment later.
     await new Promise((resolve) => setTimeout(resolve, 1000));
     const children = startedBy(parent.pid);
@@ -69,7 +75,7 @@ describe.skipIf(process.platform !== 'linux')('the platform as services', () => 
     expect(await exitCode()).toBe(1);
     expect(output).toMatch(/^\w+ ended \(SIGKILL\); the other processes are stopped$/m);
     expect(children.filter(isRunning)).toEqual([]);
-  }, 150_000);
+  }, 200_000);
 
   it.each(['SIGTERM', 'SIGKILL'] as const)(
     'leave none behind when they are ended by %s while they start',

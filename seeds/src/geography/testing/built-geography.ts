@@ -1,7 +1,7 @@
 import { buildGeography } from '../build-geography.js';
 import type { Edition, UnitLevel, UnitRow, UnitType } from '../geography-data-set.js';
 
-export const { regions, units, typePeriods, successions } = buildGeography();
+export const { firstDays, regions, units, typePeriods, successions } = buildGeography();
 
 export const unitsById = new Map(units.map((unit) => [unit.id, unit]));
 

@@ -17,11 +17,6 @@ export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261121234900_append_only', class: Migration20261121234900_append_only },
   { name: 'Migration20261122004500_data_versions', class: Migration20261122004500_data_versions },
   { name: 'Migration20261122011500_yearly_funding', class: Migration20261122011500_yearly_funding },
-  { name: 'Migration20261129010500_transferred', class: Migration20261129010500_transferred },
-  { name: 'Migration20261129011000_unit_path_certainty', class: Migration20261129011000_unit_path_certainty },
-  { name: 'Migration20261129012000_candidate_units', class: Migration20261129012000_candidate_units },
-  { name: 'Migration20261129020000_unit_path_type', class: Migration20261129020000_unit_path_type },
-  { name: 'Migration20261129033500_both_languages', class: Migration20261129033500_both_languages },
   {
     name: 'Migration20261122040157_procurement_settlement',
     class: Migration20261122040157_procurement_settlement,
@@ -30,4 +25,9 @@ export const migrations: readonly NamedMigration[] = [
     name: 'Migration20261122040300_procurement_versions',
     class: Migration20261122040300_procurement_versions,
   },
+  { name: 'Migration20261129010500_transferred', class: Migration20261129010500_transferred },
+  { name: 'Migration20261129011000_unit_path_certainty', class: Migration20261129011000_unit_path_certainty },
+  { name: 'Migration20261129012000_candidate_units', class: Migration20261129012000_candidate_units },
+  { name: 'Migration20261129020000_unit_path_type', class: Migration20261129020000_unit_path_type },
+  { name: 'Migration20261129033500_both_languages', class: Migration20261129033500_both_languages },
 ];

@@ -60,6 +60,14 @@ export abstract class AdministrativeUnit {
   @Field(() => DateCertainty, { nullable: true, description: 'How exactly `validTo` is known.' })
   readonly validToCertainty!: DateCertainty | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Set where the unit was looked up for a day before our lists of its level are complete: the day from which they are. ' +
+      'What is said of it is then what the first of them says. Null otherwise.',
+  })
+  readonly listedSince!: string | null;
+
   readonly nameVi!: string;
   readonly nameEn!: string;
   readonly fullName!: string;

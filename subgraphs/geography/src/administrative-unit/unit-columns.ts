@@ -41,7 +41,7 @@ const columns = {
   nameVi: u.name,
   fullName: sql<string>`coalesce(${t.fullName}, ${u.fullName})`,
   type: typeAsOf,
-} satisfies Selection<Omit<UnitRow, 'asOf' | 'readDistrict'>>;
+} satisfies Selection<Omit<UnitRow, 'asOf' | 'listedSince' | 'readDistrict'>>;
 
 /** The name of a column of a unit. */
 export type UnitName = keyof typeof columns;
@@ -69,6 +69,7 @@ const columnsByField: Readonly<Record<string, readonly UnitName[]>> = {
   name: ['nameVi', 'nameEn'],
   fullName: ['fullName'],
   type: ['type'],
+  listedSince: [],
   legalBases: ['legalBases'],
   region: ['regionId'],
   parent: ['parentId'],

@@ -54,7 +54,8 @@ export class UnitListArgs extends PageArgs {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'Only units in force on this day. Today by default; below a unit, the day that unit answers for.',
+      'Only units in force on this day. Today by default; below a unit, the day that unit answers for. A day before our ' +
+      'lists begin: BAD_USER_INPUT, which says when they do.',
   })
   readonly asOf?: string | null;
 

@@ -20,7 +20,9 @@ import { unitsWithin } from './units-within.reader.js';
 
 const codeDescription =
   'Code of the General Statistics Office. Unknown on the day: null. Malformed: BAD_USER_INPUT.';
-const asOfDescription = 'The day on which the code is read: codes are reused. Today by default.';
+const asOfDescription =
+  'The day on which the code is read: codes are reused. Today by default. A day before our lists begin: BAD_USER_INPUT, ' +
+  'which says when they do.';
 
 function list(context: ReadContext, level: AdministrativeLevel | null, args: UnitListArgs, info: AskedInfo) {
   return context.load(
@@ -36,7 +38,7 @@ export class UnitLookupResolver {
     nullable: true,
     description:
       'A unit of any level and edition, by id: on the day that the id names, or else as it is today, or as it was on its ' +
-      'last day.',
+      'last day. A day before our lists begin: BAD_USER_INPUT, which says when they do.',
   })
   unit(
     @Ctx() context: ReadContext,

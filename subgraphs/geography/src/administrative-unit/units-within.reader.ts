@@ -11,13 +11,14 @@ import {
   toPage,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
+import { type LaterFirstDays, laterFirstDays, listedSince } from '../first-day/first-day.js';
 import { u } from './administrative-unit.entity.js';
 import { isInForce, typeAsOf, type UnitRow, unitColumns, unitList, unitsAsOf } from './unit-columns.js';
 import { type UnitListRequest, UnitOrderField } from './unit-list.args.js';
 import { unitsById } from './units-by-id.reader.js';
 
 /** A unit of a list; without what nobody asks for. */
-interface ListedUnit extends Omit<UnitRow, 'asOf' | 'readDistrict'> {
+interface ListedUnit extends Omit<UnitRow, 'asOf' | 'listedSince' | 'readDistrict'> {
   readonly withinId: string;
   readonly total: number;
   /** Read where the list is in the order of names. */
@@ -25,12 +26,24 @@ interface ListedUnit extends Omit<UnitRow, 'asOf' | 'readDistrict'> {
   /** Rows before the cursor come last: one of them still tells the total of a page past the end. */
   readonly isBeyond: boolean;
   asOf: string | null;
+  listedSince: string | null;
   readDistrict: UnitRow | undefined;
 }
 
 interface Beside {
   /** The districts that communes lie in; null when there are none. */
-  readonly districts?: readonly UnitRow[] | null;
+  readonly districts?: readonly Omit<UnitRow, 'listedSince'>[] | null;
+  readonly later: LaterFirstDays;
+}
+
+/** A page of units, and what marks a list of a day on which our lists are not complete. */
+export interface UnitPage extends Page<UnitRow> {
+  readonly listedSince: string | null;
+}
+
+/** The levels of the units that a list may hold. */
+function levelsOf({ level, filter }: UnitListRequest): readonly AdministrativeLevel[] {
+  return level ? [level] : (filter.levels ?? Object.values(AdministrativeLevel));
 }
 
 /**
@@ -96,13 +109,9 @@ function listOf({ day, level, filter, order }: UnitListRequest): string {
  * The units that lie within each of the given units, in pages.
  *
  * SQL: one statement, `cross join lateral` of the units in force below each key, counted whole and cut to the page. The
- * districts of communes come along where they are asked for.
+ * districts of communes come along where they are asked for, and for a day that was asked for the lists that begin later.
  */
-export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = async (
-  context,
-  ids,
-  request,
-) => {
+export const unitsWithin: BatchReader<string, UnitListRequest, UnitPage> = async (context, ids, request) => {
   const { day, asOf, names } = request;
   const { field, direction } = request.order;
   const list = listOf(request);
@@ -124,19 +133,30 @@ export const unitsWithin: BatchReader<string, UnitListRequest, Page<UnitRow>> = 
       limit ${cut.limit}
     ) as listed)`,
     select: sql`select * from listed`,
-    beside: names.includes('districtId') ? { districts: districtsListed(request) } : {},
+    beside: {
+      later: laterFirstDays(asOf),
+      ...(names.includes('districtId') && { districts: districtsListed(request) }),
+    },
   });
-  const districts = new Map(beside.districts?.map((district) => [district.id, district]));
+  const { later } = beside;
+  const since = listedSince(asOf, later, levelsOf(request));
+  const districts = new Map(
+    beside.districts?.map((district) => [
+      district.id,
+      { ...district, listedSince: listedSince(asOf, later, [district.level]) },
+    ]),
+  );
   for (const district of districts.values()) {
     context.prime(unitsById, district.id, { asOf }, district);
   }
   for (const row of rows) {
     row.asOf = asOf;
+    row.listedSince = listedSince(asOf, later, [row.level]);
     row.readDistrict = districts.get(row.districtId ?? '');
   }
   return groupByKey(ids, rows, (row) => row.withinId).map((units) => {
     const page = units.filter(({ isBeyond }) => isBeyond);
     const positionAt = (place: number) => [page[place]?.[order] ?? '', page[place]?.id ?? ''];
-    return toPage(list, request, page, units[0]?.total ?? 0, positionAt);
+    return { ...toPage(list, request, page, units[0]?.total ?? 0, positionAt), listedSince: since };
   });
 };

@@ -7,6 +7,7 @@ import { Migration20261129011000_unit_path_certainty } from './Migration20261129
 import { Migration20261129020000_unit_path_type } from './Migration20261129020000_unit_path_type.js';
 import { Migration20261129032000_search_names } from './Migration20261129032000_search_names.js';
 import { Migration20261129033500_both_languages } from './Migration20261129033500_both_languages.js';
+import { Migration20261129042000_first_days } from './Migration20261129042000_first_days.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261129020000_unit_path_type', class: Migration20261129020000_unit_path_type },
   { name: 'Migration20261129032000_search_names', class: Migration20261129032000_search_names },
   { name: 'Migration20261129033500_both_languages', class: Migration20261129033500_both_languages },
+  { name: 'Migration20261129042000_first_days', class: Migration20261129042000_first_days },
 ];

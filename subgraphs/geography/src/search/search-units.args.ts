@@ -13,7 +13,9 @@ export class SearchUnitsArgs extends PageArgs {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Only units in force on this day. Today by default.',
+    description:
+      'Only units in force on this day. Today by default. A day before our lists begin: BAD_USER_INPUT, which says when ' +
+      'they do.',
   })
   readonly asOf?: string | null;
 

@@ -1,7 +1,9 @@
-import { badInput, type Page, type ReadContext, readPage, sql } from '@ntp-graph/kit';
+import { AdministrativeLevel, badInput, type ReadContext, readPage, sql } from '@ntp-graph/kit';
 import { u } from '../administrative-unit/administrative-unit.entity.js';
-import { isInForce, type UnitRow } from '../administrative-unit/unit-columns.js';
+import { isInForce } from '../administrative-unit/unit-columns.js';
 import { unitsById } from '../administrative-unit/units-by-id.reader.js';
+import type { UnitPage } from '../administrative-unit/units-within.reader.js';
+import { type LaterFirstDays, laterFirstDays, listedSince } from '../first-day/first-day.js';
 import { searchForm } from './search-form.js';
 import type { SearchUnitsArgs } from './search-units.args.js';
 
@@ -37,6 +39,17 @@ function foundUnits(text: string, form: string, day: string, levels: readonly st
     found as (select * from exact union all select * from alike)`;
 }
 
+async function markOf(
+  { database }: ReadContext,
+  asOf: string | null,
+  levels: readonly AdministrativeLevel[],
+): Promise<string | null> {
+  if (asOf === null) return null;
+  const { rows } = await sql<{ readonly later: LaterFirstDays }>`
+    select ${laterFirstDays(asOf)} as later`.execute(database);
+  return listedSince(asOf, rows[0]?.later, levels);
+}
+
 const order = [
   { value: sql`found.nearness`, type: 'integer' },
   { value: sql`found.unlike`, type: 'integer' },
@@ -51,12 +64,14 @@ const order = [
  * Units that are called what the text says: first those with that very name, then those whose name begins with it, then
  * those that have it in their name, and where these are few those whose names are like it.
  *
- * SQL: two statements. The first ranks and counts narrow rows, the second reads the units of the page.
+ * SQL: two statements. The first ranks and counts narrow rows, the second reads the units of the page. For a day that was
+ * asked for, one before them reads which lists begin later.
  */
-export function searchUnits(context: ReadContext, args: SearchUnitsArgs): Promise<Page<UnitRow>> {
+export async function searchUnits(context: ReadContext, args: SearchUnitsArgs): Promise<UnitPage> {
   const asOf = args.asOf ?? null;
   const day = asOf ?? context.today;
   const text = checkText(args.text);
+  const since = await markOf(context, asOf, args.levels ?? Object.values(AdministrativeLevel));
   const list = {
     name: `search ${args.text} ${day} ${args.levels ?? ''}`,
     with: sql`with ${foundUnits(text, searchForm(text), day, args.levels ?? null)}`,
@@ -65,7 +80,7 @@ export function searchUnits(context: ReadContext, args: SearchUnitsArgs): Promis
     where: sql`true`,
     order,
   } as const;
-  return readPage(context, list, args, async (rows) => {
+  const page = await readPage(context, list, args, async (rows) => {
     const units =
       rows.length > 0
         ? await unitsById(
@@ -76,4 +91,5 @@ export function searchUnits(context: ReadContext, args: SearchUnitsArgs): Promis
         : [];
     return units.filter((unit) => unit !== null);
   });
+  return { ...page, listedSince: since };
 }

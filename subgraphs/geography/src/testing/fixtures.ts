@@ -247,5 +247,15 @@ const regions: Fixture = {
   ],
 };
 
+const firstDays: Fixture = {
+  table: 'first_day',
+  columns: ['level', 'day', 'legal_basis', 'source', 'confidence'],
+  rows: [
+    ['PROVINCE', '2008-08-01', '15/2008/QH12', 'resolution', 'HIGH'],
+    ['DISTRICT', '2022-06-30', null, 'list', 'MEDIUM'],
+    ['COMMUNE', '2022-12-31', null, 'list', 'MEDIUM'],
+  ],
+};
+
 /** Two provinces that become one, a reused code of each level, a huyện that becomes a town, and a commune that ended early. */
-export const fixtures: readonly Fixture[] = [units, typePeriods, successions, regions];
+export const fixtures: readonly Fixture[] = [units, typePeriods, successions, regions, firstDays];

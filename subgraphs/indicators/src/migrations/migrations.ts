@@ -7,6 +7,7 @@ import { Migration20261122034500_series_breaks } from './Migration20261122034500
 import { Migration20261129011000_unit_path_certainty } from './Migration20261129011000_unit_path_certainty.js';
 import { Migration20261129020000_unit_path_type } from './Migration20261129020000_unit_path_type.js';
 import { Migration20261129033500_both_languages } from './Migration20261129033500_both_languages.js';
+import { Migration20261129043000_titles_printed } from './Migration20261129043000_titles_printed.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261129011000_unit_path_certainty', class: Migration20261129011000_unit_path_certainty },
   { name: 'Migration20261129020000_unit_path_type', class: Migration20261129020000_unit_path_type },
   { name: 'Migration20261129033500_both_languages', class: Migration20261129033500_both_languages },
+  { name: 'Migration20261129043000_titles_printed', class: Migration20261129043000_titles_printed },
 ];

@@ -8,6 +8,7 @@ export const SourceEntity = defineEntity({
   properties: {
     id: p.text().primary(),
     title: p.text(),
+    titlePrinted: p.text().nullable(),
     publisher: p.text(),
     publishedOn: p.date().nullable(),
     url: p.text().nullable(),

@@ -11,6 +11,12 @@ export class Source {
   @Field({ description: 'Title in the language of the document, or what it is where it has none.' })
   readonly title!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The title as printed on the document; null where we have not seen it.',
+  })
+  readonly titlePrinted!: string | null;
+
   @Field({
     description:
       'Who published the document, by its English name: it need not be who published the figure first.',

@@ -163,10 +163,10 @@ const schema = z.object({
   LIMIT_TOKENS: most(5_000, 'Tokens of a document: names, values and signs.'),
   LIMIT_DEPTH: most(20, 'Levels of fields within fields, with every fragment spread.'),
   LIMIT_FIELDS: most(
-    1_000,
-    'Fields and fragments that an operation selects, with every fragment spread. Of a query page or a generated client, rarely more than 200.',
+    500,
+    'Fields and fragments that an operation selects, with every fragment spread. The ready operations have fewer than 100.',
   ),
-  LIMIT_ALIASES: most(100, 'Aliases of an operation, with every fragment spread.'),
+  LIMIT_ALIASES: most(50, 'Aliases of an operation, with every fragment spread.'),
   LIMIT_ROOT_FIELDS: most(50, 'Fields of `Query` in one operation, with every fragment spread.'),
   LIMIT_DIRECTIVES: most(100, 'Directives of an operation, with every fragment spread.'),
   LIMIT_MERGED_FIELDS: most(

@@ -28,6 +28,9 @@ async function withClient<Result>(
   work: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {
   const client = new pg.Client({ connectionString: url });
+  // A connection that is lost while it does nothing says so by an event, which nobody else would hear: the process would
+  // end. Whoever uses it next is told by its statement.
+  client.on('error', () => {});
   await client.connect();
   try {
     return await work(client);

@@ -2,7 +2,15 @@ import type { FastifyInstance } from 'fastify';
 import { requestIdHeader } from './log-answers.js';
 
 /** What a page may read of an answer besides its body. */
-const exposedHeaders = ['etag', 'x-cache', 'x-synthetic', 'content-language', requestIdHeader, 'retry-after'];
+const exposedHeaders = [
+  'etag',
+  'x-cache',
+  'x-synthetic',
+  'content-language',
+  requestIdHeader,
+  'retry-after',
+  'www-authenticate',
+];
 
 /** Seconds for which a browser remembers what it was allowed. */
 const maxAge = 7200;

@@ -6,12 +6,11 @@ import { type Caller, callerOf } from '../access/caller.js';
 const deepest = 100;
 
 /** Whether JSON is nested deeper than anybody looks through. */
-export function isTooDeep(value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; depth <= deepest && level.length > 0; depth += 1) {
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
-  }
-  return level.length > 0;
+export function isTooDeep(value: unknown, levels = deepest): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return members.some((member) => isTooDeep(member, levels - 1));
 }
 
 /** A request to a GraphQL path, read but not yet understood. */

@@ -31,6 +31,8 @@ function logWhatNodeSays(): void {
  */
 export async function runUntilSignal(start: () => Promise<Running>): Promise<void> {
   makeObjectsYoung();
+  const endAtOnce = () => process.exit(1);
+  if (process.connected) process.once('disconnect', endAtOnce);
   try {
     const running = await start();
     logWhatNodeSays();
@@ -45,7 +47,8 @@ export async function runUntilSignal(start: () => Promise<Running>): Promise<voi
     };
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
-    if (process.connected) process.once('disconnect', stop);
+    process.off('disconnect', endAtOnce);
+    process.once('disconnect', stop);
   } catch (error) {
     console.error(explain(error));
     process.exit(1);

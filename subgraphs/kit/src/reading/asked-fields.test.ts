@@ -24,7 +24,7 @@ describe('the fields asked for', () => {
   it.each([
     ['{ list { totalCount pageInfo { endCursor } nodes { a b { c } } } }', ['a', 'b.c']],
     ['{ list { edges { cursor node { a } } nodes { b } __typename } }', ['a', 'b']],
-    ['{ list { totalCount } }', []],
+    ['{ list { totalCount listedSince } }', []],
   ])('of the nodes of %s are %j', (source, asked) => {
     expect(askedOfNodes({ fieldNodes: [fieldOf(source)] })).toEqual(new Set(asked));
   });

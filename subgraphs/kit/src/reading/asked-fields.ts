@@ -43,7 +43,7 @@ export function rowInfo(node: FieldNode): GraphQLResolveInfo {
 /** Where the nodes of a connection are selected. */
 const nodePath = /^(?:nodes|edges\.node)\./;
 /** The fields of a connection that lead to no node. */
-const besideNodes = /^(?:totalCount|__typename|pageInfo(?:\..*)?|edges\.(?:cursor|__typename))$/;
+const besideNodes = /^(?:totalCount|listedSince|__typename|pageInfo(?:\..*)?|edges\.(?:cursor|__typename))$/;
 
 /** The fields that are asked for of the nodes of a connection. */
 export function askedOfNodes({ fieldNodes }: AskedInfo): AskedFields {

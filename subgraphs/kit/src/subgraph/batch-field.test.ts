@@ -197,7 +197,13 @@ describe.each(ways)('a declared field, by %s', (_name, way) => {
       'the secret of mine',
       null,
     ]);
-    expect(answer.errors).toMatchObject([{ path: ['_entities', 1, 'secret'] }]);
+    expect(answer.errors).toMatchObject([
+      {
+        message: '"secret" is not yours to read here; expected a key that may.',
+        path: ['_entities', 1, 'secret'],
+        extensions: { code: 'FORBIDDEN' },
+      },
+    ]);
   });
 });
 
@@ -207,7 +213,9 @@ describe('a root field that leads to an @Authorized field', () => {
     const fetch = compileQuery(subgraphOf(), document, undefined, { rows, asText: new Set() });
     const answer = sent((await fetch({}, context())) as ExecutionResult);
     expect(answer.data).toEqual({ lake: { id: '1', secret: null } });
-    expect(answer.errors).toMatchObject([{ path: ['lake', 'secret'] }]);
+    expect(answer.errors).toMatchObject([
+      { message: expect.stringMatching(/^"secret" is not yours/), path: ['lake', 'secret'] },
+    ]);
   });
 });
 

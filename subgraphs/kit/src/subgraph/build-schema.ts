@@ -5,6 +5,7 @@ import { type GraphQLSchema, lexicographicSortSchema, parse } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray, type ResolverData } from 'type-graphql';
 import { cacheControlLink } from '../graph/cache-control.js';
 import { useConnectionEdges } from '../graph/connection-edges.js';
+import { refuseInfinity } from '../graph/finite-number.js';
 import { DateScalar, MoneyScalar, PeriodScalar } from '../graph/scalars.js';
 import { refuseNul } from '../graph/text-without-nul.js';
 import type { ReadContext } from '../reading/read-context.js';
@@ -59,6 +60,7 @@ function referencesOf({ references, nodes = [] }: SubgraphDefinition): [string, 
 export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
   checkRoles(definition);
   refuseNul();
+  refuseInfinity();
   const { fields = [], nodes = [], mayRead } = definition;
   const declared = [...fields, ...nodes].map(({ resolver }) => resolver);
   const classes = [...definition.resolvers, ...declared] as const;
@@ -67,7 +69,7 @@ export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
     // Thrown, because what type-graphql throws for a no has a code that no client knows.
     authChecker: async ({ root, context, info }: ResolverData<ReadContext>, roles) => {
       if (await mayRead?.(context, roles, root)) return true;
-      throw forbidden(info.fieldName);
+      throw forbidden(info.fieldNodes[0]?.name.value ?? 'This field');
     },
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
     scalarsMap: [

@@ -31,5 +31,7 @@ export interface SubgraphDefinition extends SubgraphTables {
   readonly fields?: readonly BatchField[];
   /** Decides on every field that names roles; without it such a field keeps the subgraph from being built. */
   readonly mayRead?: MayRead;
+  /** Whether some of its tables hold rows that are not everybody's (`rowSecurityMigration`). */
+  readonly securesRows?: boolean;
   readonly entities: readonly EntitySchema[];
 }

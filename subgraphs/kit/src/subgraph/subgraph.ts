@@ -1,7 +1,8 @@
 import type { MikroORM } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
-import type { Caller } from '../access/caller.js';
+import { type Caller, everybody } from '../access/caller.js';
+import { securedDatabase } from '../access/row-security.js';
 import type { DatabaseServer } from '../database/database-server.js';
 import { ormOptions } from '../database/orm-options.js';
 import type { Language } from '../graph/language.js';
@@ -39,7 +40,11 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
     const orm = server.createOrm(ormOptions(definition.name, definition.entities, definition.migrations));
     const database = (): ReadDatabase => (orm.em as SqlEntityManager).getKysely();
     const observe = observingStatements(definition.name);
-    const recovering = () => recoveringDatabase(database(), observe);
+    const databaseFor = (caller: Caller) =>
+      recoveringDatabase(
+        definition.securesRows ? securedDatabase(database(), definition.name, caller) : database(),
+        observe,
+      );
     return {
       name: definition.name,
       sdl,
@@ -57,8 +62,8 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
           () => true,
           () => false,
         ),
-      readContext: (language, caller) =>
-        new ReadContext(recovering(), undefined, definition.mayRead, language, caller),
+      readContext: (language, caller = everybody) =>
+        new ReadContext(databaseFor(caller), undefined, definition.mayRead, language, caller),
       version: () => readVersion(database(), definition.name),
       close: () => orm.close(true),
     };

@@ -5,7 +5,8 @@ const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Whether the text is a day that exists, as `YYYY-MM-DD`. */
 export function isCalendarDate(text: string): boolean {
   const match = pattern.exec(text);
-  if (!match) return false;
+  // No calendar has a year nought, and PostgreSQL refuses it.
+  if (!match || match[1] === '0000') return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
