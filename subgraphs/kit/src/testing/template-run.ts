@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { postgresqlServer } from '../database/postgresql-server.js';
+import { register } from 'prom-client';
 
 const { DATABASE_URL } = process.env;
 
@@ -15,6 +15,9 @@ export default function templateRun(): () => Promise<void> {
   process.env.TEST_RUN = randomBytes(6).toString('hex');
   return async () => {
     if (!DATABASE_URL) return;
+    // The setup of other tests has loaded the kit as built: in one process each metric can be registered once.
+    register.clear();
+    const { postgresqlServer } = await import('../database/postgresql-server.js');
     const server = postgresqlServer(DATABASE_URL);
     const made = await server.bulk((connection) =>
       connection.execute('select datname as name from pg_database where starts_with(datname, $1)', [
