@@ -250,8 +250,8 @@ describe.each(arrangements)('the published operations, $name', (arrangement) => 
     ]);
     expect(each(unit.funding, 'planYear')).toContain(2022);
     const health = unit.criteriaSummary.find(({ criterion }: Json) => criterion.number === '15');
-    // The demo data set details old Bắc Ninh's communes (66 xã), not Bắc Giang's.
-    expect(health).toMatchObject({ total: 66 });
+    // The demo data set details old Bắc Ninh's communes, not Bắc Giang's: 66 xã, and 55 others that the set does not judge.
+    expect(health).toMatchObject({ total: 121 });
     expect(health.met + health.basicallyMet + health.notMet + health.notAssessed).toBe(66);
   });
 });
