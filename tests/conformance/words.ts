@@ -122,7 +122,8 @@ export const whereFound: Readonly<Record<string, string>> = {
   District: 'province(code: "27", asOf: "2024-12-31") { districts(first: 5) { nodes { … } } }',
   EnumLabels: 'enumLabels { … }',
   EnumValueLabel: 'enumLabels { values { … } }',
-  Break: 'criterionStatusGroups(groupBy: [YEAR, CRITERION]) { nodes { breaks { … } } }',
+  Break:
+    'criterionStatusGroups(filter: { criteriaSet: "NTM-COMMUNE-2021" }, groupBy: [YEAR, CRITERION]) { nodes { breaks { … } } }',
   Indicator: 'indicators { … }',
   Obstacle: 'obstacles(first: 1000) { nodes { … } }',
   OutsideFunding: 'outsideFunding { … }',

@@ -37,7 +37,7 @@ describe('the cited facts can be asked for', () => {
   });
 
   it('a plan is a statement and never an observation', async () => {
-    const query = `{ statements(filter: { ids: ["S000-18"] }) { nodes { kind value unitOfMeasure } }
+    const query = `{ statements(filter: { ids: ["S000-18"] }) { nodes { kind value unitOfMeasure(language: EN) } }
       indicators { code } }`;
     const { statements, indicators } = await dataOf(query);
     expect(statements.nodes).toEqual([{ kind: 'PLAN', value: 16, unitOfMeasure: 'facilities' }]);

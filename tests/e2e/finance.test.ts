@@ -166,9 +166,9 @@ describe('money, followed through the seeded platform', () => {
       },
     ]);
     expect(each(answer.outsideFunding, 'funder')).toEqual([
-      'Asian Development Bank',
+      'Ngân hàng Phát triển Châu Á',
       'Quỹ Thiện Tâm (Vingroup)',
-      'State budget',
+      'Ngân sách nhà nước',
     ]);
   });
 

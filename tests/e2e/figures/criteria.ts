@@ -19,16 +19,15 @@ export function criteria(dataOf: DataOf): void {
       criterionStatusGroups.nodes.map((group: Json) => [group.province.id, group]),
     );
     expect(byProvince['2004:68']).toMatchObject({
-      count: 111,
-      assessed: 0,
-      notMet: 0,
-      notAssessed: 111,
+      ...{ count: 142, assessed: 0, notMet: 0, notAssessed: 111, notApplicable: 31 },
       share: null,
       shareAtLeast: 0,
       shareAtMost: 1,
       shareUnknown: 'NOBODY_ASSESSED',
     });
-    expect(byProvince['2004:27']).toMatchObject({ count: 66, assessed: 66, met: 51, share: 51 / 66 });
+    expect(byProvince['2004:27']).toMatchObject({
+      ...{ count: 121, assessed: 66, met: 51, notApplicable: 55, share: 51 / 66 },
+    });
     for (const group of criterionStatusGroups.nodes) {
       expect(group.met + group.basicallyMet + group.notMet).toBe(group.assessed);
       expect(group.assessed + group.notAssessed + group.notApplicable).toBe(group.count);
@@ -47,18 +46,34 @@ export function criteria(dataOf: DataOf): void {
     expect(ids(low)).toEqual(['2004:27', '2004:11']);
   });
 
-  it('what cannot be known is a range: criterion 15 as a whole, of 474 communes in a country of 10,594', async () => {
+  it('what cannot be known is a range: criterion 15 as a whole, of 474 xã in a country of 10,594 units', async () => {
     const { criterionStatusGroups } = await dataOf(`{ ${groups('"15", "15.4"', 'CRITERION')} }`);
     // 548 communes had ended by the end of 2024, on a day that no document at hand gives.
     const coverage = { inForce: 10_594, endUncertain: 548 };
     expect(criterionStatusGroups.nodes).toMatchObject([
       {
-        ...{ count: 474, assessed: 463, met: 102, basicallyMet: 13, notMet: 348, notAssessed: 11 },
+        ...{
+          count: 596,
+          assessed: 463,
+          met: 102,
+          basicallyMet: 13,
+          notMet: 348,
+          notAssessed: 11,
+          notApplicable: 122,
+        },
         ...{ share: null, shareUnknown: 'PARTS_NOT_ASSESSED' },
         ...{ shareAtLeast: 102 / 474, shareAtMost: 113 / 474, coverage },
       },
       {
-        ...{ count: 474, assessed: 363, met: 314, basicallyMet: 2, notMet: 47, notAssessed: 111 },
+        ...{
+          count: 596,
+          assessed: 363,
+          met: 314,
+          basicallyMet: 2,
+          notMet: 47,
+          notAssessed: 111,
+          notApplicable: 122,
+        },
         ...{ share: 314 / 363, shareUnknown: null },
         ...{ shareAtLeast: 314 / 474, shareAtMost: 425 / 474, coverage },
       },
@@ -73,7 +88,7 @@ export function criteria(dataOf: DataOf): void {
     const summary = (number: string) =>
       province.criteriaSummary.find(({ criterion }: Json) => criterion.number === number);
     expect(summary('15')).toMatchObject({
-      total: 66,
+      total: 121,
       assessed: 66,
       met: 24,
       share: 24 / 66,
@@ -125,11 +140,17 @@ export function criteria(dataOf: DataOf): void {
 
   it('a ward is not judged by a set for rural communes', async () => {
     const { unit } = await dataOf(`{ unit(id: "2004:09163") { type
-      criterionStatuses(${set}, year: 2024) { status } criteriaProgress(${set}, year: 2024) { met }
+      criterionStatuses(${set}, year: 2024, criteria: ["15.1"]) { status thresholdConfidence explanation(language: EN) } criteriaProgress(${set}, year: 2024) { met }
       availableCriteriaSets { criteriaSet { code } } } }`);
-    expect(unit).toEqual({
+    expect(unit).toMatchObject({
       type: 'WARD',
-      criterionStatuses: [],
+      criterionStatuses: [
+        {
+          status: 'NOT_APPLICABLE',
+          thresholdConfidence: null,
+          explanation: expect.stringMatching(/^Not applicable: .*\. \(synthetic figures\)$/),
+        },
+      ],
       criteriaProgress: null,
       availableCriteriaSets: [
         { criteriaSet: { code: 'MOH-COMMUNE-HEALTH-2020' } },

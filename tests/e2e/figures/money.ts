@@ -95,7 +95,7 @@ export function money(dataOf: DataOf): void {
 
   it('figures of a table that names no province are of none, with the one that is guessed beside them', async () => {
     const { reportedFigures } = await dataOf(`{ reportedFigures(filter: { planYear: 2025 }) {
-      id unit { id } candidateUnit { id } provenance { note } } }`);
+      id unit { id } candidateUnit { id } provenance { note(language: EN) } } }`);
     const guessed = reportedFigures.filter(({ unit }: Json) => unit === null);
     expect(guessed.map(({ id, candidateUnit }: Json) => [id, candidateUnit.id])).toEqual([
       ['ReportedFigure:F31', '2004:60'],

@@ -25,9 +25,10 @@ export class SyntheticSum {
     }
   }
 
-  /** The fields that hold synthetic figures; undefined where none does. */
+  /** The fields that hold synthetic figures, by name, whichever fetch was answered first; undefined where none does. */
   fields(): SyntheticFields | undefined {
-    return this.counts;
+    if (!this.counts) return undefined;
+    return Object.fromEntries(Object.entries(this.counts).sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 
   private addCount(coordinate: string, { values, synthetic }: Count): void {

@@ -11,7 +11,7 @@ const inOrder: readonly Confidence[] = [
   Confidence.LOW,
 ];
 
-const { NOT_MET, NOT_ASSESSED } = CriterionStatusValue;
+const { NOT_MET, NOT_ASSESSED, NOT_APPLICABLE } = CriterionStatusValue;
 
 function confidencesOf(parts: readonly CriterionEvaluation[]): readonly number[] {
   return parts
@@ -25,7 +25,7 @@ function confidencesOf(parts: readonly CriterionEvaluation[]): readonly number[]
  * of them is enough, otherwise the least sure of all its parts. Null where nothing was decided by a threshold.
  */
 export function thresholdConfidence({ status, parts, threshold }: CriterionEvaluation): Confidence | null {
-  if (status === NOT_ASSESSED) return null;
+  if (status === NOT_ASSESSED || status === NOT_APPLICABLE) return null;
   if (parts.length === 0) return threshold.value === null ? null : threshold.confidence;
   const failing = status === NOT_MET ? confidencesOf(parts.filter((part) => part.status === NOT_MET)) : [];
   const place = failing.length > 0 ? Math.min(...failing) : Math.max(...confidencesOf(parts));
