@@ -21,7 +21,7 @@ create view bench.criterion_status as
 select s.unit_id, s.year, c.criteria_set_code, c.number, c.name_vi as name, c.position, s.status,
   s.value::float8 as value, c.comparator, threshold.value::float8 as threshold,
   (case
-    when threshold.value is null then null
+    when threshold.value is null or s.value is null then null
     when c.applies_to_each_sex
       then greatest(0, threshold.value - least(s.value, s.value_male, s.value_female))
     when c.comparator = 'GTE' then greatest(0, threshold.value - s.value)

@@ -5,6 +5,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  isAbstractType,
   isInterfaceType,
   isLeafType,
   isObjectType,
@@ -20,13 +21,28 @@ function isConditional(directives: readonly DirectiveNode[] | undefined): boolea
   return directives?.some(({ name }) => name.value === 'skip' || name.value === 'include') ?? false;
 }
 
-/** Whether something is selected whatever the conditions are. */
-function isDefinite({ selections }: SelectionSetNode, fragments: Fragments): boolean {
+/** Whether every object of a type is of the type that a fragment is on. */
+function isAlways(type: GraphQLNamedType, condition: string | undefined, schema: GraphQLSchema): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  const on = schema.getType(condition);
+  if (!isAbstractType(on)) return false;
+  const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+  return possible.every((each) => isObjectType(each) && schema.isSubType(on, each));
+}
+
+/** Whether something is selected of every object of a type, whatever the conditions are. */
+function isDefinite(
+  { selections }: SelectionSetNode,
+  type: GraphQLNamedType,
+  fragments: Fragments,
+  schema: GraphQLSchema,
+): boolean {
   return selections.some((selection) => {
     if (isConditional(selection.directives)) return false;
     if (selection.kind === Kind.FIELD) return true;
     const fragment = fragmentOf(selection, fragments);
-    return fragment !== undefined && isDefinite(fragment.selectionSet, fragments);
+    if (!fragment || !isAlways(type, fragment.typeCondition?.name.value, schema)) return false;
+    return isDefinite(fragment.selectionSet, type, fragments, schema);
   });
 }
 
@@ -40,7 +56,7 @@ function presence(type: GraphQLNamedType, addedNames: ReadonlySet<string>): Fiel
 }
 
 /**
- * Selects something for certain of objects of which everything else depends on a condition. Apollo's planner does not
+ * Selects something for certain of objects of which everything else depends on a condition, or on their type. Apollo's planner does not
  * ask for an object of which nothing is selected, so that the answer would say null where there is an object: not
  * found, or, where null is not allowed, no answer at all.
  *
@@ -56,7 +72,7 @@ export function keepConditionalObjects(
   const visitor = {
     Field({ selectionSet, ...field }: FieldNode) {
       const type = getNamedType(types.getType());
-      if (!selectionSet || !type || isDefinite(selectionSet, fragments)) return undefined;
+      if (!selectionSet || !type || isDefinite(selectionSet, type, fragments, schema)) return undefined;
       const selections = [...selectionSet.selections, presence(type, addedNames)];
       return { ...field, selectionSet: { ...selectionSet, selections } };
     },

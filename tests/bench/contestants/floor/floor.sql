@@ -41,7 +41,7 @@ with province as materialized (
     select json_agg(listed) as list from (
       select c.json as criterion, s.status, s.value, c.threshold_json as threshold,
         case
-          when c.threshold is null then null
+          when c.threshold is null or s.value is null then null
           when c.applies_to_each_sex
             then greatest(0, c.threshold - least(s.value, s.value_male, s.value_female))
           when c.comparator = 'GTE' then greatest(0, c.threshold - s.value)
