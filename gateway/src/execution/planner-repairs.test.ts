@@ -90,6 +90,12 @@ describe('selections that depend on conditions alone', () => {
     expect(graph.fetches.map(({ source }) => source)).toEqual(['stats']);
   });
 
+  it('an object of which everything that is selected depends on another type', async () => {
+    const query = `{ villages(first: 1) { ... on Place { ...City } } none: place(id: "none") { ... on City { id } } }
+      fragment City on City { id }`;
+    expect((await graph.ask(query)).data).toEqual({ villages: [{}], none: null });
+  });
+
   it.each([
     ['@skip(if: true)', {}],
     ['@skip(if: false)', { id: 'v1' }],
