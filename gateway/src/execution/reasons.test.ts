@@ -49,6 +49,33 @@ describe('the reason of a null', () => {
     ]);
   });
 
+  it('stands at fields that the plan asks for by the fragment of the client', async () => {
+    const types = (fields: string) => ['Thing', 'Other'].map((name) => `type ${name} ${fields}`).join(' ');
+    graph = await TestGraph.start({
+      things: {
+        sdl: `type Query { all: [Any!] } union Any = Thing | Other ${types('@key(fields: "id") { id: ID! }')}`,
+        answer: () => ({ data: { all: [{ __typename: 'Other', id: 'o' }] } }),
+      },
+      sizes: {
+        sdl: `interface Sized { size: Int  weight: Int }
+          ${types('implements Sized @key(fields: "id") { id: ID!  size: Int  weight: Int }')}`,
+        answer: () => ({ errors: [late] }),
+      },
+    });
+    const query = `{ all { ... on Thing { ...Sizes } ... on Other { ...Sizes } } }
+      fragment Sizes on Sized { size weight }`;
+    expect(await paths(query)).toEqual(['all.0.size', 'all.0.weight']);
+  });
+
+  it('stands at every field of an entity that one field took along', async () => {
+    const answer = () => ({
+      data: { _entities: [null] },
+      errors: [{ ...late, path: ['_entities', 0, 'w'] }],
+    });
+    graph = await TestGraph.start(many(1, answer));
+    expect(await paths('{ things { id size w: weight } }')).toEqual(['things.0.size', 'things.0.w']);
+  });
+
   it('stands at fields that nobody was asked for, because what they need failed', async () => {
     graph = await TestGraph.start({
       lengths: {

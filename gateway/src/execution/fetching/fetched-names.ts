@@ -1,5 +1,5 @@
 import { responseName } from '@ntp-graph/kit';
-import { type DocumentNode, Kind, type SelectionNode } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionNode } from 'graphql';
 
 /** A name that a fetch answers under. */
 export interface FetchedName {
@@ -8,13 +8,22 @@ export interface FetchedName {
   readonly conditions: readonly string[];
 }
 
-function namesIn(selections: readonly SelectionNode[], conditions: readonly string[]): FetchedName[] {
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+function namesIn(
+  selections: readonly SelectionNode[],
+  conditions: readonly string[],
+  fragments: Fragments,
+): FetchedName[] {
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [{ name: responseName(selection), conditions }];
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return [];
-    const condition = selection.typeCondition?.name.value;
+    // The planner spreads what a client's document names where it can.
+    const fragment =
+      selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+    if (!fragment) return [];
+    const condition = fragment.typeCondition?.name.value;
     const within = condition === undefined ? conditions : [...conditions, condition];
-    return namesIn(selection.selectionSet.selections, within);
+    return namesIn(fragment.selectionSet.selections, within, fragments);
   });
 }
 
@@ -22,8 +31,13 @@ function namesIn(selections: readonly SelectionNode[], conditions: readonly stri
 export function fetchedNames({ definitions }: DocumentNode): readonly FetchedName[] {
   const operation = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return [];
+  const fragments = new Map(
+    definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
   const { selections } = operation.selectionSet;
   const [first] = selections;
   const isOfEntities = first?.kind === Kind.FIELD && first.name.value === '_entities';
-  return namesIn(isOfEntities ? (first.selectionSet?.selections ?? []) : selections, []);
+  return namesIn(isOfEntities ? (first.selectionSet?.selections ?? []) : selections, [], fragments);
 }
