@@ -80,6 +80,22 @@ export function criteria(dataOf: DataOf): void {
     ]);
   });
 
+  it('a fall that a new rule made is marked: 15.2 since 1300/QĐ-BYT, and what comes after the merger', async () => {
+    const { criterionStatusGroups } = await dataOf(`{
+      criterionStatusGroups(filter: { ${set}, criteria: ["15.2"] }, groupBy: [YEAR]) {
+        nodes { year breaks { kind period legalBasis { number } } } } }`);
+    const marks = (criterionStatusGroups.nodes as Json[]).map(({ year, breaks }) => [
+      year,
+      ...breaks.map(({ kind, period, legalBasis }: Json) => `${kind} ${period} ${legalBasis.number}`),
+    ]);
+    expect(marks).toEqual([
+      [2022],
+      [2023, 'CRITERIA_SET 2023-03-09 1300/QĐ-BYT'],
+      [2024, 'METHOD 2024-03-01 211/QĐ-TTg'],
+      [2025, 'UNITS 2025-07-01 202/2025/QH15'],
+    ]);
+  });
+
   it('the same words mean the same in a summary, in groups and in what holds communes back', async () => {
     const { province } = await dataOf(`{ province(code: "27", asOf: "2024-12-31") {
       criteriaSummary(${set}, year: 2024) { criterion { number } total assessed met basicallyMet notMet ${shares}

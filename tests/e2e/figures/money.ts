@@ -128,4 +128,17 @@ export function money(dataOf: DataOf): void {
       ['ReportedFigure:F39', 'RECURRENT', 10_000, 'ALL_2026'],
     ]);
   });
+
+  it('packages are known from when they can exist, and late ones that have finished are told from those that run', async () => {
+    const late = 'asOf: "2024-12-31", filter: { delayedMoreThan: 90';
+    const answer = await dataOf(`{
+      early: procurements(asOf: "1990-01-01") { totalCount }
+      planned: procurements(asOf: "2022-01-31", filter: { planYear: 2024 }) { totalCount }
+      late: procurements(${late} }) { totalCount }
+      running: procurements(${late}, finished: false }) { totalCount }
+      finished: procurements(${late}, finished: true }) { totalCount } }`);
+    const count = (name: string) => answer[name].totalCount;
+    expect([count('early'), count('planned')]).toEqual([0, 0]);
+    expect([count('late'), count('running'), count('finished')]).toEqual([120, 25, 95]);
+  });
 }

@@ -90,6 +90,20 @@ export function observations(dataOf: DataOf): void {
     ]);
   });
 
+  it('as of a day is what was known on that day, unless a later day of knowledge is named', async () => {
+    const { unit } = await dataOf(`{ unit(id: "2004:27") {
+      known: latestObservations(indicators: ["BHYT_COV"], asOf: "2024-12-31") { period publishedOn }
+      later: latestObservations(indicators: ["BHYT_COV"], asOf: "2024-12-31", knownOn: "2025-12-31") { period publishedOn }
+      unknown: rank(indicator: "BHYT_COV", period: "2024", knownOn: "2024-12-31") { position of }
+      rank(indicator: "BHYT_COV", period: "2024") { of } } }`);
+    expect(unit).toEqual({
+      known: [{ period: '2023', publishedOn: '2024-02-17' }],
+      later: [{ period: '2024', publishedOn: '2025-02-17' }],
+      unknown: { position: null, of: 0 },
+      rank: { of: 63 },
+    });
+  });
+
   it('health insurance of 2022 by the ministry and by Social Security, side by side', async () => {
     const { unit } =
       await dataOf(`{ unit(id: "VN") { observations(indicators: ["BHYT_COV"], from: "2022", to: "2022",
