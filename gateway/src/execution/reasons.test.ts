@@ -67,15 +67,6 @@ describe('the reason of a null', () => {
     expect(await paths(query)).toEqual(['all.0.size', 'all.0.weight']);
   });
 
-  it('stands at every field of an entity that one field took along', async () => {
-    const answer = () => ({
-      data: { _entities: [null] },
-      errors: [{ ...late, path: ['_entities', 0, 'w'] }],
-    });
-    graph = await TestGraph.start(many(1, answer));
-    expect(await paths('{ things { id size w: weight } }')).toEqual(['things.0.size', 'things.0.w']);
-  });
-
   it('stands at fields that nobody was asked for, because what they need failed', async () => {
     graph = await TestGraph.start({
       lengths: {

@@ -2,13 +2,7 @@ import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { FetchResult } from '@ntp-graph/kit';
 import type { ExecutionRun, ShareableFetch, Step } from '../fetching/execution-run.js';
 import { applyRewrites } from '../fetching/fetch-data-rewrites.js';
-import {
-  type ErrorSubject,
-  markMissing,
-  type PlacedFetch,
-  reportErrors,
-  reportFailure,
-} from '../fetching/fetch-errors.js';
+import { markMissing, type PlacedFetch, reportErrors, reportFailure } from '../fetching/fetch-errors.js';
 import type { FlattenPaths } from '../merging/flatten-paths.js';
 import type { Merger } from '../merging/merger.js';
 import type { ResultObject } from '../merging/result-object.js';
@@ -43,8 +37,7 @@ function plainStep(fetch: PlannedFetch): Step {
       const fields = applyRewrites(supergraph, node.outputRewrites, result.data);
       for (const object of objects) merger.mergeInto(object, fields, later);
     }
-    if (result.errors)
-      reportErrors(run, fetch, objects, result, (within) => ({ objects, within, isLost: false }));
+    if (result.errors) reportErrors(run, fetch, objects, result, (within) => ({ objects, within }));
   };
 }
 
@@ -80,7 +73,7 @@ function entityStep(fetch: PlannedFetch, requires: readonly QueryPlanSelectionNo
     const result = await ask(run, fetch, { representations });
     const { data, errors } = result;
     if (data) mergeEntities(fetch, batch, entitiesOf(data, representations.length));
-    if (errors) reportErrors(run, fetch, objects, result, (path) => subjectOf(batch, path, data));
+    if (errors) reportErrors(run, fetch, objects, result, (path) => subjectOf(batch, path));
   };
 }
 
@@ -98,16 +91,10 @@ function passOn(
   }
 }
 
-function subjectOf(
-  batch: EntityBatch,
-  path: readonly (string | number)[],
-  data: Fields | null | undefined,
-): ErrorSubject | undefined {
+function subjectOf(batch: EntityBatch, path: readonly (string | number)[]) {
   const [field, index, ...within] = path;
   const objects = field === '_entities' && typeof index === 'number' ? batch.objects[index] : undefined;
-  const entities = data?._entities;
-  const isLost = Array.isArray(entities) && typeof index === 'number' && entities[index] === null;
-  return objects && { objects, within, isLost };
+  return objects && { objects, within };
 }
 
 /**

@@ -27,8 +27,6 @@ export interface PlacedFetch {
 export interface ErrorSubject {
   readonly objects: readonly ResultObject[];
   readonly within: ResponsePath;
-  /** Whether nothing was brought for them: an error below a field that allows no null takes all of an entity along. */
-  readonly isLost: boolean;
 }
 
 /** A path of the fetched data as the client's response names have it. */
@@ -125,7 +123,6 @@ export function reportErrors(
         const at = places.get(object);
         if (at) failure.paths.push(clientPath(fetch, [...at, ...rest]));
         explained.set(object, (explained.get(object) ?? new Set()).add(name));
-        if (subject?.isLost) failuresOf.set(object, [...(failuresOf.get(object) ?? []), failure]);
       }
     }
   }
