@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
@@ -8,6 +7,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { type Fragments, fieldsIn } from '../execution/planning/analysed-operation.js';
 import { mostCounted } from './limits.js';
 
 /** How large a part of a document is, with every fragment spread. */
@@ -18,9 +18,6 @@ export interface Size {
   readonly rootFields: number;
   readonly directives: number;
 }
-
-/** The fragments of a document by name. */
-export type FragmentsByName = ReadonlyMap<string, FragmentDefinitionNode>;
 
 const nothing: Size = { depth: 0, fields: 0, aliases: 0, rootFields: 0, directives: 0 };
 
@@ -43,7 +40,7 @@ function sum(a: Size, b: Size): Size {
  *
  * @throws GraphQLError for two of one name: what one of them hides would be measured nowhere
  */
-export function fragmentsByName({ definitions }: DocumentNode): FragmentsByName {
+export function fragmentsByName({ definitions }: DocumentNode): Fragments {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of definitions) {
     if (definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
@@ -63,7 +60,7 @@ export class DocumentMeasure {
   private readonly measured = new Map<string, Size>();
   private readonly under = new Set<string>();
 
-  constructor(private readonly fragments: FragmentsByName) {}
+  constructor(private readonly fragments: Fragments) {}
 
   /** @throws GraphQLError for a fragment that spreads itself, which no end is to be measured of */
   of({ directives = [], selectionSet }: OperationDefinitionNode | FragmentDefinitionNode): Size {
@@ -111,23 +108,13 @@ export class DocumentMeasure {
   }
 }
 
-function fieldsOf(sets: readonly SelectionSetNode[], fragments: FragmentsByName): FieldNode[] {
-  return sets.flatMap(({ selections }) =>
-    selections.flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return [selection];
-      const inner = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-      return inner ? fieldsOf([inner.selectionSet], fragments) : [];
-    }),
-  );
-}
-
 /**
  * How many pairs of fields share one response name in one place: validation compares each with each, and what is
  * below them again. It spreads fragments: only for what was measured to be small enough.
  */
-export function mergedFields(sets: readonly SelectionSetNode[], fragments: FragmentsByName): number {
+export function mergedFields(sets: readonly SelectionSetNode[], fragments: Fragments): number {
   let pairs = 0;
-  const byName = Map.groupBy(fieldsOf(sets, fragments), ({ alias, name }) => (alias ?? name).value);
+  const byName = Map.groupBy(fieldsIn(sets, fragments), ({ alias, name }) => (alias ?? name).value);
   for (const fields of byName.values()) {
     pairs = plus(pairs, (fields.length * (fields.length - 1)) / 2);
     const below = fields.flatMap(({ selectionSet }) => selectionSet ?? []);

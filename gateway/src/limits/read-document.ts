@@ -7,8 +7,9 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import type { Fragments } from '../execution/planning/analysed-operation.js';
 import { beyond, type Limits } from './limits.js';
-import { DocumentMeasure, type FragmentsByName, fragmentsByName, mergedFields } from './measure-document.js';
+import { DocumentMeasure, fragmentsByName, mergedFields } from './measure-document.js';
 import type { PersistedDocuments } from './persisted-documents.js';
 import { scanText } from './scan-text.js';
 
@@ -26,7 +27,7 @@ export interface DocumentRules {
 /** A document that may be executed. */
 export interface AdmittedDocument {
   readonly document: DocumentNode;
-  readonly fragments: FragmentsByName;
+  readonly fragments: Fragments;
 }
 
 /** Why a document is not executed. */
@@ -64,11 +65,7 @@ function refusalOfText(text: string, limits: Limits): GraphQLError | undefined {
 }
 
 /** The error of the first limit that a document exceeds, found without spreading a fragment that is too large. */
-function refusalOf(
-  document: DocumentNode,
-  fragments: FragmentsByName,
-  limits: Limits,
-): GraphQLError | undefined {
+function refusalOf(document: DocumentNode, fragments: Fragments, limits: Limits): GraphQLError | undefined {
   const measure = new DocumentMeasure(fragments);
   let pairs = 0;
   for (const definition of document.definitions) {

@@ -20,8 +20,8 @@ import {
   valueFromAST,
   valueFromASTUntyped,
 } from 'graphql';
+import type { Fragments } from '../execution/planning/analysed-operation.js';
 import { mostCounted } from './limits.js';
-import type { FragmentsByName } from './measure-document.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -34,7 +34,7 @@ const listsOfConnection: ReadonlySet<string> = new Set(['nodes', 'edges']);
 /** What the cost of a request is worked out from. */
 export interface CostedRequest {
   readonly schema: GraphQLSchema;
-  readonly fragments: FragmentsByName;
+  readonly fragments: Fragments;
   readonly variables: Variables;
   /** The values of variables that the client left out. */
   readonly defaults: Variables;

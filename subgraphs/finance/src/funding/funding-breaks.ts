@@ -1,4 +1,4 @@
-import { type Break, mergerBreak, mergerLiesBetween, parsePeriod } from '@ntp-graph/kit';
+import { type Break, dayOfMerger, mergerBreak, parsePeriod } from '@ntp-graph/kit';
 import type { FilteredFundingRequest } from './funding-filter.js';
 import type { FundingRequest } from './funding-request.js';
 import type { FundingRow } from './funding-row.js';
@@ -36,9 +36,5 @@ export function breaksOfFunding(row: FundingRow, request: AnyRequest): Break[] {
   if (period === null || !isOfPassingUnits(row, request)) return none;
   const { start, end } = parsePeriod(period);
   // The merger is the first day of a quarter and of a month: a period that begins with it has it, too.
-  return mergerLiesBetween(dayBefore(start), end) ? merger : none;
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  return start <= dayOfMerger && dayOfMerger <= end ? merger : none;
 }

@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import type { ReadDatabase } from '../reading/read-context.js';
+import { replacing } from '../reading/replacing.js';
 import { sql } from '../reading/sql.js';
 import type { Caller } from './caller.js';
 import { restrictedClasses } from './scope.js';
@@ -94,12 +95,6 @@ export function securedDatabase(database: ReadDatabase, subgraph: string, caller
       );
       return transaction.getExecutor().executeQuery(...query);
     })) as unknown as Execute;
-  const secured = new Proxy(executor, {
-    get(target, name) {
-      if (name === 'executeQuery') return executeQuery;
-      const value: unknown = Reflect.get(target, name, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
+  const secured = replacing(executor, 'executeQuery', executeQuery);
   return { getExecutor: () => secured } as ReadDatabase;
 }

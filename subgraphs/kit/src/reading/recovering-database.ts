@@ -4,6 +4,7 @@ import { cancellation } from '../database/cancellation.js';
 import { errorOfFault, faultOf } from '../database/database-fault.js';
 import type { ObserveStatement } from '../metrics/observed-statement.js';
 import type { ReadDatabase } from './read-context.js';
+import { replacing } from './replacing.js';
 
 /** How often a read is tried again that has lost its connection: a restart of the database takes about as long. */
 const retries = 3;
@@ -32,17 +33,6 @@ async function recovering(execute: Execute, query: CompiledQuery): Promise<Query
       await pause(attempt);
     }
   }
-}
-
-/** The object with one method replaced. Its classes have private fields, which nothing but themselves may be asked for. */
-function replacing<Target extends object>(target: Target, name: keyof Target, method: unknown): Target {
-  return new Proxy(target, {
-    get(_target, key) {
-      if (key === name) return method;
-      const value = Reflect.get(target, key, target) as unknown;
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
 }
 
 /**

@@ -40,11 +40,14 @@ export function subgraphFactory(definition: SubgraphDefinition): (server: Databa
     const orm = server.createOrm(ormOptions(definition.name, definition.entities, definition.migrations));
     const database = (): ReadDatabase => (orm.em as SqlEntityManager).getKysely();
     const observe = observingStatements(definition.name);
-    const databaseFor = (caller: Caller) =>
-      recoveringDatabase(
-        definition.securesRows ? securedDatabase(database(), definition.name, caller) : database(),
-        observe,
-      );
+    let ofEverybody: ReadDatabase | undefined;
+    const databaseFor = (caller: Caller): ReadDatabase => {
+      if (definition.securesRows) {
+        return recoveringDatabase(securedDatabase(database(), definition.name, caller), observe);
+      }
+      ofEverybody ??= recoveringDatabase(database(), observe);
+      return ofEverybody;
+    };
     return {
       name: definition.name,
       sdl,
