@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import {
   type DatabaseUse,
+  endAtOnce,
   type OpenTables,
   openDatabase,
   openTables,
@@ -13,6 +14,7 @@ import {
   type Settings,
   SettingsError,
   type SubgraphTables,
+  whenParentGoes,
 } from '@ntp-graph/kit';
 import { allTables } from './loader/all-tables.js';
 import type { Scale, SeedOptions } from './loader/data-to-load.js';
@@ -76,10 +78,8 @@ async function main(): Promise<void> {
 }
 
 // Whoever started it, and is connected to it, takes it along.
-if (process.connected) {
-  process.once('disconnect', () => process.exit(1));
-  process.channel?.unref();
-}
+whenParentGoes(endAtOnce);
+process.channel?.unref();
 try {
   await main();
 } catch (error) {

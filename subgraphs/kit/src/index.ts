@@ -98,6 +98,7 @@ export { type HttpOptions, httpOptions, plainHttp } from './http/http-options.js
 export { type HttpRoutes, type HttpServer, type ListenOptions, serveHttp } from './http/http-server.js';
 export { requestIdHeader } from './http/log-answers.js';
 export { metricsRoute } from './http/metrics-route.js';
+export { endAtOnce, whenParentGoes } from './http/parent-process.js';
 export { notFound, Refusal, refusalCounter, refuse } from './http/refusal.js';
 export { type Running, runUntilSignal } from './http/run-until-signal.js';
 export { securityHeaders } from './http/security-headers.js';

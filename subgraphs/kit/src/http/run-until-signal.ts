@@ -1,5 +1,6 @@
 import { SettingsError } from '../config/settings.js';
 import { processLogger } from '../logging/process-logger.js';
+import { endAtOnce, whenParentGoes } from './parent-process.js';
 import { makeObjectsYoung } from './v8-internals.js';
 
 /** Something that was started and can be stopped. */
@@ -31,24 +32,24 @@ function logWhatNodeSays(): void {
  */
 export async function runUntilSignal(start: () => Promise<Running>): Promise<void> {
   makeObjectsYoung();
-  const endAtOnce = () => process.exit(1);
-  if (process.connected) process.once('disconnect', endAtOnce);
+  const startOn = whenParentGoes(endAtOnce);
   try {
     const running = await start();
     logWhatNodeSays();
     let isStopping = false;
-    const stop = () => {
+    const stopThen = (end: (code: number) => void) => () => {
       if (isStopping) process.exit(1);
       isStopping = true;
       running.close().then(
-        () => process.exit(0),
-        () => process.exit(1),
+        () => end(0),
+        () => end(1),
       );
     };
+    const stop = stopThen((code) => process.exit(code));
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
-    process.off('disconnect', endAtOnce);
-    process.once('disconnect', stop);
+    startOn();
+    whenParentGoes(stopThen(endAtOnce));
   } catch (error) {
     console.error(explain(error));
     process.exit(1);
