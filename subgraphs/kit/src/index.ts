@@ -67,6 +67,7 @@ export {
   type FetchResult,
 } from './execution/compiled-query.js';
 export { compileEntities } from './execution/entities.js';
+export { TakingTurns } from './execution/taking-turns.js';
 export { CacheControl, type CacheHint } from './graph/cache-control.js';
 export { Comparator } from './graph/comparator.js';
 export { connectionOf, PageArgs, PageInfo } from './graph/connection-type.js';
