@@ -1,5 +1,4 @@
 import { type DocumentNode, defaultFieldResolver, execute, type GraphQLFieldResolver } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { syntheticExtension } from '../synthetic/synthetic-tally.js';
 import { withArgumentCodes } from './argument-errors.js';
@@ -9,14 +8,6 @@ import { countFallback, NotCompiled } from './fallbacks.js';
 import { compileRoots } from './root-fields.js';
 import { onlyOperation } from './selection.js';
 import { TakingTurns } from './taking-turns.js';
-
-/** Queries kept compiled: a gateway sends a subgraph as many as its clients have operations. */
-const mostQueries = 1000;
-
-/** Keeps the queries of a subgraph as they were compiled when each was met first. */
-export function queryCache(): LRUCache<string, CompiledQuery> {
-  return new LRUCache({ max: mostQueries });
-}
 
 /** A list of this many objects is worth a turn of its own. */
 const longList = 50;
