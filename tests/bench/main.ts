@@ -2,7 +2,8 @@
  * `npm run bench`: measures the platform against a hand-written SQL, PostGraphile and the stock Apollo gateway at
  * national scale, and its first start at demo scale; prints the results and writes docs/reference/performance.md.
  *
- * `--search` measures searches by name alone, and writes nothing.
+ * `--search` measures searches by name alone, and writes nothing; `--compression` the flagship with answers that are
+ * compressed and with such as are not, executed and kept, and writes nothing either.
  *
  * `--quick` does a little of everything at demo scale in less than a minute, and writes nothing. BENCH_DATABASE_URL
  * names a PostgreSQL where a superuser may make databases called `bench_*`; postgres://postgres@127.0.0.1/postgres
@@ -10,8 +11,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { measureEverything, measureSearchAlone } from './measure-everything.ts';
+import { measureCompressionAlone, measureEverything, measureSearchAlone } from './measure-everything.ts';
 import { searchAim } from './report/aims.ts';
+import { compressionTable } from './report/compression-table.ts';
 import { performancePage } from './report/performance-page.ts';
 import { searchText, sections } from './report/sections.ts';
 
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     'print-only': { type: 'boolean', default: false },
     search: { type: 'boolean', default: false },
+    compression: { type: 'boolean', default: false },
   },
 });
 
@@ -32,6 +35,11 @@ if (values.search) {
   const search = await measureSearchAlone(mode);
   const { aim, reached } = searchAim(search);
   console.log(`\n${searchText(search)} Aim of p50: ${aim}, ${reached ? 'reached' : 'not reached'}.`);
+  process.exit(0);
+}
+
+if (values.compression) {
+  console.log(`\n${compressionTable(await measureCompressionAlone(mode))}`);
   process.exit(0);
 }
 

@@ -1,4 +1,5 @@
 import { compareAnswers } from './checks/compare-answers.ts';
+import { type Compression, measureCompression } from './checks/compression.ts';
 import { measureGroupBy } from './checks/group-by.ts';
 import { measureGrowth } from './checks/growth.ts';
 import { representationsPerRequest } from './checks/representations-per-request.ts';
@@ -73,6 +74,16 @@ export async function measureSearchAlone(modeName: keyof typeof modes): Promise<
   const databaseUrl = await step('Database', () => seededDatabase(mode.database, mode.scale));
   const platform = await step('Start', () => servePlatform(4730, { DATABASE_URL: databaseUrl }));
   return step('Search', () => measureSearch(platform.url, databaseUrl)).finally(() => platform.stop());
+}
+
+/** Measures the flagship alone, with and without compression. */
+export async function measureCompressionAlone(modeName: keyof typeof modes): Promise<Compression[]> {
+  const { database, scale, plan, compared } = modes[modeName];
+  const databaseUrl = await step('Database', () => seededDatabase(database, scale));
+  const questions = questionsAbout(await provinceCodes(databaseUrl)).slice(0, compared);
+  return step('With and without compression, in turns', () =>
+    measureCompression(databaseUrl, questions, plan),
+  );
 }
 
 /** Measures all that a mode asks for, one thing after another. */
