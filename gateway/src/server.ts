@@ -18,6 +18,7 @@ import { type CacheOptions, openCaching } from './caching/open-caching.js';
 import { ExecutionGateway, stringifyResult, warmOperations } from './execution/index.js';
 import { errorFormatter } from './format-error.js';
 import type { GatewayContext } from './gateway-context.js';
+import { limitConcurrency } from './guards/limit-concurrency.js';
 import { limitRate } from './guards/limit-rate.js';
 import { refuseOverload } from './guards/refuse-overload.js';
 import { Admission } from './limits/admission.js';
@@ -56,6 +57,8 @@ export interface GatewayOptions {
   readonly access?: AccessParts;
   /** Requests a minute that one address may send; 0, the default, for no limit. */
   readonly rateLimit?: number;
+  /** Requests of one address that are answered at once; 0, the default, for no limit. */
+  readonly concurrencyLimit?: number;
   /** How HTTP is spoken; `plainHttp` by default. */
   readonly http?: HttpOptions;
   /** Milliseconds that a request may take; 30 s by default. */
@@ -145,6 +148,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         refuseOverload,
         identifyCallers(access),
         limitRate(options.rateLimit ?? 0, responseCache.redisUrl),
+        limitConcurrency(options.concurrencyLimit ?? 0),
         refuseUnknown,
       ],
       routes: [

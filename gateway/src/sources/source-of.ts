@@ -11,6 +11,8 @@ export interface SourceOptions {
   readonly local: readonly Subgraph[];
   readonly urls: Readonly<Record<string, string>>;
   readonly deadline: number;
+  /** Rows that a subgraph in this process may read for one fetch. */
+  readonly mostRows?: number;
   /** What our own subgraphs on other servers know too; without it they are asked as a partner's are. */
   readonly secret?: string | undefined;
   /** `usualLimits` by default. */
@@ -20,7 +22,7 @@ export interface SourceOptions {
 /** The source of a subgraph: in this process when it is here, else over HTTP. */
 export function sourceOf(name: string, supergraphUrl: string, options: SourceOptions): SubgraphSource {
   const subgraph = options.local.find((candidate) => candidate.name === name);
-  if (subgraph) return new LocalSource(subgraph, options.deadline);
+  if (subgraph) return new LocalSource(subgraph, options.deadline, options.mostRows);
   const secret = subgraphNames.some((own) => own === name) ? options.secret : undefined;
   const url = options.urls[name] ?? supergraphUrl;
   return checkingAnswers(name, new HttpSource(name, url, options.deadline, secret, options.limits));
