@@ -15,12 +15,13 @@ const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const million = (count: number) => `${(count / 1e6).toFixed(2)} million`;
 
 function contestants({ measurements }: Results): Section {
-  const rows = measurements.map(({ name, p50, p95, throughput, serverTime, databaseTime }) => [
+  const rows = measurements.map(({ name, p50, p95, throughput, serverTime, askedTime, databaseTime }) => [
     name,
     p50.toFixed(1),
     p95.toFixed(1),
     throughput.toFixed(1),
     serverTime.toFixed(1),
+    askedTime.toFixed(1),
     databaseTime.toFixed(1),
     (serverTime + databaseTime).toFixed(1),
   ]);
@@ -30,6 +31,7 @@ function contestants({ measurements }: Results): Section {
     'p95, ms',
     'requests/s',
     'CPU of servers, ms',
+    'of which the one asked',
     'CPU of PostgreSQL, ms',
     'both',
   ];
