@@ -1,4 +1,5 @@
 import {
+  type AskedFields,
   isWithin,
   meetsHaving,
   orderOfGroups,
@@ -17,7 +18,7 @@ import type { FundingGroup } from './funding-group.type.js';
 import type { FundingListRequest } from './funding-list.args.js';
 import { measureColumns } from './funding-order-field.js';
 import { type FundingRow, toFundingGroup } from './funding-row.js';
-import { type FundingScope, fundingSums } from './funding-sums.js';
+import { type FundingScope, fundingNames, fundingSums } from './funding-sums.js';
 
 /** The amounts of all units of a level, in the whole country or within a unit. */
 export function amountsOfList(request: FilteredFundingRequest): FundingScope {
@@ -32,10 +33,12 @@ export function fundingList(
   context: ReadContext,
   request: FundingListRequest,
   page: PageRequest,
+  asked?: AskedFields,
 ): Promise<Page<FundingGroup>> {
   const list = {
     name: `funding ${JSON.stringify(request)}`,
     groups: fundingSums(request, amountsOfList(request)),
+    names: fundingNames(request, asked),
     derived: { disbursementRate: usualRateSql },
     having: meetsHaving({ ...request.having }, Object.values(measureColumns)),
     order: orderOfGroups(request.orderBy, measureColumns, dimensions, dimensionsOf(request.groupBy)),

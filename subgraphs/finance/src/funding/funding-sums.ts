@@ -55,10 +55,10 @@ const measuresByField: Readonly<Record<string, readonly Name[]>> = {
   provenance: ['synthetic'],
 };
 
-/** The columns of the groups of parents: the dimensions, and the measures that the fields asked for are made of. */
+/** The columns of groups: the dimensions, and the measures that the fields asked for are made of. */
 export function fundingNames({ groupBy }: FundingRequest, asked: AskedFields): readonly Name[] {
   const dimensions = dimensionsOf(groupBy).map(({ name }) => name as Name);
-  return columnsFor(asked, ['parent', 'synthetic', ...dimensions], measuresByField);
+  return columnsFor(asked, ['synthetic', ...dimensions], measuresByField);
 }
 
 /**

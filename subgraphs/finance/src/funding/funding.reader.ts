@@ -76,7 +76,7 @@ async function sumsByParent(
   requestOf: (parent: string) => FundingRequest = () => request,
 ): Promise<FundingGroup[][]> {
   const { rows } = await readRows<FundingRow>(context.database, {
-    names: fundingNames(request, asked),
+    names: ['parent', ...fundingNames(request, asked)],
     select: sql`select * from (${fundingSums(request, scope)}) as sums order by ${usualOrder(request.groupBy)}`,
   });
   return groupByKey(parents, rows, (row) => row.parent).map((group, place) =>
