@@ -7,12 +7,10 @@ import {
   type PageRequest,
   type ReadContext,
   readGroups,
-  sql,
 } from '@ntp-graph/kit';
-import { p } from '../table.js';
 import { dimensions, dimensionsOf } from './dimension-sql.js';
 import { usualRateSql } from './disbursement-rate.js';
-import { amountsWithPath } from './funding.reader.js';
+import { amountsOfLevel } from './funding.reader.js';
 import type { FilteredFundingRequest } from './funding-filter.js';
 import type { FundingGroup } from './funding-group.type.js';
 import type { FundingListRequest } from './funding-list.args.js';
@@ -22,10 +20,9 @@ import { type FundingScope, fundingNames, fundingSums } from './funding-sums.js'
 
 /** The amounts of all units of a level, in the whole country or within a unit. */
 export function amountsOfList(request: FilteredFundingRequest): FundingScope {
-  const { level, within, includePredecessors } = request;
-  const conditions = [sql`${p.level} = ${level}`];
-  if (within !== null) conditions.push(isWithin('finance', within, includePredecessors));
-  return { parent: null, from: amountsWithPath(request), conditions };
+  const { within, includePredecessors } = request;
+  const conditions = within === null ? [] : [isWithin('finance', within, includePredecessors)];
+  return amountsOfLevel(request, { parent: null, conditions });
 }
 
 /** Groups of funding over all places and programmes, in pages. */
