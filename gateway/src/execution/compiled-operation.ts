@@ -96,6 +96,7 @@ export class CompiledOperation {
     await plan.step({ variables, conditions, context, root, failures, lost, fetches, synthetic }, [root]);
     const state = new AnswerState(lost);
     const text = this.writer(conditions)(root, state, root);
+    state.tellAsides();
     const data = text === undefined ? null : serializedData(flatText(text));
     const fields = synthetic.fields();
     const further = fields && { extensions: { [syntheticExtension]: fields } };
