@@ -3,14 +3,14 @@ import type { Answer } from './answer.js';
 import { compareAnswers } from './compare-answers.js';
 
 /** An answer with the same error at each of the paths. */
-function answer(data: unknown, ...paths: string[]): Answer {
-  const errors = paths.map((path) => ({ message: 'name failed', code: undefined, path: path.split('.') }));
+function answer(data: unknown, paths: readonly string[], message = 'name failed'): Answer {
+  const errors = paths.map((path) => ({ message, code: undefined, path: path.split('.') }));
   return { data, errors, completion: [] };
 }
 
 /** How an answer of ours with these errors compares to one of Apollo's with the error at the name. */
 function compare(data: unknown, ...ours: string[]) {
-  return compareAnswers(answer(data, ...ours), answer(data, 'unit.name'), false);
+  return compareAnswers(answer(data, ours), answer(data, ['unit.name']), false);
 }
 
 describe('an error of a field that took its entity along', () => {
@@ -31,4 +31,11 @@ describe('an error of a field that took its entity along', () => {
   it('stands at that field as well', () => {
     expect(compare({ unit: { level: null } }, 'unit.level')).toEqual({ differsIn: 'errors' });
   });
+});
+
+it('an error of an entity is told by both, at whatever places', () => {
+  const [ours, theirs] = ['units', 'units.unit'].map((path) =>
+    answer({ units: null }, [path], 'entity failed'),
+  );
+  expect(compareAnswers(ours as Answer, theirs as Answer, false)).not.toHaveProperty('differsIn');
 });

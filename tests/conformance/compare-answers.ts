@@ -76,7 +76,7 @@ function withoutTakenAlong(
   );
   return errors.filter((error) => {
     const path = pathOf(error);
-    if (!path || !error.path || told.has(keyOf(error, path))) return true;
+    if (!path || !error.path || isOfManyNulls(error) || told.has(keyOf(error, path))) return true;
     return valueAt(data, error.path) !== null || !toldWithin.has(keyOf(error, path.slice(0, -1)));
   });
 }

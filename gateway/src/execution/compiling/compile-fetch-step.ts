@@ -34,14 +34,25 @@ async function ask(run: ExecutionRun, fetch: PlannedFetch, own: Fields): Promise
   return result;
 }
 
+function merge(
+  run: ExecutionRun,
+  { merger, later }: PlannedFetch,
+  object: ResultObject,
+  fields: Fields,
+): void {
+  const gaps = run.lost.gapsIn(object);
+  merger.mergeInto(object, fields, later);
+  run.lost.addFilled(object, gaps);
+}
+
 /** A fetch that needs nothing of the objects it fills. */
 function plainStep(fetch: PlannedFetch): Step {
-  const { node, later, supergraph, merger } = fetch;
+  const { node, supergraph } = fetch;
   return async (run, objects) => {
     const result = await ask(run, fetch, {});
     if (result.data) {
       const fields = applyRewrites(supergraph, node.outputRewrites, result.data);
-      for (const object of objects) merger.mergeInto(object, fields, later);
+      for (const object of objects) merge(run, fetch, object, fields);
     }
     const isLost = !result.data;
     if (result.errors) reportErrors(run, fetch, objects, result, (within) => ({ objects, within, isLost }));
@@ -55,8 +66,13 @@ function entitiesOf(data: Fields, count: number): readonly (Fields | null)[] {
   return entities;
 }
 
-function mergeEntities(fetch: PlannedFetch, batch: EntityBatch, entities: readonly (Fields | null)[]): void {
-  const { node, later, supergraph, merger } = fetch;
+function mergeEntities(
+  run: ExecutionRun,
+  fetch: PlannedFetch,
+  batch: EntityBatch,
+  entities: readonly (Fields | null)[],
+): void {
+  const { node, supergraph } = fetch;
   for (const [index, entity] of entities.entries()) {
     if (typeof entity !== 'object' || entity === null) continue;
     for (const object of batch.objects[index] ?? []) {
@@ -64,7 +80,7 @@ function mergeEntities(fetch: PlannedFetch, batch: EntityBatch, entities: readon
       const fields = node.outputRewrites
         ? applyRewrites(supergraph, node.outputRewrites, { __typename: object.__typename, ...entity })
         : entity;
-      merger.mergeInto(object, fields, later);
+      merge(run, fetch, object, fields);
     }
   }
 }
@@ -79,7 +95,7 @@ function entityStep(fetch: PlannedFetch, requires: readonly QueryPlanSelectionNo
     if (representations.length === 0) return;
     const result = await ask(run, fetch, { representations });
     const { data, errors } = result;
-    if (data) mergeEntities(fetch, batch, entitiesOf(data, representations.length));
+    if (data) mergeEntities(run, fetch, batch, entitiesOf(data, representations.length));
     if (errors) reportErrors(run, fetch, objects, result, (path) => subjectOf(batch, path, data));
   };
 }

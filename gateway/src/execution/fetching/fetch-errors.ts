@@ -93,9 +93,11 @@ export function markMissing(
   const asked = names.filter(({ conditions }) => conditions.every(isMatch));
   const marks = Object.fromEntries(asked.map(({ name }) => [name, missing]));
   for (const name of Object.keys(applyRewrites(supergraph, node.outputRewrites, { __typename, ...marks }))) {
-    if (object[name] === undefined && name !== '__typename' && !explained?.has(name)) object[name] = missing;
+    if (name === '__typename' || explained?.has(name)) continue;
+    if (object[name] === undefined) object[name] = missing;
+    else run.lost.addWithin(object[name], missing);
   }
-  if (!run.lost.has(object)) run.lost.set(object, missing);
+  run.lost.add(object, missing);
 }
 
 /**

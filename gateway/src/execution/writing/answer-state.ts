@@ -1,5 +1,6 @@
 import { ObjectMemo } from '@ntp-graph/kit';
 import type { Failure, Missing } from '../merging/failure.js';
+import type { LostObjects } from '../merging/lost-objects.js';
 import type { ResponsePath } from '../merging/result-object.js';
 
 /** A value that its type does not allow. */
@@ -34,10 +35,7 @@ export class AnswerState {
   private readonly asides: Aside[] = [];
   private readonly texts = new Map<ValueWriter, ObjectMemo<string>>();
 
-  /**
-   * @param lost what is missing of objects, where anything is
-   */
-  constructor(private readonly lost: ReadonlyMap<unknown, Missing>) {}
+  constructor(private readonly lost: LostObjects) {}
 
   /** What a writer has written so far, by value. */
   textsOf(write: ValueWriter): ObjectMemo<string> {
