@@ -18,7 +18,8 @@ import {
 import { hidesEnumValues } from './compiling/pass-through-fields.js';
 import { FetchDeduplicator } from './fetching/execution-run.js';
 import { SyntheticSum } from './fetching/synthetic-sum.js';
-import { Failure, type Missing } from './merging/failure.js';
+import { Failure } from './merging/failure.js';
+import { LostObjects } from './merging/lost-objects.js';
 import { ResultObject } from './merging/result-object.js';
 import { type AnalysedOperation, analyseOperation } from './planning/analysed-operation.js';
 import type { Planner } from './planning/apollo-gateway-internals.js';
@@ -85,7 +86,7 @@ export class CompiledOperation {
     const conditions = this.conditions(variables);
     const root = new ResultObject();
     const failures: Failure[] = [];
-    const lost = new Map<unknown, Missing>();
+    const lost = new LostObjects();
     if (introspection) {
       const asked = await execute({ schema, document: introspection, variableValues: variables });
       Object.assign(root, asked.data);
@@ -96,6 +97,7 @@ export class CompiledOperation {
     await plan.step({ variables, conditions, context, root, failures, lost, fetches, synthetic }, [root]);
     const state = new AnswerState(lost);
     const text = this.writer(conditions)(root, state, root);
+    state.tellAsides();
     const data = text === undefined ? null : serializedData(flatText(text));
     const fields = synthetic.fields();
     const further = fields && { extensions: { [syntheticExtension]: fields } };

@@ -114,6 +114,7 @@ function listWriter(scope: SelectionScope, type: GraphQLOutputType, selected: Se
     }
     state.depth = depth;
     state.failed = lost;
+    if (lost) state.drop();
     return lost ? undefined : `${text}]`;
   };
 }
@@ -193,6 +194,7 @@ function writeFields(fields: readonly FieldWriter[], source: Fields, state: Answ
       written = field.write(value, state, source);
       if (written === undefined && !field.nullable) {
         state.depth = depth;
+        state.drop();
         return undefined;
       }
     }
