@@ -77,7 +77,7 @@ export async function checkCorpus(
   while (operations < size.operations && differences.length < size.mostDifferences) {
     const seed = `${size.seed}/${operations}`;
     operations += 1;
-    const operation = corpus.compile(corpus.generate(seed));
+    const operation = await corpus.compile(corpus.generate(seed));
     if (typeof operation === 'string') {
       uncovered.add(operation);
       continue;
@@ -111,7 +111,7 @@ async function differenceFromStock(
   if (typeof comparison === 'object') {
     if (faults.failedField === 0 && faults.corruptValue === 0)
       seen.add('operations that Apollo answers wrongly');
-    const safe = repaired();
+    const safe = await repaired();
     if (!safe) {
       // Then graphql-js alone says what is right.
       seen.add('operations that have no plan without what Apollo gets wrong');
@@ -167,7 +167,7 @@ async function differenceOf(
 }
 
 async function shownBy(corpus: Corpus, generated: GeneratedOperation, faults: Faults) {
-  const operation = corpus.isValid(generated.query) ? corpus.compile(generated) : 'invalid';
+  const operation = corpus.isValid(generated.query) ? await corpus.compile(generated) : 'invalid';
   return typeof operation === 'string' ? undefined : differenceOf(corpus, operation, faults, new Tally());
 }
 
