@@ -77,6 +77,13 @@ export { setParsers } from './graph/graphql-internals.js';
 export { inLanguage, Language, type Named, nameIn } from './graph/language.js';
 export { LanguageArgument } from './graph/language-argument.js';
 export { naturalKey, readNaturalKey } from './graph/natural-key.js';
+export {
+  type ListOrder,
+  type ListSortKey,
+  listOrderOf,
+  orderOfList,
+  sortedBy,
+} from './graph/list-order.js';
 export { Node, nodeIdInWords, nodeKey } from './graph/node.js';
 export { OrderDirection } from './graph/order-direction.js';
 export { checkPageSize, largestPage, type Page, type PageRequest, toPage } from './graph/page.js';

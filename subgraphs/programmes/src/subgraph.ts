@@ -18,6 +18,7 @@ import { coverageResolvers } from './assessment/coverage.resolver.js';
 import { criteriaProgress } from './assessment/criteria-progress.field.js';
 import { criteriaSummary } from './assessment/criteria-summary.field.js';
 import { criterionStatuses } from './assessment/criterion-status/criterion-statuses.field.js';
+import { CriterionStatusListResolver } from './assessment/criterion-status/criterion-status-list.resolver.js';
 import { verdictResolvers } from './assessment/criterion-status/criterion-verdict.resolver.js';
 import { CriterionStatusGroupsResolver } from './assessment/criterion-status-groups.js';
 import { criterionEvaluations } from './assessment/evaluation/criterion-evaluations.field.js';
@@ -69,6 +70,7 @@ export const programmes: SubgraphDefinition = {
     CriterionResolver,
     ...criteriaWordsResolvers,
     ...verdictResolvers,
+    CriterionStatusListResolver,
     ...coverageResolvers,
     ...breakResolvers,
     BreakResolver,
