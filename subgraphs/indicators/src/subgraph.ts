@@ -19,6 +19,7 @@ import { IndicatorWordsResolver } from './indicator/indicator-words.js';
 import { IndicatorMeasureResolver, UnitOfMeasureResolver } from './measure/unit-of-measure.js';
 import { nodes } from './nodes.js';
 import { LatestObservationEntity } from './observation/latest-observation.entity.js';
+import { LatestObservationListResolver } from './observation/latest-observation-list.resolver.js';
 import { latestObservations } from './observation/latest-observations.field.js';
 import { ObservationEntity } from './observation/observation.entity.js';
 import { ObservationListResolver } from './observation/observation-list.resolver.js';
@@ -55,6 +56,7 @@ export const indicators: SubgraphDefinition = {
     SeriesBreakWordsResolver,
     BreakResolver,
     ObservationListResolver,
+    LatestObservationListResolver,
     ObservationGroupResolver,
     ObservationCoverageResolver,
     ComparisonResolver,

@@ -1,4 +1,13 @@
-import { badInput, checkUnitId, DateScalar, OrderDirection, PageArgs, PeriodScalar } from '@ntp-graph/kit';
+import {
+  AdministrativeLevel,
+  badInput,
+  checkUnitId,
+  DateScalar,
+  NumberCondition,
+  OrderDirection,
+  PageArgs,
+  PeriodScalar,
+} from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { checkIndicatorCodes } from '../indicator/indicator-code.js';
 import { periodRange } from '../time/period-range.js';
@@ -59,6 +68,29 @@ export class ObservationFilter extends DisaggregationArgs {
   })
   readonly region?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only about units that lie within this unit, or are it. Malformed: BAD_USER_INPUT. Not together with `unit` or ' +
+      '`region`.',
+  })
+  readonly within?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Also about units within those that `within` was made of; not by default.',
+  })
+  readonly includePredecessors?: boolean | null;
+
+  @Field(() => [AdministrativeLevel], { nullable: true, description: 'Only about units of these levels.' })
+  readonly levels?: AdministrativeLevel[] | null;
+
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description: 'Only exact values within these bounds, in the unit of the indicator. Ask for one indicator.',
+  })
+  readonly value?: NumberCondition | null;
+
   @Field(() => PeriodScalar, { nullable: true, description: fromDescription })
   readonly from?: string | null;
 
@@ -90,6 +122,11 @@ export interface ObservationSelection extends ObservationCondition {
   readonly indicators: readonly string[] | null;
   /** Id of a unit or a region; null: everywhere. */
   readonly area: string | null;
+  /** Null: everywhere. */
+  readonly within: string | null;
+  readonly includePredecessors: boolean;
+  readonly levels: readonly AdministrativeLevel[] | null;
+  readonly value: NumberCondition | null;
 }
 
 /** A list of observations: which, in what order, and which part of it. */
@@ -100,9 +137,12 @@ export interface ObservationListRequest {
   readonly after: string | null;
 }
 
-function areaOf({ unit, region }: ObservationFilter): string | null {
+function areaOf({ unit, region, within }: ObservationFilter): string | null {
   if (unit != null && region != null) {
     throw badInput(`filter has both unit "${unit}" and region "${region}"`, 'one of the two');
+  }
+  if (within != null && (unit ?? region) != null) {
+    throw badInput(`filter has both within "${within}" and "${unit ?? region}"`, 'one of the two');
   }
   return unit == null ? (region ?? null) : checkUnitId(unit);
 }
@@ -114,6 +154,10 @@ export function observationListRequest(args: ObservationListArgs): ObservationLi
     selection: {
       indicators: filter.indicators == null ? null : checkIndicatorCodes(filter.indicators),
       area: areaOf(filter),
+      within: filter.within == null ? null : checkUnitId(filter.within),
+      includePredecessors: filter.includePredecessors ?? false,
+      levels: filter.levels ?? null,
+      value: filter.value ?? null,
       range: periodRange(filter.from, filter.to),
       synthetic: filter.synthetic ?? null,
       publishers: filter.publishers ?? null,

@@ -1,6 +1,15 @@
-import { cutPage, type Page, type ReadContext, type SortKey, sql } from '@ntp-graph/kit';
+import {
+  cutPage,
+  isUnitWithin,
+  meetsHaving,
+  type Page,
+  type ReadContext,
+  type SortKey,
+  sql,
+} from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { i } from '../indicator/indicator.reader.js';
+import { p } from '../table.js';
 import { o } from './observation.entity.js';
 import type { Observation } from './observation.type.js';
 import { fulfils } from './observation-condition.js';
@@ -26,9 +35,19 @@ function codes(selection: ObservationSelection): RawBuilder<unknown> {
     : sql`unnest(${[...selection.indicators]}::text[])`;
 }
 
+/** Whether the observation `o` is about a unit that is asked for; the units are looked up once. */
+function isAbout({ area, within, includePredecessors, levels }: ObservationSelection): RawBuilder<unknown> {
+  if (area !== null) return sql`${o.areaId} = ${area}`;
+  const ofLevels = sql`exists (select from ${p} where ${p.unitId} = ${o.areaId} and ${p.level} = any(${levels}::text[]))`;
+  const isWithin = isUnitWithin('indicators', o.areaId, within, includePredecessors);
+  return levels === null ? isWithin : sql`${isWithin} and ${ofLevels}`;
+}
+
 function conditions(selection: ObservationSelection): RawBuilder<unknown> {
-  const area = selection.area === null ? sql`true` : sql`${o.areaId} = ${selection.area}`;
-  return sql`${o.indicatorCode} = asked.code and ${area} and ${fulfils(selection)}`;
+  const { value } = selection;
+  const isBounded =
+    value === null ? sql`true` : sql`${o.comparator} = 'EQ' and ${meetsHaving({ 'o.value': value }, ['o.value'])}`;
+  return sql`${o.indicatorCode} = asked.code and ${isAbout(selection)} and ${isBounded} and ${fulfils(selection)}`;
 }
 
 /**
