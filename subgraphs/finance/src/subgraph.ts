@@ -22,6 +22,7 @@ import {
   OutsideFundingResolver,
   OutsideFundingWordsResolver,
 } from './outside-funding/outside-funding.resolver.js';
+import { ProcurementGroupsResolver } from './procurement/procurement-groups.js';
 import { ProcurementResolver } from './procurement/procurement.resolver.js';
 import { ProcurementMilestoneEntity } from './procurement/procurement-milestone.entity.js';
 import { ProcurementPackageEntity } from './procurement/procurement-package.entity.js';
@@ -32,6 +33,7 @@ import {
   ReportedFigureWordsResolver,
 } from './reported-figure/reported-figure.resolver.js';
 import { SettlementDossierEntity } from './settlement/settlement-dossier.entity.js';
+import { SettlementGroupsResolver } from './settlement/settlement-groups.js';
 import { SettlementDossierResolver } from './settlement/settlement-dossier.resolver.js';
 import { tables } from './tables.js';
 import { YearlyFundingEntity } from './yearly-funding/yearly-funding.entity.js';
@@ -49,7 +51,9 @@ export const finance: SubgraphDefinition = {
     ReportedFigureResolver,
     ReportedFigureWordsResolver,
     ProcurementResolver,
+    ProcurementGroupsResolver,
     SettlementDossierResolver,
+    SettlementGroupsResolver,
     EquipmentProposalResolver,
     OutsideFundingResolver,
     OutsideFundingWordsResolver,

@@ -26,6 +26,7 @@ export {
   textDimension,
   timeDimension,
 } from './aggregate/dimension.js';
+export { type GroupArgs, groupArgsOf } from './aggregate/group-args.js';
 export { type GroupList, readGroups } from './aggregate/group-list.js';
 export {
   dimensionDescriptions,
@@ -34,18 +35,31 @@ export {
   namesOf,
   orderOfGroups,
 } from './aggregate/group-order.js';
+export {
+  type GroupedFrom,
+  type GroupPlanParts,
+  groupPlan,
+  type PlannedDimension,
+  type PlannedMeasure,
+  unitDimension,
+} from './aggregate/group-plan.js';
+export { type GroupTop, groupTopOf, topDescription, topOf } from './aggregate/group-top.js';
 export { allOf, type Grouping, groupedRows } from './aggregate/grouped-rows.js';
 export { type Having, MoneyCondition, meetsHaving, NumberCondition } from './aggregate/having.js';
 export {
   countOf,
+  countWhere,
+  deviationOf,
   maximumOf,
   meanOf,
   medianOf,
   minimumOf,
+  percentileOf,
   shareOf,
   sumOf,
   weightedMeanOf,
 } from './aggregate/measures.js';
+export { placeColumns, placeDescriptions, placeDimensions } from './aggregate/place-dimensions.js';
 export { TimeGrain } from './aggregate/time-grain.js';
 export { Break, BreakKind, BreakResolver, breaksInWords } from './comparability/break.js';
 export { dayOfMerger, mergerBreak, mergerLiesBetween } from './comparability/merger.js';
@@ -166,6 +180,7 @@ export { AdministrativeLevel } from './unit-path/administrative-level.js';
 export { isInForceOn, mayHaveEnded } from './unit-path/in-force.js';
 export { isUnitWithin, isWithin } from './unit-path/is-within.js';
 export { checkUnitId, levelOfUnitId, parseUnitId, type UnitOnDay } from './unit-path/unit-id.js';
+export { joinPresentProvince, presentProvinceId } from './unit-path/present-province.js';
 export { UnitPath } from './unit-path/unit-path.entity.js';
 export { unitIdsInWords, unitReference } from './unit-path/unit-reference.js';
 export { UnitType } from './unit-path/unit-type.js';

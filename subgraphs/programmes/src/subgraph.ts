@@ -38,11 +38,13 @@ import { programmeEntities } from './programme/programme.entities.js';
 import { ProgrammeResolver } from './programme/programme.resolver.js';
 import { successionResolvers } from './programme/programme-succession.js';
 import { recognitionEntities } from './recognition/recognition.entities.js';
+import { RegistrationGroupsResolver } from './recognition/registration-groups.js';
 import { RegistrationResolver } from './recognition/registration.resolver.js';
 import { registrations } from './recognition/registrations.field.js';
 import { answerResolvers } from './steering/answer.resolver.js';
 import { ObstacleResolver } from './steering/obstacle.resolver.js';
 import { obstacles } from './steering/obstacles.field.js';
+import { ProgressReportGroupsResolver } from './steering/progress-report-groups.js';
 import { ProgressReportResolver } from './steering/progress-report.resolver.js';
 import { progressReports } from './steering/progress-reports.field.js';
 import { ReportingScheduleResolver } from './steering/reporting-schedule.js';
@@ -76,10 +78,12 @@ export const programmes: SubgraphDefinition = {
     BreakResolver,
     CriterionStatusGroupsResolver,
     RegistrationResolver,
+    RegistrationGroupsResolver,
     StatementResolver,
     StatementWordsResolver,
     ReportingScheduleResolver,
     ProgressReportResolver,
+    ProgressReportGroupsResolver,
     ObstacleResolver,
     ...answerResolvers,
     ...committeeResolvers,
