@@ -1,35 +1,28 @@
 import {
   type Dimension,
   dimensionsOrder,
+  joinPresentProvince,
   numberDimension,
+  placeColumns,
   sql,
   textDimension,
   timeDimension,
-  UnitPath,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
-import { p, table } from '../table.js';
+import { p } from '../table.js';
 import { e } from './amount-source.js';
 import type { FundingDimension } from './funding-dimension.js';
 
-const before = table(UnitPath, 'before');
-
-/**
- * Every province with what it is today: those of edition 2004 went over whole on 2025-07-01, each to one successor.
- * `offset 0` keeps the planner from looking through it: it would take the expression for tens of thousands of values
- * and sort for the groups instead of hashing, which is four times slower.
- */
-const presentProvinces = sql`
-  select ${before.unitId}, case when cardinality(${before.successorIds}) = 1 then (${before.successorIds})[1]
-    else ${before.unitId} end as present_id
-  from ${before} where ${before.level} = 'PROVINCE' offset 0`;
+const places = placeColumns(p);
 
 /** Of an amount `e`, the path `p` of its unit and `now`, what its province is today. */
 export const dimensions: Readonly<Record<FundingDimension, Dimension>> = {
-  PRESENT_PROVINCE: textDimension(sql`now.present_id`, 'presentProvinceId'),
-  PROVINCE: textDimension(p.provinceId, 'provinceId'),
-  DISTRICT: textDimension(p.districtId, 'districtId'),
+  PRESENT_PROVINCE: places.PRESENT_PROVINCE,
+  PROVINCE: places.PROVINCE,
+  DISTRICT: places.DISTRICT,
   UNIT: textDimension(e.unitId, 'unitId'),
+  REGION: places.REGION,
+  CRITERIA_REGION: places.CRITERIA_REGION,
   PROGRAMME: textDimension(e.programmeCode, 'programmeCode'),
   COMPONENT: textDimension(e.componentCode, 'componentCode'),
   PLAN_YEAR: numberDimension(e.planYear, 'planYear'),
@@ -54,9 +47,9 @@ export function usualOrder(groupBy: readonly FundingDimension[]): RawBuilder<unk
 /** The paths that the dimensions need beside an amount `e`, as joins; `always` the path `p` of its unit. */
 export function pathJoins(groupBy: readonly FundingDimension[], always = false): RawBuilder<unknown> {
   const ofProvince = groupBy.includes('PRESENT_PROVINCE');
-  const ofUnit = always || ofProvince || groupBy.includes('PROVINCE') || groupBy.includes('DISTRICT');
+  const ofUnit = always || groupBy.some((dimension) => dimension in places);
   const unit = ofUnit ? sql`join ${p} on ${p.unitId} = ${e.unitId}` : sql``;
   return ofProvince
-    ? sql`${unit} left join (${presentProvinces}) as now on now.unit_id = ${p.provinceId}`
+    ? sql`${unit} ${joinPresentProvince('finance', p.provinceId)}`
     : unit;
 }
