@@ -16,6 +16,7 @@ import { DisbursementRateResolver } from './funding/disbursement-rate.resolver.j
 import { programmeFunding, unitFunding } from './funding/funding.field.js';
 import { FundingGroupResolver } from './funding/funding.resolver.js';
 import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
+import { LedgerEntriesResolver } from './ledger/ledger-entries.js';
 import { nodes } from './nodes.js';
 import { OutsideFundingEntity } from './outside-funding/outside-funding.entity.js';
 import {
@@ -48,6 +49,7 @@ export const finance: SubgraphDefinition = {
     BreakResolver,
     DisbursementRateResolver,
     CumulativeFundingResolver,
+    LedgerEntriesResolver,
     ReportedFigureResolver,
     ReportedFigureWordsResolver,
     ProcurementResolver,

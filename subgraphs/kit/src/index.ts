@@ -104,7 +104,7 @@ export { checkPageSize, largestPage, type Page, type PageRequest, toPage } from 
 export { cutPage, type PagedList, readPage, type SortKey } from './graph/read-page.js';
 export { languageTags, requestLanguage } from './graph/request-language.js';
 export { responseName } from './graph/response-name.js';
-export { DateScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
+export { DateScalar, DateTimeScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
 export { Sex, sexCodes } from './graph/sex.js';
 export { refuseNul } from './graph/text-without-nul.js';
 export { type WordsField, wordsResolver } from './graph/words.js';

@@ -1,5 +1,6 @@
 import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { synthetic } from '../testing/fixtures.js';
 import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 
 const units = ['VN', '2004:11', '2004:24', '2004:27', '2025:11', '2025:24'];
@@ -89,5 +90,18 @@ describe.each(testDatabases)('observations of many units, on $name', (database) 
     expect(await graph.fail('{ observations(filter: { unit: "VN", within: "VN" }) { totalCount } }')).toContain(
       'filter has both within "VN" and "VN"',
     );
+  });
+
+  it('are told since an instant of their entry here', async () => {
+    const [{ now }] = (await graph.server.bulk((connection) =>
+      connection.execute('select clock_timestamp()::text as now'),
+    )) as [{ now: string }];
+    const since = new Date(now).toISOString();
+    await graph.insert('observation', [synthetic('DEM_POP', '2004:24', '2019', 1_000)]);
+    const changed = async (filter: string) =>
+      (await graph.read(`{ observations(filter: { ${filter} }) { totalCount nodes { period value } } }`)).observations;
+    expect(await changed(`changedSince: "${since}"`)).toEqual({ totalCount: 1, nodes: [{ period: '2019', value: 1_000 }] });
+    expect(await changed(`changedSince: "${since}", indicators: ["BHYT_COV"]`)).toEqual({ totalCount: 0, nodes: [] });
+    expect(await changed(`changedSince: "2020-01-01T00:00:00Z", unit: "2004:24"`)).toMatchObject({ totalCount: 4 });
   });
 });

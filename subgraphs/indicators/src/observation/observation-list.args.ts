@@ -3,6 +3,7 @@ import {
   badInput,
   checkUnitId,
   DateScalar,
+  DateTimeScalar,
   NumberCondition,
   OrderDirection,
   PageArgs,
@@ -105,6 +106,14 @@ export class ObservationFilter extends DisaggregationArgs {
 
   @Field(() => DateScalar, { nullable: true, description: knownOnDescription })
   readonly knownOn?: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Only what was entered here at this instant or later, whatever day it was published on: what is new since you last ' +
+      'asked. Ask from a little before that, because an entry becomes visible some time after it began.',
+  })
+  readonly changedSince?: string | null;
 }
 
 @ArgsType()
@@ -127,6 +136,8 @@ export interface ObservationSelection extends ObservationCondition {
   readonly includePredecessors: boolean;
   readonly levels: readonly AdministrativeLevel[] | null;
   readonly value: NumberCondition | null;
+  /** Null: whenever it was entered. */
+  readonly changedSince: string | null;
 }
 
 /** A list of observations: which, in what order, and which part of it. */
@@ -158,6 +169,7 @@ export function observationListRequest(args: ObservationListArgs): ObservationLi
       includePredecessors: filter.includePredecessors ?? false,
       levels: filter.levels ?? null,
       value: filter.value ?? null,
+      changedSince: filter.changedSince ?? null,
       range: periodRange(filter.from, filter.to),
       synthetic: filter.synthetic ?? null,
       publishers: filter.publishers ?? null,

@@ -2,6 +2,7 @@ import {
   badInput,
   checkUnitId,
   checkYear,
+  DateTimeScalar,
   listOrderOf,
   NumberCondition,
   PageArgs,
@@ -69,6 +70,14 @@ export class CriterionStatusFilter {
   })
   readonly gap?: NumberCondition | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Only what was written here at this instant or later: what changed since you last asked. Ask from a little before ' +
+      'that, because a write becomes visible some time after it began.',
+  })
+  readonly changedSince?: string | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'True: only what our generator made. False: only facts. Both by default.',
@@ -98,6 +107,7 @@ export interface CriterionStatusSelection {
   readonly statuses: readonly CriterionStatusValue[] | null;
   readonly gap: NumberCondition | null;
   readonly synthetic: boolean | null;
+  readonly changedSince: string | null;
 }
 
 /** Reads the filter; what cannot be is BAD_USER_INPUT. */
@@ -112,6 +122,7 @@ export function criterionStatusSelection(filter: CriterionStatusFilter): Criteri
     statuses: filter.statuses ?? null,
     gap: filter.gap ?? null,
     synthetic: filter.synthetic ?? null,
+    changedSince: filter.changedSince ?? null,
   };
 }
 

@@ -72,12 +72,13 @@ async function criteriaAsked(
 }
 
 function conditions({ selection, criteria }: CountedStatuses): RawBuilder<unknown> {
-  const { years, within, includePredecessors, statuses, gap, synthetic } = selection;
+  const { years, within, includePredecessors, statuses, gap, synthetic, changedSince } = selection;
   const parts = [isAsked(s, synthetic)];
   if (criteria !== null) parts.push(sql`${s.criterionId} = any(${criteria.map(({ id }) => id)}::text[])`);
   if (years !== null) parts.push(sql`${s.year} = any(${[...years]}::int[])`);
   if (within !== null) parts.push(isUnitWithin('programmes', s.unitId, within, includePredecessors));
   if (statuses !== null) parts.push(sql`${s.status} = any(${[...statuses]}::text[])`);
+  if (changedSince !== null) parts.push(sql`${s.changedAt} >= ${changedSince}::timestamptz`);
   if (gap !== null) parts.push(sql`(select ${meetsHaving({ gap }, ['gap'])} from (select ${gapSql} as gap) as of_row)`);
   return sql.join(parts, sql` and `);
 }

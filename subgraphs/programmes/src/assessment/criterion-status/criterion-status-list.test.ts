@@ -120,6 +120,16 @@ describe.each(testDatabases)('a list of the statuses of all units, on $name', (d
     expect(byUnit.get('2004:07282')).toEqual({ value: 24, region: { id: 'NTM:TDMNPB' } });
   });
 
+  it('tells what was written since an instant, a status assessed anew too', async () => {
+    const run = (statement: string) => graph.server.bulk((connection) => connection.execute(statement));
+    const [{ now }] = (await run('select clock_timestamp()::text as now')) as [{ now: string }];
+    const filter = `filter: { changedSince: "${new Date(now).toISOString()}" }`;
+    expect(await list(filter, 'totalCount')).toEqual({ totalCount: 0 });
+    await run(`update programmes.criterion_status set status = 'MET'
+      where unit_id = '2004:07282' and criterion_id = '${set}/15.1' and year = 2024`);
+    expect((await all(filter)).map(key)).toEqual(['2004:07282 15.1 2024']);
+  });
+
   it.each([
     ['filter: { criteriaSet: "NTM" }', 'there is no set of criteria "NTM"'],
     [`filter: { criteriaSet: "${set}", criteria: ["99"] }`, `${set} has no criterion "99"`],
