@@ -188,6 +188,7 @@ export const valueTypes: readonly string[] = [
   "TargetEdge",
   "Trend",
   "TrendPoint",
+  "UnitIds",
   "UnitOfMeasure",
   "UnitSuccession",
   "ValueChange"

@@ -15,6 +15,7 @@ import { EquipmentProposalResolver } from './equipment-proposal/equipment-propos
 import { DisbursementRateResolver } from './funding/disbursement-rate.resolver.js';
 import { programmeFunding, unitFunding } from './funding/funding.field.js';
 import { FundingGroupResolver } from './funding/funding.resolver.js';
+import { UnitIdsByFundingResolver } from './funding/unit-ids-by-funding.js';
 import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
 import { LedgerEntriesResolver } from './ledger/ledger-entries.js';
 import { nodes } from './nodes.js';
@@ -46,6 +47,7 @@ export const finance: SubgraphDefinition = {
     AdministrativeUnitResolver,
     provenanceNoteResolver(Provenance),
     FundingGroupResolver,
+    UnitIdsByFundingResolver,
     BreakResolver,
     DisbursementRateResolver,
     CumulativeFundingResolver,

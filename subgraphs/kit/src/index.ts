@@ -63,6 +63,14 @@ export { placeColumns, placeDescriptions, placeDimensions } from './aggregate/pl
 export { TimeGrain } from './aggregate/time-grain.js';
 export { Break, BreakKind, BreakResolver, breaksInWords } from './comparability/break.js';
 export { dayOfMerger, mergerBreak, mergerLiesBetween } from './comparability/merger.js';
+export { CriterionStatusValue } from './condition/criterion-status-value.js';
+export {
+  CriterionCondition,
+  FundingCondition,
+  IndicatorCondition,
+  UnitConditions,
+} from './condition/unit-conditions.js';
+export { mostUnitIds, readUnitIds, UnitIds, UnitIdsArgs } from './condition/unit-ids.js';
 export { readSettings, type Settings, SettingsError, settingsReference } from './config/settings.js';
 export { cancelledBy } from './database/cancellation.js';
 export { DataSet } from './database/data-set.entity.js';

@@ -19,6 +19,7 @@ import { criteriaProgress } from './assessment/criteria-progress.field.js';
 import { criteriaSummary } from './assessment/criteria-summary.field.js';
 import { criterionStatuses } from './assessment/criterion-status/criterion-statuses.field.js';
 import { CriterionStatusListResolver } from './assessment/criterion-status/criterion-status-list.resolver.js';
+import { UnitIdsByCriterionResolver } from './assessment/criterion-status/unit-ids-by-criterion.js';
 import { verdictResolvers } from './assessment/criterion-status/criterion-verdict.resolver.js';
 import { CriterionStatusGroupsResolver } from './assessment/criterion-status-groups.js';
 import { criterionEvaluations } from './assessment/evaluation/criterion-evaluations.field.js';
@@ -73,6 +74,7 @@ export const programmes: SubgraphDefinition = {
     ...criteriaWordsResolvers,
     ...verdictResolvers,
     CriterionStatusListResolver,
+    UnitIdsByCriterionResolver,
     ...coverageResolvers,
     ...breakResolvers,
     BreakResolver,

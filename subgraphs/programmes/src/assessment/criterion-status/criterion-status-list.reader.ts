@@ -139,3 +139,29 @@ export async function countCriterionStatuses(context: ReadContext, counted: Coun
     select count(*) as total from ${from} where ${conditions(counted)}`.execute(context.database);
   return Number(rows[0]?.total);
 }
+
+/** The statuses asked for, as pieces of a statement. */
+export interface AskedStatuses {
+  /** A common table expression that `from` needs; null for none. */
+  readonly thresholds: RawBuilder<unknown> | null;
+  readonly from: RawBuilder<unknown>;
+  readonly conditions: RawBuilder<unknown>;
+  readonly unitId: RawBuilder<unknown>;
+  readonly isSynthetic: RawBuilder<unknown>;
+}
+
+/** The statuses of a selection, for a statement of another shape. A name that does not exist is BAD_USER_INPUT. */
+export async function statusesAsked(
+  context: ReadContext,
+  selection: CriterionStatusSelection,
+): Promise<AskedStatuses> {
+  const criteria = await criteriaAsked(context, selection);
+  const withGap = selection.gap !== null;
+  return {
+    thresholds: withGap ? thresholdTable(criteria) : null,
+    from: withGap ? statuses(true) : s,
+    conditions: conditions({ selection, criteria }),
+    unitId: s.unitId,
+    isSynthetic: s.synthetic,
+  };
+}
