@@ -30,7 +30,8 @@ async function execute(
   { request, audience, deadline }: Asked,
 ): Promise<Execution> {
   const language = requestLanguage(request.headers['accept-language']);
-  const context = new GatewayContext(language, request.id, request.caller, audience.signal);
+  const { id, caller, headers } = request;
+  const context = new GatewayContext(language, id, caller, audience.signal, headers);
   const timer = setTimeout(() => {
     audience.giveUp(new PlatformError('SOURCE_TIMEOUT', `The request took longer than ${deadline} ms.`));
   }, deadline);

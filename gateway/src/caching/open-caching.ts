@@ -45,7 +45,13 @@ function recordAnswers(graph: ServedGraph): ApolloServerPlugin<GatewayContext> {
           const { [syntheticExtension]: synthetic, ...ofRequest } = extensions ?? {};
           const { record } = contextValue;
           record.holdsSynthetic = synthetic !== undefined;
-          if (record.isDoubtful || errors?.length || Object.keys(ofRequest).length > 0) return;
+          if (
+            record.isDoubtful ||
+            record.isOfOneRequest ||
+            errors?.length ||
+            Object.keys(ofRequest).length > 0
+          )
+            return;
           contextValue.record.policy = graph.policyOf(document);
         },
       };
@@ -71,15 +77,10 @@ function recordingSource(name: string, source: Source): Source {
   };
 }
 
-/** Opens the caching that the options name: what has to be told to it, and what it adds to a gateway. */
-export async function openCaching(
-  options: CacheOptions,
-  admission: Pick<Admission, 'isQuery'>,
-  report: (error: unknown) => void,
-) {
+/** The caching of one graph: what has to be told to it, and what it adds to a gateway. */
+function cachingOf(stores: readonly ResponseStore[], admission: Pick<Admission, 'isQuery'>) {
   const graph = new ServedGraph();
   const versions = new DataVersions();
-  const stores = await openResponseStores(options, report);
   const cache = new ResponseCache({
     stores,
     versions,
@@ -98,6 +99,23 @@ export async function openCaching(
     /** Answers GraphQL over HTTP, with the cache before Apollo Server, each request within so many milliseconds. */
     answers: (apollo: ApolloServer<GatewayContext>, deadline: number, observer: RequestObserver) =>
       cachedAnswers(apollo, cache, deadline, observer),
+  };
+}
+
+/** Where the answers of a gateway are kept, whichever of its graphs gave them. */
+export interface OpenCaching {
+  of(admission: Pick<Admission, 'isQuery'>): ReturnType<typeof cachingOf>;
+  close(): Promise<void>;
+}
+
+/** Opens the caching that the options name. */
+export async function openCaching(
+  options: CacheOptions,
+  report: (error: unknown) => void,
+): Promise<OpenCaching> {
+  const stores = await openResponseStores(options, report);
+  return {
+    of: (admission) => cachingOf(stores, admission),
     async close() {
       for (const store of stores) await store.close();
     },

@@ -97,7 +97,11 @@ export class ResponseCache {
     };
     return {
       status: kept,
-      answer: await this.executions.run({ key, scope, gone: request.gone }, execute, keep),
+      answer: await this.executions.run(
+        { key, scope, gone: request.gone, subgraphs: this.queries.subgraphsOf(asked) },
+        this.noting(asked, execute),
+        keep,
+      ),
     };
   }
 
@@ -134,7 +138,18 @@ export class ResponseCache {
     execute: Execute,
   ): Promise<Answer> {
     const execution = await execute(new Audience(gone));
-    if (execution.record.policy) this.queries.learn(asked);
+    const { policy, subgraphs } = execution.record;
+    // Not looked into before the second time, so nothing is known of it unless this is said first.
+    if (policy) this.queries.learn(asked);
+    this.queries.note(asked, subgraphs);
     return { kind: 'executed', execution };
+  }
+
+  private noting(asked: AskedOperation, execute: Execute): Execute {
+    return async (audience) => {
+      const execution = await execute(audience);
+      this.queries.note(asked, execution.record.subgraphs);
+      return execution;
+    };
   }
 }
