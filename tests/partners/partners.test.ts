@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { supergraphSource } from '@ntp-graph/gateway';
 import { type HttpServer, listenSubgraph, openLogger } from '@ntp-graph/kit';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, ask } from '../support/ask.js';
+import { type Answer, ask, post } from '../support/ask.js';
 import { type Behaviour, json } from '../support/faulty-platform.js';
 import { education } from './support/education.js';
 import { PartnerPlatform, supergraphWith } from './support/partner-platform.js';
@@ -42,6 +42,13 @@ describe('two partners’ subgraphs beside the four', () => {
     expect(data.province).toMatchObject({ name: 'Bắc Ninh', schoolCount: 3, inspections: 7 });
     expect(data.province.schools[0]).toEqual({ name: 'School 0 of 2004:27' });
     expect(data.province.money.length).toBeGreaterThan(0);
+  });
+
+  it('are part of a contract that has a version, which each answer says', async () => {
+    const { headers } = await post(gateway.url, { query: '{ __typename }' });
+    const { data } = await ask(gateway.url, '{ __schema { description } }');
+    expect(data.__schema.description).toMatch(/^Contract \d+\.\d+\.\d+$/m);
+    expect(data.__schema.description).toContain(`Contract ${headers.get('x-contract-version')}`);
   });
 
   it('lead back to what ours know of the same unit', async () => {

@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { contractVersion } from '../contract/contract-version.js';
 import { CachePolicies, type CachePolicy, cacheHints, revalidated } from './cache-policy.js';
-
-/** A release may answer otherwise from the same data, and a shared cache outlives it. */
-const { version: release } = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-) as { version: string };
 
 /** A schema as Apollo's gateway announces it. */
 export interface LoadedSchema {
@@ -23,7 +18,8 @@ export class ServedGraph {
   /** Takes over a supergraph, at the start and whenever it changes. */
   load({ apiSchema, coreSupergraphSdl }: LoadedSchema): void {
     this.policies = new CachePolicies(apiSchema, cacheHints(coreSupergraphSdl));
-    this.id = createHash('sha256').update(`${release}\n${coreSupergraphSdl}`).digest('base64url');
+    // A release may answer otherwise from the same data, and a shared cache outlives it.
+    this.id = createHash('sha256').update(`${contractVersion}\n${coreSupergraphSdl}`).digest('base64url');
   }
 
   /** For how long and by whom an answer to the document may be kept. */

@@ -5,6 +5,7 @@ import { auditMutations } from '../access/audit-mutations.js';
 import type { AccessParts } from '../access/identify.js';
 import type { OpenCaching } from '../caching/open-caching.js';
 import { checkNames } from '../configuration/subgraph-places.js';
+import { contractHeader, versionIn } from '../contract/contract-version.js';
 import { ExecutionGateway, stringifyResult, warmOperations } from '../execution/index.js';
 import { errorFormatter } from '../format-error.js';
 import type { GatewayContext } from '../gateway-context.js';
@@ -100,7 +101,9 @@ export async function openGraph(supergraphSdl: string, parts: GraphParts): Promi
     logger: { debug() {}, info() {}, warn: (text) => logger.warn(text), error() {} },
     suggestions: documents.suggestions,
   });
+  let version: string | null = null;
   gateway.onSchemaLoadOrUpdate((schema) => {
+    version = versionIn(schema.apiSchema.description);
     teachScalars(schema.apiSchema);
     published.load(schema.apiSchema);
     caching.load(schema);
@@ -135,7 +138,10 @@ export async function openGraph(supergraphSdl: string, parts: GraphParts): Promi
   const answers = caching.answers(apollo, parts.requestDeadline, parts.observer);
   const underWay = new UnderWay();
   return {
-    answer: (request, reply) => underWay.run(() => answers(withNamedDocument(persisted, request), reply)),
+    answer(request, reply) {
+      if (version !== null) reply.header(contractHeader, version);
+      return underWay.run(() => answers(withNamedDocument(persisted, request), reply));
+    },
     readiness,
     published,
     warm: () => warmOperations(gateway, `${schemaFolder}operations`, (error) => logger.warn(error)),
