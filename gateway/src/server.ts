@@ -13,9 +13,11 @@ import {
   useProcessLogger,
 } from '@ntp-graph/kit';
 import { type AccessParts, identifyCallers, refuseUnknown } from './access/identify.js';
+import type { Policies } from './access/rules/requirement.js';
 import { type CacheOptions, openCaching } from './caching/open-caching.js';
+import { type GraphVariant, wholeGraph } from './graph/graph-variant.js';
 import type { GraphParts } from './graph/open-graph.js';
-import { type GraphVariant, inOneLine, ServedGraphs, wholeGraph } from './graph/served-graphs.js';
+import { inOneLine, ServedGraphs } from './graph/served-graphs.js';
 import { limitRate } from './guards/limit-rate.js';
 import { refuseOverload } from './guards/refuse-overload.js';
 import { defaultLimits, type Limits } from './limits/limits.js';
@@ -38,6 +40,8 @@ export interface GatewayOptions {
     | { readonly source: SupergraphSource; readonly milliseconds: number }
     | undefined;
   readonly sources: SourceOptions;
+  /** The forms in which the graph is served; the whole graph at /graphql by default. */
+  readonly variants?: readonly GraphVariant[];
   /** Whether and where answers are kept; 64 MB of memory by default. */
   readonly responseCache?: CacheOptions;
   /** What of the settings' limits and of what documents may ask for differs from the defaults. */
@@ -53,6 +57,8 @@ export interface GatewayOptions {
   readonly logLevel: string;
   /** What tells who asks; without it there are no keys and no tokens. */
   readonly access?: AccessParts;
+  /** Which scopes grant the policies that subgraphs name by `@policy`; one that is not there is granted to nobody. */
+  readonly policies?: Policies;
   /** Requests a minute that one address may send; 0, the default, for no limit. */
   readonly rateLimit?: number;
   /** How HTTP is spoken; `plainHttp` by default. */
@@ -83,7 +89,10 @@ async function healthOf(graphs: ServedGraphs): Promise<Health> {
 
 function routesOf(graphs: ServedGraphs, variant: GraphVariant, introspection: boolean) {
   const answer = graphs.answererOf(variant);
-  const graphql = graphqlPath(variant.path, variant === wholeGraph ? leadingToQueryPage(answer) : answer);
+  const graphql = graphqlPath(
+    variant.path,
+    variant.path === wholeGraph.path ? leadingToQueryPage(answer) : answer,
+  );
   const schemaPath = variant.path.replace(/graphql$/, 'schema.graphql');
   return introspection
     ? [graphql, publishedSchemaRoute(schemaPath, () => graphs.of(variant).published)]
@@ -118,7 +127,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
     slow: options.slowRequest ?? 0,
   });
-  const graphs = await openGraphs(options.supergraphSdl, [wholeGraph], {
+  const graphs = await openGraphs(options.supergraphSdl, options.variants ?? [wholeGraph], {
     sources: options.sources,
     pool: new SourcePool(options.sources),
     caching,
@@ -131,6 +140,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     persisted,
     observer,
     access,
+    policies: options.policies ?? {},
     requestDeadline: options.requestDeadline ?? 30_000,
     logger,
   });

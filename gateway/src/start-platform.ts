@@ -47,12 +47,16 @@ export async function startPlatform(settings: Settings): Promise<HttpServer> {
 async function startUntraced(settings: Settings): Promise<HttpServer> {
   const source = supergraphSource(settings.SUPERGRAPH ?? supergraphPath);
   const supergraphSdl = await readSupergraph(source);
-  const { subgraphs: rules } = settings.GATEWAY_FILE
-    ? await readGatewayFile(settings.GATEWAY_FILE)
-    : noGatewayFile;
+  const {
+    subgraphs: rules,
+    variants,
+    policies,
+  } = settings.GATEWAY_FILE ? await readGatewayFile(settings.GATEWAY_FILE) : noGatewayFile;
   const urls = readUrls(settings);
   const shared = {
     supergraphSdl,
+    variants,
+    policies,
     supergraphUpdates: settings.SUPERGRAPH_POLL
       ? { source, milliseconds: settings.SUPERGRAPH_POLL * 1000 }
       : undefined,

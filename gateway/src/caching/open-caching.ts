@@ -1,5 +1,7 @@
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { syntheticExtension } from '@ntp-graph/kit';
+import type { AccessRules } from '../access/rules/access-rules.js';
+import { guardedSource } from '../access/rules/guarded-source.js';
 import { GatewayContext } from '../gateway-context.js';
 import type { Admission } from '../limits/admission.js';
 import type { RequestObserver } from '../observing/request-observer.js';
@@ -78,8 +80,12 @@ function recordingSource(name: string, source: Source): Source {
 }
 
 /** The caching of one graph: what has to be told to it, and what it adds to a gateway. */
-function cachingOf(stores: readonly ResponseStore[], admission: Pick<Admission, 'isQuery'>) {
-  const graph = new ServedGraph();
+function cachingOf(
+  stores: readonly ResponseStore[],
+  admission: Pick<Admission, 'isQuery'>,
+  rules: AccessRules | null,
+) {
+  const graph = new ServedGraph(rules);
   const versions = new DataVersions();
   const cache = new ResponseCache({
     stores,
@@ -91,10 +97,11 @@ function cachingOf(stores: readonly ResponseStore[], admission: Pick<Admission, 
     plugin: recordAnswers(graph),
     /** Tells of a supergraph, at the start and whenever it changes. */
     load: (schema: LoadedSchema) => graph.load(schema),
-    /** The source of a subgraph as it has to be used, so that the cache knows what an answer was read from. */
+    /** The source of a subgraph as it has to be used: the cache knows what was read, and by whom it may be. */
     source(name: string, source: SubgraphSource): Source {
       versions.add(name, () => source.version());
-      return recordingSource(name, source);
+      const recording = recordingSource(name, source);
+      return rules ? guardedSource(recording, rules) : recording;
     },
     /** Answers GraphQL over HTTP, with the cache before Apollo Server, each request within so many milliseconds. */
     answers: (apollo: ApolloServer<GatewayContext>, deadline: number, observer: RequestObserver) =>
@@ -104,7 +111,8 @@ function cachingOf(stores: readonly ResponseStore[], admission: Pick<Admission, 
 
 /** Where the answers of a gateway are kept, whichever of its graphs gave them. */
 export interface OpenCaching {
-  of(admission: Pick<Admission, 'isQuery'>): ReturnType<typeof cachingOf>;
+  /** @param rules who may read what, where not everybody may read all */
+  of(admission: Pick<Admission, 'isQuery'>, rules: AccessRules | null): ReturnType<typeof cachingOf>;
   close(): Promise<void>;
 }
 
@@ -115,7 +123,7 @@ export async function openCaching(
 ): Promise<OpenCaching> {
   const stores = await openResponseStores(options, report);
   return {
-    of: (admission) => cachingOf(stores, admission),
+    of: (admission, rules) => cachingOf(stores, admission, rules),
     async close() {
       for (const store of stores) await store.close();
     },

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { SettingsError, signatureHeader } from '@ntp-graph/kit';
 import { z } from 'zod';
+import type { Policies } from '../access/rules/requirement.js';
+import { type GraphVariant, wholeGraph } from '../graph/graph-variant.js';
+import { withoutTagged } from '../graph/tagged-variant.js';
 import type { RulesBySubgraph } from '../sources/subgraph-rules.js';
 
 /** Headers that belong to a connection, to a body or to us, and are nobody's to pass on. */
@@ -40,16 +43,52 @@ const rules = z.strictObject({
   headers: z.array(header).max(30).optional(),
 });
 
-const schema = z.strictObject({ subgraphs: z.record(z.string(), rules).default({}) });
+const word = z.string().regex(/^[A-Za-z][\w-]{0,62}$/, 'expected a name of letters, digits, _ and -');
+
+const contract = z.strictObject({
+  path: z
+    .string()
+    .regex(/^(\/[\w-]+)*\/graphql$/, 'expected a path that ends in /graphql')
+    .optional(),
+  without: z.array(z.string().min(1)).min(1).optional(),
+});
+
+const schema = z.strictObject({
+  subgraphs: z.record(z.string(), rules).default({}),
+  contracts: z.record(word, contract).default({}),
+  policies: z.record(z.string(), z.array(z.string().min(1))).default({}),
+});
 
 /** What the file says that GATEWAY_FILE names. */
 export interface GatewayFile {
   /** What holds of single subgraphs. */
   readonly subgraphs: RulesBySubgraph;
+  /** The forms in which the graph is served. */
+  readonly variants: readonly GraphVariant[];
+  /** Which scopes grant the policies that subgraphs name. */
+  readonly policies: Policies;
 }
 
 /** What holds where no file is named. */
-export const noGatewayFile: GatewayFile = { subgraphs: {} };
+export const noGatewayFile: GatewayFile = { subgraphs: {}, variants: [wholeGraph], policies: {} };
+
+/**
+ * The forms in which the graph is served: those of the file, the one at the usual address first. That has the whole graph
+ * unless the file puts another there.
+ */
+function variantsOf(contracts: z.infer<typeof schema>['contracts']): readonly GraphVariant[] {
+  const named = Object.entries(contracts).map(([name, { path = `/${name}/graphql`, without = [] }]) => ({
+    path,
+    supergraphOf: (supergraphSdl: string) =>
+      without.length > 0 ? withoutTagged(supergraphSdl, without) : supergraphSdl,
+  }));
+  const usual = named.find(({ path }) => path === wholeGraph.path) ?? wholeGraph;
+  const variants = [usual, ...named.filter((variant) => variant !== usual)];
+  const twice = variants.find(({ path }, index) => variants.findIndex((one) => one.path === path) < index);
+  if (twice)
+    throw new SettingsError(`GATEWAY_FILE: two contracts are at ${twice.path}; expected one for each path`);
+  return variants;
+}
 
 function complaint({ path, message }: z.core.$ZodIssue): string {
   return `${path.join('.') || 'the whole'}: ${message}`;
@@ -74,6 +113,9 @@ export async function readGatewayFile(path: string): Promise<GatewayFile> {
     throw new SettingsError(`GATEWAY_FILE ${path} is no YAML: ${line}`);
   }
   const read = schema.safeParse(given ?? {});
-  if (read.success) return read.data;
+  if (read.success) {
+    const { subgraphs, contracts, policies } = read.data;
+    return { subgraphs, variants: variantsOf(contracts), policies };
+  }
   throw new SettingsError(`GATEWAY_FILE ${path}: ${read.error.issues.map(complaint).join('; ')}`);
 }

@@ -3,6 +3,8 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { GraphqlAnswerer, Logger } from '@ntp-graph/kit';
 import { auditMutations } from '../access/audit-mutations.js';
 import type { AccessParts } from '../access/identify.js';
+import { AccessRules } from '../access/rules/access-rules.js';
+import type { Policies } from '../access/rules/requirement.js';
 import type { OpenCaching } from '../caching/open-caching.js';
 import { checkNames } from '../configuration/subgraph-places.js';
 import { contractHeader, versionIn } from '../contract/contract-version.js';
@@ -37,6 +39,8 @@ export interface GraphParts {
   readonly persisted: PersistedDocuments;
   readonly observer: RequestObserver;
   readonly access: AccessParts;
+  /** Which scopes grant the policies that subgraphs name. */
+  readonly policies: Policies;
   readonly requestDeadline: number;
   readonly logger: Logger;
 }
@@ -87,11 +91,13 @@ export async function openGraph(supergraphSdl: string, parts: GraphParts): Promi
   if (known.length === 0) throw new Error('It is no composed supergraph; npm run compose makes one');
   checkNames(sources.urls, sources.rules ?? {}, known);
   const admission = new Admission(documents);
-  const caching = parts.caching.of(admission);
+  const ruled = AccessRules.takenFrom(supergraphSdl, parts.policies);
+  const rules = ruled?.rules ?? null;
+  const caching = parts.caching.of(admission, rules);
   const readiness = new Readiness();
   const published = new PublishedSchema();
   const gateway = new ExecutionGateway({
-    supergraphSdl,
+    supergraphSdl: ruled?.supergraphSdl ?? supergraphSdl,
     sourceOf(name, url) {
       const source = pool.sourceOf(name, url);
       readiness.add(name, () => source.isReady(), isRequired(name, sources.rules));

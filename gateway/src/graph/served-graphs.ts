@@ -1,5 +1,6 @@
 import type { GraphqlAnswerer } from '@ntp-graph/kit';
 import { Counter, Gauge } from 'prom-client';
+import type { GraphVariant } from './graph-variant.js';
 import { type GraphParts, type OpenGraph, openGraph } from './open-graph.js';
 
 /** Supergraphs since the start. */
@@ -14,17 +15,6 @@ export const refusedGauge = new Gauge({
   name: 'ntp_graph_supergraph_refused',
   help: 'Whether the supergraph that was found last could not be used or read, so that the one before is served: 1 or 0.',
 });
-
-/** A form in which the graph is served: what of the supergraph it has, and at which path. */
-export interface GraphVariant {
-  /** Where it is asked, e.g. `/graphql`. */
-  readonly path: string;
-  /** The supergraph that it is made of, given the whole one. */
-  readonly supergraphOf: (supergraphSdl: string) => string;
-}
-
-/** The whole graph at its usual address. */
-export const wholeGraph: GraphVariant = { path: '/graphql', supergraphOf: (supergraphSdl) => supergraphSdl };
 
 type Graphs = ReadonlyMap<GraphVariant, OpenGraph>;
 

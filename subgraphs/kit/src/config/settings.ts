@@ -96,7 +96,7 @@ const schema = z.object({
     .min(1)
     .optional()
     .describe(
-      'Path of a YAML file that says of single subgraphs whether they are ours and required, what is taken of them and which headers they are sent; docs/guides/join.md explains it.',
+      'Path of a YAML file that says of single subgraphs whether they are ours and required, what is taken of them and which headers they are sent; and at which other paths parts of the graph are served. docs/guides/join.md explains it.',
     ),
   SUBGRAPH_DEADLINE: z.coerce
     .number()
