@@ -123,7 +123,7 @@ export { entityTag } from './http/entity-tag.js';
 export { executeGraphql, sendGraphqlResponse } from './http/execute-graphql.js';
 export { type GraphqlAnswerer, graphqlPath } from './http/graphql-path.js';
 export { type GraphqlRequest, isTooDeep } from './http/graphql-request.js';
-export { healthRoute } from './http/health-route.js';
+export { type Health, healthRoute } from './http/health-route.js';
 export type { HttpPlugin } from './http/http-app.js';
 export { type HttpOptions, httpOptions, plainHttp } from './http/http-options.js';
 export { type HttpRoutes, type HttpServer, type ListenOptions, serveHttp } from './http/http-server.js';
