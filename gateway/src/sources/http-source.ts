@@ -62,7 +62,8 @@ export class HttpSource implements SubgraphSource {
     const pick = picker();
     return async (variables, context) => {
       const answer = await this.ask(`${asked},"variables":${JSON.stringify(variables)}`, context);
-      return answer.data ? { ...answer, data: pick(answer.data) } : answer;
+      if (answer.data) pick(answer.data);
+      return answer;
     };
   }
 

@@ -59,6 +59,11 @@ export const ObservationEntity = defineEntity({
         'create index "observation_facts" on "indicators"."observation" (indicator_code, period_end, id) ' +
         'where not synthetic',
     },
+    {
+      name: 'observation_changed_at',
+      expression:
+        'create index "observation_changed_at" on "indicators"."observation" using brin (changed_at)',
+    },
   ],
   checks: [
     { name: 'observation_one_area', expression: 'num_nonnulls(unit_id, region_id) = 1' },
@@ -81,6 +86,7 @@ export const ObservationEntity = defineEntity({
     ethnicity: p.text().default('_T'),
     residence: p.text().default('_T'),
     ...publishedFigure,
+    changedAt: p.datetime().defaultRaw('now()').comment('When the row was written here.'),
   },
 });
 
