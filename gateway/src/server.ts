@@ -24,6 +24,7 @@ import { defaultLimits, type Limits } from './limits/limits.js';
 import { PersistedDocuments } from './limits/persisted-documents.js';
 import { OperationNames, readyOperations } from './observing/operation-names.js';
 import { RequestObserver } from './observing/request-observer.js';
+import { operationRoutes } from './operations/operation-routes.js';
 import { queryPageRoute } from './query-page/query-page-route.js';
 import { leadingToQueryPage } from './query-page/to-query-page-route.js';
 import type { SourceOptions } from './sources/source-of.js';
@@ -49,8 +50,10 @@ export interface GatewayOptions {
     readonly limits?: Partial<Limits>;
     readonly introspection?: boolean;
     readonly suggestions?: boolean;
-    /** Whether only the documents of schema/operations are executed. */
+    /** Whether only the documents that are asked for by name are executed. */
     readonly onlyPersisted?: boolean;
+    /** A folder of such documents, besides schema/operations. */
+    readonly folder?: string | undefined;
   };
   readonly port: number;
   readonly host: string;
@@ -120,7 +123,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const logger = openLogger('gateway', options.logLevel);
   useProcessLogger(logger);
   const responseCache = options.responseCache ?? { megabytes: 64 };
-  const persisted = await PersistedDocuments.read(`${schemaFolder}operations`);
+  const { folder } = options.documents ?? {};
+  const persisted = await PersistedDocuments.read(`${schemaFolder}operations`, ...(folder ? [folder] : []));
   const { limits, introspection = true, suggestions = true, onlyPersisted = false } = options.documents ?? {};
   const caching = await openCaching(responseCache, (error) => logger.warn(error));
   const access = options.access ?? {};
@@ -148,6 +152,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
   });
   await options.ready;
+  // What is asked for by name is of the whole graph, where that is served.
+  const [first = wholeGraph] = graphs.variants;
   const metrics = await openMetrics(options.metrics, logger);
   const server = await serveHttp(
     {
@@ -161,6 +167,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       ],
       routes: [
         ...graphs.variants.flatMap((variant) => routesOf(graphs, variant, introspection)),
+        ...operationRoutes(() => graphs.of(first).operations, graphs.answererOf(first)),
         queryPageRoute,
       ],
     },

@@ -70,6 +70,7 @@ async function startUntraced(settings: Settings): Promise<HttpServer> {
       introspection: settings.INTROSPECTION === 'on',
       suggestions: settings.SUGGESTIONS === 'on',
       onlyPersisted: settings.PERSISTED_DOCUMENTS === 'only',
+      folder: settings.OPERATIONS_DIR,
     },
     requestDeadline: settings.REQUEST_DEADLINE,
     planningDeadline: settings.LIMIT_PLANNING_MS,
