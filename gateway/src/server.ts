@@ -14,9 +14,11 @@ import {
 } from '@ntp-graph/kit';
 import { auditMutations } from './access/audit-mutations.js';
 import { type AccessParts, identifyCallers, refuseUnknown } from './access/identify.js';
+import { sendingAnswers } from './caching/cached-route.js';
 import { type CacheOptions, openCaching } from './caching/open-caching.js';
 import { ExecutionGateway, stringifyResult, warmOperations } from './execution/index.js';
 import { errorFormatter } from './format-error.js';
+import { answeringInFormats } from './formats/answer-in-format.js';
 import type { GatewayContext } from './gateway-context.js';
 import { limitRate } from './guards/limit-rate.js';
 import { refuseOverload } from './guards/refuse-overload.js';
@@ -87,6 +89,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     suggestions,
     only: onlyPersisted ? persisted : null,
   });
+  const known = persistedQueryCache(persisted, !onlyPersisted);
   const caching = await openCaching(responseCache, admission, (error) => logger.warn(error));
   const access = options.access ?? {};
   const readiness = new Readiness();
@@ -116,7 +119,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       ApolloServerPluginLandingPageDisabled(),
     ],
     documentStore: documentStore(admission),
-    persistedQueries: { cache: persistedQueryCache(persisted, !onlyPersisted) },
+    persistedQueries: { cache: known },
     // Documents are validated where they are read, once they are known to be small enough.
     dangerouslyDisableValidation: true,
     introspection: true,
@@ -132,7 +135,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
     slow: options.slowRequest ?? 0,
   });
-  const answers = caching.answers(apollo, options.requestDeadline ?? 30_000, observer);
+  const ask = caching.asking(apollo, options.requestDeadline ?? 30_000, observer);
+  const parts = {
+    ask,
+    admission,
+    versions: caching.versions,
+    logger,
+    textOf: (hash: string) => known.get(hash),
+  };
+  const answers = answeringInFormats(parts, sendingAnswers(ask));
   const metrics = await openMetrics(options.metrics, logger);
   const server = await serveHttp(
     {

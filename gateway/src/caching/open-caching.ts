@@ -4,7 +4,7 @@ import { GatewayContext } from '../gateway-context.js';
 import type { Admission } from '../limits/admission.js';
 import type { RequestObserver } from '../observing/request-observer.js';
 import type { Source, SubgraphSource } from '../sources/source.js';
-import { cachedAnswers } from './cached-route.js';
+import { askingCache } from './cached-route.js';
 import { DataVersions } from './data-versions.js';
 import { ResponseCache } from './response-cache.js';
 import { MemoryStore, type ResponseStore } from './response-store.js';
@@ -95,9 +95,11 @@ export async function openCaching(
       versions.add(name, () => source.version());
       return recordingSource(name, source);
     },
-    /** Answers GraphQL over HTTP, with the cache before Apollo Server, each request within so many milliseconds. */
-    answers: (apollo: ApolloServer<GatewayContext>, deadline: number, observer: RequestObserver) =>
-      cachedAnswers(apollo, cache, deadline, observer),
+    /** The versions of the data that answers are read from. */
+    versions,
+    /** Has requests answered, with the cache before Apollo Server, each within so many milliseconds. */
+    asking: (apollo: ApolloServer<GatewayContext>, deadline: number, observer: RequestObserver) =>
+      askingCache(apollo, cache, deadline, observer),
     async close() {
       for (const store of stores) await store.close();
     },

@@ -65,6 +65,18 @@ export const errorTable = kinds({
     of: 'request',
     hint: 'Two parts of the graph do not fit together for what the message names. Ask for it in requests of their own, and tell whoever runs the platform.',
   },
+  UNKNOWN_FORMAT: {
+    of: 'request',
+    hint: 'Ask for one of the formats that the message names, by `format=` or `accept`.',
+  },
+  FORMAT_DOES_NOT_FIT: {
+    of: 'request',
+    hint: 'The query is no table of that format. The message says what would be one; `docs/guides/export.md` has the rule.',
+  },
+  DATA_CHANGED: {
+    of: 'request',
+    hint: 'Data were written while the pages of a file were read, and a file holds one state of them. Ask for it again.',
+  },
   BAD_USER_INPUT: {
     of: 'field',
     hint: 'Correct the argument or the variable as the message says and send the request again.',
