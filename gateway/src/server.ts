@@ -33,6 +33,7 @@ import { queryPageRoute } from './query-page/query-page-route.js';
 import { leadingToQueryPage } from './query-page/to-query-page-route.js';
 import { Readiness } from './readiness.js';
 import { type SourceOptions, sourceOf } from './sources/source-of.js';
+import { sdmxRoutes } from './standards/sdmx/sdmx-routes.js';
 import { PublishedSchema } from './supergraph/published-schema.js';
 import { schemaFolder } from './supergraph/supergraph-path.js';
 import { teachScalars } from './supergraph/teach-scalars.js';
@@ -160,6 +161,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
           '/graphql',
           leadingToQueryPage((request, reply) => answers(withNamedDocument(persisted, request), reply)),
         ),
+        sdmxRoutes(parts),
         ...(introspection ? [published.route] : []),
         queryPageRoute,
       ],
