@@ -5,7 +5,8 @@ import { type Component, dimensions, measure } from './components.js';
 import { dataflowNames } from './data-message.js';
 import type { DataQuery } from './data-query.js';
 import { componentOf, type ObservationNode } from './observation-row.js';
-import { type Batch, seriesKey } from './observation-stream.js';
+import type { Batch } from './observation-stream.js';
+import { observationKey, seriesKey } from './series-key.js';
 import type { NameOf } from './value-index.js';
 
 /** What SDMX-CSV leaves to choose, as parameters of its media type. */
@@ -46,10 +47,7 @@ function structureColumns({ labels, language, query }: CsvOptions): readonly Csv
 
 function keyColumns({ keys }: CsvOptions): readonly CsvColumn[] {
   const series: CsvColumn = { header: 'SERIES_KEY', cell: seriesKey };
-  const observation: CsvColumn = {
-    header: 'OBS_KEY',
-    cell: (node) => `${seriesKey(node)}.${componentOf(node, 'TIME_PERIOD')}`,
-  };
+  const observation: CsvColumn = { header: 'OBS_KEY', cell: observationKey };
   return [
     ...(keys === 'series' || keys === 'both' ? [series] : []),
     ...(keys === 'obs' || keys === 'both' ? [observation] : []),

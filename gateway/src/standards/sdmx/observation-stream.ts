@@ -1,10 +1,11 @@
-import { parsePeriod, today } from '@ntp-graph/kit';
+import { today } from '@ntp-graph/kit';
 import type { GraphReader } from '../reading/graph-reader.js';
-import { keyDimensions, timeDimension } from './components.js';
 import { type DataQuery, isAsked } from './data-query.js';
 import { graphFilters, type ObservationFilter } from './graph-filter.js';
-import { componentOf, type ObservationNode, observationsQuery } from './observation-row.js';
+import { type ObservationNode, observationsQuery } from './observation-row.js';
 import { SdmxError } from './sdmx-error.js';
+import { seriesKey } from './series-key.js';
+import { WaitingObservations } from './waiting-observations.js';
 
 /** Observations that were published on one day, or whose day does not matter: a part of a data set. */
 export interface Batch {
@@ -18,22 +19,10 @@ const mostSeries = 100_000;
 
 const firstDay = '0001-01-01';
 
-/** What tells a series from any other. */
-export function seriesKey(node: ObservationNode): string {
-  return keyDimensions.map(({ id }) => componentOf(node, id)).join('.');
-}
-
-/** What tells an observation from any other that holds at the same time. */
-function observationKey(node: ObservationNode): string {
-  return `${seriesKey(node)}.${componentOf(node, timeDimension.id)}`;
-}
-
-function endOf({ period }: ObservationNode): string {
-  return parsePeriod(period).end;
-}
-
 /** Reads the observations that a query asks for, page by page. */
 export class ObservationStream {
+  private indicators: Promise<{ readonly indicators: readonly { readonly code: string }[] }> | undefined;
+
   constructor(
     private readonly graph: GraphReader,
     private readonly query: DataQuery,
@@ -54,6 +43,15 @@ export class ObservationStream {
   private of(filter: ObservationFilter): AsyncGenerator<Batch> {
     if (this.query.includeHistory) return this.history(filter);
     return this.query.updatedAfter === null ? this.current(filter) : this.updates(filter);
+  }
+
+  /** One filter for each indicator: a page of one costs the graph as much as itself, a page of many as much as many. */
+  private async ofIndicators(filter: ObservationFilter): Promise<readonly ObservationFilter[]> {
+    this.indicators ??= this.graph.ask<{ readonly indicators: readonly { readonly code: string }[] }>(
+      'query SdmxIndicatorCodes { indicators { code } }',
+    );
+    const codes = filter.indicators ?? (await this.indicators).indicators.map(({ code }) => code);
+    return (codes as readonly string[]).map((code) => ({ ...filter, indicators: [code] }));
   }
 
   private pages(
@@ -78,10 +76,12 @@ export class ObservationStream {
   /** The last word of each publisher, where it came since a day: that day included, for a day has no hours. */
   private async *updates(filter: ObservationFilter): AsyncGenerator<Batch> {
     const since = this.query.updatedAfter ?? firstDay;
-    for await (const nodes of this.pages({ ...filter, knownOn: today() }, 'PUBLISHED_ON', 'DESC')) {
-      const recent = nodes.filter(({ publishedOn }) => (publishedOn ?? '') >= since);
-      yield { validFrom: null, nodes: recent };
-      if (recent.length < nodes.length) return;
+    for (const each of await this.ofIndicators({ ...filter, knownOn: today() })) {
+      for await (const nodes of this.pages(each, 'PUBLISHED_ON', 'DESC')) {
+        const recent = nodes.filter(({ publishedOn }) => (publishedOn ?? '') >= since);
+        yield { validFrom: null, nodes: recent };
+        if (recent.length < nodes.length) break;
+      }
     }
   }
 
@@ -91,37 +91,26 @@ export class ObservationStream {
    */
   private async *current(filter: ObservationFilter): AsyncGenerator<Batch> {
     const direction = this.query.lastObservations === null ? 'ASC' : 'DESC';
-    const isBefore = (one: string, other: string) => (direction === 'ASC' ? one < other : one > other);
     const undated = await this.undated(filter);
-    const waiting = [...undated.values()].sort((one, other) => (isBefore(endOf(one), endOf(other)) ? -1 : 1));
-    const due = (end: string | null) => {
-      const found: ObservationNode[] = [];
-      while (waiting[0] && (end === null || isBefore(endOf(waiting[0]), end))) {
-        const next = waiting.shift() as ObservationNode;
-        if (undated.has(observationKey(next))) found.push(next);
+    for (const each of await this.ofIndicators({ ...filter, knownOn: today() })) {
+      const [code = ''] = each.indicators as readonly string[];
+      const waiting = new WaitingObservations(undated.get(code) ?? [], direction);
+      for await (const nodes of this.pages(each, 'PERIOD', direction)) {
+        yield { validFrom: null, nodes: nodes.flatMap((node) => [...waiting.before(node), node]) };
       }
-      return found;
-    };
-    for await (const nodes of this.pages({ ...filter, knownOn: today() }, 'PERIOD', direction)) {
-      const placed = nodes.flatMap((node) => {
-        const before = due(endOf(node));
-        undated.delete(observationKey(node));
-        return [...before, node];
-      });
-      yield { validFrom: null, nodes: placed };
+      yield { validFrom: null, nodes: waiting.rest() };
     }
-    yield { validFrom: null, nodes: due(null) };
   }
 
-  private async undated(filter: ObservationFilter): Promise<Map<string, ObservationNode>> {
-    const found = new Map<string, ObservationNode>();
+  /** What has no day of publication, by indicator. */
+  private async undated(filter: ObservationFilter): Promise<Map<string, ObservationNode[]>> {
+    const found: ObservationNode[] = [];
     for await (const nodes of this.pages(filter, 'PUBLISHED_ON', 'ASC')) {
-      for (const node of nodes) {
-        if (node.publishedOn !== null) return found;
-        found.set(observationKey(node), node);
-      }
+      const undated = nodes.filter(({ publishedOn }) => publishedOn === null);
+      found.push(...undated);
+      if (undated.length < nodes.length) break;
     }
-    return found;
+    return Map.groupBy(found, ({ indicator }) => indicator.code);
   }
 
   /** Whether an observation is among the first or the last of its series that are asked for. */
