@@ -29,6 +29,8 @@ import { PersistedDocuments, persistedQueryCache, withNamedDocument } from './li
 import { observedSource } from './observing/observed-source.js';
 import { OperationNames, readyOperations } from './observing/operation-names.js';
 import { RequestObserver } from './observing/request-observer.js';
+import { operationRoutes } from './operations/operation-routes.js';
+import { Operations } from './operations/operations.js';
 import { queryPageRoute } from './query-page/query-page-route.js';
 import { leadingToQueryPage } from './query-page/to-query-page-route.js';
 import { Readiness } from './readiness.js';
@@ -49,8 +51,10 @@ export interface GatewayOptions {
     readonly limits?: Partial<Limits>;
     readonly introspection?: boolean;
     readonly suggestions?: boolean;
-    /** Whether only the documents of schema/operations are executed. */
+    /** Whether only the documents that are asked for by name are executed. */
     readonly onlyPersisted?: boolean;
+    /** A folder of such documents, besides schema/operations. */
+    readonly folder?: string | undefined;
   };
   readonly port: number;
   readonly host: string;
@@ -82,7 +86,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const logger = openLogger('gateway', options.logLevel);
   useProcessLogger(logger);
   const responseCache = options.responseCache ?? { megabytes: 64 };
-  const persisted = await PersistedDocuments.read(`${schemaFolder}operations`);
+  const { folder } = options.documents ?? {};
+  const persisted = await PersistedDocuments.read(`${schemaFolder}operations`, ...(folder ? [folder] : []));
   const { limits, introspection = true, suggestions = true, onlyPersisted = false } = options.documents ?? {};
   const admission = new Admission({
     limits: { ...defaultLimits, ...limits },
@@ -105,10 +110,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     suggestions,
   });
   const published = new PublishedSchema();
+  const operations = new Operations(persisted, admission);
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => published.load(apiSchema));
   gateway.onSchemaLoadOrUpdate((schema) => caching.load(schema));
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => admission.load(apiSchema));
+  gateway.onSchemaLoadOrUpdate(() => operations.reset());
   const formatError = errorFormatter((error) => logger.error(error));
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
@@ -162,6 +169,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
           leadingToQueryPage((request, reply) => answers(withNamedDocument(persisted, request), reply)),
         ),
         sdmxRoutes(parts),
+        ...operationRoutes(operations, answers),
         ...(introspection ? [published.route] : []),
         queryPageRoute,
       ],

@@ -62,6 +62,7 @@ async function startUntraced(settings: Settings): Promise<HttpServer> {
       introspection: settings.INTROSPECTION === 'on',
       suggestions: settings.SUGGESTIONS === 'on',
       onlyPersisted: settings.PERSISTED_DOCUMENTS === 'only',
+      folder: settings.OPERATIONS_DIR,
     },
     requestDeadline: settings.REQUEST_DEADLINE,
     slowRequest: settings.SLOW_REQUEST_MS,

@@ -48,7 +48,7 @@ const nothing: DocumentNode = parse('{ __typename }', { noLocation: true });
 function notPersisted(): PlatformError {
   return new PlatformError(
     'PERSISTED_QUERY_NOT_IN_LIST',
-    'The document is not one of those that are executed here; expected one of schema/operations, by its hash, by `documentId` or word for word.',
+    'The document is not one of those that are executed here; expected one of schema/operations or OPERATIONS_DIR, by its hash, by `documentId` or word for word.',
   );
 }
 

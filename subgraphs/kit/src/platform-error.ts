@@ -45,7 +45,7 @@ export const errorTable = kinds({
   PERSISTED_QUERY_NOT_SUPPORTED: { of: 'request', hint: 'Send the document itself, without a hash.' },
   PERSISTED_QUERY_NOT_IN_LIST: {
     of: 'request',
-    hint: 'Only the documents in `schema/operations` are executed here (`PERSISTED_DOCUMENTS=only`). Name one by `documentId`, or send it word for word.',
+    hint: 'Only the documents in `schema/operations` and `OPERATIONS_DIR` are executed here (`PERSISTED_DOCUMENTS=only`). Name one by `documentId`, or send it word for word.',
   },
   QUERY_TOO_LARGE: {
     of: 'request',

@@ -20,7 +20,7 @@ export interface AskedFile {
 
 function checkChains(format: Format, chains: readonly Chain[]): void {
   if (chains.length === 1 || format.takesSeveral) return;
-  const names = chains.map((chain) => (chain.at(-1)?.connection ?? chain.at(-1))?.fullPath.join('.'));
+  const names = chains.map((chain) => chain.at(-1)?.name);
   throw unfit(
     `The query has lists side by side, ${names.join(' and ')}, and ${format.name} holds one table`,
     'one of them in each request, or format=xlsx, which has a sheet for each',

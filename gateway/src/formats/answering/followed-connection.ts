@@ -13,7 +13,7 @@ export function followedConnection(chain: Chain): ConnectionShape | null {
   const { connection } = chain[place] as (typeof chain)[number];
   if (place > 0) {
     throw unfit(
-      `${connection?.fullPath.join('.')} comes in pages for each item of ${chain[0]?.fullPath.join('.')}, so that all=true has no one list to follow`,
+      `${connection?.name} comes in pages for each item of ${chain[0]?.name}, so that all=true has no one list to follow`,
       'a list from the root, with a filter, or a place by itself',
     );
   }

@@ -63,6 +63,13 @@ function withSelections(node: FieldNode, further: SelectionSetNode['selections']
   return { ...node, selectionSet: { kind: Kind.SELECTION_SET, selections } };
 }
 
+/** The count of a whole list is no part of its table, and would be made anew for each page. */
+function withoutCount(node: FieldNode): FieldNode {
+  const selections = node.selectionSet?.selections ?? [];
+  const others = selections.filter((each) => each.kind !== Kind.FIELD || each.name.value !== 'totalCount');
+  return { ...node, selectionSet: { kind: Kind.SELECTION_SET, selections: others } };
+}
+
 /** Takes out what no longer stands anywhere: GraphQL refuses a variable that nothing uses. */
 function withoutUnused(document: DocumentNode): DocumentNode {
   const used = new Set<string>();
@@ -105,7 +112,7 @@ export function pagedDocument(asked: AskedTable, followed: ConnectionShape, chai
         ({ name: { value } }) => value !== 'first' && value !== 'after',
       );
       const paged = { ...node, arguments: [...others, argument('first', size), argument('after', cursor)] };
-      return withSelections(paged, whereItStands);
+      return withSelections(withoutCount(paged), whereItStands);
     },
   });
   return {

@@ -17,11 +17,10 @@ function firstOf({ arguments: args = [] }: FieldNode, { operation, variables }: 
 
 function checkPageSize(
   asked: AskedTable,
-  { field, nodes, fullPath }: ConnectionShape,
+  { field, nodes, name: path }: ConnectionShape,
   isPaged: boolean,
 ): void {
   if (!field.definition.args.some(({ name }) => name === 'first')) return;
-  const path = fullPath.join('.');
   const instead = isPaged ? '' : ', or all=true for all of them';
   const first = nodes[0] ? firstOf(nodes[0], asked) : null;
   if (first === null) {

@@ -1,11 +1,9 @@
 import {
+  type DirectiveNode,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLSchema,
-  GraphQLSkipDirective,
-  getDirectiveValues,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -19,8 +17,8 @@ import type { Fragments } from '../../execution/planning/analysed-operation.js';
 export interface AskedSelections {
   readonly schema: GraphQLSchema;
   readonly fragments: Fragments;
-  /** With the defaults of what the client left out. */
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** With the defaults of what the client left out; null for whatever may be answered. */
+  readonly variables: Readonly<Record<string, unknown>> | null;
 }
 
 /** A field as it stands in an answer: selected in one or more places, of one or more types. */
@@ -31,12 +29,23 @@ export interface SelectedField {
   readonly nodes: FieldNode[];
 }
 
-function isIncluded({ directives = [] }: SelectionNode, { variables }: AskedSelections): boolean {
+/** What a directive depends on; undefined where that is not known, or the directive is not there. */
+function conditionOf(
+  directives: readonly DirectiveNode[],
+  name: string,
+  { variables }: AskedSelections,
+): unknown {
+  const directive = directives.find((each) => each.name.value === name);
+  const value = directive?.arguments?.find((argument) => argument.name.value === 'if')?.value;
+  if (value?.kind === Kind.BOOLEAN) return value.value;
+  return value?.kind === Kind.VARIABLE ? variables?.[value.name.value] : undefined;
+}
+
+function isIncluded({ directives = [] }: SelectionNode, asked: AskedSelections): boolean {
   if (directives.length === 0) return true;
-  const node = { directives };
-  const skip = getDirectiveValues(GraphQLSkipDirective, node, variables);
-  const include = getDirectiveValues(GraphQLIncludeDirective, node, variables);
-  return skip?.if !== true && include?.if !== false;
+  return (
+    conditionOf(directives, 'skip', asked) !== true && conditionOf(directives, 'include', asked) !== false
+  );
 }
 
 function definitionOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {

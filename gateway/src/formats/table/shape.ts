@@ -25,7 +25,8 @@ export interface ShapeCell {
 /** A list below an object that no further list lies between. */
 export interface ShapeList {
   readonly path: Path;
-  readonly fullPath: Path;
+  /** What it is called: the names it stands in, without what connections add. */
+  readonly name: string;
   readonly items: ObjectShape;
   /** The page that it is the list of; null for a list that comes whole. */
   readonly connection: ConnectionShape | null;
@@ -34,8 +35,11 @@ export interface ShapeList {
 /** A connection of which a list is selected. */
 export interface ConnectionShape {
   readonly fullPath: Path;
+  readonly name: string;
   readonly field: SelectedField;
   readonly nodes: readonly FieldNode[];
+  /** Whether its nodes or edges are selected, and not its count alone. */
+  readonly isListed: boolean;
 }
 
 /** What an answer holds of one object, whichever type that is of. */
@@ -51,8 +55,11 @@ interface Place {
   readonly connection: ConnectionShape | null;
 }
 
-/** What a connection has besides its nodes is of one page, and no part of the table. */
+/** What a connection says of one page, which is no part of the table. */
 const ofThePage = 'pageInfo';
+
+/** What it says of the whole list, which is none where the list itself is in the table. */
+const ofTheList = 'totalCount';
 
 /** The fields of connections and edges that a header leaves out. */
 const ofConnections: ReadonlySet<string> = new Set(['nodes', 'edges', 'node']);
@@ -79,6 +86,7 @@ class ShapeOf {
     const { name, definition, nodes } = field;
     const paged = isConnection(parent);
     if (paged && definition.name === ofThePage) return;
+    if (paged && definition.name === ofTheList && place.connection?.isListed) return;
     const leftOut = (paged || isEdge(parent)) && ofConnections.has(definition.name);
     const path = [...place.path, name];
     const fullPath = [...place.fullPath, name];
@@ -91,13 +99,15 @@ class ShapeOf {
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const below = selectedFields(this.asked, sets, type);
     if (!isListType(getNullableType(definition.type))) {
-      const connection = isConnection(type) ? { fullPath, field, nodes } : null;
+      const isListed = below.some(({ definition: { type: of } }) => isListType(getNullableType(of)));
+      const called = { fullPath, name: shortPath.join('.') };
+      const connection = isConnection(type) ? { ...called, field, nodes, isListed } : null;
       this.add(below, type, { path, fullPath, shortPath, connection });
       return;
     }
     const items = new ShapeOf(this.asked);
     items.add(below, type, { path: [], fullPath, shortPath, connection: null });
-    this.lists.push({ path, fullPath, items, connection: paged ? place.connection : null });
+    this.lists.push({ path, name: shortPath.join('.'), items, connection: paged ? place.connection : null });
   }
 }
 

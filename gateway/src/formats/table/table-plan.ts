@@ -20,7 +20,6 @@ export interface Level {
 /** A list whose items are rows. */
 export interface PlannedList {
   readonly path: Path;
-  readonly fullPath: Path;
   readonly connection: ConnectionShape | null;
   /** Where the page that it is the list of says that there is more; null for a list that comes whole. */
   readonly more: Path | null;
@@ -96,7 +95,6 @@ export function planTable(asked: ObjectShape, marked: ObjectShape, chain: Chain)
       list: list
         ? {
             path: list.path,
-            fullPath: list.fullPath,
             connection: list.connection,
             more: list.connection && [...list.path.slice(0, -1), 'pageInfo', 'hasNextPage'],
             items: level(list.items, sameList(withMarks, list).items, further),
@@ -104,10 +102,9 @@ export function planTable(asked: ObjectShape, marked: ObjectShape, chain: Chain)
         : null,
     };
   };
-  const last = chain.at(-1);
-  const name = last ? (last.connection?.fullPath ?? last.fullPath) : (cells[0]?.fullPath.slice(0, 1) ?? []);
+  const [first] = cells;
   return {
-    name: name.join('.'),
+    name: chain.at(-1)?.name ?? first?.fullPath[0] ?? '',
     columns: [...columns, syntheticColumn(columns)],
     root: level(asked, marked, chain),
   };

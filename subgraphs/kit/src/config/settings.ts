@@ -182,7 +182,14 @@ const schema = z.object({
     .enum(['also', 'only'])
     .default('also')
     .describe(
-      'Whether the documents in schema/operations, which a request may name (`documentId`: the name of the file or sha256: and its hash), are the only ones that are executed. only: the query page cannot ask for the schema either.',
+      'Whether the documents in schema/operations and OPERATIONS_DIR, which a request may name (`documentId`: the name of the file or sha256: and its hash), are the only ones that are executed. only: the query page cannot ask for the schema either.',
+    ),
+  OPERATIONS_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A folder of further documents that are asked for by name (`/q/<name>`, `documentId`), besides schema/operations: each `.graphql` file is one.',
     ),
   INTROSPECTION: z
     .enum(['on', 'off'])
