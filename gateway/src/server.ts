@@ -122,7 +122,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
     plugins: [
       admitRequests(admission, formatError),
-      caching.plugin,
+      ...caching.plugins,
       auditMutations(access.audit ?? (async (event) => logger.warn(event))),
       ApolloServerPluginLandingPageDisabled(),
     ],

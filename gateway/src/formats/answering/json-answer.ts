@@ -3,6 +3,7 @@ import { cacheControlOf } from '../../caching/answer.js';
 import { notKept } from '../../caching/cache-headers.js';
 import { accessScope } from '../../caching/cache-key.js';
 import type { Ask } from '../../caching/cached-route.js';
+import { dataVersionOf } from '../../caching/data-version.js';
 import type { CacheStatus } from '../../caching/response-cache.js';
 
 /** An error as an answer has it. */
@@ -21,6 +22,8 @@ export interface JsonAnswer {
   readonly body: string | Buffer;
   readonly cacheControl: string;
   readonly status: CacheStatus;
+  /** The header that says which data it is from, where that is known. */
+  readonly dataVersion: Readonly<Record<string, string>>;
   /** The subgraphs that it was read from; null where it was kept. */
   readonly subgraphs: ReadonlySet<string> | null;
 }
@@ -61,6 +64,7 @@ export async function askInstead(
     cacheControl:
       stored?.cacheControl ?? (execution ? cacheControlOf(execution, accessScope(request)) : notKept),
     status,
+    dataVersion: dataVersionOf(stored, execution?.record.dataVersion),
     subgraphs: execution?.record.subgraphs ?? null,
   };
 }
