@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import {
@@ -34,6 +35,7 @@ import { Operations } from './operations/operations.js';
 import { queryPageRoute } from './query-page/query-page-route.js';
 import { leadingToQueryPage } from './query-page/to-query-page-route.js';
 import { Readiness } from './readiness.js';
+import { snapshotRoutes } from './snapshot/snapshot-routes.js';
 import { type SourceOptions, sourceOf } from './sources/source-of.js';
 import { sdmxRoutes } from './standards/sdmx/sdmx-routes.js';
 import { PublishedSchema } from './supergraph/published-schema.js';
@@ -65,6 +67,8 @@ export interface GatewayOptions {
   readonly rateLimit?: number;
   /** How HTTP is spoken; `plainHttp` by default. */
   readonly http?: HttpOptions;
+  /** A folder of snapshots that is served at `/data/`. */
+  readonly snapshots?: string | undefined;
   /** Milliseconds that a request may take; 30 s by default. */
   readonly requestDeadline?: number;
   /** Milliseconds from which on a request is logged as slow; 0, the default, logs none. */
@@ -169,6 +173,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
           leadingToQueryPage((request, reply) => answers(withNamedDocument(persisted, request), reply)),
         ),
         sdmxRoutes(parts),
+        ...(options.snapshots === undefined ? [] : [snapshotRoutes(resolve(options.snapshots))]),
         ...operationRoutes(operations, answers),
         ...(introspection ? [published.route] : []),
         queryPageRoute,

@@ -64,6 +64,7 @@ async function startUntraced(settings: Settings): Promise<HttpServer> {
       onlyPersisted: settings.PERSISTED_DOCUMENTS === 'only',
       folder: settings.OPERATIONS_DIR,
     },
+    snapshots: settings.SNAPSHOT_DIR,
     requestDeadline: settings.REQUEST_DEADLINE,
     slowRequest: settings.SLOW_REQUEST_MS,
     metrics: metricsOptions(settings),

@@ -49,7 +49,10 @@ export function tellDataVersion(versions: DataVersions): ApolloServerPlugin<Gate
           if (request.extensions?.[extension] !== true || body.kind !== 'single') return;
           const said = isSame && record.dataVersion !== null ? after : null;
           const { singleResult } = body;
-          body.singleResult = { ...singleResult, extensions: { ...singleResult.extensions, [extension]: said } };
+          body.singleResult = {
+            ...singleResult,
+            extensions: { ...singleResult.extensions, [extension]: said },
+          };
         },
       };
     },

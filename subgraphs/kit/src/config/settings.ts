@@ -184,6 +184,13 @@ const schema = z.object({
     .describe(
       'Whether the documents in schema/operations and OPERATIONS_DIR, which a request may name (`documentId`: the name of the file or sha256: and its hash), are the only ones that are executed. only: the query page cannot ask for the schema either.',
     ),
+  SNAPSHOT_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A folder of snapshots that `npm run snapshot -- --out` made, served at /data/. Without it, none are.',
+    ),
   OPERATIONS_DIR: z
     .string()
     .min(1)
