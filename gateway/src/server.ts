@@ -37,6 +37,8 @@ import { leadingToQueryPage } from './query-page/to-query-page-route.js';
 import { Readiness } from './readiness.js';
 import { snapshotRoutes } from './snapshot/snapshot-routes.js';
 import { type SourceOptions, sourceOf } from './sources/source-of.js';
+import { dhis2Routes } from './standards/dhis2/dhis2-routes.js';
+import { ocdsRoutes } from './standards/ocds/ocds-routes.js';
 import { sdmxRoutes } from './standards/sdmx/sdmx-routes.js';
 import { PublishedSchema } from './supergraph/published-schema.js';
 import { schemaFolder } from './supergraph/supergraph-path.js';
@@ -67,6 +69,8 @@ export interface GatewayOptions {
   readonly rateLimit?: number;
   /** How HTTP is spoken; `plainHttp` by default. */
   readonly http?: HttpOptions;
+  /** What ids of contracting processes begin with in OCDS; `ntp-graph` by default. */
+  readonly ocdsPrefix?: string;
   /** A folder of snapshots that is served at `/data/`. */
   readonly snapshots?: string | undefined;
   /** Milliseconds that a request may take; 30 s by default. */
@@ -173,6 +177,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
           leadingToQueryPage((request, reply) => answers(withNamedDocument(persisted, request), reply)),
         ),
         sdmxRoutes(parts),
+        dhis2Routes(parts),
+        ocdsRoutes(parts, options.ocdsPrefix ?? 'ntp-graph'),
         ...(options.snapshots === undefined ? [] : [snapshotRoutes(resolve(options.snapshots))]),
         ...operationRoutes(operations, answers),
         ...(introspection ? [published.route] : []),

@@ -65,6 +65,7 @@ async function startUntraced(settings: Settings): Promise<HttpServer> {
       folder: settings.OPERATIONS_DIR,
     },
     snapshots: settings.SNAPSHOT_DIR,
+    ocdsPrefix: settings.OCDS_PREFIX,
     requestDeadline: settings.REQUEST_DEADLINE,
     slowRequest: settings.SLOW_REQUEST_MS,
     metrics: metricsOptions(settings),
