@@ -72,6 +72,8 @@ async function startUntraced(settings: Settings): Promise<HttpServer> {
       onlyPersisted: settings.PERSISTED_DOCUMENTS === 'only',
       folder: settings.OPERATIONS_DIR,
     },
+    snapshots: settings.SNAPSHOT_DIR,
+    ocdsPrefix: settings.OCDS_PREFIX,
     requestDeadline: settings.REQUEST_DEADLINE,
     planningDeadline: settings.LIMIT_PLANNING_MS,
     slowRequest: settings.SLOW_REQUEST_MS,

@@ -16,6 +16,7 @@ import { answerToKeep, cacheControlOf, type Execution } from './answer.js';
 import type { Audience } from './audience.js';
 import { syntheticHeader } from './cache-headers.js';
 import type { AccessScope } from './cache-key.js';
+import { dataVersionOf } from './data-version.js';
 import type { CachedAnswer, CacheStatus, ResponseCache } from './response-cache.js';
 
 /** What is executed, and for whom and how long. */
@@ -91,12 +92,14 @@ export function sendingAnswers(ask: Ask): GraphqlAnswerer {
     if (ready) {
       const { body, etag, contentType, cacheControl, holdsSynthetic } = ready;
       const headers = { etag, 'cache-control': cacheControl, 'content-type': contentType };
-      return reply.headers({ ...headers, ...syntheticHeader(holdsSynthetic) }).send(body);
+      const state = dataVersionOf(executed ? null : ready, executed?.record.dataVersion);
+      return reply.headers({ ...headers, ...syntheticHeader(holdsSynthetic), ...state }).send(body);
     }
     const execution = executed as Execution;
     return sendGraphqlResponse(reply, execution.response, {
       'cache-control': cacheControlOf(execution, scope),
       ...syntheticHeader(execution.record.holdsSynthetic),
+      ...dataVersionOf(null, execution.record.dataVersion),
     });
   };
 }

@@ -7,6 +7,7 @@ import type { Admission } from '../limits/admission.js';
 import type { RequestObserver } from '../observing/request-observer.js';
 import type { Source, SubgraphSource } from '../sources/source.js';
 import { askingCache } from './cached-route.js';
+import { tellDataVersion } from './data-version.js';
 import { DataVersions } from './data-versions.js';
 import { ResponseCache } from './response-cache.js';
 import { MemoryStore, type ResponseStore } from './response-store.js';
@@ -94,7 +95,8 @@ function cachingOf(
     isQuery: (text, name) => admission.isQuery(text, name),
   });
   return {
-    plugin: recordAnswers(graph),
+    /** In their order: what says something of one request alone comes before what looks for that. */
+    plugins: [tellDataVersion(versions), recordAnswers(graph)],
     /** Tells of a supergraph, at the start and whenever it changes. */
     load: (schema: LoadedSchema) => graph.load(schema),
     /** The source of a subgraph as it has to be used: the cache knows what was read, and by whom it may be. */

@@ -12,6 +12,7 @@ import { contractHeader, versionIn } from '../contract/contract-version.js';
 import { ExecutionGateway, stringifyResult, warmOperations } from '../execution/index.js';
 import { errorFormatter } from '../format-error.js';
 import { answeringInFormats } from '../formats/answer-in-format.js';
+import type { PagingParts } from '../formats/answering/all-pages.js';
 import type { GatewayContext } from '../gateway-context.js';
 import { Admission } from '../limits/admission.js';
 import { admitRequests, documentStore } from '../limits/admit-requests.js';
@@ -57,6 +58,8 @@ export interface OpenGraph {
   readonly published: PublishedSchema;
   /** What of the persisted documents fits it, by name. */
   readonly operations: Operations;
+  /** What reads it page by page. */
+  readonly pages: PagingParts;
   /** Plans the ready operations, one at a time, so that requests come in between. */
   warm(): Promise<void>;
   /** Stops, once the requests that it has begun are answered. */
@@ -130,7 +133,7 @@ export async function openGraph(supergraphSdl: string, parts: GraphParts): Promi
     logger,
     plugins: [
       admitRequests(admission, formatError),
-      caching.plugin,
+      ...caching.plugins,
       auditMutations(access.audit ?? (async (event) => logger.warn(event))),
       ApolloServerPluginLandingPageDisabled(),
     ],
@@ -152,10 +155,8 @@ export async function openGraph(supergraphSdl: string, parts: GraphParts): Promi
   }
   const ask = caching.asking(apollo, parts.requestDeadline, parts.observer);
   const textOf = (hash: string) => known.get(hash);
-  const answers = answeringInFormats(
-    { ask, admission, versions: caching.versions, logger, textOf },
-    sendingAnswers(ask),
-  );
+  const pages = { ask, admission, versions: caching.versions };
+  const answers = answeringInFormats({ ...pages, logger, textOf }, sendingAnswers(ask));
   const underWay = new UnderWay();
   return {
     answer(request, reply) {
@@ -165,6 +166,7 @@ export async function openGraph(supergraphSdl: string, parts: GraphParts): Promi
     readiness,
     published,
     operations: new Operations(persisted, admission),
+    pages,
     warm: () => warmOperations(gateway, `${schemaFolder}operations`, (error) => logger.warn(error)),
     async close() {
       await underWay.none();

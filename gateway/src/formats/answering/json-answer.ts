@@ -2,6 +2,7 @@ import { type GraphqlRequest, syntheticExtension } from '@ntp-graph/kit';
 import { cacheControlOf } from '../../caching/answer.js';
 import { notKept } from '../../caching/cache-headers.js';
 import type { Ask } from '../../caching/cached-route.js';
+import { dataVersionOf } from '../../caching/data-version.js';
 import type { CacheStatus } from '../../caching/response-cache.js';
 
 /** An error as an answer has it. */
@@ -20,6 +21,8 @@ export interface JsonAnswer {
   readonly body: string | Buffer;
   readonly cacheControl: string;
   readonly status: CacheStatus;
+  /** The header that says which data it is from, where that is known. */
+  readonly dataVersion: Readonly<Record<string, string>>;
   /** The subgraphs that it was read from; null where it was kept. */
   readonly subgraphs: ReadonlySet<string> | null;
 }
@@ -59,6 +62,7 @@ export async function askInstead(
     body: text,
     cacheControl: stored?.cacheControl ?? (execution ? cacheControlOf(execution, scope) : notKept),
     status,
+    dataVersion: dataVersionOf(stored, execution?.record.dataVersion),
     subgraphs: execution?.record.subgraphs ?? null,
   };
 }

@@ -208,6 +208,20 @@ const schema = z.object({
     .describe(
       'Whether the documents in schema/operations and OPERATIONS_DIR, which a request may name (`documentId`: the name of the file or sha256: and its hash), are the only ones that are executed. only: the query page cannot ask for the schema either.',
     ),
+  OCDS_PREFIX: z
+    .string()
+    .regex(/^[a-zA-Z0-9-]+$/, 'letters, digits and hyphens, e.g. ocds-213czf')
+    .default('ntp-graph')
+    .describe(
+      'What ids of contracting processes begin with in OCDS: the prefix that the publisher has registered with the Open Contracting Partnership.',
+    ),
+  SNAPSHOT_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A folder of snapshots that `npm run snapshot -- --out` made, served at /data/. Without it, none are.',
+    ),
   OPERATIONS_DIR: z
     .string()
     .min(1)
