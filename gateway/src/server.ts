@@ -15,6 +15,7 @@ import {
 import { auditMutations } from './access/audit-mutations.js';
 import { type AccessParts, identifyCallers, refuseUnknown } from './access/identify.js';
 import { type CacheOptions, openCaching } from './caching/open-caching.js';
+import { documentationRoute } from './documentation/documentation-route.js';
 import { ExecutionGateway, stringifyResult, warmOperations } from './execution/index.js';
 import { errorFormatter } from './format-error.js';
 import type { GatewayContext } from './gateway-context.js';
@@ -151,6 +152,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         ),
         ...(introspection ? [published.route] : []),
         queryPageRoute,
+        documentationRoute,
       ],
     },
     { port: options.port, host: options.host, logger, http: options.http ?? plainHttp },

@@ -1,0 +1,54 @@
+import { make } from './element.js';
+import { sendQuery } from './send-query.js';
+
+function copyButton(code: HTMLElement): HTMLButtonElement {
+  const button = make('button', 'Copy', 'copy');
+  button.type = 'button';
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(code.textContent ?? '');
+      button.textContent = 'Copied';
+    } catch {
+      // Browsers refuse it outside HTTPS: what is selected can be copied by hand.
+      getSelection()?.selectAllChildren(code);
+      button.textContent = 'Selected: copy it by keyboard';
+    }
+    setTimeout(() => {
+      button.textContent = 'Copy';
+    }, 2000);
+  });
+  return button;
+}
+
+/** Sends a query from its page and shows what the server answers, with its time and size. */
+function setUpRunnable(block: HTMLElement): void {
+  const [query, variables] = block.querySelectorAll('pre');
+  const run = make('button', 'Send', 'run');
+  run.type = 'button';
+  const status = make('p', '', 'answer-status');
+  status.setAttribute('role', 'status');
+  const answer = make('pre', '', 'answer');
+  answer.tabIndex = 0;
+  answer.hidden = true;
+  run.addEventListener('click', async () => {
+    run.disabled = true;
+    status.textContent = 'Asking …';
+    const { text, summary } = await sendQuery(query?.textContent ?? '', variables?.textContent ?? '');
+    status.textContent = summary;
+    answer.textContent = text;
+    answer.hidden = text === '';
+    run.disabled = false;
+  });
+  block.querySelector('.runnable-actions')?.prepend(run);
+  block.append(status, answer);
+}
+
+/** Every block of code can be copied, and every query sent. */
+export function setUpCode(): void {
+  for (const block of document.querySelectorAll<HTMLElement>('pre')) {
+    const frame = make('div', '', 'code');
+    block.before(frame);
+    frame.append(block, copyButton(block));
+  }
+  for (const block of document.querySelectorAll<HTMLElement>('.runnable')) setUpRunnable(block);
+}
