@@ -6,12 +6,12 @@ import { navigation, navigationGroups } from '../layout/navigation.js';
 import { notFoundPages } from '../layout/not-found-page.js';
 import type { Surroundings } from '../markdown/render-markdown.js';
 import { markdownPage } from '../pages/markdown-page.js';
-import { markdownSources } from '../pages/markdown-sources.js';
+import { markdownSources, pagesOfTerms } from '../pages/markdown-sources.js';
+import { pageOfNameIn } from '../pages/page-of-name.js';
 import { relativeAddress } from '../pages/relative-address.js';
 import { Links } from '../pages/resolve-links.js';
 import { runnableIn } from '../pages/runnable-in.js';
 import { publishedSchema, rootFieldOwners } from '../schema/published-schema.js';
-import { pageOfName } from '../schema/schema-addresses.js';
 import { schemaPages } from '../schema/schema-pages.js';
 import { usagesOf } from '../schema/usages.js';
 import type { SearchEntry } from '../search/search-entry.js';
@@ -32,15 +32,14 @@ export function writeSite(root: string): Site {
   const sources = markdownSources(root);
   const links = new Links(root, sources);
   const runnable = runnableIn(schema);
-  const errorCodes = new Set(
-    readFileSync(`${root}/docs/reference/errors.md`, 'utf8').match(/[A-Z]+(_[A-Z]+)+/g),
-  );
+  const targetOf = pageOfNameIn(schema, sources);
   const surroundings = (page: string, resolve: Surroundings['resolve'] = (href) => href): Surroundings => ({
     page,
     resolve,
     runnable,
+    hasTerms: pagesOfTerms.has(page),
     pageOf(name) {
-      const target = errorCodes.has(name) ? 'reference/errors.html' : pageOfName(schema, name);
+      const target = targetOf(name);
       return target === null || target === page ? null : relativeAddress(page, target);
     },
   });

@@ -5,6 +5,7 @@ import { type Runnable, runnableBlock } from '../markup/runnable.js';
 import type { Heading } from '../pages/page.js';
 import { headingIds } from './heading-ids.js';
 import { plainText } from './plain-text.js';
+import type { Term } from './term.js';
 
 /** What a text needs to know of the site that it is in. */
 export interface Surroundings {
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly resolve: (href: string) => string;
   /** The address of the page about a name in the text, such as that of a type; null where it is no such name. */
   readonly pageOf: (name: string) => string | null;
+  /** Whether each row of a table is about what its first cell names, and so can be linked to. */
+  readonly hasTerms?: boolean;
   /** The query in a block of code, where it is one that can be sent as it stands. */
   readonly runnable?: (code: string) => Runnable | null;
 }
@@ -24,9 +27,18 @@ export interface Rendered {
   readonly title: string;
   readonly body: Markup;
   readonly outline: readonly Heading[];
+  readonly terms: readonly Term[];
 }
 
-function renderer({ page, resolve, pageOf, runnable }: Surroundings, headings: Heading[]): Marked {
+interface Collected {
+  readonly headings: Heading[];
+  readonly terms: Term[];
+}
+
+function renderer(
+  { page, resolve, pageOf, hasTerms = false, runnable }: Surroundings,
+  { headings, terms }: Collected,
+): Marked {
   const idOf = headingIds();
   return new Marked({
     renderer: {
@@ -54,6 +66,25 @@ function renderer({ page, resolve, pageOf, runnable }: Surroundings, headings: H
         const found = lang === 'graphql' ? runnable?.(text) : null;
         return (found ? runnableBlock(page, found) : codeBlock(text, lang)).text;
       },
+      table({ header, rows }: Tokens.Table) {
+        const content = (cell: Tokens.TableCell) => new Markup(this.parser.parseInline(cell.tokens));
+        const align = ({ align: side }: Tokens.TableCell) => side === 'right' && html` class="right"`;
+        const language = (column: number) => header[column]?.text === 'Vietnamese' && html` lang="vi"`;
+        const head = header.map((cell) => html`<th scope="col"${align(cell)}>${content(cell)}</th>`);
+        const body = rows.map((row) => {
+          const cells = row.map((cell, column) => ({ cell, column, markup: content(cell) }));
+          const [name = '', ...rest] = cells.map(({ markup }) => plainText(markup.text));
+          const id = hasTerms ? idOf(name) : null;
+          if (id !== null) terms.push({ id, name, text: rest.join(' ') });
+          return html`<tr${id !== null && html` id="${id}"`}>${cells.map(
+            ({ cell, column, markup }) => html`<td${align(cell)}${language(column)}>${markup}</td>`,
+          )}</tr>\n`;
+        });
+        return html`<div class="table" tabindex="0"><table>
+<thead><tr>${head}</tr></thead>
+<tbody>${body}</tbody>
+</table></div>\n`.text;
+      },
       html({ text }: Tokens.HTML | Tokens.Tag) {
         return text.startsWith('<!--') ? '' : escapeHtml(text);
       },
@@ -61,25 +92,20 @@ function renderer({ page, resolve, pageOf, runnable }: Surroundings, headings: H
   });
 }
 
-/** Cells that stand side by side can be wider than a phone: the table scrolls by itself, by keyboard too. */
-function inScrollableTables(body: string): string {
-  return body
-    .replaceAll('<table>', '<div class="table" tabindex="0"><table>')
-    .replaceAll('</table>', '</table></div>');
-}
-
 /** Markdown as the body of a page. HTML in it is text, and comments are left out. */
 export function renderMarkdown(text: string, surroundings: Surroundings): Rendered {
-  const headings: Heading[] = [];
-  const body = renderer(surroundings, headings).parse(text, { async: false });
+  const collected: Collected = { headings: [], terms: [] };
+  const body = renderer(surroundings, collected).parse(text, { async: false });
+  const { headings, terms } = collected;
   return {
     title: headings.find(({ depth }) => depth === 1)?.text ?? '',
-    body: new Markup(inScrollableTables(body)),
+    body: new Markup(body),
     outline: headings.filter(({ depth }) => depth === 2 || depth === 3),
+    terms,
   };
 }
 
 /** A description of the schema: Markdown as well, often of one line. */
 export function renderDescription(text: string | null | undefined, surroundings: Surroundings): Markup {
-  return new Markup(renderer(surroundings, []).parse(text ?? '', { async: false }));
+  return new Markup(renderer(surroundings, { headings: [], terms: [] }).parse(text ?? '', { async: false }));
 }

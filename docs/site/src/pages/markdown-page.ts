@@ -12,7 +12,7 @@ function firstSentences(body: string): string {
 
 /** A Markdown file as a page. */
 export function markdownPage(source: MarkdownSource, surroundings: Surroundings): Page {
-  const { title, body, outline } = renderMarkdown(source.text, surroundings);
+  const { title, body, outline, terms } = renderMarkdown(source.text, surroundings);
   if (title === '')
     throw new Error(`${source.file} has no heading of the first level, which names its page.`);
   const page = { path: source.page, title, body, outline };
@@ -20,6 +20,15 @@ export function markdownPage(source: MarkdownSource, surroundings: Surroundings)
     ...page,
     description: firstSentences(body.text),
     within: source.page,
-    entries: sectionEntries(page, source.group === 'Project' ? 0.5 : 1),
+    entries: [
+      ...sectionEntries(page, source.group === 'Project' ? 0.5 : 1),
+      ...terms.map(({ id, name, text }) => ({
+        address: `${source.page}#${id}`,
+        title: name,
+        place: title,
+        text,
+        weight: 0.9,
+      })),
+    ],
   };
 }

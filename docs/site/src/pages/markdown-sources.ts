@@ -10,6 +10,11 @@ export interface MarkdownSource {
   readonly text: string;
 }
 
+/** Pages whose tables define what their first column names. */
+export const pagesOfTerms: ReadonlySet<string> = new Set(
+  ['errors', 'glossary', 'operations', 'settings'].map((name) => `reference/${name}.html`),
+);
+
 type Place = Omit<MarkdownSource, 'text'>;
 
 /** In the order in which the README names them; those it does not name come last, by name. */
