@@ -2,8 +2,8 @@ import { element } from './element.js';
 
 /** On a narrow screen the navigation is closed until it is asked for. */
 export function setUpMenu(): void {
-  const menu = element<HTMLButtonElement>('menu');
-  const navigation = element('navigation');
+  const menu = element<HTMLButtonElement>('menu-button');
+  const navigation = element('site-navigation');
   const show = (isOpen: boolean) => {
     menu.setAttribute('aria-expanded', String(isOpen));
     document.documentElement.toggleAttribute('data-menu', isOpen);

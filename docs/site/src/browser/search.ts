@@ -37,7 +37,7 @@ function moveFocus(field: HTMLInputElement, results: HTMLElement, step: number):
 
 /** Search in the header: results as links below the field, arrows among them, `/` to begin and Escape to end. */
 export function setUpSearch(): void {
-  const field = element<HTMLInputElement>('search');
+  const field = element<HTMLInputElement>('search-text');
   const results = element('search-results');
   const status = element('search-status');
   const show = (items: readonly HTMLElement[], said: string) => {

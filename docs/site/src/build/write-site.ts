@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { allLabels } from '@ntp-graph/geography/labels';
 import { operationsPage } from '../examples/operations-page.js';
 import { readExamples } from '../examples/read-examples.js';
 import { type Assets, layout } from '../layout/layout.js';
@@ -46,6 +47,7 @@ export function writeSite(root: string): Site {
   const operations = readExamples(`${root}/schema/operations`, schema);
   const reference = {
     schema,
+    labels: allLabels,
     operations,
     examples: readExamples(`${root}/docs/examples`, schema),
     owners: rootFieldOwners(root),

@@ -50,13 +50,13 @@ export function layout(
 <script type="module" src="${own(script)}"></script>
 </head>
 <body>
-<a class="skip" href="#content">Skip to the content</a>
+<a class="skip" href="#page-content">Skip to the content</a>
 <header>
-<button type="button" id="menu" aria-expanded="false" aria-controls="navigation">Menu</button>
-<a class="home" href="${own('index.html') || '#content'}">NTP Graph <span>documentation</span></a>
+<button type="button" id="menu-button" aria-expanded="false" aria-controls="site-navigation">Menu</button>
+<a class="home" href="${own('index.html') || '#page-content'}">NTP Graph <span>documentation</span></a>
 <div class="search" role="search">
-<label for="search">Search</label>
-<input id="search" type="search" placeholder="Search the documentation" autocomplete="off" spellcheck="false" aria-controls="search-results">
+<label for="search-text">Search</label>
+<input id="search-text" type="search" placeholder="Search the documentation" autocomplete="off" spellcheck="false" aria-controls="search-results">
 <p id="search-status" class="visually-hidden" role="status"></p>
 <ul id="search-results" hidden></ul>
 </div>
@@ -64,7 +64,7 @@ export function layout(
 </header>
 <div class="columns">
 ${navigation}
-<main id="content" tabindex="-1">
+<main id="page-content" tabindex="-1">
 ${trailOf(page, titles)}
 <h1>${page.title}</h1>
 <noscript><p class="note">Search and sending queries from here need JavaScript; all pages can be read without it.</p></noscript>

@@ -38,10 +38,10 @@ export function navigation(
   const link = (path: string) => {
     const mark =
       path === page.path ? html` aria-current="page"` : path === page.within && html` aria-current="true"`;
-    const address = relativeAddress(page.path, path) || '#content';
+    const address = relativeAddress(page.path, path) || '#page-content';
     return html`<li><a href="${address}"${mark}>${titles.get(path)}</a></li>`;
   };
-  return html`<nav id="navigation" aria-label="Documentation">${groups.map(
+  return html`<nav id="site-navigation" aria-label="Documentation">${groups.map(
     ({ title, paths }) => html`
 <h2>${title}</h2>
 <ul>${paths.map(link)}</ul>`,

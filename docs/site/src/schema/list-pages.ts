@@ -15,7 +15,7 @@ function list(items: readonly Listed[], writing: Writing): Markup {
   return html`<dl class="members list">${items.map(({ name, address, description }) => {
     const code = html`<code class="name">${name}</code>`;
     return html`
-<dt id="${name}">${address === null ? code : html`<a href="${writing.to(address)}">${code}</a>`}</dt>
+<dt${address === null && html` id="${name}"`}>${address === null ? code : html`<a href="${writing.to(address)}">${code}</a>`}</dt>
 <dd>${writing.describe(description)}</dd>`;
   })}
 </dl>
@@ -53,8 +53,7 @@ export function queryListPage(reference: Reference): Page {
     description: 'Every field at which a query can begin, each with an example.',
     within: queryPage,
     body: html`${writing.describe(reference.schema.description)}${writing.describe(query?.description)}
-<p>Every field at which a query can begin, each with an example that you can send from its page. The whole contract as one
-file: <a href="${writing.to('files/schema/schema.graphql')}">schema.graphql</a>.</p>
+<p>Each has an example that you can send from its page. The whole contract as one file: <a href="${writing.to('files/schema/schema.graphql')}">schema.graphql</a>.</p>
 ${sections.map(({ body }) => body)}`,
     outline: sections.map(({ heading }) => heading),
     entries: [

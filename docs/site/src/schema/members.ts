@@ -49,11 +49,17 @@ export function fieldList(fields: readonly GraphQLField<unknown, unknown>[], wri
 `;
 }
 
+/** What people call it, Vietnamese first. */
+function words(name: string, value: string, { reference }: Writing): Markup | null {
+  const [vi, en] = reference.labels[name]?.values[value] ?? [];
+  return vi && en ? html`<p class="words"><span lang="vi">${vi}</span> · ${en}</p>` : null;
+}
+
 export function valueList(type: GraphQLEnumType, writing: Writing): Markup {
   return html`<dl class="members">${type.getValues().map(
     ({ name, description, deprecationReason }) => html`
 <dt id="${name}"><code class="name">${name}</code></dt>
-<dd>${writing.describe(description)}${deprecation(deprecationReason, writing)}</dd>`,
+<dd>${words(type.name, name, writing)}${writing.describe(description)}${deprecation(deprecationReason, writing)}</dd>`,
   )}
 </dl>
 `;

@@ -1,3 +1,4 @@
+import type { allLabels } from '@ntp-graph/geography/labels';
 import type { GraphQLNamedType, GraphQLSchema, GraphQLType } from 'graphql';
 import { getNamedType } from 'graphql';
 import type { Example } from '../examples/example.js';
@@ -13,6 +14,8 @@ export interface Reference {
   /** The subgraph that answers each root field. */
   readonly owners: ReadonlyMap<string, string>;
   readonly usages: ReadonlyMap<string, readonly Usage[]>;
+  /** What people call enums and their values, in both languages. */
+  readonly labels: typeof allLabels;
   readonly operations: readonly Example[];
   readonly examples: readonly Example[];
   readonly surroundings: (page: string) => Surroundings;

@@ -33,7 +33,7 @@ function headingOf(type: GraphQLNamedType): string {
 }
 
 function membersSection(type: GraphQLNamedType, writing: Writing): Markup | null {
-  const heading = html`<h2 id="members"><a href="#members">${headingOf(type)}</a></h2>`;
+  const heading = html`<h2 id="all-members"><a href="#all-members">${headingOf(type)}</a></h2>`;
   if (isEnumType(type)) return html`${heading}${valueList(type, writing)}`;
   if (isInputObjectType(type))
     return html`${heading}${inputList(Object.values(type.getFields()), writing, true)}`;
@@ -60,7 +60,7 @@ function specification(type: GraphQLNamedType, writing: Writing): Markup | null 
   return html`<p>How it is written and read: <a href="${address}">Scalars</a>.</p>`;
 }
 
-function entriesOf(type: GraphQLNamedType): SearchEntry[] {
+function entriesOf(type: GraphQLNamedType, { labels }: Reference): SearchEntry[] {
   const kind = kinds[kindOf(type)].one;
   const text = (description: string | null | undefined) => plainText((description ?? '').replaceAll('`', ''));
   const weight = isPaging(type) ? 0.2 : 0.8;
@@ -76,7 +76,7 @@ function entriesOf(type: GraphQLNamedType): SearchEntry[] {
     address: memberPage(type, name),
     title: `${type.name}.${name}`,
     place: isEnumType(type) ? 'Value' : 'Field',
-    text: text(description),
+    text: [...(labels[type.name]?.values[name] ?? []), text(description)].join(' · '),
     weight: 0.5,
   }));
   return [own, ...members];
@@ -90,7 +90,7 @@ export function typeReferencePage(type: GraphQLNamedType, reference: Reference):
   const used = usedBy(type.name, writing);
   const members = membersSection(type, writing);
   const outline: Heading[] = [
-    ...(members ? [{ depth: 2, id: 'members', text: headingOf(type) }] : []),
+    ...(members ? [{ depth: 2, id: 'all-members', text: headingOf(type) }] : []),
     ...(used ? [{ depth: 2, id: 'used-by', text: 'Used by' }] : []),
   ];
   return {
@@ -100,6 +100,6 @@ export function typeReferencePage(type: GraphQLNamedType, reference: Reference):
     within: `schema/${kind}.html`,
     body: html`<p class="kind">${kinds[kind].one}</p>${writing.describe(type.description)}${relatives(type, writing)}${specification(type, writing)}${members}${used}`,
     outline,
-    entries: entriesOf(type),
+    entries: entriesOf(type, reference),
   };
 }
