@@ -70,7 +70,10 @@ function renderer(
         const content = (cell: Tokens.TableCell) => new Markup(this.parser.parseInline(cell.tokens));
         const align = ({ align: side }: Tokens.TableCell) => side === 'right' && html` class="right"`;
         const language = (column: number) => header[column]?.text === 'Vietnamese' && html` lang="vi"`;
-        const head = header.map((cell) => html`<th scope="col"${align(cell)}>${content(cell)}</th>`);
+        const head = header.map((cell) =>
+          cell.text === '' ? html`<td></td>` : html`<th scope="col"${align(cell)}>${content(cell)}</th>`,
+        );
+        const isNamed = header.some(({ text }) => text !== '');
         const body = rows.map((row) => {
           const cells = row.map((cell, column) => ({ cell, column, markup: content(cell) }));
           const [name = '', ...rest] = cells.map(({ markup }) => plainText(markup.text));
@@ -81,7 +84,7 @@ function renderer(
           )}</tr>\n`;
         });
         return html`<div class="table" tabindex="0"><table>
-<thead><tr>${head}</tr></thead>
+${isNamed && html`<thead><tr>${head}</tr></thead>`}
 <tbody>${body}</tbody>
 </table></div>\n`.text;
       },
