@@ -61,6 +61,8 @@ export interface GatewayOptions {
   readonly http?: HttpOptions;
   /** Milliseconds that a request may take; 30 s by default. */
   readonly requestDeadline?: number;
+  /** Milliseconds that planning an operation may take, in a thread of its own; without it, all are planned in this one. */
+  readonly planningDeadline?: number;
   /** Milliseconds from which on a request is logged as slow; 0, the default, logs none. */
   readonly slowRequest?: number;
   /** A port of their own for the metrics; else they are at `/metrics` beside the graph. */
@@ -100,6 +102,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     },
     logger,
     suggestions,
+    planningDeadline: options.planningDeadline,
   });
   const published = new PublishedSchema();
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));

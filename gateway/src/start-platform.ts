@@ -64,6 +64,7 @@ async function startUntraced(settings: Settings): Promise<HttpServer> {
       onlyPersisted: settings.PERSISTED_DOCUMENTS === 'only',
     },
     requestDeadline: settings.REQUEST_DEADLINE,
+    planningDeadline: settings.LIMIT_PLANNING_MS,
     slowRequest: settings.SLOW_REQUEST_MS,
     metrics: metricsOptions(settings),
     responseCache: { megabytes: settings.RESPONSE_CACHE_MEGABYTES, redisUrl: settings.REDIS_URL },

@@ -16,6 +16,7 @@ import { DisbursementRateResolver } from './funding/disbursement-rate.resolver.j
 import { programmeFunding, unitFunding } from './funding/funding.field.js';
 import { FundingGroupResolver } from './funding/funding.resolver.js';
 import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
+import { MonthlyFundingEntity } from './monthly-funding/monthly-funding.entity.js';
 import { nodes } from './nodes.js';
 import { OutsideFundingEntity } from './outside-funding/outside-funding.entity.js';
 import {
@@ -63,6 +64,7 @@ export const finance: SubgraphDefinition = {
   entities: [
     LedgerEntryEntity,
     YearlyFundingEntity,
+    MonthlyFundingEntity,
     ReportedFigureEntity,
     ProcurementPackageEntity,
     ProcurementMilestoneEntity,

@@ -58,7 +58,7 @@ export { type OpenDatabase, openDatabase } from './database/open-database.js';
 export { type NamedMigration, ormOptions } from './database/orm-options.js';
 export { pgliteServer } from './database/pglite-server.js';
 export { postgresqlServer } from './database/postgresql-server.js';
-export { compileQuery, queryCache } from './execution/compile-query.js';
+export { compileQuery } from './execution/compile-query.js';
 export {
   asSelected,
   type CompiledQuery,
@@ -67,6 +67,8 @@ export {
   type FetchResult,
 } from './execution/compiled-query.js';
 export { compileEntities } from './execution/entities.js';
+export { QueryCache } from './execution/query-cache.js';
+export { TakingTurns } from './execution/taking-turns.js';
 export { CacheControl, type CacheHint } from './graph/cache-control.js';
 export { Comparator } from './graph/comparator.js';
 export { connectionOf, PageArgs, PageInfo } from './graph/connection-type.js';

@@ -9,7 +9,7 @@ import {
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { p, table } from '../table.js';
-import { e } from './amount-source.js';
+import { e, unitPath } from './amount-source.js';
 import type { FundingDimension } from './funding-dimension.js';
 
 const before = table(UnitPath, 'before');
@@ -51,12 +51,17 @@ export function usualOrder(groupBy: readonly FundingDimension[]): RawBuilder<unk
   return dimensionsOrder(dimensionsOf(groupBy));
 }
 
-/** The paths that the dimensions need beside an amount `e`, as joins; `always` the path `p` of its unit. */
-export function pathJoins(groupBy: readonly FundingDimension[], always = false): RawBuilder<unknown> {
-  const ofProvince = groupBy.includes('PRESENT_PROVINCE');
-  const ofUnit = always || ofProvince || groupBy.includes('PROVINCE') || groupBy.includes('DISTRICT');
-  const unit = ofUnit ? sql`join ${p} on ${p.unitId} = ${e.unitId}` : sql``;
-  return ofProvince
-    ? sql`${unit} left join (${presentProvinces}) as now on now.unit_id = ${p.provinceId}`
-    : unit;
+/** Beside the path `p`, what its province is today, where a dimension needs it. */
+export function presentProvinceJoin(groupBy: readonly FundingDimension[]): RawBuilder<unknown> {
+  return groupBy.includes('PRESENT_PROVINCE')
+    ? sql`left join (${presentProvinces}) as now on now.unit_id = ${p.provinceId}`
+    : sql``;
+}
+
+/** The paths that the dimensions need beside an amount `e` of a unit, as joins. */
+export function pathJoins(groupBy: readonly FundingDimension[]): RawBuilder<unknown> {
+  const isOfUnit = ['PRESENT_PROVINCE', 'PROVINCE', 'DISTRICT'] as const;
+  return isOfUnit.some((dimension) => groupBy.includes(dimension))
+    ? sql`${unitPath} ${presentProvinceJoin(groupBy)}`
+    : sql``;
 }

@@ -10,6 +10,11 @@ export interface GroupList {
   readonly name: string;
   /** The groups, as `groupedRows` makes them. */
   readonly groups: RawBuilder<unknown>;
+  /**
+   * The columns that are read of a group; all by default. What is measured for none of them, and neither for `having` nor
+   * for the order, the database leaves out.
+   */
+  readonly names?: readonly string[];
   /** Measures that follow from other columns of a group, by the column that each makes. */
   readonly derived?: Readonly<Record<string, RawBuilder<unknown>>>;
   /** Which groups to keep; may name derived columns. */
@@ -23,6 +28,10 @@ function derivedColumns(derived: GroupList['derived'] = {}): RawBuilder<unknown>
     sql`grouped.*`,
     ...Object.entries(derived).map(([column, value]) => sql`${value} as ${sql.ref(column)}`),
   ]);
+}
+
+function columnsOf({ names }: GroupList): RawBuilder<unknown> {
+  return names ? sql.join(names.map((name) => sql`kept.${sql.ref(name)}`)) : sql`kept.*`;
 }
 
 /**
@@ -40,7 +49,7 @@ export function readGroups<Row extends object, Node extends object>(
     name: list.name,
     with: sql`with grouped as (${list.groups}),
       kept as (select * from (select ${derivedColumns(list.derived)} from grouped) as measured where ${list.having}),
-      placed as (select kept.*, row_number() over (order by ${list.order}) as place from kept)`,
+      placed as (select ${columnsOf(list)}, row_number() over (order by ${list.order}) as place from kept)`,
     columns: sql<Row>`*`,
     from: sql`placed`,
     where: sql`true`,

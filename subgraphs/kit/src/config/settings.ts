@@ -177,6 +177,10 @@ const schema = z.object({
     500_000,
     'Fields that an answer may have, by an estimate: each counts as often as the lists around it may hold objects. A connection holds its `first`; any other list as many as the longest list in its arguments, and no fewer than ten. `extensions: {"cost": true}` in a request has its answer say what it was.',
   ),
+  LIMIT_PLANNING_MS: most(
+    5000,
+    'Milliseconds that it may take to plan an operation, in a thread of its own. The ready operations take fewer than 50.',
+  ),
   LIMIT_VARIABLE_VALUES: most(10_000, 'Values in the variables of a request, lists and objects included.'),
   PERSISTED_DOCUMENTS: z
     .enum(['also', 'only'])

@@ -1,4 +1,8 @@
 import {
+  type AskedFields,
+  type AskedInfo,
+  askedOfNodes,
+  columnsFor,
   groupedRows,
   isWithin,
   maximumOf,
@@ -15,7 +19,7 @@ import {
   UnitPath,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { CriteriaSetEntity } from '../criteria/criteria.entities.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import type { Criterion } from '../criteria/criterion.type.js';
@@ -54,6 +58,18 @@ interface GroupRow extends Measures {
 }
 
 const nothing = sql`null::float8`;
+
+type Name = keyof GroupRow;
+
+/** What each field of a group is made of, besides what it is grouped by and how many statuses it has. */
+const columnsByField: Readonly<Record<string, readonly Name[]>> = {
+  ...Object.fromEntries(['province', 'district', 'criterion', 'year', 'status'].map((field) => [field, []])),
+  ...Object.fromEntries(Object.values(measureColumns).map((measure) => [measure, [measure]])),
+  shareUnknown: ['share', 'assessed'],
+  coverage: [],
+  breaks: [],
+  provenance: [],
+};
 
 function measures(
   criteria: readonly Criterion[],
@@ -133,6 +149,7 @@ async function criterionStatusGroups(
   context: ReadContext,
   request: CriterionStatusGroupsRequest,
   page: PageRequest,
+  fields: AskedFields,
 ): Promise<Page<CriterionStatusGroup>> {
   const { filter, groupBy, having, orderBy, ofOneCriterion } = request;
   const ofSet = await context.load(criteriaOfSets, filter.criteriaSet, null);
@@ -147,6 +164,11 @@ async function criterionStatusGroups(
       from: sql`${s} join ${p} on ${p.unitId} = ${s.unitId}`,
       conditions: conditions(filter, criteria),
     }),
+    names: columnsFor(
+      fields,
+      ['count', 'synthetic', ...asked.map(({ name }) => name as Name)],
+      columnsByField,
+    ),
     having: meetsHaving({ ...having }, Object.values(measureColumns)),
     order: orderOfGroups(orderBy, measureColumns, dimensions, asked),
   };
@@ -161,7 +183,11 @@ export class CriterionStatusGroupsResolver {
       'Statuses of the criteria of a set, grouped: which groups, in what order, page by page. Of a unit that ended in ' +
       'the year assessed the status of its successor counts, where that has one.',
   })
-  criterionStatusGroups(@Ctx() context: ReadContext, @Args() args: CriterionStatusGroupsArgs) {
-    return criterionStatusGroups(context, criterionStatusGroupsRequest(args), args);
+  criterionStatusGroups(
+    @Ctx() context: ReadContext,
+    @Args() args: CriterionStatusGroupsArgs,
+    @Info() info: AskedInfo,
+  ) {
+    return criterionStatusGroups(context, criterionStatusGroupsRequest(args), args, askedOfNodes(info));
   }
 }
