@@ -17,6 +17,15 @@ it('reads what a document says of itself', () => {
   });
 });
 
+it('reads variables that hold objects', () => {
+  const text =
+    '# variables: {"id": "VN", "more": {"a": {}, "b": "}"}}   One.\nquery One($id: ID!) { unit(id: $id) }';
+  expect(JSON.parse(readExample(text, 'one.graphql', schema).variables)).toEqual({
+    id: 'VN',
+    more: { a: {}, b: '}' },
+  });
+});
+
 it.each([
   ['query One { days }', 'must begin with a line such as'],
   ['# variables: {}   One.\nquery One { none }', 'does not fit the schema: Cannot query field "none"'],

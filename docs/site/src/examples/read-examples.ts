@@ -4,7 +4,7 @@ import { type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import type { Example } from './example.js';
 
 /** The first comment of a document: `# variables: {…}   What it shows.` */
-const lead = /^#.*?variables: (\{.*?\}) *(.*)$/;
+const lead = /^#.*?variables: (\{.*?\}) {2,}(.*)$/;
 
 function inWords(name: string): string {
   const words = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').toLowerCase();
