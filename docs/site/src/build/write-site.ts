@@ -50,7 +50,8 @@ export function writeSite(root: string): Site {
     labels: allLabels,
     operations,
     examples: readExamples(`${root}/docs/examples`, schema),
-    owners: rootFieldOwners(root),
+    owners: rootFieldOwners(readFileSync(`${root}/schema/supergraph.graphql`, 'utf8')),
+    pages: new Set(sources.map(({ page }) => page)),
     usages: usagesOf(schema),
     surroundings,
   };

@@ -13,6 +13,8 @@ export interface Reference {
   readonly schema: GraphQLSchema;
   /** The subgraph that answers each root field. */
   readonly owners: ReadonlyMap<string, string>;
+  /** The pages that are made of Markdown. */
+  readonly pages: ReadonlySet<string>;
   readonly usages: ReadonlyMap<string, readonly Usage[]>;
   /** What people call enums and their values, in both languages. */
   readonly labels: typeof allLabels;

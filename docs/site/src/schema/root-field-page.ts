@@ -28,11 +28,19 @@ function exampleSection(field: string, writing: Writing): Markup | null {
 ${runnableBlock(writing.page, first)}${furtherLinks(further, writing.reference.operations, writing)}`;
 }
 
+/** Which subgraph answers; one of a partner has no page here. */
+function answeredBy(field: string, writing: Writing): Markup | null {
+  const { owners, pages } = writing.reference;
+  const owner = owners.get(field);
+  const page = `subgraphs/${owner}.html`;
+  if (!owner) return null;
+  return html`, answered by ${pages.has(page) ? html`<a href="${writing.to(page)}">${owner}</a>` : owner}`;
+}
+
 /** One field of `Query`: what it answers, what it takes, and a document that asks for it. */
 export function rootFieldReferencePage(field: GraphQLField<unknown, unknown>, reference: Reference): Page {
   const page = rootFieldPage(field.name);
   const writing = new Writing(reference, page);
-  const owner = reference.owners.get(field.name);
   const description = writing.describe(field.description);
   const example = exampleSection(field.name, writing);
   const outline: Heading[] = [
@@ -45,7 +53,7 @@ export function rootFieldReferencePage(field: GraphQLField<unknown, unknown>, re
     title: field.name,
     description: plainText(description.text),
     within: queryPage,
-    body: html`<p class="kind">Query field${owner && html`, answered by <a href="${writing.to(`subgraphs/${owner}.html`)}">${owner}</a>`}</p>
+    body: html`<p class="kind">Query field${answeredBy(field.name, writing)}</p>
 ${description}
 ${example}
 ${field.args.length > 0 && html`<h2 id="arguments"><a href="#arguments">Arguments</a></h2>${inputList(field.args, writing)}`}

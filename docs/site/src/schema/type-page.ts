@@ -27,6 +27,12 @@ function membersOf(type: GraphQLNamedType): readonly Member[] {
   return isScalarType(type) || isUnionType(type) ? [] : Object.values(type.getFields());
 }
 
+/** Without those of an interface, which are found at the interface. */
+function ownMembersOf(type: GraphQLNamedType): readonly Member[] {
+  const parents = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
+  return membersOf(type).filter(({ name }) => !parents.some((parent) => name in parent.getFields()));
+}
+
 /** What the members of a type are called. */
 function headingOf(type: GraphQLNamedType): string {
   return isEnumType(type) ? 'Values' : 'Fields';
@@ -72,7 +78,7 @@ function entriesOf(type: GraphQLNamedType, { labels }: Reference): SearchEntry[]
     weight,
   };
   if (isPaging(type)) return [own];
-  const members = membersOf(type).map(({ name, description }) => ({
+  const members = ownMembersOf(type).map(({ name, description }) => ({
     address: memberPage(type, name),
     title: `${type.name}.${name}`,
     place: isEnumType(type) ? 'Value' : 'Field',

@@ -36,12 +36,16 @@ export function writeIndex(entries: readonly SearchEntry[]): string {
   return JSON.stringify(index);
 }
 
-/** Reads an index; what it finds has all the words or, where nothing has, any of them. */
+/** Reads an index; what it finds has all the words or, where nothing has, any of them. What has that very name comes first. */
 export function readIndex(json: string): (text: string, most: number) => readonly Found[] {
   const index = MiniSearch.loadJSON(json, options);
   return (text, most) => {
     const all = index.search(text, { combineWith: 'AND' });
-    const found = all.length > 0 ? all : index.search(text, { combineWith: 'OR' });
-    return found.slice(0, most) as unknown as Found[];
+    const found = (all.length > 0 ? all : index.search(text, { combineWith: 'OR' })) as unknown as Found[];
+    const asked = terms(text).join(' ');
+    const [exact = [], others = []] = [true, false].map((is) =>
+      found.filter(({ title }) => (terms(title).join(' ') === asked) === is),
+    );
+    return [...exact, ...others].slice(0, most);
   };
 }
