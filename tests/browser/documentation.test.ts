@@ -11,6 +11,7 @@ const phone = { viewport: { width: 390, height: 844 } };
 /** One page of each kind. */
 const kinds = [
   'index.html',
+  'guides/start.vi.html',
   'reference/settings.html',
   'schema/query.html',
   'schema/query/funding.html',

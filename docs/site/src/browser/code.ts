@@ -1,20 +1,22 @@
 import { make } from './element.js';
 import { sendQuery } from './send-query.js';
+import { wordsOfPage } from './words-of-page.js';
 
 function copyButton(code: HTMLElement): HTMLButtonElement {
-  const button = make('button', 'Copy', 'copy');
+  const { copy, copied, selected } = wordsOfPage();
+  const button = make('button', copy, 'copy');
   button.type = 'button';
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(code.textContent ?? '');
-      button.textContent = 'Copied';
+      button.textContent = copied;
     } catch {
       // Browsers refuse it outside HTTPS: what is selected can be copied by hand.
       getSelection()?.selectAllChildren(code);
-      button.textContent = 'Selected: copy it by keyboard';
+      button.textContent = selected;
     }
     setTimeout(() => {
-      button.textContent = 'Copy';
+      button.textContent = copy;
     }, 2000);
   });
   return button;
@@ -23,7 +25,8 @@ function copyButton(code: HTMLElement): HTMLButtonElement {
 /** Sends a query from its page and shows what the server answers, with its time and size. */
 function setUpRunnable(block: HTMLElement): void {
   const [query, variables] = block.querySelectorAll('pre');
-  const run = make('button', 'Send', 'run');
+  const { send, asking } = wordsOfPage();
+  const run = make('button', send, 'run');
   run.type = 'button';
   const status = make('p', '', 'answer-status');
   status.setAttribute('role', 'status');
@@ -32,7 +35,7 @@ function setUpRunnable(block: HTMLElement): void {
   answer.hidden = true;
   run.addEventListener('click', async () => {
     run.disabled = true;
-    status.textContent = 'Asking …';
+    status.textContent = asking;
     const { text, summary } = await sendQuery(query?.textContent ?? '', variables?.textContent ?? '');
     status.textContent = summary;
     answer.textContent = text;

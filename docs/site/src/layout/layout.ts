@@ -64,10 +64,10 @@ export function layout(
 </header>
 <div class="columns">
 ${navigation}
-<main id="page-content" tabindex="-1">
+<main id="page-content" tabindex="-1" lang="${page.language ?? 'en'}">
 ${trailOf(page, titles)}
 <h1>${page.title}</h1>
-<noscript><p class="note">Search and sending queries from here need JavaScript; all pages can be read without it.</p></noscript>
+<noscript><p class="note" lang="en">Search and sending queries from here need JavaScript; all pages can be read without it.</p></noscript>
 ${page.body}
 </main>
 ${outlineOf(page)}

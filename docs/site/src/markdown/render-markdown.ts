@@ -2,6 +2,7 @@ import { Marked, type Tokens } from 'marked';
 import { codeBlock } from '../markup/code-block.js';
 import { escapeHtml, html, Markup } from '../markup/html.js';
 import { type Runnable, runnableBlock } from '../markup/runnable.js';
+import type { PageLanguage } from '../markup/words.js';
 import type { Heading } from '../pages/page.js';
 import { headingIds } from './heading-ids.js';
 import { plainText } from './plain-text.js';
@@ -11,6 +12,8 @@ import type { Term } from './term.js';
 export interface Surroundings {
   /** The page that it becomes, or part of. */
   readonly page: string;
+  /** What the text is written in; English unless said. */
+  readonly language?: PageLanguage;
   /** The address, as the page writes it, of what the text links to. */
   readonly resolve: (href: string) => string;
   /** The address of the page about a name in the text, such as that of a type; null where it is no such name. */
@@ -36,7 +39,7 @@ interface Collected {
 }
 
 function renderer(
-  { page, resolve, pageOf, hasTerms = false, runnable }: Surroundings,
+  { page, language = 'en', resolve, pageOf, hasTerms = false, runnable }: Surroundings,
   { headings, terms }: Collected,
 ): Marked {
   const idOf = headingIds();
@@ -64,12 +67,12 @@ function renderer(
       },
       code({ text, lang = '' }: Tokens.Code) {
         const found = lang === 'graphql' ? runnable?.(text) : null;
-        return (found ? runnableBlock(page, found) : codeBlock(text, lang)).text;
+        return (found ? runnableBlock(page, found, language) : codeBlock(text, lang)).text;
       },
       table({ header, rows }: Tokens.Table) {
         const content = (cell: Tokens.TableCell) => new Markup(this.parser.parseInline(cell.tokens));
         const align = ({ align: side }: Tokens.TableCell) => side === 'right' && html` class="right"`;
-        const language = (column: number) => header[column]?.text === 'Vietnamese' && html` lang="vi"`;
+        const spoken = (column: number) => header[column]?.text === 'Vietnamese' && html` lang="vi"`;
         const head = header.map((cell) =>
           cell.text === '' ? html`<td></td>` : html`<th scope="col"${align(cell)}>${content(cell)}</th>`,
         );
@@ -80,7 +83,7 @@ function renderer(
           const id = hasTerms ? idOf(name) : null;
           if (id !== null) terms.push({ id, name, text: rest.join(' ') });
           return html`<tr${id !== null && html` id="${id}"`}>${cells.map(
-            ({ cell, column, markup }) => html`<td${align(cell)}${language(column)}>${markup}</td>`,
+            ({ cell, column, markup }) => html`<td${align(cell)}${spoken(column)}>${markup}</td>`,
           )}</tr>\n`;
         });
         return html`<div class="table" tabindex="0"><table>

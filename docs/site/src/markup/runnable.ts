@@ -1,6 +1,7 @@
 import { upToGateway } from '../pages/relative-address.js';
 import { codeBlock } from './code-block.js';
 import { html, type Markup } from './html.js';
+import { type PageLanguage, words } from './words.js';
 
 /** A query, with the variables that it is to be sent with as JSON; empty where it takes none. */
 export interface Runnable {
@@ -16,12 +17,13 @@ export function queryPageAddress(page: string, { query, variables }: Runnable): 
 }
 
 /** A query as a block that leads to the query page and, where scripts run, can be sent from here. */
-export function runnableBlock(page: string, runnable: Runnable): Markup {
+export function runnableBlock(page: string, runnable: Runnable, language: PageLanguage = 'en'): Markup {
   const { query, variables } = runnable;
+  const said = words[language];
   return html`<div class="runnable">
 ${codeBlock(query, 'graphql')}
-${variables !== '' && html`<p class="runnable-label">Variables</p>${codeBlock(variables, 'json')}`}
-<p class="runnable-actions"><a href="${queryPageAddress(page, runnable)}">Open in the query page</a></p>
+${variables !== '' && html`<p class="runnable-label">${said.variables}</p>${codeBlock(variables, 'json')}`}
+<p class="runnable-actions"><a href="${queryPageAddress(page, runnable)}">${said.openQuery}</a></p>
 </div>
 `;
 }

@@ -12,7 +12,10 @@ function firstSentences(body: string): string {
 
 /** A Markdown file as a page. */
 export function markdownPage(source: MarkdownSource, surroundings: Surroundings): Page {
-  const { title, body, outline, terms } = renderMarkdown(source.text, surroundings);
+  const { title, body, outline, terms } = renderMarkdown(source.text, {
+    ...surroundings,
+    language: source.language,
+  });
   if (title === '')
     throw new Error(`${source.file} has no heading of the first level, which names its page.`);
   const page = { path: source.page, title, body, outline };
@@ -20,6 +23,7 @@ export function markdownPage(source: MarkdownSource, surroundings: Surroundings)
     ...page,
     description: firstSentences(body.text),
     within: source.page,
+    language: source.language,
     entries: [
       ...sectionEntries(page, source.group === 'Project' ? 0.5 : 1),
       ...terms.map(({ id, name, text }) => ({

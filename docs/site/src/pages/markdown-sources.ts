@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import type { PageLanguage } from '../markup/words.js';
 
 /** A Markdown file of the repository and the page that it becomes. */
 export interface MarkdownSource {
@@ -8,6 +9,7 @@ export interface MarkdownSource {
   readonly page: string;
   readonly group: 'Guides' | 'Reference' | 'Subgraphs' | 'Project' | 'Start';
   readonly text: string;
+  readonly language: PageLanguage;
 }
 
 /** Pages whose tables define what their first column names. */
@@ -15,7 +17,12 @@ export const pagesOfTerms: ReadonlySet<string> = new Set(
   ['errors', 'glossary', 'operations', 'settings'].map((name) => `reference/${name}.html`),
 );
 
-type Place = Omit<MarkdownSource, 'text'>;
+type Place = Omit<MarkdownSource, 'text' | 'language'>;
+
+/** `start.vi.md` is in Vietnamese. */
+function languageOf({ file }: Place): PageLanguage {
+  return file.endsWith('.vi.md') ? 'vi' : 'en';
+}
 
 /** In the order in which the README names them; those it does not name come last, by name. */
 function inOrderOfReadme(places: readonly Place[], readme: string): Place[] {
@@ -65,5 +72,9 @@ export function markdownSources(root: string): MarkdownSource[] {
     ...inOrderOfReadme(subgraphs(root), readme),
     ...project,
   ];
-  return places.map((place) => ({ ...place, text: readFileSync(`${root}/${place.file}`, 'utf8') }));
+  return places.map((place) => ({
+    ...place,
+    text: readFileSync(`${root}/${place.file}`, 'utf8'),
+    language: languageOf(place),
+  }));
 }

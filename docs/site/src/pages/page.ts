@@ -1,4 +1,5 @@
 import type { Markup } from '../markup/html.js';
+import type { PageLanguage } from '../markup/words.js';
 import type { SearchEntry } from '../search/search-entry.js';
 
 /** A heading that can be linked to. */
@@ -13,6 +14,8 @@ export interface Page {
   /** Where it lies below `/docs/`, such as `guides/run.html`. */
   readonly path: string;
   readonly title: string;
+  /** What it is written in; English unless said. */
+  readonly language?: PageLanguage;
   /** One sentence for search engines and previews. */
   readonly description: string;
   /** The entry of the navigation that it belongs to: its own path, or that of the list it is part of. */

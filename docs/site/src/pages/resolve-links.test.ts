@@ -3,7 +3,13 @@ import { expect, it } from 'vitest';
 import { Links } from './resolve-links.js';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
-const source = (file: string, page: string) => ({ file, page, group: 'Guides' as const, text: '' });
+const source = (file: string, page: string) => ({
+  file,
+  page,
+  group: 'Guides' as const,
+  text: '',
+  language: 'en' as const,
+});
 const run = source('docs/guides/run.md', 'guides/run.html');
 const settings = source('docs/reference/settings.md', 'reference/settings.html');
 
