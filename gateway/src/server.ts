@@ -16,6 +16,7 @@ import {
 import { type AccessParts, identifyCallers, refuseUnknown } from './access/identify.js';
 import type { Policies } from './access/rules/requirement.js';
 import { type CacheOptions, openCaching } from './caching/open-caching.js';
+import { documentationRoute } from './documentation/documentation-route.js';
 import type { PagingParts } from './formats/answering/all-pages.js';
 import { type GraphVariant, wholeGraph } from './graph/graph-variant.js';
 import type { GraphParts } from './graph/open-graph.js';
@@ -198,6 +199,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         ocdsRoutes(pages, options.ocdsPrefix ?? 'ntp-graph'),
         ...(options.snapshots === undefined ? [] : [snapshotRoutes(resolve(options.snapshots))]),
         ...operationRoutes(() => graphs.of(first).operations, graphs.answererOf(first)),
+        ...(introspection ? [documentationRoute] : []),
         queryPageRoute,
       ],
     },

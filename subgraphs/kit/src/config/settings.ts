@@ -232,7 +232,9 @@ const schema = z.object({
   INTROSPECTION: z
     .enum(['on', 'off'])
     .default('on')
-    .describe('Whether clients may ask for the schema, by introspection or at /schema.graphql.'),
+    .describe(
+      'Whether clients may ask for the schema, by introspection or at /schema.graphql, and read of it at /docs.',
+    ),
   SUGGESTIONS: z
     .enum(['on', 'off'])
     .default('on')
