@@ -106,6 +106,15 @@ subgraphs:
     expect(hints).toContain('education');
   });
 
+  it('may say who may read what', async () => {
+    const guarded = schools.replace('"@override"', '"@override", "@authenticated", "@requiresScopes"');
+    const { supergraphSdl, errors } = await composeSdl(
+      `${guarded} extend type School { pupils: Int @authenticated grades: Int @requiresScopes(scopes: [["education:grades"]]) }`,
+    );
+    expect(errors).toBe('');
+    expect(supergraphSdl).toContain('@requiresScopes(scopes: [["education:grades"]])');
+  });
+
   it.each([
     [
       'a type of theirs has the name of one of ours',
