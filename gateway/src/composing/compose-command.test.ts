@@ -64,6 +64,10 @@ describe('partners’ subgraphs beside the four', () => {
     expect(supergraphSdl).toMatch(/^"""\nThe health part of/);
   });
 
+  it('are composed without words on the whole for a router that takes none', async () => {
+    expect((await compose('--plain')).supergraphSdl).toMatch(/^schema\b/);
+  });
+
   it('are asked for their SDL where they run', async () => {
     const { supergraphSdl = '' } = await compose(`education=${serverUrl}/graphql`);
     expect(subgraphsOf(supergraphSdl).get('education')).toBe(`${serverUrl}/graphql`);
