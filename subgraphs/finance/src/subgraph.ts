@@ -24,6 +24,7 @@ import {
   OutsideFundingResolver,
   OutsideFundingWordsResolver,
 } from './outside-funding/outside-funding.resolver.js';
+import { PopulationEntity } from './population/population.entity.js';
 import { ProcurementGroupsResolver } from './procurement/procurement-groups.js';
 import { ProcurementResolver } from './procurement/procurement.resolver.js';
 import { ProcurementMilestoneEntity } from './procurement/procurement-milestone.entity.js';
@@ -77,6 +78,7 @@ export const finance: SubgraphDefinition = {
     SettlementDossierEntity,
     EquipmentProposalEntity,
     OutsideFundingEntity,
+    PopulationEntity,
     UnitPath,
     DataSet,
   ],

@@ -26,7 +26,7 @@ export {
   textDimension,
   timeDimension,
 } from './aggregate/dimension.js';
-export { type GroupArgs, groupArgsOf } from './aggregate/group-args.js';
+export { type GroupArgs, groupArgsOf, shareWithinDescription } from './aggregate/group-args.js';
 export { type GroupList, readGroups } from './aggregate/group-list.js';
 export {
   dimensionDescriptions,
@@ -60,6 +60,19 @@ export {
   weightedMeanOf,
 } from './aggregate/measures.js';
 export { placeColumns, placeDescriptions, placeDimensions } from './aggregate/place-dimensions.js';
+export {
+  type Figures,
+  figuresOf,
+  havingOfViews,
+  MeasureView,
+  type Viewed,
+  viewColumns,
+  viewDescriptions,
+  type ViewField,
+  viewFields,
+  viewTypesOf,
+  yearOfPeriod,
+} from './aggregate/measure-views.js';
 export { TimeGrain } from './aggregate/time-grain.js';
 export { Break, BreakKind, BreakResolver, breaksInWords } from './comparability/break.js';
 export { dayOfMerger, mergerBreak, mergerLiesBetween } from './comparability/merger.js';
@@ -170,6 +183,7 @@ export { groupByKey, groupByPlace, pickByKey } from './reading/group-by-key.js';
 export { type BatchReader, type MayRead, ReadContext, type ReadDatabase } from './reading/read-context.js';
 export { type ReadRows, type RowQuery, readRows } from './reading/read-rows.js';
 export { type Columns, pick, type RowOf, type Selection, selectList } from './reading/select-list.js';
+export { selectedFields } from './reading/selected-fields.js';
 export { sql } from './reading/sql.js';
 export { columnsOf, type EntityColumns, type Table, tablesOf } from './reading/table.js';
 export { type BatchField, type BatchFieldOptions, batchFieldsOf } from './subgraph/batch-field.js';

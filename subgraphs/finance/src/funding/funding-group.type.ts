@@ -4,12 +4,18 @@ import {
   connectionOf,
   MoneyScalar,
   PeriodScalar,
+  type Figures,
   type ProvenanceValue,
+  viewDescriptions,
 } from '@ntp-graph/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Provenance } from '../provenance/provenance.type.js';
 import type { CoverageScope } from './funding-coverage.js';
+import { People } from '../population/people.type.js';
+import { FundingFigures } from './funding-views.js';
 import { FundingKey } from './funding-key.type.js';
+
+const ofList = 'Null in groups below a unit or a programme: ask `Query.funding`.';
 
 @ObjectType({
   simpleResolvers: true,
@@ -72,6 +78,27 @@ export class FundingGroup extends FundingKey {
 
   /** The first day of it; no field, but the rate says it. */
   readonly transferredOn!: string | null;
+
+  @Field(() => FundingFigures, { nullable: true, description: `${viewDescriptions.SHARE_OF_TOTAL} ${ofList}` })
+  readonly shareOfTotal!: Figures | null;
+
+  @Field(() => FundingFigures, { nullable: true, description: `${viewDescriptions.CHANGE} ${ofList}` })
+  readonly change!: Figures | null;
+
+  @Field(() => FundingFigures, { nullable: true, description: `${viewDescriptions.GROWTH} ${ofList}` })
+  readonly growth!: Figures | null;
+
+  @Field(() => FundingFigures, {
+    nullable: true,
+    description: `${viewDescriptions.PER_HEAD} In đồng per person; \`people\` says by how many. ${ofList}`,
+  })
+  readonly perHead!: Figures | null;
+
+  @Field(() => People, {
+    nullable: true,
+    description: `The people that \`perHead\` divides by; null where they are not known of that place and year. ${ofList}`,
+  })
+  readonly people!: People | null;
 
   /** What `coverage` is read for. */
   readonly coverageScope!: CoverageScope;

@@ -1,4 +1,5 @@
 import {
+  havingOfViews,
   isWithin,
   meetsHaving,
   orderOfGroups,
@@ -7,6 +8,8 @@ import {
   type ReadContext,
   readGroups,
   sql,
+  topOf,
+  viewColumns,
 } from '@ntp-graph/kit';
 import { p } from '../table.js';
 import { dimensions, dimensionsOf } from './dimension-sql.js';
@@ -18,6 +21,8 @@ import type { FundingListRequest } from './funding-list.args.js';
 import { measureColumns } from './funding-order-field.js';
 import { type FundingRow, toFundingGroup } from './funding-row.js';
 import { type FundingScope, fundingSums } from './funding-sums.js';
+import { viewed } from './funding-views.js';
+import { checkPeople, joinPeople } from '../population/people-of-groups.js';
 
 /** The amounts of all units of a level, in the whole country or within a unit. */
 export function amountsOfList(request: FilteredFundingRequest): FundingScope {
@@ -33,11 +38,30 @@ export function fundingList(
   request: FundingListRequest,
   page: PageRequest,
 ): Promise<Page<FundingGroup>> {
+  const { selected, having, orderBy, ...asked } = request;
+  const views = viewColumns(viewed, {
+    ...asked,
+    dimensions,
+    selected,
+    having,
+    orderBy: orderBy.map(({ field, of }) => ({
+      of: of ?? null,
+      measure: (measureColumns as Readonly<Record<string, string>>)[field],
+    })),
+  });
+  const perHead = Object.keys(views).some((column) => column.startsWith('perHead.')) || selected.has('people');
+  if (perHead) checkPeople(request);
   const list = {
-    name: `funding ${JSON.stringify(request)}`,
+    name: `funding ${JSON.stringify([asked, having, orderBy])}`,
     groups: fundingSums(request, amountsOfList(request)),
     derived: { disbursementRate: usualRateSql },
-    having: meetsHaving({ ...request.having }, Object.values(measureColumns)),
+    views,
+    ...(perHead && { beside: joinPeople(request) }),
+    top: topOf(request.top, dimensions, request.groupBy),
+    having: meetsHaving({ ...request.having, ...havingOfViews(request.having) }, [
+      ...Object.values(measureColumns),
+      ...Object.keys(views),
+    ]),
     order: orderOfGroups(request.orderBy, measureColumns, dimensions, dimensionsOf(request.groupBy)),
   };
   return readGroups(context, list, page, (row: FundingRow) => toFundingGroup(row, request));

@@ -1,5 +1,6 @@
-import type { ReadContext } from '@ntp-graph/kit';
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type ReadContext, selectedFields } from '@ntp-graph/kit';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { disbursementRate } from './disbursement-rate.js';
 import { DisbursementRate, RateDenominator } from './disbursement-rate.type.js';
 import { coverageOfScopes, scopeKey } from './funding-coverage.js';
@@ -14,8 +15,8 @@ export class FundingGroupResolver {
     description:
       'The money of all programmes and places, grouped: which groups, in what order, page by page.',
   })
-  funding(@Ctx() context: ReadContext, @Args() args: FundingListArgs) {
-    return fundingList(context, fundingListRequest(args), args);
+  funding(@Ctx() context: ReadContext, @Args() args: FundingListArgs, @Info() info: GraphQLResolveInfo) {
+    return fundingList(context, fundingListRequest(args, selectedFields(info)), args);
   }
 
   @FieldResolver(() => FundingCoverage, {

@@ -1,7 +1,8 @@
 import type { RawBuilder } from 'kysely';
 import { Field, Float, InputType } from 'type-graphql';
 import { MoneyScalar } from '../graph/scalars.js';
-import { sql } from '../reading/sql.js';
+import { constantSql, sql } from '../reading/sql.js';
+import { isViewColumn } from './view-column.js';
 import { allOf } from './grouped-rows.js';
 
 const lt = 'Less than this.';
@@ -46,6 +47,11 @@ export class MoneyCondition implements NumberCondition {
 
 const comparisons = { lt: sql`<`, lte: sql`<=`, gt: sql`>`, gte: sql`>=` };
 
+/** A measure as a column: of a view its whole name is that of the column, elsewhere a point parts table and column. */
+function columnOf(measure: string): RawBuilder<unknown> {
+  return isViewColumn(measure) ? constantSql(`"${measure}"`) : sql.ref(measure);
+}
+
 /** Bounds by the column of the measure that they are of, as a subgraph's `having` input has them. */
 export type Having = Readonly<Record<string, NumberCondition | null | undefined>>;
 
@@ -63,7 +69,7 @@ export function meetsHaving(having: Having, measures: readonly string[]): RawBui
       kinds.flatMap((kind) => {
         const bound = having[measure]?.[kind];
         // As text: an amount is compared exactly, and a fraction comes to the same float8.
-        return bound == null ? [] : [sql`${sql.ref(measure)} ${comparisons[kind]} ${String(bound)}::numeric`];
+        return bound == null ? [] : [sql`${columnOf(measure)} ${comparisons[kind]} ${String(bound)}::numeric`];
       }),
     ),
   );

@@ -1,5 +1,8 @@
 import {
+  deviationOf,
+  figuresOf,
   groupedRows,
+  havingOfViews,
   isWithin,
   joinPresentProvince,
   maximumOf,
@@ -8,17 +11,22 @@ import {
   meetsHaving,
   minimumOf,
   orderOfGroups,
+  percentileOf,
   type Page,
   type PageRequest,
   type ReadContext,
   readGroups,
+  selectedFields,
   type Sex,
   sexCodes,
   sql,
+  topOf,
   UnitPath,
+  viewColumns,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { CriteriaSetEntity } from '../criteria/criteria.entities.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import type { Criterion } from '../criteria/criterion.type.js';
@@ -37,6 +45,8 @@ import {
   type CriterionStatusDimension,
   dimensions,
   measureColumns,
+  valueMeasures,
+  viewed,
 } from './criterion-status-groups.type.js';
 import { type Shares, shareColumns, shareUnknownOf } from './met-share.js';
 import { type Counts, statusCounts } from './status-counts.js';
@@ -50,7 +60,7 @@ const sexOf: Readonly<Record<string, Sex>> = Object.fromEntries(
   Object.entries(sexCodes).map(([sex, code]) => [code, sex as Sex]),
 );
 
-type Measures = Counts & Shares & Pick<CriterionStatusGroup, 'minimum' | 'maximum' | 'mean' | 'median'>;
+type Measures = Counts & Shares & Pick<CriterionStatusGroup, (typeof valueMeasures)[number]>;
 
 interface GroupRow extends Measures {
   readonly presentProvinceId?: string | null;
@@ -93,6 +103,11 @@ function measures(
     maximum: ofOneCriterion ? maximumOf(value) : nothing,
     mean: ofOneCriterion ? meanOf(value) : nothing,
     median: ofOneCriterion ? medianOf(value) : nothing,
+    percentile10: ofOneCriterion ? percentileOf(value, 0.1) : nothing,
+    percentile25: ofOneCriterion ? percentileOf(value, 0.25) : nothing,
+    percentile75: ofOneCriterion ? percentileOf(value, 0.75) : nothing,
+    percentile90: ofOneCriterion ? percentileOf(value, 0.9) : nothing,
+    standardDeviation: ofOneCriterion ? deviationOf(value) : nothing,
     synthetic: sql`bool_or(${s.synthetic})`,
   };
 }
@@ -154,6 +169,9 @@ function toGroup(
     region: reference(regionId),
     criteriaRegion: reference(criteriaRegionId),
     sex: sexOf[row.sex ?? ''] ?? null,
+    shareOfTotal: figuresOf(row, 'SHARE_OF_TOTAL', viewed.measures),
+    change: figuresOf(row, 'CHANGE', viewed.measures),
+    growth: figuresOf(row, 'GROWTH', viewed.measures),
     criterion: criteria.find(({ id }) => id === criterionId) ?? null,
     year: row.year ?? null,
     status: row.status ?? null,
@@ -166,11 +184,23 @@ async function criterionStatusGroups(
   context: ReadContext,
   request: CriterionStatusGroupsRequest,
   page: PageRequest,
+  selected: ReadonlySet<string>,
 ): Promise<Page<CriterionStatusGroup>> {
-  const { filter, groupBy, having, orderBy, ofOneCriterion } = request;
+  const { filter, groupBy, having, orderBy, shareWithin, top, ofOneCriterion } = request;
   const ofSet = await context.load(criteriaOfSets, filter.criteriaSet, null);
   const criteria = ofSet.filter(({ number }) => filter.criteria?.includes(number) ?? true);
   const asked = groupBy.map((dimension) => dimensions[dimension]);
+  const views = viewColumns(viewed, {
+    groupBy,
+    dimensions,
+    shareWithin,
+    selected,
+    having,
+    orderBy: orderBy.map(({ field, of }) => ({
+      of: of ?? null,
+      measure: (measureColumns as Readonly<Record<string, string>>)[field],
+    })),
+  });
   const list = {
     name: `criterionStatusGroups ${JSON.stringify(request)}`,
     groups: groupedRows({
@@ -180,7 +210,12 @@ async function criterionStatusGroups(
       from: statusesWithPaths(groupBy),
       conditions: conditions(filter, criteria),
     }),
-    having: meetsHaving({ ...having }, Object.values(measureColumns)),
+    views,
+    top: topOf(top, dimensions, groupBy),
+    having: meetsHaving({ ...having, ...havingOfViews(having) }, [
+      ...Object.values(measureColumns),
+      ...Object.keys(views),
+    ]),
     order: orderOfGroups(orderBy, measureColumns, dimensions, asked),
   };
   const shared = requestOf(filter, criteria);
@@ -194,7 +229,11 @@ export class CriterionStatusGroupsResolver {
       'Statuses of the criteria of a set, grouped: which groups, in what order, page by page. Of a unit that ended in ' +
       'the year assessed the status of its successor counts, where that has one.',
   })
-  criterionStatusGroups(@Ctx() context: ReadContext, @Args() args: CriterionStatusGroupsArgs) {
-    return criterionStatusGroups(context, criterionStatusGroupsRequest(args), args);
+  criterionStatusGroups(
+    @Ctx() context: ReadContext,
+    @Args() args: CriterionStatusGroupsArgs,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return criterionStatusGroups(context, criterionStatusGroupsRequest(args), args, selectedFields(info));
   }
 }
