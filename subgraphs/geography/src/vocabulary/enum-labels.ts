@@ -3,6 +3,7 @@ import { Arg, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'ty
 import { financeLabels } from './labels/finance.js';
 import { geographyLabels } from './labels/geography.js';
 import { indicatorLabels } from './labels/indicators.js';
+import { listLabels } from './labels/lists.js';
 import { programmeLabels, steeringLabels } from './labels/programmes.js';
 import { sharedLabels } from './labels/shared.js';
 import type { Labels, Words } from './labels/words.js';
@@ -14,6 +15,7 @@ const labels: Labels = {
   ...steeringLabels,
   ...indicatorLabels,
   ...financeLabels,
+  ...listLabels,
 };
 
 @ObjectType({ simpleResolvers: true, description: 'A value of an enum, in words for people.' })
