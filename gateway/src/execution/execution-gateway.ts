@@ -165,7 +165,13 @@ export class ExecutionGateway implements ServedGateway {
     const errors = variableErrors(planner.schema, operation, variables, this.hidesSuggestions);
     if (errors) return refused('variables', ...errors);
     const conditional = this.conditions?.find(queryHash, document, operation);
-    if (!conditional) return this.run(planner, { hash: queryHash, document, name: operation.name?.value }, variables, context);
+    if (!conditional)
+      return this.run(
+        planner,
+        { hash: queryHash, document, name: operation.name?.value },
+        variables,
+        context,
+      );
     return this.runConditional(planner, conditional, variables, context as GatewayContext);
   };
 
@@ -185,7 +191,12 @@ export class ExecutionGateway implements ServedGateway {
     });
     if (answered instanceof PlatformError) return refused('variables', answered);
     const variables = answered?.variables ?? given;
-    const result = await this.run(planner, { hash, document, name: definition.name?.value }, variables, context);
+    const result = await this.run(
+      planner,
+      { hash, document, name: definition.name?.value },
+      variables,
+      context,
+    );
     return withSyntheticOf(result, answered?.asked ?? []);
   }
 

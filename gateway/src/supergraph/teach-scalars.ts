@@ -1,4 +1,12 @@
-import { DateScalar, DateTimeScalar, MoneyScalar, PeriodScalar, refuseInfinity, refuseNul, setParsers } from '@ntp-graph/kit';
+import {
+  DateScalar,
+  DateTimeScalar,
+  MoneyScalar,
+  PeriodScalar,
+  refuseInfinity,
+  refuseNul,
+  setParsers,
+} from '@ntp-graph/kit';
 import { type GraphQLSchema, isScalarType } from 'graphql';
 
 /**

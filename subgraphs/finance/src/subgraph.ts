@@ -16,8 +16,8 @@ import { DisbursementRateResolver } from './funding/disbursement-rate.resolver.j
 import { programmeFunding, unitFunding } from './funding/funding.field.js';
 import { FundingGroupResolver } from './funding/funding.resolver.js';
 import { UnitIdsByFundingResolver } from './funding/unit-ids-by-funding.js';
-import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
 import { LedgerEntriesResolver } from './ledger/ledger-entries.js';
+import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
 import { nodes } from './nodes.js';
 import { OutsideFundingEntity } from './outside-funding/outside-funding.entity.js';
 import {
@@ -25,8 +25,8 @@ import {
   OutsideFundingWordsResolver,
 } from './outside-funding/outside-funding.resolver.js';
 import { PopulationEntity } from './population/population.entity.js';
-import { ProcurementGroupsResolver } from './procurement/procurement-groups.js';
 import { ProcurementResolver } from './procurement/procurement.resolver.js';
+import { ProcurementGroupsResolver } from './procurement/procurement-groups.js';
 import { ProcurementMilestoneEntity } from './procurement/procurement-milestone.entity.js';
 import { ProcurementPackageEntity } from './procurement/procurement-package.entity.js';
 import { Provenance } from './provenance/provenance.type.js';
@@ -36,8 +36,8 @@ import {
   ReportedFigureWordsResolver,
 } from './reported-figure/reported-figure.resolver.js';
 import { SettlementDossierEntity } from './settlement/settlement-dossier.entity.js';
-import { SettlementGroupsResolver } from './settlement/settlement-groups.js';
 import { SettlementDossierResolver } from './settlement/settlement-dossier.resolver.js';
+import { SettlementGroupsResolver } from './settlement/settlement-groups.js';
 import { tables } from './tables.js';
 import { YearlyFundingEntity } from './yearly-funding/yearly-funding.entity.js';
 

@@ -24,8 +24,8 @@ import { LatestObservationListResolver } from './observation/latest-observation-
 import { latestObservations } from './observation/latest-observations.field.js';
 import { ObservationEntity } from './observation/observation.entity.js';
 import { ObservationListResolver } from './observation/observation-list.resolver.js';
-import { UnitIdsByIndicatorResolver } from './observation/unit-ids-by-indicator.js';
 import { observations } from './observation/observations.field.js';
+import { UnitIdsByIndicatorResolver } from './observation/unit-ids-by-indicator.js';
 import { ObservationCoverageResolver } from './observation-group/observation-coverage.js';
 import { ObservationGroupResolver } from './observation-group/observation-group.resolver.js';
 import { ProvenanceResolver } from './provenance/provenance.resolver.js';

@@ -47,6 +47,19 @@ export { type GroupTop, groupTopOf, topDescription, topOf } from './aggregate/gr
 export { allOf, type Grouping, groupedRows } from './aggregate/grouped-rows.js';
 export { type Having, MoneyCondition, meetsHaving, NumberCondition } from './aggregate/having.js';
 export {
+  type Figures,
+  figuresOf,
+  havingOfViews,
+  MeasureView,
+  type Viewed,
+  type ViewField,
+  viewColumns,
+  viewDescriptions,
+  viewFields,
+  viewTypesOf,
+  yearOfPeriod,
+} from './aggregate/measure-views.js';
+export {
   countOf,
   countWhere,
   deviationOf,
@@ -60,19 +73,6 @@ export {
   weightedMeanOf,
 } from './aggregate/measures.js';
 export { placeColumns, placeDescriptions, placeDimensions } from './aggregate/place-dimensions.js';
-export {
-  type Figures,
-  figuresOf,
-  havingOfViews,
-  MeasureView,
-  type Viewed,
-  viewColumns,
-  viewDescriptions,
-  type ViewField,
-  viewFields,
-  viewTypesOf,
-  yearOfPeriod,
-} from './aggregate/measure-views.js';
 export { TimeGrain } from './aggregate/time-grain.js';
 export { Break, BreakKind, BreakResolver, breaksInWords } from './comparability/break.js';
 export { dayOfMerger, mergerBreak, mergerLiesBetween } from './comparability/merger.js';
@@ -111,7 +111,6 @@ export { globalId, keyOf, readGlobalId } from './graph/global-id.js';
 export { setParsers } from './graph/graphql-internals.js';
 export { inLanguage, Language, type Named, nameIn } from './graph/language.js';
 export { LanguageArgument } from './graph/language-argument.js';
-export { naturalKey, readNaturalKey } from './graph/natural-key.js';
 export {
   type ListOrder,
   type ListSortKey,
@@ -119,6 +118,7 @@ export {
   orderOfList,
   sortedBy,
 } from './graph/list-order.js';
+export { naturalKey, readNaturalKey } from './graph/natural-key.js';
 export { Node, nodeIdInWords, nodeKey } from './graph/node.js';
 export { OrderDirection } from './graph/order-direction.js';
 export { checkPageSize, largestPage, type Page, type PageRequest, toPage } from './graph/page.js';
@@ -201,8 +201,8 @@ export { type OpenSpan, startTracing, type Tracing, tracing } from './tracing/tr
 export { AdministrativeLevel } from './unit-path/administrative-level.js';
 export { isInForceOn, mayHaveEnded } from './unit-path/in-force.js';
 export { isUnitWithin, isWithin } from './unit-path/is-within.js';
-export { checkUnitId, levelOfUnitId, parseUnitId, type UnitOnDay } from './unit-path/unit-id.js';
 export { joinPresentProvince, presentProvinceId } from './unit-path/present-province.js';
+export { checkUnitId, levelOfUnitId, parseUnitId, type UnitOnDay } from './unit-path/unit-id.js';
 export { UnitPath } from './unit-path/unit-path.entity.js';
 export { unitIdsInWords, unitReference } from './unit-path/unit-reference.js';
 export { UnitType } from './unit-path/unit-type.js';

@@ -62,7 +62,11 @@ describe('when the finance subgraph is down', () => {
     expect(data.slow).toBeNull();
     expect(data.failing.totalCount).toBeGreaterThan(0);
     expect(errors).toMatchObject([
-      { message: expect.stringContaining('where.funding[0]'), path: ['slow'], extensions: { code: 'SOURCE_UNAVAILABLE' } },
+      {
+        message: expect.stringContaining('where.funding[0]'),
+        path: ['slow'],
+        extensions: { code: 'SOURCE_UNAVAILABLE' },
+      },
     ]);
   });
 });

@@ -75,7 +75,8 @@ async function answerOf(
       const found = result.data?.met as FoundUnits | null | undefined;
       const [error] = result.errors ?? [];
       if (error) return failed(field.kind, place, error);
-      if (!found) return { errorCode: 'DOWNSTREAM_SERVICE_ERROR', errorMessage: 'No units were told.' } as const;
+      if (!found)
+        return { errorCode: 'DOWNSTREAM_SERVICE_ERROR', errorMessage: 'No units were told.' } as const;
       return found.totalCount > found.ids.length ? tooMany(field.kind, place, found.totalCount) : found.ids;
     }),
   );
@@ -88,8 +89,13 @@ async function answerOf(
 }
 
 /** What the client wrote at a place; null where it left the argument out. */
-function conditionsAt({ value }: ConditionalPlace, { type }: KnownConditions, coerced: Variables): Conditions | null {
-  if (value.kind === Kind.VARIABLE) return (coerced[value.name.value] as Conditions | null | undefined) ?? null;
+function conditionsAt(
+  { value }: ConditionalPlace,
+  { type }: KnownConditions,
+  coerced: Variables,
+): Conditions | null {
+  if (value.kind === Kind.VARIABLE)
+    return (coerced[value.name.value] as Conditions | null | undefined) ?? null;
   return valueFromAST(value, type, coerced) as Conditions | null;
 }
 

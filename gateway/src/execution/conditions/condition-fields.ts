@@ -33,7 +33,9 @@ export function conditionsOf(schema: GraphQLSchema): KnownConditions | null {
     const root = roots.find(
       (field) =>
         getNamedType(field.type).name === answeredType &&
-        field.args.some((argument) => argument.name === 'where' && getNamedType(argument.type).name === condition),
+        field.args.some(
+          (argument) => argument.name === 'where' && getNamedType(argument.type).name === condition,
+        ),
     );
     return root ? [{ kind: name, type: condition, rootField: root.name }] : [];
   });

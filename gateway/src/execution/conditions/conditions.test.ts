@@ -28,7 +28,10 @@ function find(text: string) {
 /** Answers each condition with what a table has of it, and keeps what was asked. */
 function asking(table: Readonly<Record<string, Partial<{ ids: string[]; totalCount: number }>>>) {
   const asked: string[] = [];
-  const ask = async (text: string, { where }: Readonly<Record<string, unknown>>): Promise<OperationResult> => {
+  const ask = async (
+    text: string,
+    { where }: Readonly<Record<string, unknown>>,
+  ): Promise<OperationResult> => {
     const key = `${/met: (\w+)/.exec(text)?.[1]} ${JSON.stringify(where)}`;
     asked.push(key);
     const { ids = [], totalCount = ids.length } = table[key] ?? {};
@@ -37,7 +40,11 @@ function asking(table: Readonly<Record<string, Partial<{ ids: string[]; totalCou
   return { asked, ask };
 }
 
-async function variablesOf(text: string, given: Record<string, unknown>, ask: ReturnType<typeof asking>['ask']) {
+async function variablesOf(
+  text: string,
+  given: Record<string, unknown>,
+  ask: ReturnType<typeof asking>['ask'],
+) {
   const operation = find(text);
   if (!operation) throw new Error('there are no conditions');
   return (await conditions.answer(operation, given, ask)).variables;
@@ -46,7 +53,9 @@ async function variablesOf(text: string, given: Record<string, unknown>, ask: Re
 describe('conditions of other subgraphs', () => {
   it('are found by their type, and make the operation take its answer as a variable', () => {
     expect(find('{ units(first: 3) }')).toBeNull();
-    const found = find('query A($above: Int!, $unitConditions0: Int) { units(where: { ages: [{ above: $above }] }, first: $unitConditions0) }');
+    const found = find(
+      'query A($above: Int!, $unitConditions0: Int) { units(where: { ages: [{ above: $above }] }, first: $unitConditions0) }',
+    );
     expect(print(found?.document ?? parse('{ a }'))).toBe(
       print(
         parse(`query A($above: Int!, $unitConditions0: Int, $unitConditions0_: UnitConditionsAnswer) {
@@ -77,7 +86,9 @@ describe('conditions of other subgraphs', () => {
       where: { rain: [{ days: 5 }], answer: { unitIds: ['a'] } },
     });
     expect(await variablesOf(text, {}, ask)).toEqual({});
-    expect(await variablesOf(text, { where: { unitIds: ['b'] } }, ask)).toEqual({ where: { unitIds: ['b'] } });
+    expect(await variablesOf(text, { where: { unitIds: ['b'] } }, ask)).toEqual({
+      where: { unitIds: ['b'] },
+    });
   });
 
   it('say so where one holds of more units than can be passed on', async () => {

@@ -49,7 +49,5 @@ export function pathJoins(groupBy: readonly FundingDimension[], always = false):
   const ofProvince = groupBy.includes('PRESENT_PROVINCE');
   const ofUnit = always || groupBy.some((dimension) => dimension in places);
   const unit = ofUnit ? sql`join ${p} on ${p.unitId} = ${e.unitId}` : sql``;
-  return ofProvince
-    ? sql`${unit} ${joinPresentProvince('finance', p.provinceId)}`
-    : unit;
+  return ofProvince ? sql`${unit} ${joinPresentProvince('finance', p.provinceId)}` : unit;
 }

@@ -2,18 +2,18 @@ import {
   Break,
   breaksInWords,
   connectionOf,
+  type Figures,
   MoneyScalar,
   PeriodScalar,
-  type Figures,
   type ProvenanceValue,
   viewDescriptions,
 } from '@ntp-graph/kit';
 import { Field, ObjectType } from 'type-graphql';
+import { People } from '../population/people.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
 import type { CoverageScope } from './funding-coverage.js';
-import { People } from '../population/people.type.js';
-import { FundingFigures } from './funding-views.js';
 import { FundingKey } from './funding-key.type.js';
+import { FundingFigures } from './funding-views.js';
 
 const ofList = 'Null in groups below a unit or a programme: ask `Query.funding`.';
 
@@ -79,7 +79,10 @@ export class FundingGroup extends FundingKey {
   /** The first day of it; no field, but the rate says it. */
   readonly transferredOn!: string | null;
 
-  @Field(() => FundingFigures, { nullable: true, description: `${viewDescriptions.SHARE_OF_TOTAL} ${ofList}` })
+  @Field(() => FundingFigures, {
+    nullable: true,
+    description: `${viewDescriptions.SHARE_OF_TOTAL} ${ofList}`,
+  })
   readonly shareOfTotal!: Figures | null;
 
   @Field(() => FundingFigures, { nullable: true, description: `${viewDescriptions.CHANGE} ${ofList}` })

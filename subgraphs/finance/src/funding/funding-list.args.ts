@@ -1,4 +1,11 @@
-import { badInput, checkGroupOrder, PageArgs, groupTopOf, shareWithinDescription, topDescription } from '@ntp-graph/kit';
+import {
+  badInput,
+  checkGroupOrder,
+  groupTopOf,
+  PageArgs,
+  shareWithinDescription,
+  topDescription,
+} from '@ntp-graph/kit';
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { descriptions } from './funding.args.js';
 import { FundingDimension, FundingPeriod } from './funding-dimension.js';
@@ -63,10 +70,7 @@ function checkRate({ having, orderBy, groupBy }: FundingListArgs): void {
 }
 
 /** Reads the arguments of the list; an impossible combination is BAD_USER_INPUT. */
-export function fundingListRequest(
-  args: FundingListArgs,
-  selected: ReadonlySet<string>,
-): FundingListRequest {
+export function fundingListRequest(args: FundingListArgs, selected: ReadonlySet<string>): FundingListRequest {
   const request = filteredFundingRequest(args.groupBy, args.filter ?? {});
   checkGroupOrder(FundingDimension, args.orderBy ?? [], args.groupBy);
   checkRate(args);

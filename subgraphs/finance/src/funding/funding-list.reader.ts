@@ -11,6 +11,7 @@ import {
   topOf,
   viewColumns,
 } from '@ntp-graph/kit';
+import { checkPeople, joinPeople } from '../population/people-of-groups.js';
 import { p } from '../table.js';
 import { dimensions, dimensionsOf } from './dimension-sql.js';
 import { usualRateSql } from './disbursement-rate.js';
@@ -22,7 +23,6 @@ import { measureColumns } from './funding-order-field.js';
 import { type FundingRow, toFundingGroup } from './funding-row.js';
 import { type FundingScope, fundingSums } from './funding-sums.js';
 import { viewed } from './funding-views.js';
-import { checkPeople, joinPeople } from '../population/people-of-groups.js';
 
 /** The amounts of all units of a level, in the whole country or within a unit. */
 export function amountsOfList(request: FilteredFundingRequest): FundingScope {
@@ -49,7 +49,8 @@ export function fundingList(
       measure: (measureColumns as Readonly<Record<string, string>>)[field],
     })),
   });
-  const perHead = Object.keys(views).some((column) => column.startsWith('perHead.')) || selected.has('people');
+  const perHead =
+    Object.keys(views).some((column) => column.startsWith('perHead.')) || selected.has('people');
   if (perHead) checkPeople(request);
   const list = {
     name: `funding ${JSON.stringify([asked, having, orderBy])}`,

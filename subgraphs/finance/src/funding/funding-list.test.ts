@@ -208,8 +208,8 @@ describe.each(testDatabases)('the list of funding on $name', (database) => {
       })),
     });
     expect(rows.length).toBeGreaterThan(1);
-    expect(await graph.fail('{ funding(filter: { level: COUNTRY }, groupBy: [REGION]) { totalCount } }')).toContain(
-      'groupBy REGION does not go with level COUNTRY',
-    );
+    expect(
+      await graph.fail('{ funding(filter: { level: COUNTRY }, groupBy: [REGION]) { totalCount } }'),
+    ).toContain('groupBy REGION does not go with level COUNTRY');
   });
 });

@@ -10,10 +10,14 @@ const measures = {
   disbursed: 'The disbursed amount.',
   settled: 'The settled amount.',
   transferred: 'The amount handed over.',
-  disbursementRate: 'The value of `disbursementRate` with its usual denominator. Null where grouped by a period.',
+  disbursementRate:
+    'The value of `disbursementRate` with its usual denominator. Null where grouped by a period.',
 };
 
-export const { Figures: FundingFigures, FiguresHaving: FundingFiguresHaving } = viewTypesOf('Funding', measures);
+export const { Figures: FundingFigures, FiguresHaving: FundingFiguresHaving } = viewTypesOf(
+  'Funding',
+  measures,
+);
 
 const { disbursementRate: _, ...amounts } = measures;
 

@@ -16,7 +16,8 @@ import { FundingMeasure } from './funding-measure.js';
 export class LedgerEntryFilter {
   @Field(() => ID, {
     nullable: true,
-    description: 'Only of units that lie within this unit, or are it. Unknown: none. Malformed: BAD_USER_INPUT.',
+    description:
+      'Only of units that lie within this unit, or are it. Unknown: none. Malformed: BAD_USER_INPUT.',
   })
   readonly within?: string | null;
 
@@ -32,7 +33,10 @@ export class LedgerEntryFilter {
   @Field(() => [String], { nullable: true, description: 'Only these programmes, by code.' })
   readonly programmes?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Only these components, by code, and not their parts.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only these components, by code, and not their parts.',
+  })
   readonly components?: string[] | null;
 
   @Field(() => [Int], { nullable: true, description: 'Only these plan years, 2000 to 2100.' })

@@ -32,7 +32,8 @@ export const LedgerEntryEntity = defineEntity({
     },
     {
       name: 'ledger_entry_changed_at',
-      expression: 'create index "ledger_entry_changed_at" on "finance"."ledger_entry" using brin (changed_at)',
+      expression:
+        'create index "ledger_entry_changed_at" on "finance"."ledger_entry" using brin (changed_at)',
     },
   ],
   properties: {
@@ -48,6 +49,9 @@ export const LedgerEntryEntity = defineEntity({
     enteredOn: p.date(),
     amount: p.bigint('bigint').comment('Whole đồng; negative in a correction.'),
     ...provenanceColumns,
-    changedAt: p.datetime().defaultRaw('now()').comment('When the row was written here; entered_on is the day of the movement.'),
+    changedAt: p
+      .datetime()
+      .defaultRaw('now()')
+      .comment('When the row was written here; entered_on is the day of the movement.'),
   },
 });

@@ -47,16 +47,20 @@ describe.each(testDatabases)('the ledger on $name', (database) => {
       entry('2025:24', 'PLANNED', 50, { planYear: 2025 }),
     ]);
     const list = async (args: string) =>
-      (await graph.read(
-        `{ ledgerEntries(${args}) { totalCount nodes { unit { id } programme { code } component { code } planYear measure
+      (
+        await graph.read(
+          `{ ledgerEntries(${args}) { totalCount nodes { unit { id } programme { code } component { code } planYear measure
           enteredOn amount provenance { synthetic } } pageInfo { endCursor hasNextPage } } }`,
-      )).ledgerEntries;
+        )
+      ).ledgerEntries;
     const amounts = async (args: string) =>
       (await list(args)).nodes.map(({ amount }: { amount: number }) => amount);
     expect(await amounts('orderBy: { field: AMOUNT }')).toEqual([-30, -2, 7, 50, 100]);
     expect(await amounts('orderBy: { field: ENTERED_ON, direction: DESC }, first: 2')).toEqual([50, -2]);
     expect(await amounts('filter: { within: "2004:27" }')).toEqual([100, -30, -2]);
-    expect(await amounts('filter: { within: "2025:24", includePredecessors: true, level: PROVINCE }')).toEqual([100, -30, 7, 50]);
+    expect(
+      await amounts('filter: { within: "2025:24", includePredecessors: true, level: PROVINCE }'),
+    ).toEqual([100, -30, 7, 50]);
     expect(await amounts('filter: { measures: [DISBURSED], enteredFrom: "2024-01-01" }')).toEqual([-2]);
     expect(await amounts('filter: { planYears: [2025], programmes: ["NTM"] }')).toEqual([50]);
     expect((await list('filter: { synthetic: false }')).nodes).toEqual([
@@ -81,16 +85,21 @@ describe.each(testDatabases)('the ledger on $name', (database) => {
     const since = new Date(now).toISOString();
     await insertEntries(graph.server, [entry('2004:24', 'SETTLED', 3, { enteredOn: '2020-01-01' })]);
     const changed = async (instant: string) =>
-      (await graph.read(
-        `{ ledgerEntries(filter: { changedSince: "${instant}" }) { totalCount nodes { amount enteredOn changedAt } } }`,
-      )).ledgerEntries;
+      (
+        await graph.read(
+          `{ ledgerEntries(filter: { changedSince: "${instant}" }) { totalCount nodes { amount enteredOn changedAt } } }`,
+        )
+      ).ledgerEntries;
     const { totalCount, nodes } = await changed(since);
-    expect([totalCount, nodes.map(({ amount, enteredOn }: { amount: number; enteredOn: string }) => [amount, enteredOn])]).toEqual([1, [[3, '2020-01-01']]]);
+    expect([
+      totalCount,
+      nodes.map(({ amount, enteredOn }: { amount: number; enteredOn: string }) => [amount, enteredOn]),
+    ]).toEqual([1, [[3, '2020-01-01']]]);
     expect(nodes[0].changedAt >= since).toBe(true);
     expect((await changed('2020-01-01T00:00:00+07:00')).totalCount).toBeGreaterThan(1);
     expect((await changed('2100-01-01T00:00:00Z')).totalCount).toBe(0);
-    expect(await graph.fail('{ ledgerEntries(filter: { changedSince: "2024-02-30T00:00:00Z" }) { totalCount } }')).toContain(
-      'is not an instant',
-    );
+    expect(
+      await graph.fail('{ ledgerEntries(filter: { changedSince: "2024-02-30T00:00:00Z" }) { totalCount } }'),
+    ).toContain('is not an instant');
   });
 });

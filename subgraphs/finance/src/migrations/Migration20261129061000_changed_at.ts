@@ -8,7 +8,9 @@ export class Migration20261129061000_changed_at extends Migration {
 
   override up(): void {
     this.addSql(`alter table ${table} add "changed_at" timestamptz not null default now();`);
-    this.addSql(`comment on column ${table}."changed_at" is 'When the row was written here; entered_on is the day of the movement.';`);
+    this.addSql(
+      `comment on column ${table}."changed_at" is 'When the row was written here; entered_on is the day of the movement.';`,
+    );
     this.addSql(`create index "ledger_entry_changed_at" on ${table} using brin (changed_at);`);
   }
 

@@ -64,10 +64,15 @@ describe.each(testDatabases)('groups of packages and dossiers on $name', (databa
   const groups = async (field: string, args: string, selection: string) =>
     (await graph.read(`{ ${field}(asOf: "${day}", ${args}) { totalCount nodes { ${selection} } } }`))[field];
   const list = async (field: string, args: string, selection: string) =>
-    (await graph.read(`{ ${field}(asOf: "${day}", first: 100, ${args}) { nodes { ${selection} } } }`))[field].nodes;
+    (await graph.read(`{ ${field}(asOf: "${day}", first: 100, ${args}) { nodes { ${selection} } } }`))[field]
+      .nodes;
 
   it('measure the packages of each stage as the list has them', async () => {
-    const all = await list('procurements', '', 'stage delayDays plannedAmount contractAmount provenance { synthetic }');
+    const all = await list(
+      'procurements',
+      '',
+      'stage delayDays plannedAmount contractAmount provenance { synthetic }',
+    );
     const { nodes } = await groups(
       'procurementGroups',
       'groupBy: [STAGE]',
@@ -149,13 +154,27 @@ describe.each(testDatabases)('groups of packages and dossiers on $name', (databa
   });
 
   it('a dossier asked for a day is another object than today, and is found again by its id', async () => {
-    const [first] = await list('settlementDossiers', 'filter: { planYear: 2023 }', 'id dossierId state submittedOn approvedOn');
+    const [first] = await list(
+      'settlementDossiers',
+      'filter: { planYear: 2023 }',
+      'id dossierId state submittedOn approvedOn',
+    );
     expect(first.id).toBe(`SettlementDossier:${first.dossierId}@${day}`);
-    const [again] = await graph.readEntities('SettlementDossier', [{ id: first.id }], 'id dossierId state submittedOn approvedOn');
+    const [again] = await graph.readEntities(
+      'SettlementDossier',
+      [{ id: first.id }],
+      'id dossierId state submittedOn approvedOn',
+    );
     expect(again).toEqual(first);
-    const early = await graph.read('{ settlementDossiers(asOf: "2023-06-30") { nodes { planYear state approvedAmount } } }');
-    expect(early.settlementDossiers.nodes.every((node: { planYear: number }) => node.planYear === 2022)).toBe(true);
-    expect(new Set(early.settlementDossiers.nodes.map((node: { state: string }) => node.state))).toEqual(new Set(['PREPARING']));
+    const early = await graph.read(
+      '{ settlementDossiers(asOf: "2023-06-30") { nodes { planYear state approvedAmount } } }',
+    );
+    expect(early.settlementDossiers.nodes.every((node: { planYear: number }) => node.planYear === 2022)).toBe(
+      true,
+    );
+    expect(new Set(early.settlementDossiers.nodes.map((node: { state: string }) => node.state))).toEqual(
+      new Set(['PREPARING']),
+    );
   });
 
   it.each([

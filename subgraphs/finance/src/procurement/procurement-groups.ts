@@ -89,8 +89,16 @@ const plan = groupPlan({
       description: 'Those whose stages have all ended.',
       value: countWhere(sql`r.stage is null`),
     },
-    meanDelay: { type: 'NUMBER', description: 'Mean of `delayDays`, 0 for those in time.', value: meanOf(delay) },
-    medianDelay: { type: 'NUMBER', description: '`delayDays` of the package in the middle.', value: medianOf(delay) },
+    meanDelay: {
+      type: 'NUMBER',
+      description: 'Mean of `delayDays`, 0 for those in time.',
+      value: meanOf(delay),
+    },
+    medianDelay: {
+      type: 'NUMBER',
+      description: '`delayDays` of the package in the middle.',
+      value: medianOf(delay),
+    },
     percentile90Delay: {
       type: 'NUMBER',
       description: 'What `delayDays` of nine packages in ten do not exceed.',
@@ -104,7 +112,8 @@ const plan = groupPlan({
     },
     contractAmount: {
       type: 'MONEY',
-      description: 'The contracts signed by the day together, in đồng; null where none was. Not a disbursement.',
+      description:
+        'The contracts signed by the day together, in đồng; null where none was. Not a disbursement.',
       value: sql`sum(r."contractAmount") filter (where r.contracted)`,
     },
   },
@@ -124,7 +133,9 @@ export class ProcurementGroupsResolver {
     description:
       'Procurement packages grouped, by stage and by how late they are: which groups, in what order, page by page.',
   })
-  procurementGroups(@Ctx() context: ReadContext, @Args(() => ProcurementGroupsArgs) args: ProcurementGroupsArgs,
+  procurementGroups(
+    @Ctx() context: ReadContext,
+    @Args(() => ProcurementGroupsArgs) args: ProcurementGroupsArgs,
     @Info() info: GraphQLResolveInfo,
   ) {
     const request = procurementRequest(args, context.today);

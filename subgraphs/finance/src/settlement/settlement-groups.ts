@@ -85,14 +85,26 @@ const plan = groupPlan({
       description: 'Those submitted by the day, whatever became of them.',
       value: countWhere(sql`r."submittedOn" is not null`),
     },
-    approved: { type: 'COUNT', description: 'Those approved by the day.', value: countWhere(is(SettlementState.APPROVED)) },
+    approved: {
+      type: 'COUNT',
+      description: 'Those approved by the day.',
+      value: countWhere(is(SettlementState.APPROVED)),
+    },
     approvedShare: {
       type: 'NUMBER',
       description: '`approved` / `count`, from 0 to 1.',
       value: shareOf(is(SettlementState.APPROVED)),
     },
-    late: { type: 'COUNT', description: 'Those that are late, or were submitted late.', value: countWhere(sql`${delay} > 0`) },
-    medianDelay: { type: 'NUMBER', description: '`delayDays` of the dossier in the middle.', value: medianOf(delay) },
+    late: {
+      type: 'COUNT',
+      description: 'Those that are late, or were submitted late.',
+      value: countWhere(sql`${delay} > 0`),
+    },
+    medianDelay: {
+      type: 'NUMBER',
+      description: '`delayDays` of the dossier in the middle.',
+      value: medianOf(delay),
+    },
     percentile90Delay: {
       type: 'NUMBER',
       description: 'What `delayDays` of nine dossiers in ten do not exceed.',
@@ -106,7 +118,8 @@ const plan = groupPlan({
     },
     approvedAmount: {
       type: 'MONEY',
-      description: 'What was accepted together, in đồng. The ledger has the same as SETTLED: never add the two.',
+      description:
+        'What was accepted together, in đồng. The ledger has the same as SETTLED: never add the two.',
       value: sumOf(sql`r."approvedAmount"`),
     },
   },
@@ -125,7 +138,9 @@ export class SettlementGroupsResolver {
   @Query(() => plan.Connection, {
     description: 'Settlement dossiers grouped, by how far and how late they are, page by page.',
   })
-  settlementGroups(@Ctx() context: ReadContext, @Args(() => SettlementGroupsArgs) args: SettlementGroupsArgs,
+  settlementGroups(
+    @Ctx() context: ReadContext,
+    @Args(() => SettlementGroupsArgs) args: SettlementGroupsArgs,
     @Info() info: GraphQLResolveInfo,
   ) {
     const request = settlementRequest(args, context.today);

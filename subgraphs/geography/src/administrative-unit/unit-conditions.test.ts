@@ -11,11 +11,16 @@ describe.each(testDatabases)('conditions of other subgraphs on $name', (database
   afterAll(() => graph.close());
 
   const list = async (where: string) =>
-    (await graph.read(`{ units(asOf: "2024-12-31", first: 100, where: { ${where} }) { totalCount nodes { unitId } } }`)).units;
+    (
+      await graph.read(
+        `{ units(asOf: "2024-12-31", first: 100, where: { ${where} }) { totalCount nodes { unitId } } }`,
+      )
+    ).units;
   const condition = 'criteria: [{ criteriaSet: "NTM-COMMUNE-2021", criterion: "15.1", year: 2024 }]';
 
   it('leave the units that the gateway tells, and of them those of the list', async () => {
-    const all = (await graph.read('{ units(asOf: "2024-12-31", first: 100) { nodes { unitId } } }')).units.nodes;
+    const all = (await graph.read('{ units(asOf: "2024-12-31", first: 100) { nodes { unitId } } }')).units
+      .nodes;
     const ids: string[] = all.slice(0, 3).map(({ unitId }: { unitId: string }) => unitId);
     const found = await list(`${condition}, answer: { unitIds: ${JSON.stringify([...ids, '2004:99999'])} }`);
     expect(found.totalCount).toBe(3);
@@ -32,7 +37,9 @@ describe.each(testDatabases)('conditions of other subgraphs on $name', (database
         'where.unitIds.',
     );
     expect(
-      await refusal(`${condition}, answer: { errorCode: "SOURCE_UNAVAILABLE", errorMessage: "Nobody is there." }`),
+      await refusal(
+        `${condition}, answer: { errorCode: "SOURCE_UNAVAILABLE", errorMessage: "Nobody is there." }`,
+      ),
     ).toBe('SOURCE_UNAVAILABLE: Nobody is there.');
     expect(await refusal('unitIds: ["27"]')).toContain('BAD_USER_INPUT: "27" is not the id');
   });

@@ -69,7 +69,8 @@ export class UnitListArgs extends PageArgs {
 
   @Field(() => UnitConditions, {
     nullable: true,
-    description: 'Which units, by what other subgraphs know of them: those that fail a criterion, or have disbursed little.',
+    description:
+      'Which units, by what other subgraphs know of them: those that fail a criterion, or have disbursed little.',
   })
   readonly where?: UnitConditions | null;
 
@@ -100,12 +101,20 @@ export interface ListDay {
 }
 
 /** The units that conditions leave: as the gateway had them answered. */
-function unitIdsOf({ criteria, funding, indicators, unitIds, answer }: UnitConditions): readonly string[] | null {
+function unitIdsOf({
+  criteria,
+  funding,
+  indicators,
+  unitIds,
+  answer,
+}: UnitConditions): readonly string[] | null {
   const own = unitIds?.map(checkUnitId) ?? null;
   if (![criteria, funding, indicators].some((conditions) => conditions && conditions.length > 0)) return own;
   if (answer?.errorMessage) {
     const { errorCode, errorMessage } = answer;
-    const code = Object.hasOwn(errorTable, errorCode ?? '') ? (errorCode as ErrorCode) : 'DOWNSTREAM_SERVICE_ERROR';
+    const code = Object.hasOwn(errorTable, errorCode ?? '')
+      ? (errorCode as ErrorCode)
+      : 'DOWNSTREAM_SERVICE_ERROR';
     throw new PlatformError(code, errorMessage);
   }
   if (!answer?.unitIds) {

@@ -22,7 +22,8 @@ describe.each(testDatabases)('disagreements of publishers, on $name', (database)
   afterAll(() => graph.close());
 
   const list = async (args: string, selection: string) =>
-    (await graph.read(`{ disagreements${args && `(${args})`} { totalCount nodes { ${selection} } } }`)).disagreements;
+    (await graph.read(`{ disagreements${args && `(${args})`} { totalCount nodes { ${selection} } } }`))
+      .disagreements;
 
   it('hold what each publisher said last, the largest first', async () => {
     const selection =
@@ -57,11 +58,16 @@ describe.each(testDatabases)('disagreements of publishers, on $name', (database)
         // biome-ignore lint/suspicious/noExplicitAny: the shape is in the question.
         ({ period, unit }: any) => `${unit.id} ${period}`,
       );
-    expect(await periods('filter: { indicators: ["BHYT_COV"] }, orderBy: { field: DIFFERENCE }')).toEqual(['VN 2023', '2004:24 2022']);
+    expect(await periods('filter: { indicators: ["BHYT_COV"] }, orderBy: { field: DIFFERENCE }')).toEqual([
+      'VN 2023',
+      '2004:24 2022',
+    ]);
     expect(await periods('filter: { within: "2004:24", from: "2023" }')).toEqual(['2004:24 2023']);
     expect(await periods('filter: { levels: [COUNTRY] }')).toEqual(['VN 2023', 'VN 2023']);
     expect(await periods('filter: { relativeDifference: { gt: 0.1 } }')).toEqual(['2004:24 2023']);
-    expect(await periods('filter: { indicators: ["BHYT_COV"], difference: { gte: 0.2 } }')).toEqual(['2004:24 2022']);
+    expect(await periods('filter: { indicators: ["BHYT_COV"], difference: { gte: 0.2 } }')).toEqual([
+      '2004:24 2022',
+    ]);
     expect(await periods('orderBy: { field: AREA, direction: DESC }, first: 1')).toEqual(['VN 2023']);
   });
 

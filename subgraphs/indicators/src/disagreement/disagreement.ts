@@ -38,7 +38,11 @@ const subject = sql`${o.areaId}, ${o.indicatorCode}, ${o.periodEnd}, ${o.period}
   ${o.sex}, ${o.age}, ${o.ethnicity}, ${o.residence}`;
 
 function conditions({ indicators, within, levels, range }: DisagreementRequest): RawBuilder<unknown>[] {
-  const parts = [isSynthetic(false), sql`${o.comparator} = 'EQ' and ${o.value} is not null`, liesIn(o, range)];
+  const parts = [
+    isSynthetic(false),
+    sql`${o.comparator} = 'EQ' and ${o.value} is not null`,
+    liesIn(o, range),
+  ];
   if (indicators !== null) parts.push(sql`${o.indicatorCode} = any(${[...indicators]}::text[])`);
   if (within !== null) parts.push(isUnitWithin('indicators', o.areaId, within));
   if (levels !== null) {
@@ -75,7 +79,10 @@ const orderColumns: Readonly<Record<DisagreementOrderField, RawBuilder<unknown>>
 };
 const usual = sql`area_id collate "C", indicator_code collate "C", period_end desc, period, sex, age, ethnicity, residence`;
 
-async function observationsById(context: ReadContext, ids: readonly string[]): Promise<Map<string, Observation>> {
+async function observationsById(
+  context: ReadContext,
+  ids: readonly string[],
+): Promise<Map<string, Observation>> {
   const { rows } = await sql<ObservationRow & { readonly id: string }>`
     select ${observationColumns}, ${o.id}::text as id from ${o} where ${o.id} = any(${[...ids]}::bigint[])`.execute(
     context.database,
@@ -109,7 +116,11 @@ async function disagreements(
     name: `disagreements ${JSON.stringify(request)}`,
     groups: disagreed(request),
     having: meetsHaving({ difference, relativeDifference }, ['difference', 'relativeDifference']),
-    order: orderOfList(orderBy, orderColumns, orderBy ? usual : sql`"relativeDifference" desc nulls last, ${usual}`),
+    order: orderOfList(
+      orderBy,
+      orderColumns,
+      orderBy ? usual : sql`"relativeDifference" desc nulls last, ${usual}`,
+    ),
   };
   const found = await readGroups(context, list, page, (row: DisagreementRow) => row);
   const known = await observationsById(

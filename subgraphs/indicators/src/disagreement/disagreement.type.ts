@@ -13,7 +13,10 @@ import { Region } from '../region/region.type.js';
     'Both stay; which one stands elsewhere is decided by the precedence of `latestObservations`.',
 })
 export class Disagreement {
-  @Field(() => AdministrativeUnit, { nullable: true, description: 'The unit; null where it is about a region.' })
+  @Field(() => AdministrativeUnit, {
+    nullable: true,
+    description: 'The unit; null where it is about a region.',
+  })
   readonly unit!: AdministrativeUnit | null;
 
   @Field(() => Region, { nullable: true, description: 'The region; null where it is about a unit.' })

@@ -44,7 +44,10 @@ export interface GroupedUnits {
 type GroupPlace = Pick<ObservationGroup, 'unit' | 'district' | 'province' | 'criteriaRegion' | 'region'>;
 
 /** The place and the period of a group as a key. */
-function coverageKey({ unit, district, province, criteriaRegion, region }: GroupPlace, period: string): string {
+function coverageKey(
+  { unit, district, province, criteriaRegion, region }: GroupPlace,
+  period: string,
+): string {
   return JSON.stringify(
     [period, unit?.id, district?.id, province?.id, criteriaRegion?.id, region?.id].map((id) => id ?? null),
   );
@@ -63,7 +66,10 @@ const coverageOfPlaces: BatchReader<string, GroupedPlaces, ObservationCoverage> 
   of,
 ) => {
   const asked = keys.map((key) => {
-    const [period, unit, district, province, region, planning] = JSON.parse(key) as [string, ...(string | null)[]];
+    const [period, unit, district, province, region, planning] = JSON.parse(key) as [
+      string,
+      ...(string | null)[],
+    ];
     const { start, end } = parsePeriod(period);
     const place = unit ?? district ?? province ?? of.within;
     return { key, start, end, unit, district, province, region, planning, place };
@@ -101,6 +107,8 @@ export class ObservationCoverageResolver {
   ): Promise<ObservationCoverage | null> {
     const { of, period } = group.grouped;
     const ofPeriod = group.period ?? period;
-    return ofPeriod === null || group.presentProvince ? null : context.load(coverageOfPlaces, coverageKey(group, ofPeriod), of);
+    return ofPeriod === null || group.presentProvince
+      ? null
+      : context.load(coverageOfPlaces, coverageKey(group, ofPeriod), of);
   }
 }

@@ -326,8 +326,12 @@ describe.each(testDatabases)('groups of observations, on $name', (database) => {
       left join indicators.unit_path b on b.unit_id = p.province_id
       where o.indicator_code = 'DEM_POP' and o.sex = 'T' and o.period = '2022' and p.level = 'COMMUNE'
       group by 1, 2 order by 1, 2`.execute(graph.subgraph.readContext().database);
-    const args = 'indicator: "DEM_POP", groupBy: [PRESENT_PROVINCE, REGION], filter: { level: COMMUNE, from: "2022", to: "2022" }';
-    const { nodes } = await read(args, 'presentProvince { id } region { id } count mean coverage { inForce } breaks { kind }');
+    const args =
+      'indicator: "DEM_POP", groupBy: [PRESENT_PROVINCE, REGION], filter: { level: COMMUNE, from: "2022", to: "2022" }';
+    const { nodes } = await read(
+      args,
+      'presentProvince { id } region { id } count mean coverage { inForce } breaks { kind }',
+    );
     expect(nodes).toEqual(
       rows.map(({ place, region, count, mean }) => ({
         presentProvince: { id: place },
@@ -343,7 +347,12 @@ describe.each(testDatabases)('groups of observations, on $name', (database) => {
       'indicator: "DEM_POP", groupBy: [REGION, PERIOD], filter: { level: COMMUNE, from: "2023" }',
       'region { id } count coverage { inForce } breaks { kind }',
     );
-    expect(ofRegion.nodes[0]).toEqual({ region: { id: '2004:DBSH' }, count: 3, coverage: { inForce: 3 }, breaks: [] });
+    expect(ofRegion.nodes[0]).toEqual({
+      region: { id: '2004:DBSH' },
+      count: 3,
+      coverage: { inForce: 3 },
+      breaks: [],
+    });
   });
 
   test('have percentiles, a deviation, shares and changes, as SQL has them', async () => {
@@ -371,9 +380,15 @@ describe.each(testDatabases)('groups of observations, on $name', (database) => {
         change: { sum: null, mean: null },
         growth: { sum: null },
       },
-      expect.objectContaining({ change: { sum: second.sum - first.sum, mean: 0 }, growth: { sum: second.sum / first.sum - 1 } }),
+      expect.objectContaining({
+        change: { sum: second.sum - first.sum, mean: 0 },
+        growth: { sum: second.sum / first.sum - 1 },
+      }),
     ]);
-    const kept = await read(`${args}, having: { standardDeviation: { gt: 0 }, change: { sum: { gte: 0 } } }`, 'period');
+    const kept = await read(
+      `${args}, having: { standardDeviation: { gt: 0 }, change: { sum: { gte: 0 } } }`,
+      'period',
+    );
     expect(kept.nodes).toEqual([{ period: second.period }]);
     const top = await read(
       'indicator: "DEM_POP", groupBy: [PERIOD, UNIT], filter: { level: COMMUNE }, orderBy: [{ field: SUM, direction: DESC }], top: { first: 2, per: [PERIOD] }',

@@ -1,4 +1,11 @@
-import { connectionOf, type Figures, PeriodScalar, type ProvenanceValue, Sex, viewDescriptions } from '@ntp-graph/kit';
+import {
+  connectionOf,
+  type Figures,
+  PeriodScalar,
+  type ProvenanceValue,
+  Sex,
+  viewDescriptions,
+} from '@ntp-graph/kit';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Residence } from '../observation/disaggregation.js';
@@ -27,7 +34,10 @@ export class ObservationGroup {
   @Field(() => AdministrativeUnit, { nullable: true, description: 'Null unless grouped by PROVINCE.' })
   readonly province!: AdministrativeUnit | null;
 
-  @Field(() => AdministrativeUnit, { nullable: true, description: 'Null unless grouped by PRESENT_PROVINCE.' })
+  @Field(() => AdministrativeUnit, {
+    nullable: true,
+    description: 'Null unless grouped by PRESENT_PROVINCE.',
+  })
   readonly presentProvince!: AdministrativeUnit | null;
 
   @Field(() => Region, { nullable: true, description: 'Null unless grouped by REGION.' })

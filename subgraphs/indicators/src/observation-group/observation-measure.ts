@@ -80,7 +80,8 @@ export const measureDescriptions = {
   percentile25: 'The value below which a quarter of the values lies.',
   percentile75: 'The value below which three quarters of the values lie.',
   percentile90: 'The value below which nine tenths of the values lie.',
-  standardDeviation: 'How far the values lie from their mean: the standard deviation of a sample; null of a single value.',
+  standardDeviation:
+    'How far the values lie from their mean: the standard deviation of a sample; null of a single value.',
   sum: 'The sum of the values. Of an indicator that does not add up: BAD_USER_INPUT.',
   weightedMean:
     'The mean of the values weighted by `weightIndicator` of the indicator. Of an indicator without weights, such as ' +

@@ -1,10 +1,4 @@
-import {
-  AdministrativeLevel,
-  badInput,
-  checkUnitId,
-  listOrderOf,
-  NumberCondition,
-} from '@ntp-graph/kit';
+import { AdministrativeLevel, badInput, checkUnitId, listOrderOf, NumberCondition } from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import {
   LatestObservationsArgs,
@@ -36,7 +30,8 @@ export class LatestObservationFilter {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Only of units that lie within this unit, or are it. Unknown: none. Malformed: BAD_USER_INPUT.',
+    description:
+      'Only of units that lie within this unit, or are it. Unknown: none. Malformed: BAD_USER_INPUT.',
   })
   readonly within?: string | null;
 

@@ -53,7 +53,10 @@ export function listLatestObservations(
     with: sql`with standing as materialized (select o.* from ${standing(units(selection), selection)})`,
     columns: latestColumns,
     from: sql`standing as o`,
-    where: value === null ? sql`true` : sql`${o.comparator} = 'EQ' and ${meetsHaving({ 'o.value': value }, ['o.value'])}`,
+    where:
+      value === null
+        ? sql`true`
+        : sql`${o.comparator} = 'EQ' and ${meetsHaving({ 'o.value': value }, ['o.value'])}`,
     ...sortedBy(orderBy, orderKeys, usual),
   };
   return readPage(context, list, page, (rows) => toObservations(context, rows));

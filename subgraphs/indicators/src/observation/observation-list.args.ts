@@ -88,7 +88,8 @@ export class ObservationFilter extends DisaggregationArgs {
 
   @Field(() => NumberCondition, {
     nullable: true,
-    description: 'Only exact values within these bounds, in the unit of the indicator. Ask for one indicator.',
+    description:
+      'Only exact values within these bounds, in the unit of the indicator. Ask for one indicator.',
   })
   readonly value?: NumberCondition | null;
 

@@ -46,7 +46,9 @@ function isAbout({ area, within, includePredecessors, levels }: ObservationSelec
 function conditions(selection: ObservationSelection): RawBuilder<unknown> {
   const { value } = selection;
   const isBounded =
-    value === null ? sql`true` : sql`${o.comparator} = 'EQ' and ${meetsHaving({ 'o.value': value }, ['o.value'])}`;
+    value === null
+      ? sql`true`
+      : sql`${o.comparator} = 'EQ' and ${meetsHaving({ 'o.value': value }, ['o.value'])}`;
   return sql`${isAbout(selection)} and ${isBounded} and ${fulfils(selection)}`;
 }
 

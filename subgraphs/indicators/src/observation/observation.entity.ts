@@ -60,7 +60,8 @@ export const ObservationEntity = defineEntity({
     },
     {
       name: 'observation_changed_at',
-      expression: 'create index "observation_changed_at" on "indicators"."observation" using brin (changed_at)',
+      expression:
+        'create index "observation_changed_at" on "indicators"."observation" using brin (changed_at)',
     },
   ],
   checks: [

@@ -46,7 +46,8 @@ export class UnitIdsByIndicatorResolver {
   ): Promise<UnitIds> {
     const indicator = checkIndicatorCode(where.indicator);
     const synthetic = where.synthetic ?? null;
-    const values = where.period == null ? latest(indicator, synthetic) : ofPeriod(indicator, where.period, synthetic);
+    const values =
+      where.period == null ? latest(indicator, synthetic) : ofPeriod(indicator, where.period, synthetic);
     const met = sql`select ${o.areaId} as id, ${o.synthetic} as synthetic from ${values}
       and ${o.comparator} = 'EQ' and ${meetsHaving({ 'o.value': where.value }, ['o.value'])}`;
     return readUnitIds(context, page, met);

@@ -1,4 +1,4 @@
-import { CacheControl, connectionOf, listOrderOf, DateScalar, Node } from '@ntp-graph/kit';
+import { CacheControl, connectionOf, DateScalar, listOrderOf, Node } from '@ntp-graph/kit';
 import { Directive, Field, InputType, ObjectType } from 'type-graphql';
 import { SourceKind } from './source-kind.js';
 

@@ -2,8 +2,8 @@ import {
   type BatchReader,
   columnsOf,
   groupByKey,
-  legalBasisOf,
   type ListSortKey,
+  legalBasisOf,
   naturalKey,
   type Page,
   type PageRequest,
@@ -22,7 +22,7 @@ import { indicatorMap } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import { table } from '../table.js';
 import { liesIn } from '../time/period-range.js';
-import type { TargetSelection, UnitTargetsRequest, TargetOrder, TargetOrderField } from './target.args.js';
+import type { TargetOrder, TargetOrderField, TargetSelection, UnitTargetsRequest } from './target.args.js';
 import { TargetEntity } from './target.entity.js';
 import type { Target } from './target.type.js';
 

@@ -59,7 +59,8 @@ export function groupArgsOf<Filter extends object, DimensionName extends string>
 
     @Field(() => [Order], {
       nullable: true,
-      description: 'The first decides, the next break ties. By what is grouped by, in that order, by default.',
+      description:
+        'The first decides, the next break ties. By what is grouped by, in that order, by default.',
     })
     readonly orderBy?: GroupOrder<string>[] | null;
 

@@ -3,8 +3,8 @@ import { Field, InputType } from 'type-graphql';
 import { OrderDirection } from '../graph/order-direction.js';
 import { badInput } from '../platform-error.js';
 import { constantSql, sql } from '../reading/sql.js';
-import { MeasureView, viewColumn } from './measure-views.js';
 import { type Dimension, dimensionsOrder } from './dimension.js';
+import { MeasureView, viewColumn } from './measure-views.js';
 
 /** One step of an order of groups. */
 export interface GroupOrder<OrderField extends string> {

@@ -6,15 +6,16 @@ import { DateScalar, MoneyScalar } from '../graph/scalars.js';
 import { toMoneyOrNull } from '../money/money.js';
 import { aggregateProvenance } from '../provenance/aggregate-provenance.js';
 import type { ReadContext } from '../reading/read-context.js';
+import { selectedFields } from '../reading/selected-fields.js';
 import { sql } from '../reading/sql.js';
+import { checkGroupBy, checkGroupOrder } from './check-grouping.js';
 import type { Dimension } from './dimension.js';
 import { type GroupArgs, groupArgsOf } from './group-args.js';
 import { readGroups } from './group-list.js';
 import { dimensionDescriptions, groupOrderOf, orderOfGroups } from './group-order.js';
+import { topOf } from './group-top.js';
 import { groupedRows } from './grouped-rows.js';
 import { MoneyCondition, meetsHaving, NumberCondition } from './having.js';
-import { checkGroupBy, checkGroupOrder } from './check-grouping.js';
-import { topOf } from './group-top.js';
 import {
   figuresOf,
   havingOfViews,
@@ -24,7 +25,6 @@ import {
   viewFields,
   viewTypesOf,
 } from './measure-views.js';
-import { selectedFields } from '../reading/selected-fields.js';
 
 /** What rows can be grouped by: its value in SQL, and the field of a group that holds it. */
 export interface PlannedDimension {
@@ -97,7 +97,10 @@ function constantCase(column: string): string {
   return column.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
-function classWith<Base extends ClassType>(base: Base, fields: readonly (readonly [string, PropertyDecorator])[]) {
+function classWith<Base extends ClassType>(
+  base: Base,
+  fields: readonly (readonly [string, PropertyDecorator])[],
+) {
   for (const [name, decorate] of fields) decorate(base.prototype, name);
   return base;
 }
@@ -119,7 +122,10 @@ type Row = Readonly<Record<string, unknown>> & { readonly synthetic: boolean; re
 export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<DimensionName>) {
   const { name, of, dimensions, measures } = parts;
   const names = Object.keys(dimensions) as DimensionName[];
-  const Dimensions = Object.fromEntries(names.map((each) => [each, each])) as Record<DimensionName, DimensionName>;
+  const Dimensions = Object.fromEntries(names.map((each) => [each, each])) as Record<
+    DimensionName,
+    DimensionName
+  >;
   registerEnumType(Dimensions, {
     name: `${name}Dimension`,
     description: `What ${of} are grouped by.`,
@@ -127,7 +133,9 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
       names.map((each) => [each, { description: dimensions[each].description }]),
     ) as Record<DimensionName, { description: string }>,
   });
-  const bounded = Object.keys(measures).filter((column) => measureTypes[measures[column]?.type ?? 'DAY'].condition);
+  const bounded = Object.keys(measures).filter(
+    (column) => measureTypes[measures[column]?.type ?? 'DAY'].condition,
+  );
   const columns = Object.fromEntries(Object.keys(measures).map((column) => [constantCase(column), column]));
   const OrderField = {
     ...Object.fromEntries(Object.keys(columns).map((each) => [each, each])),
@@ -138,7 +146,10 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
     description: `What groups of ${of} are ordered by. Those without a value come last in either direction.`,
     valuesConfig: {
       ...Object.fromEntries(
-        Object.entries(columns).map(([each, column]) => [each, { description: measures[column]?.description ?? '' }]),
+        Object.entries(columns).map(([each, column]) => [
+          each,
+          { description: measures[column]?.description ?? '' },
+        ]),
       ),
       ...dimensionDescriptions(Dimensions),
     },
@@ -155,7 +166,10 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
     Having,
     bounded.map((column) => {
       const { description, type } = measures[column] as PlannedMeasure;
-      return [column, Field(() => measureTypes[type].condition?.() as never, { nullable: true, description })];
+      return [
+        column,
+        Field(() => measureTypes[type].condition?.() as never, { nullable: true, description }),
+      ];
     }),
   );
 
@@ -165,7 +179,10 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
     Having,
     planViews.map((view) => [
       viewFields[view],
-      Field(() => FiguresHaving, { nullable: true, description: viewDescriptions[view] }) as PropertyDecorator,
+      Field(() => FiguresHaving, {
+        nullable: true,
+        description: viewDescriptions[view],
+      }) as PropertyDecorator,
     ]),
   );
   const viewed: Viewed = {
@@ -205,7 +222,8 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
     [
       'provenance',
       Field(parts.provenance as never, {
-        description: 'Measured by us, so without a document of its own; `synthetic` when anything of the group is.',
+        description:
+          'Measured by us, so without a document of its own; `synthetic` when anything of the group is.',
       }) as PropertyDecorator,
     ],
   ]);
@@ -244,7 +262,14 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
     Connection,
     /** The arguments of the list of groups, as the base of a class. */
     argsWith: <Filter extends object>(Filter: ClassType<Filter>, description: string) =>
-      groupArgsOf<Filter, DimensionName>({ name: `${name}Group`, Filter, description, Dimensions, Having, Order }),
+      groupArgsOf<Filter, DimensionName>({
+        name: `${name}Group`,
+        Filter,
+        description,
+        Dimensions,
+        Having,
+        Order,
+      }),
     /** A page of the groups. */
     read(
       context: ReadContext,
@@ -278,7 +303,10 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
           conditions,
         }),
         views,
-        having: meetsHaving({ ...having, ...havingOfViews(having ?? {}) }, [...bounded, ...Object.keys(views)]),
+        having: meetsHaving({ ...having, ...havingOfViews(having ?? {}) }, [
+          ...bounded,
+          ...Object.keys(views),
+        ]),
         order,
         top: topOf(top, by, groupBy),
       };

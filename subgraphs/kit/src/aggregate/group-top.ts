@@ -43,9 +43,11 @@ export function topOf(
   groupBy: readonly string[],
 ): Top | null {
   if (!top) return null;
-  if (top.first < 1 || top.first > 1000) throw badInput(`top.first is ${top.first}`, 'a whole number from 1 to 1000');
+  if (top.first < 1 || top.first > 1000)
+    throw badInput(`top.first is ${top.first}`, 'a whole number from 1 to 1000');
   const foreign = top.per.find((name) => !groupBy.includes(name));
-  if (foreign) throw badInput(`top.per names ${foreign}, which groupBy does not`, `some of ${groupBy.join(', ')}`);
+  if (foreign)
+    throw badInput(`top.per names ${foreign}, which groupBy does not`, `some of ${groupBy.join(', ')}`);
   if (top.per.length === 0 || new Set(top.per).size === groupBy.length) {
     throw badInput(
       `top.per names ${top.per.length === 0 ? 'nothing' : 'all that is grouped by'}`,

@@ -2,8 +2,8 @@ import type { RawBuilder } from 'kysely';
 import { Field, Float, InputType } from 'type-graphql';
 import { MoneyScalar } from '../graph/scalars.js';
 import { constantSql, sql } from '../reading/sql.js';
-import { isViewColumn } from './view-column.js';
 import { allOf } from './grouped-rows.js';
+import { isViewColumn } from './view-column.js';
 
 const lt = 'Less than this.';
 const lte = 'At most this.';
@@ -69,7 +69,9 @@ export function meetsHaving(having: Having, measures: readonly string[]): RawBui
       kinds.flatMap((kind) => {
         const bound = having[measure]?.[kind];
         // As text: an amount is compared exactly, and a fraction comes to the same float8.
-        return bound == null ? [] : [sql`${columnOf(measure)} ${comparisons[kind]} ${String(bound)}::numeric`];
+        return bound == null
+          ? []
+          : [sql`${columnOf(measure)} ${comparisons[kind]} ${String(bound)}::numeric`];
       }),
     ),
   );

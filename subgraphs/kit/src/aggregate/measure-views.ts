@@ -76,7 +76,9 @@ export function viewTypesOf(name: string, measures: Readonly<Record<string, stri
     ]),
   );
 
-  @InputType(`${name}FiguresHaving`, { description: 'Bounds of the measures of a group, seen beside others.' })
+  @InputType(`${name}FiguresHaving`, {
+    description: 'Bounds of the measures of a group, seen beside others.',
+  })
   class FiguresHaving {}
   classWith(
     FiguresHaving,
@@ -95,7 +97,9 @@ export interface Viewed {
   /** Those among them that add up. */
   readonly additive: ReadonlySet<string>;
   /** The dimensions that tell the year, each with the year and with what tells apart the groups of one year, in SQL. */
-  readonly years: Readonly<Record<string, { readonly year: RawBuilder<unknown>; readonly within: RawBuilder<unknown> | null }>>;
+  readonly years: Readonly<
+    Record<string, { readonly year: RawBuilder<unknown>; readonly within: RawBuilder<unknown> | null }>
+  >;
 }
 
 /** What of the views is asked for. */
@@ -110,7 +114,10 @@ export interface AskedViews {
 }
 
 /** The measures of each view that are selected, bounded or ordered by. */
-export function measuresOfViews({ measures }: Viewed, asked: AskedViews): ReadonlyMap<MeasureView, ReadonlySet<string>> {
+export function measuresOfViews(
+  { measures }: Viewed,
+  asked: AskedViews,
+): ReadonlyMap<MeasureView, ReadonlySet<string>> {
   const found = new Map<MeasureView, Set<string>>();
   const add = (view: MeasureView, measure: string) => {
     found.set(view, (found.get(view) ?? new Set()).add(measure));
@@ -139,7 +146,9 @@ function yearWindow({ years }: Viewed, { groupBy, dimensions }: AskedViews) {
       `one of ${Object.keys(years).join(', ')} in groupBy, and one alone`,
     );
   }
-  const rest = groupBy.filter((dimension) => dimension !== name).flatMap((one) => dimensions[one]?.column ?? []);
+  const rest = groupBy
+    .filter((dimension) => dimension !== name)
+    .flatMap((one) => dimensions[one]?.column ?? []);
   const partition = time.within ? [...rest, time.within] : rest;
   return { window: sql`(${windowBy(partition)} order by ${time.year})`, year: time.year };
 }
@@ -148,11 +157,17 @@ function yearWindow({ years }: Viewed, { groupBy, dimensions }: AskedViews) {
  * The columns of the views that are asked for: windows over all groups, so that what `having` leaves out counts for the
  * others. Those of PER_HEAD are made of a column `people`.
  */
-export function viewColumns(viewed: Viewed, asked: AskedViews): Readonly<Record<string, RawBuilder<unknown>>> {
+export function viewColumns(
+  viewed: Viewed,
+  asked: AskedViews,
+): Readonly<Record<string, RawBuilder<unknown>>> {
   const columns: Record<string, RawBuilder<unknown>> = {};
   const foreign = asked.shareWithin.find((name) => !asked.groupBy.includes(name));
   if (foreign) {
-    throw badInput(`shareWithin names ${foreign}, which groupBy does not`, `some of ${asked.groupBy.join(', ')}`);
+    throw badInput(
+      `shareWithin names ${foreign}, which groupBy does not`,
+      `some of ${asked.groupBy.join(', ')}`,
+    );
   }
   for (const [view, measures] of measuresOfViews(viewed, asked)) {
     const before = view === 'CHANGE' || view === 'GROWTH' ? yearWindow(viewed, asked) : null;
@@ -197,7 +212,11 @@ export function yearOfPeriod(column: RawBuilder<unknown>) {
 }
 
 /** The figures of a view in a row. */
-export function figuresOf(row: object, view: Exclude<MeasureView, 'VALUE'>, measures: readonly string[]): Figures {
+export function figuresOf(
+  row: object,
+  view: Exclude<MeasureView, 'VALUE'>,
+  measures: readonly string[],
+): Figures {
   const columns = row as Readonly<Record<string, number | null>>;
   return Object.fromEntries(measures.map((measure) => [measure, columns[viewColumn(view, measure)] ?? null]));
 }
@@ -207,7 +226,10 @@ export function havingOfViews(having: AskedViews['having']): Having {
   const views = Object.keys(viewFields) as Exclude<MeasureView, 'VALUE'>[];
   return Object.fromEntries(
     views.flatMap((view) =>
-      Object.entries(having[viewFields[view]] ?? {}).map(([measure, bounds]) => [viewColumn(view, measure), bounds]),
+      Object.entries(having[viewFields[view]] ?? {}).map(([measure, bounds]) => [
+        viewColumn(view, measure),
+        bounds,
+      ]),
     ),
   );
 }

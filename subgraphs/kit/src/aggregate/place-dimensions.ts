@@ -13,7 +13,8 @@ export const placeDescriptions = {
   PROVINCE: 'The province that the unit lies in, or is, in its own edition.',
   DISTRICT: 'The district that the unit lies in, or is; none in edition 2025.',
   REGION: 'The planning region that the unit lies in, of its own edition.',
-  CRITERIA_REGION: 'The region of the criteria that the unit lies in; none for a province that spans several.',
+  CRITERIA_REGION:
+    'The region of the criteria that the unit lies in; none for a province that spans several.',
 } as const;
 
 /** Those places of the unit with the path `p`, its province joined by `joinPresentProvince`. */

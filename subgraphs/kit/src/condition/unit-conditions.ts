@@ -37,13 +37,17 @@ export class CriterionCondition {
 }
 
 @InputType({
-  description: "Units whose own money of a plan year is so, summed over all entries asked for. What is given must all hold.",
+  description:
+    'Units whose own money of a plan year is so, summed over all entries asked for. What is given must all hold.',
 })
 export class FundingCondition {
   @Field(() => Int, { description: 'The plan year, 2000 to 2100.' })
   readonly planYear!: number;
 
-  @Field(() => [String], { nullable: true, description: 'Only of these programmes, by code; all by default.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only of these programmes, by code; all by default.',
+  })
   readonly programmes?: string[] | null;
 
   @Field(() => [String], {
@@ -96,13 +100,17 @@ export class IndicatorCondition {
 }
 
 @InputType({
-  description: 'What the other subgraphs said to the conditions. The gateway fills it in: clients leave it out.',
+  description:
+    'What the other subgraphs said to the conditions. The gateway fills it in: clients leave it out.',
 })
 export class UnitConditionsAnswer {
   @Field(() => [ID], { nullable: true, description: 'The units that meet them all.' })
   readonly unitIds?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'The code of the error where one could not be answered.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of the error where one could not be answered.',
+  })
   readonly errorCode?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The message of that error.' })
@@ -119,7 +127,10 @@ export class UnitConditions {
   @Field(() => [CriterionCondition], { nullable: true, description: 'How they stand against criteria.' })
   readonly criteria?: CriterionCondition[] | null;
 
-  @Field(() => [FundingCondition], { nullable: true, description: 'What money they have, and what they did with it.' })
+  @Field(() => [FundingCondition], {
+    nullable: true,
+    description: 'What money they have, and what they did with it.',
+  })
   readonly funding?: FundingCondition[] | null;
 
   @Field(() => [IndicatorCondition], { nullable: true, description: 'What was observed of them.' })

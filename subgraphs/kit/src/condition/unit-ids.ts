@@ -9,7 +9,10 @@ import { checkUnitId } from '../unit-path/unit-id.js';
 export const mostUnitIds = 20_000;
 
 @Directive('@shareable')
-@ObjectType({ simpleResolvers: true, description: 'The ids of the units that meet a condition, in their order.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The ids of the units that meet a condition, in their order.',
+})
 export class UnitIds {
   @Field(() => [ID], { description: 'The ids of this page.' })
   readonly ids!: string[];
@@ -52,13 +55,16 @@ export async function readUnitIds(
   met: RawBuilder<unknown>,
   before: RawBuilder<unknown> = sql``,
 ): Promise<UnitIds> {
-  if (first < 0 || first > mostUnitIds) throw badInput(`first is ${first}`, `a whole number from 0 to ${mostUnitIds}`);
+  if (first < 0 || first > mostUnitIds)
+    throw badInput(`first is ${first}`, `a whole number from 0 to ${mostUnitIds}`);
   const isBeyond = after == null ? sql`true` : sql`id > ${checkUnitId(after)}`;
   const { rows } = await sql<FoundRow>`
     with ${before} met as materialized (${met})
     select (select count(*) from met) as total, (select bool_or(synthetic) from met) as synthetic,
       (select json_agg(id) from (
-        select id from met where ${isBeyond} order by id limit ${first + 1}) as page) as ids`.execute(context.database);
+        select id from met where ${isBeyond} order by id limit ${first + 1}) as page) as ids`.execute(
+    context.database,
+  );
   const found = rows[0]?.ids ?? [];
   return {
     ids: found.slice(0, first),

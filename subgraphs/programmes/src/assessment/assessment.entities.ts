@@ -18,7 +18,8 @@ export const CriterionStatusEntity = defineEntity({
     },
     {
       name: 'criterion_status_changed_at',
-      expression: 'create index "criterion_status_changed_at" on "programmes"."criterion_status" using brin (changed_at)',
+      expression:
+        'create index "criterion_status_changed_at" on "programmes"."criterion_status" using brin (changed_at)',
     },
   ],
   properties: {

@@ -117,19 +117,34 @@ export class CriterionStatusHaving {
   @Field(() => NumberCondition, { nullable: true, description: `The value in the middle. ${ofValues}` })
   readonly median?: NumberCondition | null;
 
-  @Field(() => NumberCondition, { nullable: true, description: `The value below which a tenth of the values lies. ${ofValues}` })
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description: `The value below which a tenth of the values lies. ${ofValues}`,
+  })
   readonly percentile10?: NumberCondition | null;
 
-  @Field(() => NumberCondition, { nullable: true, description: `The value below which a quarter of the values lies. ${ofValues}` })
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description: `The value below which a quarter of the values lies. ${ofValues}`,
+  })
   readonly percentile25?: NumberCondition | null;
 
-  @Field(() => NumberCondition, { nullable: true, description: `The value below which three quarters of the values lie. ${ofValues}` })
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description: `The value below which three quarters of the values lie. ${ofValues}`,
+  })
   readonly percentile75?: NumberCondition | null;
 
-  @Field(() => NumberCondition, { nullable: true, description: `The value below which nine tenths of the values lie. ${ofValues}` })
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description: `The value below which nine tenths of the values lie. ${ofValues}`,
+  })
   readonly percentile90?: NumberCondition | null;
 
-  @Field(() => NumberCondition, { nullable: true, description: `How far the values lie from their mean, as the standard deviation of a sample. ${ofValues}` })
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description: `How far the values lie from their mean, as the standard deviation of a sample. ${ofValues}`,
+  })
   readonly standardDeviation?: NumberCondition | null;
 
   @Field(() => StatusFiguresHaving, { nullable: true, description: viewDescriptions.SHARE_OF_TOTAL })
@@ -218,7 +233,15 @@ export function criterionStatusGroupsRequest(args: CriterionStatusGroupsArgs): C
       'CRITERION in groupBy too, or a single one in filter.criteria',
     );
   }
-  const request = { filter, groupBy, having: having ?? {}, orderBy: orderBy ?? [], shareWithin: args.shareWithin ?? [], top: args.top ?? null, ofOneCriterion };
+  const request = {
+    filter,
+    groupBy,
+    having: having ?? {},
+    orderBy: orderBy ?? [],
+    shareWithin: args.shareWithin ?? [],
+    top: args.top ?? null,
+    ofOneCriterion,
+  };
   checkValueMeasures(request);
   return request;
 }

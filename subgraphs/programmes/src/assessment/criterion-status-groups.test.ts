@@ -262,7 +262,11 @@ describe.each(testDatabases)('groups of criterion statuses, on $name', (database
       })),
     );
     expect(
-      await nodes('years: [2024], criteria: ["15.1"], within: "2004:27"', 'groupBy: [UNIT]', 'unit { id } count coverage { inForce }'),
+      await nodes(
+        'years: [2024], criteria: ["15.1"], within: "2004:27"',
+        'groupBy: [UNIT]',
+        'unit { id } count coverage { inForce }',
+      ),
     ).toEqual([
       { unit: { id: '2004:09277' }, count: 1, coverage: { inForce: 1 } },
       { unit: { id: '2004:09292' }, count: 1, coverage: { inForce: 1 } },
@@ -293,7 +297,21 @@ describe.each(testDatabases)('groups of criterion statuses, on $name', (database
       graph.subgraph.readContext().database,
     );
     const all = rows.reduce((sum, { count }) => sum + count, 0);
-    expect(years.map(({ year, count, change, shareOfTotal }: { year: number; count: number; change: { count: number }; shareOfTotal: { count: number } }) => [year, count, change.count, shareOfTotal.count])).toEqual(
+    expect(
+      years.map(
+        ({
+          year,
+          count,
+          change,
+          shareOfTotal,
+        }: {
+          year: number;
+          count: number;
+          change: { count: number };
+          shareOfTotal: { count: number };
+        }) => [year, count, change.count, shareOfTotal.count],
+      ),
+    ).toEqual(
       rows.map(({ year, count }, place) => [
         year,
         count,
@@ -323,8 +341,8 @@ describe.each(testDatabases)('groups of criterion statuses, on $name', (database
         'year province { id }',
       ),
     ).toHaveLength(4);
-    expect(await graph.fail(document('years: [2024]', 'groupBy: [PROVINCE]', 'nodes { change { met } }'))).toContain(
-      'change and growth are asked of groups by PROVINCE; expected one of YEAR in groupBy',
-    );
+    expect(
+      await graph.fail(document('years: [2024]', 'groupBy: [PROVINCE]', 'nodes { change { met } }')),
+    ).toContain('change and growth are asked of groups by PROVINCE; expected one of YEAR in groupBy');
   });
 });

@@ -11,21 +11,21 @@ import {
   meetsHaving,
   minimumOf,
   orderOfGroups,
-  percentileOf,
   type Page,
   type PageRequest,
+  percentileOf,
   type ReadContext,
   readGroups,
-  selectedFields,
   type Sex,
+  selectedFields,
   sexCodes,
   sql,
   topOf,
   UnitPath,
   viewColumns,
 } from '@ntp-graph/kit';
-import type { RawBuilder } from 'kysely';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { RawBuilder } from 'kysely';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { CriteriaSetEntity } from '../criteria/criteria.entities.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
@@ -40,9 +40,9 @@ import {
   criterionStatusGroupsRequest,
 } from './criterion-status-groups.args.js';
 import {
+  type CriterionStatusDimension,
   type CriterionStatusGroup,
   CriterionStatusGroupConnection,
-  type CriterionStatusDimension,
   dimensions,
   measureColumns,
   valueMeasures,
@@ -156,7 +156,16 @@ function toGroup(
   criteria: readonly Criterion[],
   request: CriterionStatusGroup['request'],
 ): CriterionStatusGroup {
-  const { provinceId, districtId, criterionId, presentProvinceId, unitId, regionId, criteriaRegionId, synthetic } = row;
+  const {
+    provinceId,
+    districtId,
+    criterionId,
+    presentProvinceId,
+    unitId,
+    regionId,
+    criteriaRegionId,
+    synthetic,
+  } = row;
   const reference = (id: string | null | undefined) => (id == null ? null : { id });
   return {
     ...row,

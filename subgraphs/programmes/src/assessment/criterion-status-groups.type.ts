@@ -6,9 +6,9 @@ import {
   groupOrderOf,
   namesOf,
   numberDimension,
+  type ProvenanceValue,
   placeColumns,
   placeDescriptions,
-  type ProvenanceValue,
   Sex,
   sql,
   textDimension,
@@ -139,9 +139,13 @@ registerEnumType(CriterionStatusOrderField, {
     MEDIAN: { description: `The value in the middle, ${ofOneCriterion}` },
     PERCENTILE10: { description: `The value below which a tenth of the values lies, ${ofOneCriterion}` },
     PERCENTILE25: { description: `The value below which a quarter of the values lies, ${ofOneCriterion}` },
-    PERCENTILE75: { description: `The value below which three quarters of the values lie, ${ofOneCriterion}` },
+    PERCENTILE75: {
+      description: `The value below which three quarters of the values lie, ${ofOneCriterion}`,
+    },
     PERCENTILE90: { description: `The value below which nine tenths of the values lie, ${ofOneCriterion}` },
-    STANDARD_DEVIATION: { description: `How far the values lie from their mean, as the standard deviation of a sample, ${ofOneCriterion}` },
+    STANDARD_DEVIATION: {
+      description: `How far the values lie from their mean, as the standard deviation of a sample, ${ofOneCriterion}`,
+    },
     ...dimensionDescriptions(CriterionStatusDimension),
   },
 });
@@ -205,7 +209,10 @@ export class CriterionStatusGroup extends StatusShares {
   })
   readonly district!: AdministrativeUnit | null;
 
-  @Field(() => AdministrativeUnit, { nullable: true, description: 'Null unless grouped by PRESENT_PROVINCE.' })
+  @Field(() => AdministrativeUnit, {
+    nullable: true,
+    description: 'Null unless grouped by PRESENT_PROVINCE.',
+  })
   readonly presentProvince!: AdministrativeUnit | null;
 
   @Field(() => AdministrativeUnit, { nullable: true, description: 'Null unless grouped by UNIT.' })
@@ -247,19 +254,34 @@ export class CriterionStatusGroup extends StatusShares {
   @Field(() => Float, { nullable: true, description: `The value in the middle; ${unlessOfOneCriterion}.` })
   readonly median!: number | null;
 
-  @Field(() => Float, { nullable: true, description: `The value below which a tenth of the values lies; ${unlessOfOneCriterion}.` })
+  @Field(() => Float, {
+    nullable: true,
+    description: `The value below which a tenth of the values lies; ${unlessOfOneCriterion}.`,
+  })
   readonly percentile10!: number | null;
 
-  @Field(() => Float, { nullable: true, description: `The value below which a quarter of the values lies; ${unlessOfOneCriterion}.` })
+  @Field(() => Float, {
+    nullable: true,
+    description: `The value below which a quarter of the values lies; ${unlessOfOneCriterion}.`,
+  })
   readonly percentile25!: number | null;
 
-  @Field(() => Float, { nullable: true, description: `The value below which three quarters of the values lie; ${unlessOfOneCriterion}.` })
+  @Field(() => Float, {
+    nullable: true,
+    description: `The value below which three quarters of the values lie; ${unlessOfOneCriterion}.`,
+  })
   readonly percentile75!: number | null;
 
-  @Field(() => Float, { nullable: true, description: `The value below which nine tenths of the values lie; ${unlessOfOneCriterion}.` })
+  @Field(() => Float, {
+    nullable: true,
+    description: `The value below which nine tenths of the values lie; ${unlessOfOneCriterion}.`,
+  })
   readonly percentile90!: number | null;
 
-  @Field(() => Float, { nullable: true, description: `How far the values lie from their mean, as the standard deviation of a sample; ${unlessOfOneCriterion}.` })
+  @Field(() => Float, {
+    nullable: true,
+    description: `How far the values lie from their mean, as the standard deviation of a sample; ${unlessOfOneCriterion}.`,
+  })
   readonly standardDeviation!: number | null;
 
   @Field(() => StatusFigures, { description: viewDescriptions.SHARE_OF_TOTAL })

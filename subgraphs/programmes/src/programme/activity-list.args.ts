@@ -60,7 +60,12 @@ export interface ActivityListRequest {
 }
 
 /** Reads the arguments of the list. */
-export function activityListRequest({ filter, orderBy, first, after }: ActivityListArgs): ActivityListRequest {
+export function activityListRequest({
+  filter,
+  orderBy,
+  first,
+  after,
+}: ActivityListArgs): ActivityListRequest {
   return {
     programme: filter?.programme ?? null,
     component: filter?.component ?? null,

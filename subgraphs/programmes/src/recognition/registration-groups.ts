@@ -73,18 +73,26 @@ const plan = groupPlan({
 });
 
 @ArgsType()
-class RegistrationGroupsArgs extends plan.argsWith(RegistrationFilter, 'Which registrations; all by default.') {}
+class RegistrationGroupsArgs extends plan.argsWith(
+  RegistrationFilter,
+  'Which registrations; all by default.',
+) {}
 
 @Resolver()
 export class RegistrationGroupsResolver {
   @Query(() => plan.Connection, {
     description: 'Registrations grouped by place, year, target and stage, page by page.',
   })
-  registrationGroups(@Ctx() context: ReadContext, @Args(() => RegistrationGroupsArgs) args: RegistrationGroupsArgs,
+  registrationGroups(
+    @Ctx() context: ReadContext,
+    @Args(() => RegistrationGroupsArgs) args: RegistrationGroupsArgs,
     @Info() info: GraphQLResolveInfo,
   ) {
     const { filter, first, after } = args;
-    const request = registrationListRequest({ filter: filter ?? null, first, after: after ?? null }, context.today);
+    const request = registrationListRequest(
+      { filter: filter ?? null, first, after: after ?? null },
+      context.today,
+    );
     const present = args.groupBy.includes('PRESENT_PROVINCE');
     return plan.read(context, args, {
       info,

@@ -79,7 +79,10 @@ export class ObstacleOrder extends listOrderOf('Obstacle', 'obstacles', orderFie
 
 @ArgsType()
 export class ObstacleListArgs extends PageArgs {
-  @Field(() => ObstacleOrder, { nullable: true, description: 'By the day they were raised by default, which also breaks ties.' })
+  @Field(() => ObstacleOrder, {
+    nullable: true,
+    description: 'By the day they were raised by default, which also breaks ties.',
+  })
   readonly orderBy?: ObstacleOrder | null;
 
   @Field(() => ObstacleFilter, { nullable: true, description: 'Which obstacles.' })

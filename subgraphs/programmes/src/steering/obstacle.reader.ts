@@ -19,7 +19,12 @@ import {
 import type { RawBuilder } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
 import { table } from '../table.js';
-import type { ObstacleChoiceRequest, ObstacleListRequest, ObstaclesOfUnitRequest, ObstacleOrderField } from './obstacle.args.js';
+import type {
+  ObstacleChoiceRequest,
+  ObstacleListRequest,
+  ObstacleOrderField,
+  ObstaclesOfUnitRequest,
+} from './obstacle.args.js';
 import type { Obstacle, ObstacleStatus } from './obstacle.type.js';
 import { ObstacleEntity } from './steering.entities.js';
 

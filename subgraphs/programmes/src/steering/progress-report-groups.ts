@@ -19,7 +19,7 @@ import {
   UnitPath,
 } from '@ntp-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, ID, InputType, Info, Int, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { isAsked, Provenance } from '../graph/provenance.js';
 import { Region } from '../graph/references.js';
@@ -81,9 +81,17 @@ const plan = groupPlan({
   },
   measures: {
     count: { type: 'COUNT', description: 'How many reports are owed.', value: countOf() },
-    onTime: { type: 'COUNT', description: 'Those submitted by the day they were due.', value: countWhere(isOnTime) },
+    onTime: {
+      type: 'COUNT',
+      description: 'Those submitted by the day they were due.',
+      value: countWhere(isOnTime),
+    },
     late: { type: 'COUNT', description: 'Those submitted after it.', value: countWhere(isLate) },
-    overdue: { type: 'COUNT', description: 'Those due before `asOf` and not submitted by it.', value: countWhere(isOverdue) },
+    overdue: {
+      type: 'COUNT',
+      description: 'Those due before `asOf` and not submitted by it.',
+      value: countWhere(isOverdue),
+    },
     notDue: {
       type: 'COUNT',
       description: 'Those neither submitted nor overdue: in no share and no delay.',
@@ -96,7 +104,8 @@ const plan = groupPlan({
     },
     medianDelay: {
       type: 'NUMBER',
-      description: 'Days late of the report in the middle of those submitted or overdue, 0 for those in time.',
+      description:
+        'Days late of the report in the middle of those submitted or overdue, 0 for those in time.',
       value: medianOf(delay),
     },
     percentile90Delay: {
@@ -117,7 +126,10 @@ class ProgressReportGroupFilter {
   })
   readonly within?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Also within the units that `within` was made of; not by default.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Also within the units that `within` was made of; not by default.',
+  })
   readonly includePredecessors?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Only on the programme of this code.' })
@@ -143,7 +155,10 @@ class ProgressReportGroupFilter {
 }
 
 @ArgsType()
-class ProgressReportGroupsArgs extends plan.argsWith(ProgressReportGroupFilter, 'Which reports; all by default.') {
+class ProgressReportGroupsArgs extends plan.argsWith(
+  ProgressReportGroupFilter,
+  'Which reports; all by default.',
+) {
   @Field(() => DateScalar, {
     nullable: true,
     description: 'As it stood on this day: what was submitted later is not submitted. Today by default.',
@@ -171,7 +186,8 @@ function conditions(filter: ProgressReportGroupFilter) {
 @Resolver()
 export class ProgressReportGroupsResolver {
   @Query(() => plan.Connection, {
-    description: 'Progress reports grouped: how many come in time, and how late the others are, page by page.',
+    description:
+      'Progress reports grouped: how many come in time, and how late the others are, page by page.',
   })
   progressReportGroups(
     @Ctx() context: ReadContext,

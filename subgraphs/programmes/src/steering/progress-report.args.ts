@@ -3,7 +3,8 @@ import {
   checkPageSize,
   checkUnitId,
   DateScalar,
-  listOrderOf, PageArgs,
+  listOrderOf,
+  PageArgs,
   PeriodScalar,
   parsePeriod,
 } from '@ntp-graph/kit';
@@ -101,7 +102,10 @@ export class ProgressReportOrder extends listOrderOf('ProgressReport', 'progress
 
 @ArgsType()
 export class ProgressReportListArgs extends PageArgs {
-  @Field(() => ProgressReportOrder, { nullable: true, description: 'By the day they are due, then by unit, by default, which also break ties.' })
+  @Field(() => ProgressReportOrder, {
+    nullable: true,
+    description: 'By the day they are due, then by unit, by default, which also break ties.',
+  })
   readonly orderBy?: ProgressReportOrder | null;
 
   @Field(() => ProgressReportFilter, { nullable: true, description: 'Which reports.' })

@@ -22,7 +22,12 @@ import type { RawBuilder } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
 import { isAsked } from '../graph/provenance.js';
 import { table } from '../table.js';
-import type { ProgressReportChoiceRequest, ProgressReportListRequest, ProgressReportsOfUnitRequest, ProgressReportOrderField } from './progress-report.args.js';
+import type {
+  ProgressReportChoiceRequest,
+  ProgressReportListRequest,
+  ProgressReportOrderField,
+  ProgressReportsOfUnitRequest,
+} from './progress-report.args.js';
 import type { ProgressReport } from './progress-report.type.js';
 import { ProgressReportEntity, ReportingScheduleEntity } from './steering.entities.js';
 

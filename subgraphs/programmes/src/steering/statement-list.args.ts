@@ -47,7 +47,10 @@ export class StatementOrder extends listOrderOf('Statement', 'statements', order
 
 @ArgsType()
 export class StatementListArgs extends PageArgs {
-  @Field(() => StatementOrder, { nullable: true, description: 'By document and number by default, which also breaks ties.' })
+  @Field(() => StatementOrder, {
+    nullable: true,
+    description: 'By document and number by default, which also breaks ties.',
+  })
   readonly orderBy?: StatementOrder | null;
 
   @Field(() => StatementFilter, { nullable: true, description: 'Which statements.' })
@@ -68,7 +71,12 @@ export interface StatementListRequest {
 }
 
 /** Reads the arguments of the list. */
-export function statementListRequest({ filter, orderBy, first, after }: StatementListArgs): StatementListRequest {
+export function statementListRequest({
+  filter,
+  orderBy,
+  first,
+  after,
+}: StatementListArgs): StatementListRequest {
   return {
     documents: filter?.documents?.map((id) => keyOf('Source', id)) ?? null,
     kinds: filter?.kinds ?? null,

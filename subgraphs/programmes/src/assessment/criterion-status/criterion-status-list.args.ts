@@ -50,7 +50,8 @@ export class CriterionStatusFilter {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Only of units that lie within this unit, or are it. Unknown: none. Malformed: BAD_USER_INPUT.',
+    description:
+      'Only of units that lie within this unit, or are it. Unknown: none. Malformed: BAD_USER_INPUT.',
   })
   readonly within?: string | null;
 

@@ -28,7 +28,12 @@ import {
   type CriterionStatusSelection,
   checkComparable,
 } from './criterion-status-list.args.js';
-import { listedStatus, type ListedStatusRow, listedStatusColumns, listedStatusNames } from './criterion-status-row.js';
+import {
+  type ListedStatusRow,
+  listedStatus,
+  listedStatusColumns,
+  listedStatusNames,
+} from './criterion-status-row.js';
 import { gapSql, joinThreshold, thresholdTable } from './gap-sql.js';
 
 const c = table(CriterionEntity, 'c');
@@ -79,7 +84,8 @@ function conditions({ selection, criteria }: CountedStatuses): RawBuilder<unknow
   if (within !== null) parts.push(isUnitWithin('programmes', s.unitId, within, includePredecessors));
   if (statuses !== null) parts.push(sql`${s.status} = any(${[...statuses]}::text[])`);
   if (changedSince !== null) parts.push(sql`${s.changedAt} >= ${changedSince}::timestamptz`);
-  if (gap !== null) parts.push(sql`(select ${meetsHaving({ gap }, ['gap'])} from (select ${gapSql} as gap) as of_row)`);
+  if (gap !== null)
+    parts.push(sql`(select ${meetsHaving({ gap }, ['gap'])} from (select ${gapSql} as gap) as of_row)`);
   return sql.join(parts, sql` and `);
 }
 
@@ -130,7 +136,10 @@ export async function listCriterionStatuses(
 }
 
 /** How many statuses a list has. */
-export async function countCriterionStatuses(context: ReadContext, counted: CountedStatuses): Promise<number> {
+export async function countCriterionStatuses(
+  context: ReadContext,
+  counted: CountedStatuses,
+): Promise<number> {
   const { gap } = counted.selection;
   const criteria = counted.criteria ?? (gap === null ? [] : await criteriaAsked(context, counted.selection));
   const from = gap === null ? sql`${s}` : statuses(true);

@@ -50,7 +50,10 @@ describe.each(testDatabases)('a list of the statuses of all units, on $name', (d
   const all = async (args: string): Promise<Listed[]> => {
     const found: Listed[] = [];
     for (let after = '', more = true; more; ) {
-      const page = await list(`first: 7, ${args}${after}`, `nodes { ${fields} } pageInfo { hasNextPage endCursor }`);
+      const page = await list(
+        `first: 7, ${args}${after}`,
+        `nodes { ${fields} } pageInfo { hasNextPage endCursor }`,
+      );
       found.push(...page.nodes);
       after = `, after: "${page.pageInfo.endCursor}"`;
       more = page.pageInfo.hasNextPage;
@@ -70,15 +73,23 @@ describe.each(testDatabases)('a list of the statuses of all units, on $name', (d
   it.each([
     ['', 'true'],
     ['filter: { criteriaSet: "NTM-COMMUNE-2021", criteria: ["15.1"] }', "c.number = '15.1'"],
-    ['filter: { years: [2024], statuses: [NOT_MET, BASICALLY_MET] }', "s.year = 2024 and s.status in ('NOT_MET', 'BASICALLY_MET')"],
+    [
+      'filter: { years: [2024], statuses: [NOT_MET, BASICALLY_MET] }',
+      "s.year = 2024 and s.status in ('NOT_MET', 'BASICALLY_MET')",
+    ],
     ['filter: { within: "2004:27" }', "p.province_id = '2004:27'"],
-    ['filter: { within: "2025:24", includePredecessors: true }', "p.province_id in ('2004:27', '2004:24', '2025:24')"],
+    [
+      'filter: { within: "2025:24", includePredecessors: true }',
+      "p.province_id in ('2004:27', '2004:24', '2025:24')",
+    ],
     ['filter: { synthetic: false }', 'not s.synthetic'],
     ['filter: { criteriaSet: "NTM-COMMUNE-ADV-2021" }', 'false'],
   ])('holds what (%s) asks for, in the order of units, page by page', async (args, condition) => {
     const expected = await stored(condition);
     expect((await all(args)).map(key)).toEqual(expected);
-    expect(await list(args === '' ? 'first: 0' : args, 'totalCount')).toEqual({ totalCount: expected.length });
+    expect(await list(args === '' ? 'first: 0' : args, 'totalCount')).toEqual({
+      totalCount: expected.length,
+    });
   });
 
   it('has the same gap as the statuses of each unit, and the order and the bounds of SQL are by it', async () => {
@@ -90,14 +101,18 @@ describe.each(testDatabases)('a list of the statuses of all units, on $name', (d
         `criterionStatuses(criteriaSet: "${set}", criteria: ["${number}"]) { ${fields} }`,
       );
       const gapOf = new Map<string, number | null>(
-        below.flatMap(({ criterionStatuses }) => criterionStatuses.map((each: Listed) => [key(each), each.gap])),
+        below.flatMap(({ criterionStatuses }) =>
+          criterionStatuses.map((each: Listed) => [key(each), each.gap]),
+        ),
       );
       const ofCommunes = listed.filter(({ unit }) => unit.id !== 'VN');
       expect(ofCommunes.map((each) => [key(each), each.gap])).toEqual(
         ofCommunes.map((each) => [key(each), gapOf.get(key(each))]),
       );
       for (const direction of ['ASC', 'DESC']) {
-        const sorted = (await all(`${filter()}, orderBy: { field: GAP, direction: ${direction} }`)).map(({ gap }) => gap);
+        const sorted = (await all(`${filter()}, orderBy: { field: GAP, direction: ${direction} }`)).map(
+          ({ gap }) => gap,
+        );
         const known = sorted.filter((gap) => gap !== null);
         expect(known).toEqual([...known].sort((a, b) => (direction === 'ASC' ? a - b : b - a)));
         expect(sorted.slice(known.length).every((gap) => gap === null)).toBe(true);
@@ -105,7 +120,9 @@ describe.each(testDatabases)('a list of the statuses of all units, on $name', (d
       }
       const short = listed.filter(({ gap }) => gap !== null && gap > 0 && gap <= 10).map(key);
       expect((await all(filter(', gap: { gt: 0, lte: 10 }'))).map(key)).toEqual(short);
-      expect(await list(filter(', gap: { gt: 0, lte: 10 }'), 'totalCount')).toEqual({ totalCount: short.length });
+      expect(await list(filter(', gap: { gt: 0, lte: 10 }'), 'totalCount')).toEqual({
+        totalCount: short.length,
+      });
     }
   });
 
@@ -114,7 +131,9 @@ describe.each(testDatabases)('a list of the statuses of all units, on $name', (d
       `first: 100, filter: { criteriaSet: "${set}", criteria: ["15.3"], years: [2024] }`,
       'nodes { unit { id } threshold { value region { id } } }',
     );
-    const byUnit = new Map(nodes.map((node: Listed & { threshold: object }) => [node.unit.id, node.threshold]));
+    const byUnit = new Map(
+      nodes.map((node: Listed & { threshold: object }) => [node.unit.id, node.threshold]),
+    );
     expect(byUnit.get('2004:09307')).toEqual({ value: 16.5, region: { id: 'NTM:DBSH' } });
     expect(byUnit.get('2004:24850')).toEqual({ value: 26.5, region: { id: 'NTM:TN' } });
     expect(byUnit.get('2004:07282')).toEqual({ value: 24, region: { id: 'NTM:TDMNPB' } });
@@ -139,6 +158,8 @@ describe.each(testDatabases)('a list of the statuses of all units, on $name', (d
     [`filter: { criteriaSet: "${set}", gap: { gt: 0 } }`, 'gap is asked of criteria measured in'],
     ['first: 1001', 'first is 1001'],
   ])('refuses (%s)', async (args, message) => {
-    expect(await graph.fail(`{ criterionStatuses(${args}) { nodes { year } } }`)).toContain(`BAD_USER_INPUT: ${message}`);
+    expect(await graph.fail(`{ criterionStatuses(${args}) { nodes { year } } }`)).toContain(
+      `BAD_USER_INPUT: ${message}`,
+    );
   });
 });
