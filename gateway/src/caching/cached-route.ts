@@ -14,7 +14,6 @@ import type { RequestObserver } from '../observing/request-observer.js';
 import { answerToKeep, cacheControlOf, type Execution } from './answer.js';
 import type { Audience } from './audience.js';
 import { syntheticHeader } from './cache-headers.js';
-import { accessScope } from './cache-key.js';
 import type { ResponseCache } from './response-cache.js';
 
 /** What is executed, and for whom and how long. */
@@ -30,7 +29,8 @@ async function execute(
   { request, audience, deadline }: Asked,
 ): Promise<Execution> {
   const language = requestLanguage(request.headers['accept-language']);
-  const context = new GatewayContext(language, request.id, request.caller, audience.signal);
+  const { id, caller, headers } = request;
+  const context = new GatewayContext(language, id, caller, audience.signal, headers);
   const timer = setTimeout(() => {
     audience.giveUp(new PlatformError('SOURCE_TIMEOUT', `The request took longer than ${deadline} ms.`));
   }, deadline);
@@ -63,7 +63,7 @@ export function cachedAnswers(
     // What an answer depends on besides the request's own words, and in which language it is by default.
     addVary(reply, 'accept, accept-language, authorization');
     reply.header('content-language', languageTags[requestLanguage(request.headers['accept-language'])]);
-    const scope = accessScope(request);
+    const scope = cache.scopeOf(request);
     const executed = answer.kind === 'executed' ? answer.execution : null;
     const isTagged = executed && request.method === 'GET';
     const ready = answer.kind === 'ready' ? answer.stored : isTagged && answerToKeep(executed, scope, {});

@@ -18,6 +18,7 @@ import { FundingGroupResolver } from './funding/funding.resolver.js';
 import { UnitIdsByFundingResolver } from './funding/unit-ids-by-funding.js';
 import { LedgerEntriesResolver } from './ledger/ledger-entries.js';
 import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
+import { MonthlyFundingEntity } from './monthly-funding/monthly-funding.entity.js';
 import { nodes } from './nodes.js';
 import { OutsideFundingEntity } from './outside-funding/outside-funding.entity.js';
 import {
@@ -72,6 +73,7 @@ export const finance: SubgraphDefinition = {
   entities: [
     LedgerEntryEntity,
     YearlyFundingEntity,
+    MonthlyFundingEntity,
     ReportedFigureEntity,
     ProcurementPackageEntity,
     ProcurementMilestoneEntity,

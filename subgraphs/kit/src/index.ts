@@ -93,7 +93,7 @@ export { type OpenDatabase, openDatabase } from './database/open-database.js';
 export { type NamedMigration, ormOptions } from './database/orm-options.js';
 export { pgliteServer } from './database/pglite-server.js';
 export { postgresqlServer } from './database/postgresql-server.js';
-export { compileQuery, queryCache } from './execution/compile-query.js';
+export { compileQuery } from './execution/compile-query.js';
 export {
   asSelected,
   type CompiledQuery,
@@ -102,6 +102,8 @@ export {
   type FetchResult,
 } from './execution/compiled-query.js';
 export { compileEntities } from './execution/entities.js';
+export { QueryCache } from './execution/query-cache.js';
+export { TakingTurns } from './execution/taking-turns.js';
 export { CacheControl, type CacheHint } from './graph/cache-control.js';
 export { Comparator } from './graph/comparator.js';
 export { connectionOf, PageArgs, PageInfo } from './graph/connection-type.js';
@@ -134,7 +136,7 @@ export { entityTag } from './http/entity-tag.js';
 export { executeGraphql, sendGraphqlResponse } from './http/execute-graphql.js';
 export { type GraphqlAnswerer, graphqlPath } from './http/graphql-path.js';
 export { type GraphqlRequest, isTooDeep } from './http/graphql-request.js';
-export { healthRoute } from './http/health-route.js';
+export { type Health, healthRoute } from './http/health-route.js';
 export type { HttpPlugin } from './http/http-app.js';
 export { type HttpOptions, httpOptions, plainHttp } from './http/http-options.js';
 export { type HttpRoutes, type HttpServer, type ListenOptions, serveHttp } from './http/http-server.js';

@@ -10,7 +10,7 @@ import {
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { p } from '../table.js';
-import { e } from './amount-source.js';
+import { e, unitPath } from './amount-source.js';
 import type { FundingDimension } from './funding-dimension.js';
 
 const places = placeColumns(p);
@@ -44,10 +44,14 @@ export function usualOrder(groupBy: readonly FundingDimension[]): RawBuilder<unk
   return dimensionsOrder(dimensionsOf(groupBy));
 }
 
-/** The paths that the dimensions need beside an amount `e`, as joins; `always` the path `p` of its unit. */
-export function pathJoins(groupBy: readonly FundingDimension[], always = false): RawBuilder<unknown> {
-  const ofProvince = groupBy.includes('PRESENT_PROVINCE');
-  const ofUnit = always || groupBy.some((dimension) => dimension in places);
-  const unit = ofUnit ? sql`join ${p} on ${p.unitId} = ${e.unitId}` : sql``;
-  return ofProvince ? sql`${unit} ${joinPresentProvince('finance', p.provinceId)}` : unit;
+/** Beside the path `p`, what its province is today, where a dimension needs it. */
+export function presentProvinceJoin(groupBy: readonly FundingDimension[]): RawBuilder<unknown> {
+  return groupBy.includes('PRESENT_PROVINCE') ? joinPresentProvince('finance', p.provinceId) : sql``;
+}
+
+/** The paths that the dimensions need beside an amount `e` of a unit, as joins. */
+export function pathJoins(groupBy: readonly FundingDimension[]): RawBuilder<unknown> {
+  return groupBy.some((dimension) => dimension in places)
+    ? sql`${unitPath} ${presentProvinceJoin(groupBy)}`
+    : sql``;
 }

@@ -1,6 +1,4 @@
 import {
-  Break,
-  breaksInWords,
   connectionOf,
   type Figures,
   MoneyScalar,
@@ -11,8 +9,9 @@ import {
 import { Field, ObjectType } from 'type-graphql';
 import { People } from '../population/people.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
-import type { CoverageScope } from './funding-coverage.js';
 import { FundingKey } from './funding-key.type.js';
+import type { FundingRequest } from './funding-request.js';
+import type { FundingRow } from './funding-row.js';
 import { FundingFigures } from './funding-views.js';
 
 const ofList = 'Null in groups below a unit or a programme: ask `Query.funding`.';
@@ -103,15 +102,9 @@ export class FundingGroup extends FundingKey {
   })
   readonly people!: People | null;
 
-  /** What `coverage` is read for. */
-  readonly coverageScope!: CoverageScope;
-
-  @Field(() => [Break], {
-    description:
-      `${breaksInWords} Here: since the period before, plan year or calendar period, where the group is of one. Not of ` +
-      'money that goes on through the merger: of the country, of present provinces, with predecessors.',
-  })
-  readonly breaks!: Break[];
+  /** What was read, and for which request: `coverage` and `breaks` follow from them. */
+  readonly row!: FundingRow;
+  readonly request!: FundingRequest;
 
   @Field({ description: 'True when any entry of the group is synthetic. Such a sum is never official.' })
   readonly synthetic!: boolean;

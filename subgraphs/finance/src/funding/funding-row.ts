@@ -1,8 +1,6 @@
 import { aggregateProvenance, figuresOf, toMoneyOrNull, type viewFields } from '@ntp-graph/kit';
 import type { CapitalType } from '../ledger/capital-type.js';
 import type { FundSource } from '../ledger/fund-source.js';
-import { breaksOfFunding } from './funding-breaks.js';
-import { coverageScope } from './funding-coverage.js';
 import type { FundingGroup } from './funding-group.type.js';
 import type { FundingKey } from './funding-key.type.js';
 import { measureColumns } from './funding-order-field.js';
@@ -144,8 +142,8 @@ export function toFundingGroup(row: FundingRow, request: FundingRequest): Fundin
     transferred: toMoneyOrNull(row.transferred),
     transferredOn: row.transferredOn ?? null,
     ...viewsOf(row),
-    coverageScope: coverageScope(request, row),
-    breaks: breaksOfFunding(row, request),
+    row,
+    request,
     synthetic: row.synthetic,
     provenance: summedProvenance(row.synthetic),
   };

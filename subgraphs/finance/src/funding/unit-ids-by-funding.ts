@@ -9,8 +9,8 @@ import {
   UnitIdsArgs,
 } from '@ntp-graph/kit';
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { amountSource } from './amount-source.js';
 import { usualRateSql } from './disbursement-rate.js';
-import { amountsWithPath } from './funding.reader.js';
 import { fundingRequest } from './funding-request.js';
 import { fundingSums } from './funding-sums.js';
 
@@ -33,7 +33,9 @@ export class UnitIdsByFundingResolver {
     const { planned, allocated, disbursed, disbursementRate } = where;
     const bounds = { planned, allocated, disbursed, disbursementRate };
     const request = fundingRequest(['UNIT'], where);
-    const sums = fundingSums(request, { parent: null, from: amountsWithPath(request), conditions: [] });
+    const source = amountSource(request);
+    const from = sql`${source.table} ${source.path}`;
+    const sums = fundingSums(request, { source, parent: null, from, conditions: [] });
     const met = sql`select "unitId" as id, synthetic from (
         select sums.*, ${usualRateSql} as "disbursementRate" from (${sums}) as sums
       ) as measured where ${meetsHaving(bounds, measures)}`;

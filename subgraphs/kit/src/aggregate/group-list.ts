@@ -2,8 +2,9 @@ import type { RawBuilder } from 'kysely';
 import type { Page, PageRequest } from '../graph/page.js';
 import { readPage } from '../graph/read-page.js';
 import type { ReadContext } from '../reading/read-context.js';
-import { constantSql, sql } from '../reading/sql.js';
+import { sql } from '../reading/sql.js';
 import type { Top } from './group-top.js';
+import { columnOf } from './view-column.js';
 
 /** A list of groups: which of them, and in what order. */
 export interface GroupList {
@@ -11,6 +12,11 @@ export interface GroupList {
   readonly name: string;
   /** The groups, as `groupedRows` makes them. */
   readonly groups: RawBuilder<unknown>;
+  /**
+   * The columns that are read of a group; all by default. What is measured for none of them, and neither for `having` nor
+   * for the order, the database leaves out.
+   */
+  readonly names?: readonly string[];
   /** Measures that follow from other columns of a group, by the column that each makes. */
   readonly derived?: Readonly<Record<string, RawBuilder<unknown>>>;
   /** Columns that follow from those of all groups, derived ones included, by the column that each makes: windows. */
@@ -28,7 +34,7 @@ export interface GroupList {
 function withColumns(table: RawBuilder<unknown>, columns: GroupList['derived'] = {}): RawBuilder<unknown> {
   return sql.join([
     sql`${table}.*`,
-    ...Object.entries(columns).map(([column, value]) => sql`${value} as ${constantSql(`"${column}"`)}`),
+    ...Object.entries(columns).map(([column, value]) => sql`${value} as ${columnOf(column)}`),
   ]);
 }
 
@@ -38,6 +44,10 @@ function measured({ derived, views = {}, beside }: GroupList): RawBuilder<unknow
   if (Object.keys(views).length === 0 && !beside) return groups;
   return sql`select ${withColumns(sql`derived`, views)}${beside ? sql`, people, people_synthetic` : sql``}
     from (${groups}) as derived ${beside ?? sql``}`;
+}
+
+function columnsOf({ names }: GroupList): RawBuilder<unknown> {
+  return names ? sql.join(names.map((name) => sql`kept.${columnOf(name)}`)) : sql`kept.*`;
 }
 
 /** The groups `kept`, or the first of them of each value of some dimensions. */
@@ -64,7 +74,7 @@ export function readGroups<Row extends object, Node extends object>(
     name: list.name,
     with: sql`with grouped as (${list.groups}),
       kept as (select * from (${measured(list)}) as measured where ${list.having}),
-      placed as (select kept.*, row_number() over (order by ${list.order}) as place from ${topped(list)})`,
+      placed as (select ${columnsOf(list)}, row_number() over (order by ${list.order}) as place from ${topped(list)})`,
     columns: sql<Row>`*`,
     from: sql`placed`,
     where: sql`true`,

@@ -2,9 +2,10 @@ import type { RawBuilder } from 'kysely';
 import { Field, InputType } from 'type-graphql';
 import { OrderDirection } from '../graph/order-direction.js';
 import { badInput } from '../platform-error.js';
-import { constantSql, sql } from '../reading/sql.js';
+import { sql } from '../reading/sql.js';
 import { type Dimension, dimensionsOrder } from './dimension.js';
 import { MeasureView, viewColumn } from './measure-views.js';
+import { columnOf } from './view-column.js';
 
 /** One step of an order of groups. */
 export interface GroupOrder<OrderField extends string> {
@@ -83,7 +84,7 @@ export function orderOfGroups<OrderField extends string>(
     const column =
       measure === undefined
         ? dimensions[field]?.order
-        : constantSql(`"${viewColumn(of ?? 'VALUE', measure).replaceAll('"', '""')}"`);
+        : columnOf(viewColumn(of ?? 'VALUE', measure));
     if (!column) throw new TypeError(`there is no column of ${field}`);
     return sql`${column} ${direction === OrderDirection.DESC ? sql`desc` : sql`asc`} nulls last`;
   });

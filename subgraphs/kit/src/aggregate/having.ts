@@ -1,9 +1,9 @@
 import type { RawBuilder } from 'kysely';
 import { Field, Float, InputType } from 'type-graphql';
 import { MoneyScalar } from '../graph/scalars.js';
-import { constantSql, sql } from '../reading/sql.js';
+import { sql } from '../reading/sql.js';
 import { allOf } from './grouped-rows.js';
-import { isViewColumn } from './view-column.js';
+import { columnOf } from './view-column.js';
 
 const lt = 'Less than this.';
 const lte = 'At most this.';
@@ -46,11 +46,6 @@ export class MoneyCondition implements NumberCondition {
 }
 
 const comparisons = { lt: sql`<`, lte: sql`<=`, gt: sql`>`, gte: sql`>=` };
-
-/** A measure as a column: of a view its whole name is that of the column, elsewhere a point parts table and column. */
-function columnOf(measure: string): RawBuilder<unknown> {
-  return isViewColumn(measure) ? constantSql(`"${measure}"`) : sql.ref(measure);
-}
 
 /** Bounds by the column of the measure that they are of, as a subgraph's `having` input has them. */
 export type Having = Readonly<Record<string, NumberCondition | null | undefined>>;

@@ -6,6 +6,7 @@ const exposedHeaders = [
   'etag',
   'x-cache',
   'x-synthetic',
+  'x-contract-version',
   'content-language',
   requestIdHeader,
   'retry-after',

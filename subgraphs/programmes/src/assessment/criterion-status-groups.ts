@@ -1,4 +1,7 @@
 import {
+  type AskedFields,
+  askedOfNodes,
+  columnsFor,
   deviationOf,
   figuresOf,
   groupedRows,
@@ -77,6 +80,30 @@ interface GroupRow extends Measures {
 }
 
 const nothing = sql`null::float8`;
+
+type Name = keyof GroupRow;
+
+/** What each field of a group is made of, besides what it is grouped by and how many statuses it has. */
+const columnsByField: Readonly<Record<string, readonly Name[]>> = {
+  province: [],
+  district: [],
+  presentProvince: [],
+  unit: [],
+  region: [],
+  criteriaRegion: [],
+  sex: [],
+  criterion: [],
+  year: [],
+  status: [],
+  ...Object.fromEntries(Object.values(measureColumns).map((measure) => [measure, [measure]])),
+  shareUnknown: ['share', 'assessed'],
+  coverage: [],
+  breaks: [],
+  shareOfTotal: [],
+  change: [],
+  growth: [],
+  provenance: [],
+};
 
 /** The values of a status `s` by sex: of everybody always, of each sex where one was kept. */
 const bySex = sql`cross join lateral (
@@ -194,6 +221,7 @@ async function criterionStatusGroups(
   request: CriterionStatusGroupsRequest,
   page: PageRequest,
   selected: ReadonlySet<string>,
+  fields: AskedFields,
 ): Promise<Page<CriterionStatusGroup>> {
   const { filter, groupBy, having, orderBy, shareWithin, top, ofOneCriterion } = request;
   const ofSet = await context.load(criteriaOfSets, filter.criteriaSet, null);
@@ -221,6 +249,10 @@ async function criterionStatusGroups(
     }),
     views,
     top: topOf(top, dimensions, groupBy),
+    names: [
+      ...columnsFor(fields, ['count', 'synthetic', ...asked.map(({ name }) => name as Name)], columnsByField),
+      ...Object.keys(views),
+    ],
     having: meetsHaving({ ...having, ...havingOfViews(having) }, [
       ...Object.values(measureColumns),
       ...Object.keys(views),
@@ -243,6 +275,7 @@ export class CriterionStatusGroupsResolver {
     @Args() args: CriterionStatusGroupsArgs,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return criterionStatusGroups(context, criterionStatusGroupsRequest(args), args, selectedFields(info));
+    const request = criterionStatusGroupsRequest(args);
+    return criterionStatusGroups(context, request, args, selectedFields(info), askedOfNodes(info));
   }
 }
