@@ -1,3 +1,5 @@
+import { contractVersion, versionLine } from '../contract/contract-version.js';
+
 /** What the schema of the whole graph says of itself. */
 const graphDescription = `The health part of Việt Nam's National Target Programmes as one graph: places of both editions of the code list on any
 day, whether they meet their criteria, the money allocated and disbursed there, and the health indicators behind it.
@@ -13,5 +15,5 @@ const queryDescription =
 /** A composed supergraph with its description. No subgraph knows the whole, so none of them says it. */
 export function withDescription(supergraphSdl: string): string {
   const described = supergraphSdl.replace(/^type Query$/m, `"""${queryDescription}"""\ntype Query`);
-  return `"""\n${graphDescription}\n"""\n${described}`;
+  return `"""\n${graphDescription}\n\n${versionLine(contractVersion)}\n"""\n${described}`;
 }
