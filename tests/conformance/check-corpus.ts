@@ -59,8 +59,16 @@ function observe(seen: Tally, { data, errors, completion }: Answer): void {
   seen.add('errors', errors.length);
 }
 
-/** Runs generated operations through both executors and tells where they differ. */
-export async function checkCorpus(corpus: Corpus, size: CorpusSize): Promise<CorpusReport> {
+/**
+ * Runs generated operations through both executors and tells where they differ.
+ *
+ * @param onDifference is told of each difference when it is found
+ */
+export async function checkCorpus(
+  corpus: Corpus,
+  size: CorpusSize,
+  onDifference: (difference: string) => void = () => {},
+): Promise<CorpusReport> {
   const uncovered = new Tally();
   const seen = new Tally();
   const differences: string[] = [];
@@ -79,7 +87,9 @@ export async function checkCorpus(corpus: Corpus, size: CorpusSize): Promise<Cor
       const difference = await differenceOf(corpus, operation, faults, seen);
       executions += 1;
       if (!difference) continue;
-      differences.push(await explain(corpus, operation, faults, mix));
+      const explained = await explain(corpus, operation, faults, mix);
+      differences.push(explained);
+      onDifference(explained);
       break;
     }
   }

@@ -20,7 +20,8 @@ import {
 import { hidesEnumValues } from './compiling/pass-through-fields.js';
 import { FetchDeduplicator } from './fetching/execution-run.js';
 import { SyntheticSum } from './fetching/synthetic-sum.js';
-import { Failure, type Missing } from './merging/failure.js';
+import { Failure } from './merging/failure.js';
+import { LostObjects } from './merging/lost-objects.js';
 import { ResultObject } from './merging/result-object.js';
 import { type AnalysedOperation, analyseOperation } from './planning/analysed-operation.js';
 import type { Planner } from './planning/apollo-gateway-internals.js';
@@ -90,7 +91,7 @@ export class CompiledOperation {
     const conditions = this.conditions(variables);
     const root = new ResultObject();
     const failures: Failure[] = [];
-    const lost = new Map<unknown, Missing>();
+    const lost = new LostObjects();
     if (introspection) {
       const asked = await execute({ schema, document: introspection, variableValues: variables });
       Object.assign(root, asked.data);
@@ -99,8 +100,10 @@ export class CompiledOperation {
     const fetches = new FetchDeduplicator();
     const synthetic = new SyntheticSum();
     await plan.step({ variables, conditions, context, root, failures, lost, fetches, synthetic }, [root]);
+    lost.settle();
     const state = new AnswerState(lost);
     const text = await this.writer(conditions)(root, state);
+    state.tellAsides();
     const data = text === undefined ? null : serializedData(await this.flattened(text));
     const fields = synthetic.fields();
     const further = fields && { extensions: { [syntheticExtension]: fields } };

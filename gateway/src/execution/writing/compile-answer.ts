@@ -64,7 +64,11 @@ export function compileAnswer(scope: SelectionScope, operation: OperationDefinit
     for (const field of fields) {
       await turns.next();
       const written = writeField(field, value, state, 0);
-      if (written === undefined && !field.nullable) return undefined;
+      if (written === undefined && !field.nullable) {
+        state.depth = 0;
+        state.drop();
+        return undefined;
+      }
       text += `${field.before}${written ?? 'null'}`;
     }
     return text === '' ? '{}' : `${text}}`;
@@ -131,6 +135,7 @@ function listWriter(scope: SelectionScope, type: GraphQLOutputType, selected: Se
     }
     state.depth = depth;
     state.failed = lost;
+    if (lost) state.drop();
     return lost ? undefined : `${text}]`;
   };
 }
@@ -188,8 +193,10 @@ function textOr(write: ValueWriter): ValueWriter {
 
 /** Tells why a value is missing. */
 function presentOr(write: ValueWriter): ValueWriter {
-  return (value, state, parent) =>
-    value instanceof Missing ? state.miss(value) : write(value, state, parent);
+  return (value, state, parent) => {
+    const missing = value === undefined ? state.missingWithin(parent) : value;
+    return missing instanceof Missing ? state.miss(missing) : write(value, state, parent);
+  };
 }
 
 /** A source may know an object by a type of the declared one, or by no more than an interface of it. */
@@ -206,6 +213,7 @@ function writeFields(fields: readonly FieldWriter[], source: Fields, state: Answ
     const written = writeField(field, source, state, depth);
     if (written === undefined && !field.nullable) {
       state.depth = depth;
+      state.drop();
       return undefined;
     }
     text += field.before + (written ?? 'null');

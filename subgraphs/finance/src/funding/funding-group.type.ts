@@ -1,15 +1,20 @@
 import {
-  Break,
-  breaksInWords,
   connectionOf,
+  type Figures,
   MoneyScalar,
   PeriodScalar,
   type ProvenanceValue,
+  viewDescriptions,
 } from '@ntp-graph/kit';
 import { Field, ObjectType } from 'type-graphql';
+import { People } from '../population/people.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
-import type { CoverageScope } from './funding-coverage.js';
 import { FundingKey } from './funding-key.type.js';
+import type { FundingRequest } from './funding-request.js';
+import type { FundingRow } from './funding-row.js';
+import { FundingFigures } from './funding-views.js';
+
+const ofList = 'Null in groups below a unit or a programme: ask `Query.funding`.';
 
 @ObjectType({
   simpleResolvers: true,
@@ -73,15 +78,33 @@ export class FundingGroup extends FundingKey {
   /** The first day of it; no field, but the rate says it. */
   readonly transferredOn!: string | null;
 
-  /** What `coverage` is read for. */
-  readonly coverageScope!: CoverageScope;
-
-  @Field(() => [Break], {
-    description:
-      `${breaksInWords} Here: since the period before, plan year or calendar period, where the group is of one. Not of ` +
-      'money that goes on through the merger: of the country, of present provinces, with predecessors.',
+  @Field(() => FundingFigures, {
+    nullable: true,
+    description: `${viewDescriptions.SHARE_OF_TOTAL} ${ofList}`,
   })
-  readonly breaks!: Break[];
+  readonly shareOfTotal!: Figures | null;
+
+  @Field(() => FundingFigures, { nullable: true, description: `${viewDescriptions.CHANGE} ${ofList}` })
+  readonly change!: Figures | null;
+
+  @Field(() => FundingFigures, { nullable: true, description: `${viewDescriptions.GROWTH} ${ofList}` })
+  readonly growth!: Figures | null;
+
+  @Field(() => FundingFigures, {
+    nullable: true,
+    description: `${viewDescriptions.PER_HEAD} In đồng per person; \`people\` says by how many. ${ofList}`,
+  })
+  readonly perHead!: Figures | null;
+
+  @Field(() => People, {
+    nullable: true,
+    description: `The people that \`perHead\` divides by; null where they are not known of that place and year. ${ofList}`,
+  })
+  readonly people!: People | null;
+
+  /** What was read, and for which request: `coverage` and `breaks` follow from them. */
+  readonly row!: FundingRow;
+  readonly request!: FundingRequest;
 
   @Field({ description: 'True when any entry of the group is synthetic. Such a sum is never official.' })
   readonly synthetic!: boolean;

@@ -17,6 +17,7 @@ import { type MetricsOptions, metricsOptions, openMetrics } from '../metrics/met
 import type { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { startTracing, tracing } from '../tracing/tracing.js';
+import { isEmpty } from '../versioning/is-empty.js';
 import { answerSigned } from './answer-signed.js';
 import { executeGraphql, sendGraphqlResponse } from './execute-graphql.js';
 import { type GraphqlAnswerer, graphqlPath } from './graphql-path.js';
@@ -110,6 +111,12 @@ export async function serveSubgraph(
   const logger = openLogger(database.prepared.name, settings.LOG_LEVEL);
   useProcessLogger(logger);
   await database.ready;
+  const { name } = database.prepared;
+  if (await isEmpty(database.prepared.readContext().database, name)) {
+    logger.warn(
+      `${name} holds no data yet, and answers so; npm run seed loads them (--services: into embedded databases of services)`,
+    );
+  }
   const endTracing = await startTracing(settings, `ntp-graph-${database.prepared.name}`);
   const server = await listenSubgraph(database.prepared, {
     port: settings.PORT ?? port,
