@@ -1,4 +1,12 @@
-import { badInput, checkUnitId, DateScalar, OrderDirection, PageArgs, PeriodScalar } from '@ntp-graph/kit';
+import {
+  badInput,
+  checkUnitId,
+  DateScalar,
+  keyOf,
+  OrderDirection,
+  PageArgs,
+  PeriodScalar,
+} from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { checkIndicatorCodes } from '../indicator/indicator-code.js';
 import { periodRange } from '../time/period-range.js';
@@ -68,6 +76,12 @@ export class ObservationFilter extends DisaggregationArgs {
   @Field(() => [String], { nullable: true, description: 'Only these publishers, as printed.' })
   readonly publishers?: string[] | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only what these documents state, by id of the source; nothing synthetic is among it.',
+  })
+  readonly documents?: string[] | null;
+
   @Field(() => Boolean, { nullable: true, description: syntheticDescription })
   readonly synthetic?: boolean | null;
 
@@ -90,6 +104,8 @@ export interface ObservationSelection extends ObservationCondition {
   readonly indicators: readonly string[] | null;
   /** Id of a unit or a region; null: everywhere. */
   readonly area: string | null;
+  /** Keys of sources; null: of whatever source. */
+  readonly documents: readonly string[] | null;
 }
 
 /** A list of observations: which, in what order, and which part of it. */
@@ -114,6 +130,7 @@ export function observationListRequest(args: ObservationListArgs): ObservationLi
     selection: {
       indicators: filter.indicators == null ? null : checkIndicatorCodes(filter.indicators),
       area: areaOf(filter),
+      documents: filter.documents?.map((id) => keyOf('Source', id)) ?? null,
       range: periodRange(filter.from, filter.to),
       synthetic: filter.synthetic ?? null,
       publishers: filter.publishers ?? null,

@@ -3,7 +3,7 @@ import type { RawBuilder } from 'kysely';
 import { i } from '../indicator/indicator.reader.js';
 import { o } from './observation.entity.js';
 import type { Observation } from './observation.type.js';
-import { fulfils } from './observation-condition.js';
+import { fulfils, isSynthetic } from './observation-condition.js';
 import {
   type ObservationListRequest,
   ObservationOrderField,
@@ -26,9 +26,15 @@ function codes(selection: ObservationSelection): RawBuilder<unknown> {
     : sql`unnest(${[...selection.indicators]}::text[])`;
 }
 
+/** Whether one of the documents states `o`. That it is a fact is said too, so that the index of facts can answer. */
+function isStatedBy({ documents }: ObservationSelection): RawBuilder<unknown> {
+  if (documents === null) return sql`true`;
+  return sql`${isSynthetic(false)} and ${o.sourceId} = any(${[...documents]}::text[])`;
+}
+
 function conditions(selection: ObservationSelection): RawBuilder<unknown> {
   const area = selection.area === null ? sql`true` : sql`${o.areaId} = ${selection.area}`;
-  return sql`${o.indicatorCode} = asked.code and ${area} and ${fulfils(selection)}`;
+  return sql`${o.indicatorCode} = asked.code and ${area} and ${isStatedBy(selection)} and ${fulfils(selection)}`;
 }
 
 /**
