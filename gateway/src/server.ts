@@ -27,8 +27,8 @@ import { PersistedDocuments, persistedQueryCache, withNamedDocument } from './li
 import { observedSource } from './observing/observed-source.js';
 import { OperationNames, readyOperations } from './observing/operation-names.js';
 import { RequestObserver } from './observing/request-observer.js';
-import { queryPageRoute } from './query-page/query-page-route.js';
-import { leadingToQueryPage } from './query-page/to-query-page-route.js';
+import { pagesRoute } from './pages/pages-route.js';
+import { leadingToQueryPage } from './pages/to-query-page-route.js';
 import { Readiness } from './readiness.js';
 import { type SourceOptions, sourceOf } from './sources/source-of.js';
 import { PublishedSchema } from './supergraph/published-schema.js';
@@ -150,7 +150,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
           leadingToQueryPage((request, reply) => answers(withNamedDocument(persisted, request), reply)),
         ),
         ...(introspection ? [published.route] : []),
-        queryPageRoute,
+        pagesRoute,
       ],
     },
     { port: options.port, host: options.host, logger, http: options.http ?? plainHttp },

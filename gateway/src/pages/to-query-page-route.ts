@@ -9,6 +9,6 @@ export function leadingToQueryPage(answer: GraphqlAnswerer): GraphqlAnswerer {
     const { method, search, headers } = request;
     const isAsking = (method === 'GET' || method === 'HEAD') && search === '';
     if (!isAsking || !headers.accept?.includes('text/html')) return answer(request, reply);
-    return reply.header('vary', 'accept').redirect('./');
+    return reply.header('vary', 'accept').redirect('./query');
   };
 }

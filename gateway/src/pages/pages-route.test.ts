@@ -1,12 +1,12 @@
 import { request } from 'node:http';
 import { type HttpServer, openLogger, serveHttp } from '@ntp-graph/kit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { queryPageRoute } from './query-page-route.js';
+import { pagesRoute } from './pages-route.js';
 
 let server: HttpServer;
 beforeAll(async () => {
   server = await serveHttp(
-    { routes: [queryPageRoute] },
+    { routes: [pagesRoute] },
     { port: 0, host: '127.0.0.1', logger: openLogger('test', 'silent') },
   );
 });

@@ -1,7 +1,7 @@
 import { parseOperation } from './parse-operation.js';
 import type { ReadyOperation } from './ready-operation.js';
 
-const files = import.meta.glob<string>('../../../schema/operations/*.graphql', {
+const files = import.meta.glob<string>('../../../../schema/operations/*.graphql', {
   query: '?raw',
   import: 'default',
   eager: true,

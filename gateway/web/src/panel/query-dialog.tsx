@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { queryPageAddress } from '../graph/addresses.js';
+import type { GraphRequest } from '../graph/request.js';
+import { useWords } from '../words/use-words.js';
+
+interface QueryDialogProps {
+  readonly title: string;
+  readonly request: GraphRequest;
+  readonly close: () => void;
+}
+
+/** How a panel was asked for: the operation and its variables, as text. */
+export function QueryDialog({ title, request, close }: QueryDialogProps): ReactNode {
+  const { say } = useWords();
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="dialog is-wide" aria-labelledby={titleId} onClose={close}>
+      <header className="dialog-head">
+        <h2 id={titleId}>{title}</h2>
+        <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+          {say('panel.close')}
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
+      <pre className="code" tabIndex={0}>
+        {request.query}
+      </pre>
+      <h3>{say('panel.variables')}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
+      <pre className="code" tabIndex={0}>
+        {JSON.stringify(request.variables, undefined, 2)}
+      </pre>
+      <p>
+        <a href={queryPageAddress(request)}>{say('panel.queryPage')}</a>
+      </p>
+    </dialog>
+  );
+}

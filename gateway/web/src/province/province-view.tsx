@@ -1,0 +1,1 @@
+export function ProvinceView() { return null; }
