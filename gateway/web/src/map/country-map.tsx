@@ -14,7 +14,7 @@ interface CountryMapProps {
   readonly label: string;
 }
 
-const archipelagoLabels = { hoangsa: { x: 660, y: 355 }, truongsa: { x: 655, y: 640 } } as const;
+const archipelagoLabels = { hoangsa: { x: 660, y: 355 }, truongsa: { x: 655, y: 612 } } as const;
 
 /** The provinces of a day, coloured by their values, hatched where synthetic; the two archipelagos where they lie. */
 export function CountryMap(props: CountryMapProps): ReactNode {

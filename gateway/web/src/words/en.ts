@@ -11,7 +11,7 @@ export const en = {
   'nav.programme': 'Programmes',
   'nav.source': 'Sources',
   'nav.query': 'Query page',
-  'nav.docs': 'Documentation',
+  'nav.docs': 'Docs',
   'language.other': 'Tiếng Việt',
   'theme.label': 'Colours',
   'theme.system': 'As the system',
@@ -142,7 +142,9 @@ export const en = {
   'column.description': 'Description',
   'column.stage': 'Stage',
   'column.target': 'Target',
-  'commune.criteria': 'Criteria of {set}, {year}',
+  'column.publisher': 'Publisher',
+  'column.document': 'Document',
+  'commune.criteria': '{set}, assessed for {year}',
   'commune.criteria.none': '{name} was not assessed by this set in {year}. Sets that assessed it: {sets}.',
   'commune.criteria.never': 'No set of criteria has assessed {name}.',
   'commune.evidence': 'Evidence',
@@ -252,6 +254,7 @@ export const en = {
   'money.million': '{value} m đồng',
   'money.dong': '{value} đồng',
   unknown: '–',
+  'unit.points': 'points',
   'unknown.word': 'unknown',
 } as const;
 

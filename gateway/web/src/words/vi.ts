@@ -142,7 +142,9 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   'column.description': 'Nội dung',
   'column.stage': 'Bước',
   'column.target': 'Mục tiêu',
-  'commune.criteria': 'Tiêu chí theo {set}, năm {year}',
+  'column.publisher': 'Nơi công bố',
+  'column.document': 'Tài liệu',
+  'commune.criteria': '{set}, đánh giá năm {year}',
   'commune.criteria.none': '{name} không được đánh giá theo bộ này năm {year}. Các bộ đã đánh giá: {sets}.',
   'commune.criteria.never': 'Chưa có bộ tiêu chí nào đánh giá {name}.',
   'commune.evidence': 'Minh chứng',
@@ -252,5 +254,6 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   'money.million': '{value} triệu đồng',
   'money.dong': '{value} đồng',
   unknown: '–',
+  'unit.points': 'điểm',
   'unknown.word': 'không rõ',
 };
