@@ -13,9 +13,7 @@ test('an address that was written is read as it was', () => {
     language: 'vi',
   } as const;
   const written = writeAddress(address);
-  expect(written).toBe(
-    '?view=province&place=2004:27&day=2025-07-01&year=2023&programme=NTM&facts=1&lang=vi',
-  );
+  expect(written).toBe('?view=province&place=2004:27&day=2025-07-01&year=2023&programme=NTM&facts=1&lang=vi');
   expect(readAddress(written, 'en')).toEqual(address);
 });
 

@@ -85,7 +85,8 @@ export function writeAddress(address: Address): string {
   const written = new URLSearchParams();
   for (const [name, value] of Object.entries(address)) {
     if (name === 'language') continue;
-    if (value !== defaultAddress[name as keyof Address]) written.set(name, value === true ? '1' : String(value));
+    if (value !== defaultAddress[name as keyof Address])
+      written.set(name, value === true ? '1' : String(value));
   }
   written.set('lang', address.language);
   return `?${written.toString().replaceAll('%3A', ':')}`;

@@ -94,9 +94,7 @@ function FoundPlaces({ id, text, places, active, onOpen }: FoundPlacesProps): Re
   const { say, day } = useWords();
   const { address } = useNavigation();
   const around = ({ level, district, province }: Found) =>
-    level === 'PROVINCE'
-      ? ''
-      : [district, province].flatMap((unit) => unit?.fullName ?? []).join(', ');
+    level === 'PROVINCE' ? '' : [district, province].flatMap((unit) => unit?.fullName ?? []).join(', ');
   return (
     <>
       <div id={`${id}-list`} role="listbox" aria-label={say('search.label')} hidden={!places?.length}>

@@ -1,6 +1,14 @@
-import { createContext, type MouseEvent, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import type { PageLanguage } from '../words/use-words.js';
+import {
+  createContext,
+  type MouseEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { type Address, readAddress, writeAddress } from './address.js';
+import { preferredLanguage } from './preferred-language.js';
 
 /** Where the reader is, and the ways on from there. */
 export interface Navigation {
@@ -14,10 +22,6 @@ export interface Navigation {
 }
 
 const NavigationContext = createContext<Navigation | undefined>(undefined);
-
-function preferredLanguage(): PageLanguage {
-  return navigator.languages.find((language) => /^(vi|en)\b/.test(language))?.startsWith('vi') ? 'vi' : 'en';
-}
 
 function current(): Address {
   return readAddress(location.search, preferredLanguage());
@@ -73,12 +77,7 @@ export function Link({ to, children, className, current: isCurrent }: LinkProps)
     go(to);
   }
   return (
-    <a
-      href={linkTo(to)}
-      onClick={follow}
-      className={className}
-      aria-current={isCurrent ? 'page' : undefined}
-    >
+    <a href={linkTo(to)} onClick={follow} className={className} aria-current={isCurrent ? 'page' : undefined}>
       {children}
     </a>
   );

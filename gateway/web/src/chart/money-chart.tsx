@@ -37,12 +37,24 @@ export function MoneyChart({ months, label }: MoneyChartProps): ReactNode {
         y: { label: null, domain: [0, Math.max(...months.map(({ available }) => available))], nice: true },
         marks: [
           gridY({ stroke: 'var(--line)', strokeOpacity: 1, ticks: 4 }),
-          axisX({ ticks: Math.max(2, Math.floor(width / 130)), tickFormat: (at: Date) => at.toISOString().slice(0, 7) }),
+          axisX({
+            ticks: Math.max(2, Math.floor(width / 130)),
+            tickFormat: (at: Date) => at.toISOString().slice(0, 7),
+          }),
           axisY({ ticks: 4, tickFormat: (value: number) => money(value), tickSize: 0 }),
           areaY(months, { ...steps, y: 'disbursed', fill: 'var(--scale-1)' }),
-          line(months, { ...steps, y: 'disbursed', stroke: 'var(--accent)', strokeWidth: 2, strokeDasharray: dashes }),
+          line(months, {
+            ...steps,
+            y: 'disbursed',
+            stroke: 'var(--accent)',
+            strokeWidth: 2,
+            strokeDasharray: dashes,
+          }),
           line(months, { ...steps, y: 'available', stroke: 'var(--ink)', strokeWidth: 1.2 }),
-          tip(months, pointerX({ x: 'day', y: 'disbursed', title, fill: 'var(--surface)', stroke: 'var(--line)' })),
+          tip(
+            months,
+            pointerX({ x: 'day', y: 'disbursed', title, fill: 'var(--surface)', stroke: 'var(--line)' }),
+          ),
         ],
       };
     },

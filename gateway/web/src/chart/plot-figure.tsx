@@ -21,7 +21,14 @@ export function PlotFigure({ options, label, height }: PlotFigureProps): ReactNo
   }, []);
   useEffect(() => {
     if (width === 0) return undefined;
-    const drawn = plot({ width, height, style: { background: 'none', fontFamily: 'inherit', overflow: 'visible' }, ...options(width) });
+    const drawn = plot({
+      width,
+      height,
+      style: { background: 'none', fontFamily: 'inherit', overflow: 'visible' },
+      ...options(width),
+    });
+    // Its marks are named by their kinds, which says nothing to a reader, and no group without a role may be named.
+    for (const mark of drawn.querySelectorAll('g[aria-label]')) mark.removeAttribute('aria-label');
     drawn.setAttribute('role', 'img');
     drawn.setAttribute('aria-label', label);
     place.current?.append(drawn);

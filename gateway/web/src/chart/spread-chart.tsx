@@ -29,9 +29,14 @@ export function SpreadChart({ provinces, label }: SpreadChartProps): ReactNode {
         gridX({ stroke: 'var(--line)', strokeOpacity: 1 }),
         axisX({ tickFormat: (value: number) => number(value) }),
         dot(provinces, piled),
-        tip(provinces, pointer(dodgeY({ x: 'value', r: 6, padding: 1.5, title, fill: 'var(--surface)', stroke: 'var(--line)' }))),
+        tip(
+          provinces,
+          pointer(
+            dodgeY({ x: 'value', r: 6, padding: 1.5, title, fill: 'var(--surface)', stroke: 'var(--line)' }),
+          ),
+        ),
       ],
     };
   }, [provinces, number]);
-  return <PlotFigure options={options} label={label} height={220} />;
+  return <PlotFigure options={options} label={label} height={170} />;
 }

@@ -1,4 +1,4 @@
-import { dot, gridY, line, ruleX, text, tip, pointerX } from '@observablehq/plot';
+import { dot, gridY, line, pointerX, ruleX, text, tip } from '@observablehq/plot';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useWords } from '../words/use-words.js';
 import { PlotFigure } from './plot-figure.js';
@@ -22,7 +22,13 @@ export function TrendChart({ marks, label }: TrendChartProps): ReactNode {
     () => ({
       marginLeft: 48,
       marginTop: 24,
-      x: { label: null, tickFormat: (at: number) => String(Math.floor(at)), ticks: years, tickSize: 0, inset: 24 },
+      x: {
+        label: null,
+        tickFormat: (at: number) => String(Math.floor(at)),
+        ticks: years,
+        tickSize: 0,
+        inset: 24,
+      },
       y: { label: null, nice: true, tickFormat: (value: number) => number(value), ticks: 5 },
       marks: [
         gridY({ stroke: 'var(--line)', strokeOpacity: 1, ticks: 5 }),
@@ -40,8 +46,17 @@ export function TrendChart({ marks, label }: TrendChartProps): ReactNode {
           stroke: 'var(--accent)',
           strokeWidth: 1.8,
         }),
-        text(marks, { x: 'at', y: 'value', text: ({ details }: TrendMark) => details.value, dy: -14, fill: 'currentColor' }),
-        tip(marks, pointerX({ x: 'at', y: 'value', title: tipOf, fill: 'var(--surface)', stroke: 'var(--line)' })),
+        text(marks, {
+          x: 'at',
+          y: 'value',
+          text: ({ details }: TrendMark) => details.value,
+          dy: -14,
+          fill: 'currentColor',
+        }),
+        tip(
+          marks,
+          pointerX({ x: 'at', y: 'value', title: tipOf, fill: 'var(--surface)', stroke: 'var(--line)' }),
+        ),
       ],
     }),
     [marks, number, years],
@@ -51,5 +66,7 @@ export function TrendChart({ marks, label }: TrendChartProps): ReactNode {
 
 function tipOf({ period, details, breaks }: TrendMark): string {
   const parts = (details.parts ?? []).map(({ name, value }) => `${name}: ${value}`);
-  return [`${period}: ${details.value}`, details.publisher ?? '', ...parts, ...breaks].filter(Boolean).join('\n');
+  return [`${period}: ${details.value}`, details.publisher ?? '', ...parts, ...breaks]
+    .filter(Boolean)
+    .join('\n');
 }

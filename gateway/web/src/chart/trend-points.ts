@@ -36,7 +36,11 @@ function originOf({ observation, restatement }: Point): TrendOrigin {
 }
 
 /** Writes a value with its unit of measure. */
-export function writeMeasured(words: Words, measure: Trend['indicator']['measure'], value: number | null): string {
+export function writeMeasured(
+  words: Words,
+  measure: Trend['indicator']['measure'],
+  value: number | null,
+): string {
   if (value === null) return words.say('unknown');
   const number = words.number(value, measure?.decimals ?? 2);
   return measure?.symbol ? `${number} ${measure.symbol}` : number;

@@ -62,9 +62,22 @@ interface ListPanelProps<Row> {
   readonly keyOf: (row: Row) => string;
 }
 
-function ListPanel<Row>({ asked, isKnown, title, empty, rows, columns, keyOf }: ListPanelProps<Row>): ReactNode {
+function ListPanel<Row extends { readonly provenance: { readonly synthetic: boolean } }>({
+  asked,
+  isKnown,
+  title,
+  empty,
+  rows,
+  columns,
+  keyOf,
+}: ListPanelProps<Row>): ReactNode {
   return (
-    <Panel title={title} asked={asked} table={tableOf(columns, rows)} empty={isKnown && rows.length === 0 ? empty : undefined}>
+    <Panel
+      title={title}
+      asked={asked}
+      table={tableOf(columns, rows, ({ provenance }) => provenance.synthetic)}
+      empty={isKnown && rows.length === 0 ? empty : undefined}
+    >
       <SmallTable label={title} columns={columns} rows={rows} keyOf={keyOf} />
     </Panel>
   );
@@ -91,7 +104,12 @@ function moneyColumns(words: Words): readonly DataColumn<Group>[] {
       value: ({ programme }) => programme?.name ?? null,
       cell: ({ programme }) => programme?.name,
     },
-    { id: 'year', name: say('column.year'), value: ({ planYear }) => String(planYear), cell: ({ planYear }) => planYear },
+    {
+      id: 'year',
+      name: say('column.year'),
+      value: ({ planYear }) => String(planYear),
+      cell: ({ planYear }) => planYear,
+    },
     amount('planned'),
     amount('allocated'),
     amount('carriedOver'),
@@ -140,15 +158,30 @@ function registrationColumns({ say, day }: Words, { label }: Choices): readonly 
 
 function reportColumns({ say, day, number }: Words, { label }: Choices): readonly DataColumn<Report>[] {
   return [
-    { id: 'period', name: say('column.period'), value: ({ period }) => period, cell: ({ period }) => period },
-    { id: 'to', name: say('column.to'), value: ({ owedTo }) => label('ReportingBody', owedTo), cell: ({ owedTo }) => label('ReportingBody', owedTo) },
+    {
+      id: 'period',
+      name: say('column.period'),
+      isShort: true,
+      value: ({ period }) => period,
+      cell: ({ period }) => period,
+    },
+    {
+      id: 'to',
+      name: say('column.to'),
+      value: ({ owedTo }) => label('ReportingBody', owedTo),
+      cell: ({ owedTo }) => label('ReportingBody', owedTo),
+    },
     { id: 'due', name: say('column.due'), value: ({ dueOn }) => dueOn, cell: ({ dueOn }) => day(dueOn) },
     {
       id: 'submitted',
       name: say('column.submitted'),
       value: ({ submittedOn }) => submittedOn,
       cell: ({ submittedOn, period, provenance }) => (
-        <Figure details={submittedOn === null ? null : { label: period, value: day(submittedOn), origin: provenance }} />
+        <Figure
+          details={
+            submittedOn === null ? null : { label: period, value: day(submittedOn), origin: provenance }
+          }
+        />
       ),
     },
     {

@@ -13,9 +13,9 @@ import { PlaceHead } from '../province/place-head.js';
 import { shownDay } from '../province/place-in-force.js';
 import { TrendPanel } from '../province/trend-panel.js';
 import { useWords } from '../words/use-words.js';
+import { CommuneMoney } from './commune-money.js';
 import { CriteriaPanel } from './criteria-panel.js';
 import { LineagePanel } from './lineage-panel.js';
-import { CommuneMoney } from './commune-money.js';
 
 /** A commune: each verdict with its reasons, what it was made of and became, its money, and the reports it owed. */
 export function CommuneView(): ReactNode {

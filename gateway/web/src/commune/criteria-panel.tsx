@@ -36,6 +36,7 @@ export function CriteriaPanel({ asked, year }: CriteriaPanelProps): ReactNode {
           say('column.explanation'),
           say('column.law'),
         ],
+        synthetic: verdicts.map(({ provenance }) => provenance.synthetic),
         rows: verdicts.map(({ criterion, status, value, threshold, explanation, computed }) => [
           `${criterion.number} ${criterion.name}`,
           say(`status.${status}`),
@@ -48,7 +49,11 @@ export function CriteriaPanel({ asked, year }: CriteriaPanelProps): ReactNode {
     >
       <ul className="verdicts">
         {verdicts.map((verdict) => (
-          <VerdictItem key={verdict.criterion.id} verdict={verdict} law={criteriaSet?.legalBasis.number ?? null} />
+          <VerdictItem
+            key={verdict.criterion.id}
+            verdict={verdict}
+            law={criteriaSet?.legalBasis.number ?? null}
+          />
         ))}
       </ul>
     </Panel>
@@ -56,12 +61,20 @@ export function CriteriaPanel({ asked, year }: CriteriaPanelProps): ReactNode {
 }
 
 function whyEmpty(say: ReturnType<typeof useWords>['say'], unit: Unit, year: number): string {
-  const sets = (unit.availableCriteriaSets ?? []).map(({ criteriaSet, years }) => `${criteriaSet.name} (${years.join(', ')})`);
+  const sets = (unit.availableCriteriaSets ?? []).map(
+    ({ criteriaSet, years }) => `${criteriaSet.name} (${years.join(', ')})`,
+  );
   if (sets.length === 0) return say('commune.criteria.never', { name: unit.fullName });
   return say('commune.criteria.none', { name: unit.fullName, year: String(year), sets: sets.join('; ') });
 }
 
-function VerdictItem({ verdict, law }: { readonly verdict: Verdict; readonly law: string | null }): ReactNode {
+function VerdictItem({
+  verdict,
+  law,
+}: {
+  readonly verdict: Verdict;
+  readonly law: string | null;
+}): ReactNode {
   const words = useWords();
   const { say } = words;
   const { criterion, status, explanation, threshold, computed, provenance } = verdict;
@@ -73,7 +86,10 @@ function VerdictItem({ verdict, law }: { readonly verdict: Verdict; readonly law
   return (
     <li className={criterion.parent ? 'verdict is-part' : 'verdict'}>
       <h3>
-        <Status status={status} details={{ label: name, value: say(`status.${status}`), origin: provenance, note: explanation }} />{' '}
+        <Status
+          status={status}
+          details={{ label: name, value: say(`status.${status}`), origin: provenance, note: explanation }}
+        />{' '}
         {name}
       </h3>
       <p>{explanation}</p>

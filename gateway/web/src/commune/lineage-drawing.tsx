@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useNavigation } from '../app/use-address.js';
+import { ScrollBox } from '../panel/scroll-box.js';
 import type { Lineage, LineageNode } from './lineage.js';
 
 const box = { width: 190, height: 34, gapX: 90, gapY: 12 };
@@ -23,9 +24,9 @@ export function LineageDrawing({ lineage, label }: LineageDrawingProps): ReactNo
   const width = columns * box.width + (columns - 1) * box.gapX + 2;
   const height = rows * (box.height + box.gapY) - box.gapY + 2;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
-    <section className="lineage" aria-label={label} tabIndex={0}>
-      <svg className="drawing" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+    <ScrollBox className="lineage" label={label}>
+      <svg className="drawing" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        <title>{label}</title>
         {links.map(({ from, to, relation }) => {
           const start = placed.get(from);
           const end = placed.get(to);
@@ -63,6 +64,6 @@ export function LineageDrawing({ lineage, label }: LineageDrawingProps): ReactNo
           );
         })}
       </svg>
-    </section>
+    </ScrollBox>
   );
 }

@@ -4,8 +4,8 @@ import { useChoices } from '../country/use-choices.js';
 import type { Asked } from '../graph/use-answer.js';
 import { Panel } from '../panel/panel.js';
 import { useWords } from '../words/use-words.js';
-import { LineageDrawing } from './lineage-drawing.js';
 import { lineageOf } from './lineage.js';
+import { LineageDrawing } from './lineage-drawing.js';
 
 /** What a place was made of and became, drawn, and in words with the law. */
 export function LineagePanel({ asked }: { readonly asked: Asked<UnitHistoryQuery> }): ReactNode {
@@ -22,7 +22,13 @@ export function LineagePanel({ asked }: { readonly asked: Asked<UnitHistoryQuery
       isChart
       empty={unit && lineage.links.length === 0 ? say('commune.lineage.none') : undefined}
       table={{
-        columns: [say('place.madeOf'), say('place.became'), say('column.kind'), say('column.day'), say('column.law')],
+        columns: [
+          say('place.madeOf'),
+          say('place.became'),
+          say('column.kind'),
+          say('column.day'),
+          say('column.law'),
+        ],
         rows: lineage.links.map(({ from, to, relation, effectiveOn, law }) => [
           named.get(from) ?? from,
           named.get(to) ?? to,

@@ -35,7 +35,11 @@ interface Named {
  * became the same.
  */
 export function lineageOf(unit: Unit): Lineage {
-  const columns: Named[][] = [unit.predecessors.map((each) => each.unit), [unit], unit.successors.map((each) => each.unit)];
+  const columns: Named[][] = [
+    unit.predecessors.map((each) => each.unit),
+    [unit],
+    unit.successors.map((each) => each.unit),
+  ];
   const siblings = unit.successors.flatMap((successor) =>
     successor.unit.predecessors
       .filter((each) => each.unit.unitId !== unit.unitId)
@@ -47,7 +51,13 @@ export function lineageOf(unit: Unit): Lineage {
   const filled = columns.filter((column) => column.length > 0);
   return {
     nodes: filled.flatMap((column, index) =>
-      column.map(({ unitId, fullName }, row) => ({ unitId, fullName, column: index, row, isOwn: unitId === unit.unitId })),
+      column.map(({ unitId, fullName }, row) => ({
+        unitId,
+        fullName,
+        column: index,
+        row,
+        isOwn: unitId === unit.unitId,
+      })),
     ),
     links: [
       ...unit.predecessors.map((each) => linkOf(each, each.unit.unitId, unit.unitId)),

@@ -41,7 +41,9 @@ export function DayControl(): ReactNode {
         min={earliest}
         max={dayOf(lastNumber)}
         required
-        onChange={({ target: { value, validity } }) => validity.valid && isCalendarDate(value) && go({ day: value })}
+        onChange={({ target: { value, validity } }) =>
+          validity.valid && isCalendarDate(value) && go({ day: value })
+        }
       />
       <div className="day-line">
         <input
@@ -53,13 +55,26 @@ export function DayControl(): ReactNode {
           value={Math.max(0, dayNumber(address.day))}
           onChange={(event) => adjust({ day: dayOf(Number(event.target.value)) })}
         />
-        <span className="day-merger" style={{ left: `${share}%` }} title={say('day.merger')} aria-hidden="true" />
+        <span
+          className="day-merger"
+          style={{ left: `${share}%` }}
+          title={say('day.merger')}
+          aria-hidden="true"
+        />
       </div>
       <div className="segments">
-        <button type="button" aria-pressed={!isAfter} onClick={() => go({ day: isAfter ? dayBefore : address.day })}>
+        <button
+          type="button"
+          aria-pressed={!isAfter}
+          onClick={() => go({ day: isAfter ? dayBefore : address.day })}
+        >
           {say('day.before')}
         </button>
-        <button type="button" aria-pressed={isAfter} onClick={() => go({ day: isAfter ? address.day : mergerDay })}>
+        <button
+          type="button"
+          aria-pressed={isAfter}
+          onClick={() => go({ day: isAfter ? address.day : mergerDay })}
+        >
           {say('day.after')}
         </button>
       </div>

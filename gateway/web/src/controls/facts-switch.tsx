@@ -11,6 +11,7 @@ export function FactsSwitch(): ReactNode {
       <input
         type="checkbox"
         role="switch"
+        aria-checked={address.facts}
         checked={address.facts}
         onChange={(event) => go({ facts: event.target.checked })}
       />

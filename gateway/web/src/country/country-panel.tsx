@@ -48,6 +48,7 @@ export function CountryPanel(props: CountryPanelProps): ReactNode {
       className="country-panel"
       table={{
         columns: [say('country.column.province'), say('country.column.value'), say('country.column.origin')],
+        synthetic: order.map(({ isSynthetic }) => isSynthetic),
         rows: order.map(({ name, value, isSynthetic }) => [
           name,
           value,

@@ -33,13 +33,19 @@ export function CountryView(): ReactNode {
   return (
     <>
       <div className="intro">
+        <h1>{say('app.heading')}</h1>
         <p className="purpose">{say('app.purpose')}</p>
       </div>
       <div className="controls">
         <fieldset className="segments">
           <legend>{say('show.label')}</legend>
           {shows.map((show) => (
-            <button key={show} type="button" aria-pressed={show === address.show} onClick={() => go({ show })}>
+            <button
+              key={show}
+              type="button"
+              aria-pressed={show === address.show}
+              onClick={() => go({ show })}
+            >
               {say(`show.${show}`)}
             </button>
           ))}

@@ -18,7 +18,11 @@ export function valueWriter(words: Words, measure: Measure | undefined): Write {
 }
 
 /** Where the value of an area comes from: from what was observed, or from what it was put together of. */
-export function detailsOfPoint(name: string, point: Omit<Point, 'restatement'> & Partial<Point>, write: Write): FigureDetails {
+export function detailsOfPoint(
+  name: string,
+  point: Omit<Point, 'restatement'> & Partial<Point>,
+  write: Write,
+): FigureDetails {
   const { observation, restatement } = point;
   return {
     label: name,
@@ -27,12 +31,18 @@ export function detailsOfPoint(name: string, point: Omit<Point, 'restatement'> &
     publisher: observation?.publisher,
     period: point.period,
     note: restatement?.explanation,
-    parts: restatement?.parts.map(({ unit, observation: of }) => ({ name: unit.name, value: write(of?.value ?? null) })),
+    parts: restatement?.parts.map(({ unit, observation: of }) => ({
+      name: unit.name,
+      value: write(of?.value ?? null),
+    })),
   };
 }
 
 /** The provinces of an answer with their values. */
-export function indicatorValues(data: CountryByIndicatorQuery | undefined, write: Write): readonly ProvinceValue[] {
+export function indicatorValues(
+  data: CountryByIndicatorQuery | undefined,
+  write: Write,
+): readonly ProvinceValue[] {
   return (data?.provinces?.nodes ?? []).map((unit) => {
     const point = unit.trend?.points.find(({ value }) => value !== null);
     const value = point?.value ?? null;

@@ -31,7 +31,11 @@ export function Ranking({ order, scale, pointedAt, onPoint }: RankingProps): Rea
               onPointerLeave={() => onPoint(null)}
             >
               <Link to={{ view: 'province', place: unitId }}>{name}</Link>
-              <span className={`bar ${colour}`} style={{ '--length': length } as CSSProperties} aria-hidden="true" />
+              <span
+                className={`bar ${colour}`}
+                style={{ '--length': length } as CSSProperties}
+                aria-hidden="true"
+              />
               {details ? <Figure details={details} /> : <span className="figure-none">{text}</span>}
             </li>
           );

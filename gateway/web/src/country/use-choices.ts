@@ -42,9 +42,13 @@ export function useChoices(): Choices {
           : (data?.programmes?.find((programme) => programme.code === code)?.name ?? code),
       criterionName(set, number) {
         const criteria = data?.criteriaSets?.find(({ code }) => code === set)?.criteria ?? [];
-        return criteria.flatMap((each) => [each, ...each.subCriteria]).find((each) => each.number === number)?.name ?? '';
+        return (
+          criteria.flatMap((each) => [each, ...each.subCriteria]).find((each) => each.number === number)
+            ?.name ?? ''
+        );
       },
-      label: (enumName, value) => (value == null ? say('unknown') : (labels.get(`${enumName}.${value}`) ?? value)),
+      label: (enumName, value) =>
+        value == null ? say('unknown') : (labels.get(`${enumName}.${value}`) ?? value),
     };
   }, [asked, data, say]);
 }

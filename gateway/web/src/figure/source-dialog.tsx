@@ -20,7 +20,12 @@ export function SourceDialogProvider({ children }: { readonly children: ReactNod
   return (
     <ShowSource value={setDetails}>
       {children}
-      <dialog ref={dialog} className="dialog" aria-labelledby="source-title" onClose={() => setDetails(undefined)}>
+      <dialog
+        ref={dialog}
+        className="dialog"
+        aria-labelledby="source-title"
+        onClose={() => setDetails(undefined)}
+      >
         {details && <SourceOfFigure details={details} close={() => dialog.current?.close()} />}
       </dialog>
     </ShowSource>

@@ -8,7 +8,7 @@ type Part = Pick<GraphRequest, 'query' | 'variables'>;
 
 function asFetch(address: string, { query, variables }: Part, language: string): string {
   return [
-    'const query = `' + query.replaceAll(/[`\\]|\$\{/g, '\\$&') + '`;',
+    `const query = \`${query.replaceAll(/[`\\]|\$\{/g, '\\$&')}\`;`,
     `const variables = ${JSON.stringify(variables, undefined, 2)};`,
     `const response = await fetch(${JSON.stringify(address)}, {`,
     "  method: 'POST',",

@@ -1,20 +1,36 @@
 import { readFileSync } from 'node:fs';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import * as client from '@ntp-graph/client';
 import { parse, print } from 'graphql';
 import { expect, test } from 'vitest';
 import { requestOf } from './request.js';
 
 const folder = new URL('../../../../schema/operations/', import.meta.url);
-const used = ['CountryByIndicator', 'CountryByCriterion', 'CountryByDisbursement', 'Choices', 'FindPlaces']
-  .concat(['ProvinceSummary', 'ProvinceTable', 'UnitMoney', 'UnitTrend', 'UnitHistory'])
-  .concat(['CommuneCriteria', 'CommuneMoney', 'IndicatorPage', 'ProgrammePage'])
-  .concat(['SourceList', 'SourceFacts', 'SourceFigures']);
+const used = [
+  client.CountryByIndicatorDocument,
+  client.CountryByCriterionDocument,
+  client.CountryByDisbursementDocument,
+  client.ChoicesDocument,
+  client.FindPlacesDocument,
+  client.ProvinceSummaryDocument,
+  client.ProvinceTableDocument,
+  client.UnitMoneyDocument,
+  client.UnitTrendDocument,
+  client.UnitHistoryDocument,
+  client.CommuneCriteriaDocument,
+  client.CommuneMoneyDocument,
+  client.IndicatorPageDocument,
+  client.ProgrammePageDocument,
+  client.SourceListDocument,
+  client.SourceFactsDocument,
+  client.SourceFiguresDocument,
+];
 
-test.each(used)('the gateway knows %s by the name of its file', (name) => {
-  const document = client[`${name}Document` as keyof typeof client] as typeof client.ChoicesDocument;
-  const { documentId, query } = requestOf(document, {});
-  const file = readFileSync(new URL(`${documentId}.graphql`, folder), 'utf8');
-  expect(query).toBe(print(parse(file)));
+test('the gateway knows each document that the app asks for by the name of its file', () => {
+  for (const document of used) {
+    const { documentId, query } = requestOf<object>(document as TypedDocumentNode<unknown, object>, {});
+    expect(query).toBe(print(parse(readFileSync(new URL(`${documentId}.graphql`, folder), 'utf8'))));
+  }
 });
 
 test('variables that are not given are not sent', () => {

@@ -10,8 +10,9 @@ import { useWords, type Words } from '../words/use-words.js';
 
 type Observation = NonNullable<NonNullable<IndicatorPageQuery['country']>['observations']>[number];
 
-function valueOf(words: Words, { comparator, value, low, high }: Observation, symbol: string): string {
-  const number = comparator === 'RANGE' ? `${words.number(low)} – ${words.number(high)}` : words.number(value);
+function statedValue(words: Words, { comparator, value, low, high }: Observation, symbol: string): string {
+  const number =
+    comparator === 'RANGE' ? `${words.number(low)} – ${words.number(high)}` : words.number(value);
   const sign = comparator === 'EQ' ? '' : comparatorSign(comparator);
   return [sign, number, symbol].filter(Boolean).join(' ');
 }
@@ -52,12 +53,12 @@ export function CountryValues({ asked }: { readonly asked: Asked<IndicatorPageQu
       id: 'value',
       name: say('column.value'),
       isNumber: true,
-      value: (row) => row.value ?? valueOf(words, row, symbol),
+      value: (row) => row.value ?? statedValue(words, row, symbol),
       cell: (row) => (
         <Figure
           details={{
             label: name,
-            value: valueOf(words, row, symbol),
+            value: statedValue(words, row, symbol),
             origin: row.provenance,
             publisher: row.publisher,
             publishedOn: row.publishedOn,

@@ -26,7 +26,8 @@ export function DefinitionPanel({ asked, indicator }: DefinitionPanelProps): Rea
     ] as const
   ).filter(([, value]) => value);
   const breaks = indicator.seriesBreaks.map(
-    ({ period, description }) => [say('legend.break'), [period, description].filter(Boolean).join(': ')] as const,
+    ({ period, description }) =>
+      [say('legend.break'), [period, description].filter(Boolean).join(': ')] as const,
   );
   const rows = [...facts.map(([key, value]) => [say(key), value ?? ''] as const), ...breaks];
   return (

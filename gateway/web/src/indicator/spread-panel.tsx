@@ -38,10 +38,19 @@ export function SpreadPanel({ direction }: { readonly direction: string }): Reac
       empty={asked.data && known.length === 0 ? say('indicator.provinces.none', { year }) : undefined}
       table={{
         columns: [say('country.column.province'), say('country.column.value')],
+        synthetic: order.map(({ isSynthetic }) => isSynthetic),
         rows: order.map(({ name, value }) => [name, value]),
       }}
     >
       <SpreadChart provinces={known} label={title} />
+      <ul className="legend is-row">
+        {known.some(({ isSynthetic }) => !isSynthetic) && <li>● {say('legend.fact')}</li>}
+        {known.some(({ isSynthetic }) => isSynthetic) && (
+          <li>
+            ○ {say('synthetic.sign')} {say('legend.synthetic')}
+          </li>
+        )}
+      </ul>
       {hasBest && (
         <div className="ends">
           <Ends title={say('indicator.best')} provinces={known.slice(0, shownEnds)} />

@@ -13,7 +13,11 @@ import { useWords } from '../words/use-words.js';
 /** A target with what came of it. */
 export interface ShownTarget {
   readonly id: string;
-  readonly indicator: { readonly code: string; readonly name: string; readonly measure: { readonly symbol: string } | null };
+  readonly indicator: {
+    readonly code: string;
+    readonly name: string;
+    readonly measure: { readonly symbol: string } | null;
+  };
   readonly period: string;
   readonly comparator: string;
   readonly value: number;
@@ -39,9 +43,17 @@ export function TargetsPanel({ asked, title, empty, targets }: TargetsPanelProps
       id: 'indicator',
       name: say('indicator.label'),
       value: ({ indicator }) => indicator.name,
-      cell: ({ indicator }) => <Link to={{ view: 'indicator', indicator: indicator.code }}>{indicator.name}</Link>,
+      cell: ({ indicator }) => (
+        <Link to={{ view: 'indicator', indicator: indicator.code }}>{indicator.name}</Link>
+      ),
     },
-    { id: 'period', name: say('column.period'), value: ({ period }) => period, cell: ({ period }) => period },
+    {
+      id: 'period',
+      name: say('column.period'),
+      isShort: true,
+      value: ({ period }) => period,
+      cell: ({ period }) => period,
+    },
     {
       id: 'value',
       name: say('column.target'),
@@ -51,7 +63,9 @@ export function TargetsPanel({ asked, title, empty, targets }: TargetsPanelProps
         <Figure
           details={{
             label: indicator.name,
-            value: [comparatorSign(comparator), number(value), indicator.measure?.symbol ?? ''].filter(Boolean).join(' '),
+            value: [comparatorSign(comparator), number(value), indicator.measure?.symbol ?? '']
+              .filter(Boolean)
+              .join(' '),
             origin: provenance,
             period,
           }}
@@ -85,7 +99,12 @@ export function TargetsPanel({ asked, title, empty, targets }: TargetsPanelProps
     },
   ];
   return (
-    <Panel title={title} asked={asked} table={tableOf(columns, targets)} empty={targets.length === 0 ? empty : undefined}>
+    <Panel
+      title={title}
+      asked={asked}
+      table={tableOf(columns, targets)}
+      empty={targets.length === 0 ? empty : undefined}
+    >
       <SmallTable label={title} columns={columns} rows={targets} keyOf={({ id }) => id} />
     </Panel>
   );

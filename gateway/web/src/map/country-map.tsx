@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, memo } from 'react';
+import { memo, type PointerEvent, type ReactNode } from 'react';
 import { useNavigation } from '../app/use-address.js';
 import type { ProvinceValue } from '../country/province-value.js';
 import { useWords } from '../words/use-words.js';
@@ -23,6 +23,7 @@ export function CountryMap(props: CountryMapProps): ReactNode {
     onPoint((event.target as Element).closest('[data-unit]')?.getAttribute('data-unit') ?? null);
   }
   return (
+    // biome-ignore lint/a11y/useSemanticElements: it groups links, and no fields of a form.
     <svg
       className="map drawing"
       viewBox="0 0 850 905"
@@ -88,7 +89,11 @@ function Province({ province, scale }: ProvinceProps): ReactNode {
         <use key={id} href={`#shape-${id}`} className="border" />
       ))}
       {shapes.map((shape) => (
-        <use key={shape.id} href={`#shape-${shape.id}`} className={isArchipelago(shape) ? 'area islands' : 'area'} />
+        <use
+          key={shape.id}
+          href={`#shape-${shape.id}`}
+          className={isArchipelago(shape) ? 'area islands' : 'area'}
+        />
       ))}
       {isSynthetic && shapes.map(({ id }) => <use key={id} href={`#shape-${id}`} className="hatched" />)}
     </a>

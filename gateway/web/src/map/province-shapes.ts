@@ -21,7 +21,12 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 
 function plain(name: string): string {
-  return name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd').replaceAll(/[^a-z]/g, '');
+  return name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replaceAll(/[^a-z]/g, '');
 }
 
 const shapesByName = Map.groupBy(vietnam.locations as readonly (Shape & { name: string })[], ({ name }) => {

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { downloadAddress, graphAddress, queryPageAddress } from '../graph/addresses.js';
 import { asCode, codeLanguages } from '../graph/as-code.js';
+import { download } from '../graph/download.js';
 import type { GraphRequest } from '../graph/request.js';
 import { useWords } from '../words/use-words.js';
 import { csvOf, type PanelTable } from './panel-table.js';
@@ -22,6 +23,7 @@ export function PanelMenu({ title, request, table, drawing }: PanelMenuProps): R
   const menu = useRef<HTMLDetailsElement>(null);
   const [isQueryShown, setQueryShown] = useState(false);
   const [copied, setCopied] = useState<string>();
+  const [failed, setFailed] = useState<string>();
   async function copy(name: string, text: string): Promise<void> {
     await navigator.clipboard.writeText(text);
     setCopied(name);
@@ -75,12 +77,23 @@ export function PanelMenu({ title, request, table, drawing }: PanelMenuProps): R
           </button>
         </li>
         <li>
-          <a href={downloadAddress(request, 'xlsx')} download={fileName(title, 'xlsx')}>
+          <a
+            href={downloadAddress(request, 'xlsx')}
+            onClick={(event) => {
+              event.preventDefault();
+              download(request, 'xlsx', language, fileName(title, 'xlsx')).catch((reason: unknown) => {
+                setFailed(String(reason instanceof Error ? reason.message : reason));
+              });
+            }}
+          >
             XLSX
           </a>
         </li>
         <li>
-          <button type="button" onClick={async () => saveFile(await pngFile(picture()), fileName(title, 'png'))}>
+          <button
+            type="button"
+            onClick={async () => saveFile(await pngFile(picture()), fileName(title, 'png'))}
+          >
             PNG
           </button>
         </li>
@@ -93,6 +106,11 @@ export function PanelMenu({ title, request, table, drawing }: PanelMenuProps): R
           <a href={queryPageAddress(request)}>{say('panel.queryPage')}</a>
         </li>
       </ul>
+      {failed && (
+        <p className="warning" role="alert">
+          {say('failure.refused', { message: failed })}
+        </p>
+      )}
       {isQueryShown && <QueryDialog title={title} request={request} close={() => setQueryShown(false)} />}
     </details>
   );

@@ -5,6 +5,8 @@ export type PanelCell = string | number | null;
 export interface PanelTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly PanelCell[])[];
+  /** For each row whether anything in it is synthetic; none where nothing can be. */
+  readonly synthetic?: readonly boolean[];
 }
 
 function csvCell(cell: PanelCell): string {
@@ -14,7 +16,12 @@ function csvCell(cell: PanelCell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A table as CSV of RFC 4180. The mark at its beginning tells spreadsheets that it is UTF-8. */
-export function csvOf({ columns, rows }: PanelTable): string {
-  return `\u{feff}${[columns, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+/**
+ * A table as CSV of RFC 4180; its last column says of each row whether anything in it is synthetic. The mark at its
+ * beginning tells spreadsheets that it is UTF-8.
+ */
+export function csvOf({ columns, rows, synthetic }: PanelTable): string {
+  const marks = synthetic ? ['synthetic', ...synthetic.map(String)] : undefined;
+  const lines = [columns, ...rows].map((row, index) => (marks ? [...row, marks[index] ?? null] : row));
+  return `\u{feff}${lines.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')}`;
 }

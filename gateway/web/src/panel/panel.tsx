@@ -48,7 +48,9 @@ export function Panel(props: PanelProps): ReactNode {
         </div>
       </header>
       {sentence && !empty && <p className="panel-sentence">{sentence}</p>}
-      {asked.errors[0] && <p className="warning">{say('panel.partial', { message: asked.errors[0].message })}</p>}
+      {asked.errors[0] && (
+        <p className="warning">{say('panel.partial', { message: asked.errors[0].message })}</p>
+      )}
       <div ref={body} className={asked.isLoading ? 'panel-body is-loading' : 'panel-body'}>
         {asked.failure ? (
           <Failure failure={asked.failure} again={asked.again} />

@@ -1,12 +1,21 @@
 import type { PanelCell, PanelTable } from './panel-table.js';
 
 const namespace = 'http://www.w3.org/2000/svg';
-const copied = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'font', 'text-anchor'] as const;
+const copied = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'opacity',
+  'font',
+  'text-anchor',
+] as const;
 const shownRows = 60;
 
 function inlineStyles(from: Element, to: Element): void {
   const style = getComputedStyle(from);
-  for (const name of copied) to.setAttribute('style', `${to.getAttribute('style') ?? ''};${name}:${style.getPropertyValue(name)}`);
+  for (const name of copied)
+    to.setAttribute('style', `${to.getAttribute('style') ?? ''};${name}:${style.getPropertyValue(name)}`);
   for (const [index, child] of [...from.children].entries()) {
     const copy = to.children[index];
     if (copy) inlineStyles(child, copy);
@@ -31,7 +40,9 @@ export function drawTable({ columns, rows }: PanelTable, title: string, footer: 
   const cellWidth = 170;
   const line = 20;
   const texts = [columns, ...shown].flatMap((row, rowIndex) =>
-    row.map((cell, index) => textAt(index * cellWidth + 12, 60 + rowIndex * line, shorten(cell), rowIndex === 0)),
+    row.map((cell, index) =>
+      textAt(index * cellWidth + 12, 60 + rowIndex * line, shorten(cell), rowIndex === 0),
+    ),
   );
   return framed(columns.length * cellWidth + 24, shown.length * line + 110, title, footer, texts);
 }
@@ -54,7 +65,13 @@ function ink(): string {
   return getComputedStyle(document.body).color;
 }
 
-function framed(width: number, height: number, title: string, footer: string, content: readonly Element[]): SVGSVGElement {
+function framed(
+  width: number,
+  height: number,
+  title: string,
+  footer: string,
+  content: readonly Element[],
+): SVGSVGElement {
   const frame = document.createElementNS(namespace, 'svg');
   frame.setAttribute('xmlns', namespace);
   frame.setAttribute('width', String(width));
@@ -64,7 +81,12 @@ function framed(width: number, height: number, title: string, footer: string, co
   paper.setAttribute('width', '100%');
   paper.setAttribute('height', '100%');
   paper.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
-  frame.append(paper, textAt(12, 26, title, true, 16), ...content, textAt(12, height - 12, footer, false, 10));
+  frame.append(
+    paper,
+    textAt(12, 26, title, true, 16),
+    ...content,
+    textAt(12, height - 12, footer, false, 10),
+  );
   return frame;
 }
 
@@ -83,6 +105,9 @@ export async function pngFile(drawing: SVGSVGElement): Promise<Blob> {
   canvas.height = picture.height * 2;
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((file) => (file ? resolve(file) : reject(new Error('The browser made no PNG.'))), 'image/png');
+    canvas.toBlob(
+      (file) => (file ? resolve(file) : reject(new Error('The browser made no PNG.'))),
+      'image/png',
+    );
   });
 }

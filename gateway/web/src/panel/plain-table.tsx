@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../words/use-words.js';
 import type { PanelCell, PanelTable } from './panel-table.js';
+import { ScrollBox } from './scroll-box.js';
 
 /** The rows of a panel as they are, for who would rather read than look. */
 export function PlainTable(props: { readonly table: PanelTable; readonly label: string }): ReactNode {
@@ -11,8 +12,7 @@ export function PlainTable(props: { readonly table: PanelTable; readonly label: 
     return typeof cell === 'number' ? number(cell) : cell;
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
-    <section className="table-scroll" aria-label={props.label} tabIndex={0}>
+    <ScrollBox label={props.label}>
       <table>
         <thead>
           <tr>
@@ -36,6 +36,6 @@ export function PlainTable(props: { readonly table: PanelTable; readonly label: 
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

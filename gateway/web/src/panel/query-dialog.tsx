@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { queryPageAddress } from '../graph/addresses.js';
 import type { GraphRequest } from '../graph/request.js';
 import { useWords } from '../words/use-words.js';
+import { ScrollBox } from './scroll-box.js';
 
 interface QueryDialogProps {
   readonly title: string;
@@ -23,15 +24,13 @@ export function QueryDialog({ title, request, close }: QueryDialogProps): ReactN
           {say('panel.close')}
         </button>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
-      <pre className="code" tabIndex={0}>
-        {request.query}
-      </pre>
+      <ScrollBox className="code" label={title}>
+        <pre>{request.query}</pre>
+      </ScrollBox>
       <h3>{say('panel.variables')}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
-      <pre className="code" tabIndex={0}>
-        {JSON.stringify(request.variables, undefined, 2)}
-      </pre>
+      <ScrollBox className="code" label={say('panel.variables')}>
+        <pre>{JSON.stringify(request.variables, undefined, 2)}</pre>
+      </ScrollBox>
       <p>
         <a href={queryPageAddress(request)}>{say('panel.queryPage')}</a>
       </p>

@@ -10,5 +10,8 @@ export function saveFile(content: Blob, name: string): void {
 /** A title as the name of a file. */
 export function fileName(title: string, ending: string): string {
   const plain = title.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd');
-  return `${plain.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').toLowerCase()}.${ending}`;
+  return `${plain
+    .replaceAll(/[^A-Za-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .toLowerCase()}.${ending}`;
 }

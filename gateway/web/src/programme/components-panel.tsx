@@ -22,10 +22,17 @@ export function ComponentsPanel({ asked, components }: ComponentsPanelProps): Re
       id: 'number',
       name: say('column.component'),
       value: ({ number }) => number,
-      cell: ({ number, name, provenance }) => <Figure details={{ label: name, value: number, origin: provenance }} />,
+      cell: ({ number, name, provenance }) => (
+        <Figure details={{ label: name, value: number, origin: provenance }} />
+      ),
     },
     { id: 'name', name: say('column.title'), value: ({ name }) => name, cell: ({ name }) => name },
-    { id: 'lead', name: say('programme.lead'), value: ({ healthLead }) => healthLead, cell: ({ healthLead }) => healthLead },
+    {
+      id: 'lead',
+      name: say('programme.lead'),
+      value: ({ healthLead }) => healthLead,
+      cell: ({ healthLead }) => healthLead,
+    },
   ];
   const title = say('programme.components');
   return (

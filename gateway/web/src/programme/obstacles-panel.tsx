@@ -55,7 +55,8 @@ export function ObstaclesPanel({ asked, obstacles }: ObstaclesPanelProps): React
 function ObstacleItem({ obstacle }: { readonly obstacle: Obstacle }): ReactNode {
   const { say, day } = useWords();
   const { label } = useChoices();
-  const { category, status, description, unit, programme, raisedOn, directives, proposals, provenance } = obstacle;
+  const { category, status, description, unit, programme, raisedOn, directives, proposals, provenance } =
+    obstacle;
   const isAlone = directives.length === 0 && proposals.length === 0;
   return (
     <li className="verdict">
@@ -64,7 +65,10 @@ function ObstacleItem({ obstacle }: { readonly obstacle: Obstacle }): ReactNode 
       </h3>
       <p>{description}</p>
       <p className="within">
-        {unit?.name} · <Figure details={{ label: label('ObstacleCategory', category), value: day(raisedOn), origin: provenance }} />
+        {unit && `${unit.name} · `}
+        <Figure
+          details={{ label: label('ObstacleCategory', category), value: day(raisedOn), origin: provenance }}
+        />
         {!programme && ` · ${say('programme.obstacle.general')}`}
       </p>
       <dl className="facts">
@@ -74,7 +78,11 @@ function ObstacleItem({ obstacle }: { readonly obstacle: Obstacle }): ReactNode 
             <dd>
               {directive.description} ({directive.issuedBy},{' '}
               <Figure
-                details={{ label: say('programme.ordered'), value: day(directive.issuedOn), origin: directive.provenance }}
+                details={{
+                  label: say('programme.ordered'),
+                  value: day(directive.issuedOn),
+                  origin: directive.provenance,
+                }}
               />
               )
             </dd>

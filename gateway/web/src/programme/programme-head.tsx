@@ -43,7 +43,11 @@ export function ProgrammeHead({ programme }: { readonly programme: Programme }):
           </>
         )}
         <dt>{say('programme.law')}</dt>
-        <dd>{legalBases.map(({ number, issuedOn }) => `${number}${issuedOn ? ` (${day(issuedOn)})` : ''}`).join('; ')}</dd>
+        <dd>
+          {legalBases
+            .map(({ number, issuedOn }) => `${number}${issuedOn ? ` (${day(issuedOn)})` : ''}`)
+            .join('; ')}
+        </dd>
         {predecessors.length > 0 && (
           <>
             <dt>{say('place.madeOf')}</dt>
@@ -65,7 +69,11 @@ export function ProgrammeHead({ programme }: { readonly programme: Programme }):
   );
 }
 
-function Others({ codes }: { readonly codes: readonly { readonly code: string; readonly name: string }[] }): ReactNode {
+function Others({
+  codes,
+}: {
+  readonly codes: readonly { readonly code: string; readonly name: string }[];
+}): ReactNode {
   const unique = new Map(codes.map(({ code, name }) => [code, name]));
   return [...unique].map(([code, name]) => (
     <div key={code}>

@@ -57,7 +57,13 @@ export function ProgrammeMoney({ asked, groups }: ProgrammeMoneyProps): ReactNod
       value: ({ disbursementRate }) => disbursementRate?.value ?? null,
       cell({ planYear, disbursementRate, provenance }) {
         const value = disbursementRate?.value ?? null;
-        return <Figure details={value === null ? null : { label: String(planYear), value: share(value), origin: provenance }} />;
+        return (
+          <Figure
+            details={
+              value === null ? null : { label: String(planYear), value: share(value), origin: provenance }
+            }
+          />
+        );
       },
     },
   ];
@@ -66,7 +72,7 @@ export function ProgrammeMoney({ asked, groups }: ProgrammeMoneyProps): ReactNod
     <Panel
       title={title}
       asked={asked}
-      table={tableOf(columns, groups)}
+      table={tableOf(columns, groups, ({ provenance }) => provenance.synthetic)}
       empty={groups.length === 0 ? say('commune.money.none') : undefined}
     >
       <SmallTable label={title} columns={columns} rows={groups} keyOf={({ planYear }) => String(planYear)} />

@@ -47,11 +47,15 @@ export function ProgrammeView(): ReactNode {
             asked={asked}
             title={say('programme.targets')}
             empty={say('programme.targets.none')}
-            targets={(asked.data.targets?.nodes ?? []).filter(({ legalBasis }) => laws.has(legalBasis?.number ?? ''))}
+            targets={(asked.data.targets?.nodes ?? []).filter(({ legalBasis }) =>
+              laws.has(legalBasis?.number ?? ''),
+            )}
           />
           <ObstaclesPanel
             asked={asked}
-            obstacles={(asked.data.obstacles?.nodes ?? []).filter((each) => (each.programme?.code ?? code) === code)}
+            obstacles={(asked.data.obstacles?.nodes ?? []).filter(
+              (each) => (each.programme?.code ?? code) === code,
+            )}
           />
         </>
       )}

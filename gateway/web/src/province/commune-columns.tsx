@@ -20,7 +20,13 @@ function nameColumns({ say }: Words, choices: Choices): readonly Column[] {
       value: ({ name }) => name,
       cell: ({ name, unitId }) => <Link to={{ view: 'commune', place: unitId }}>{name}</Link>,
     },
-    { id: 'code', name: say('column.code'), value: ({ code }) => code, cell: ({ code }) => code, isHidden: true },
+    {
+      id: 'code',
+      name: say('column.code'),
+      value: ({ code }) => code,
+      cell: ({ code }) => code,
+      isHidden: true,
+    },
     {
       id: 'district',
       name: say('column.district'),
@@ -53,7 +59,17 @@ function statusColumn(words: Words, number: string): Column {
       const { status, value, threshold, provenance } = found;
       const limit = writeThreshold(words, threshold);
       const note = value === null || limit === null ? null : `${words.number(value)}; ${limit}`;
-      return <Status status={status} details={{ label: `${row.name}, ${number}`, value: say(`status.${status}`), origin: provenance, note }} />;
+      return (
+        <Status
+          status={status}
+          details={{
+            label: `${row.name}, ${number}`,
+            value: say(`status.${status}`),
+            origin: provenance,
+            note,
+          }}
+        />
+      );
     },
   };
 }
@@ -68,7 +84,12 @@ function moneyColumns(words: Words): readonly Column[] {
     value: (row) => group(row)?.[id] ?? null,
     cell(row) {
       const value = group(row)?.[id] ?? null;
-      const details = { label: row.name, value: money(value), origin: group(row)?.provenance, note: wholeMoney(value) };
+      const details = {
+        label: row.name,
+        value: money(value),
+        origin: group(row)?.provenance,
+        note: wholeMoney(value),
+      };
       return <Figure details={value === null ? null : details} />;
     },
   });
@@ -84,7 +105,11 @@ function moneyColumns(words: Words): readonly Column[] {
         const rate = group(row)?.disbursementRate;
         if (rate?.value == null) return <Figure details={null} />;
         const note = `${say('column.denominator')}: ${money(rate.denominator.amount)}`;
-        return <Figure details={{ label: row.name, value: share(rate.value), origin: group(row)?.provenance, note }} />;
+        return (
+          <Figure
+            details={{ label: row.name, value: share(rate.value), origin: group(row)?.provenance, note }}
+          />
+        );
       },
     },
   ];
@@ -102,7 +127,17 @@ function indicatorColumn(words: Words, code: string, name: string): Column {
       const found = of(row);
       if (found?.value == null) return <Figure details={null} />;
       const { value, provenance, publisher, period } = found;
-      return <Figure details={{ label: `${row.name}: ${name}`, value: words.number(value), origin: provenance, publisher, period }} />;
+      return (
+        <Figure
+          details={{
+            label: `${row.name}: ${name}`,
+            value: words.number(value),
+            origin: provenance,
+            publisher,
+            period,
+          }}
+        />
+      );
     },
   };
 }

@@ -67,7 +67,7 @@ export function CommunesPanel({ province, day, year }: CommunesPanelProps): Reac
   );
   const title = say('province.communes', { day: words.day(day) });
   return (
-    <Panel title={title} asked={asked} table={tableOf(columns, rows)} className="communes-panel">
+    <Panel title={title} asked={asked} table={tableOf(columns, rows, isSynthetic)} className="communes-panel">
       <DataTable
         label={title}
         columns={columns}
@@ -92,12 +92,20 @@ export function CommunesPanel({ province, day, year }: CommunesPanelProps): Reac
   );
 }
 
+function isSynthetic({ criterionStatuses, funding, latestObservations }: Commune): boolean {
+  const figures = [...(criterionStatuses ?? []), ...(funding ?? []), ...(latestObservations ?? [])];
+  return figures.some(({ provenance }) => provenance.synthetic);
+}
+
 /** Communes that the set judges stand first: of the others the table can only say so. */
 function isJudged(commune: Commune, number: string | undefined): boolean {
   const status = statusOf(commune, number);
   return status !== undefined && status !== 'NOT_APPLICABLE';
 }
 
-function statusOf({ criterionStatuses }: Commune, number: string | undefined): CriterionStatusValue | undefined {
+function statusOf(
+  { criterionStatuses }: Commune,
+  number: string | undefined,
+): CriterionStatusValue | undefined {
   return criterionStatuses?.find(({ criterion }) => criterion.number === number)?.status;
 }

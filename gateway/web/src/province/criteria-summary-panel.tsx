@@ -35,7 +35,13 @@ export function CriteriaSummaryPanel({ asked, summaries, year }: CriteriaSummary
         })
       }
       table={{
-        columns: [say('column.criterion'), say('column.assessed'), ...parts.map((part) => say(`column.${part}`)), say('column.share')],
+        columns: [
+          say('column.criterion'),
+          say('column.assessed'),
+          ...parts.map((part) => say(`column.${part}`)),
+          say('column.share'),
+        ],
+        synthetic: ofHealth.map(({ provenance }) => provenance.synthetic),
         rows: ofHealth.map((each) => [
           `${each.criterion.number} ${each.criterion.name}`,
           each.assessed,
@@ -105,7 +111,12 @@ function SummaryRow({ summary }: { readonly summary: Summary }): ReactNode {
       </td>
       <td className="is-number">
         <Figure
-          details={{ label: `${criterion.number} ${criterion.name}`, value, origin: summary.provenance, note: label }}
+          details={{
+            label: `${criterion.number} ${criterion.name}`,
+            value,
+            origin: summary.provenance,
+            note: label,
+          }}
         />
       </td>
     </tr>

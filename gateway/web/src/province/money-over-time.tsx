@@ -1,7 +1,7 @@
 import { type AdministrativeLevel, UnitMoneyDocument, type UnitMoneyQuery } from '@ntp-graph/client';
 import { type ReactNode, useMemo } from 'react';
 import { useNavigation } from '../app/use-address.js';
-import { MoneyChart, type MoneyByDay } from '../chart/money-chart.js';
+import { type MoneyByDay, MoneyChart } from '../chart/money-chart.js';
 import { useAnswer } from '../graph/use-answer.js';
 import { Panel } from '../panel/panel.js';
 import { useWords } from '../words/use-words.js';
@@ -47,7 +47,14 @@ export function MoneyOverTime({ id, year, level, isMerged }: MoneyOverTimeProps)
       isChart
       empty={asked.data && rows.length === 0 ? say('province.money.none', { year: String(year) }) : undefined}
       table={{
-        columns: [say('column.programme'), say('column.month'), say('column.allocated'), say('column.denominator'), say('column.disbursed')],
+        columns: [
+          say('column.programme'),
+          say('column.month'),
+          say('column.allocated'),
+          say('column.denominator'),
+          say('column.disbursed'),
+        ],
+        synthetic: rows.map(({ provenance }) => provenance.synthetic),
         rows: rows.map((row) => [
           row.programme?.name ?? null,
           row.asOf,
@@ -66,7 +73,8 @@ export function MoneyOverTime({ id, year, level, isMerged }: MoneyOverTimeProps)
         </li>
         {months.some(({ isSynthetic }) => isSynthetic) && (
           <li>
-            <span className="swatch-line is-dashed" aria-hidden="true" /> {say('synthetic.sign')} {say('legend.synthetic')}
+            <span className="swatch-line is-dashed" aria-hidden="true" /> {say('synthetic.sign')}{' '}
+            {say('legend.synthetic')}
           </li>
         )}
       </ul>
@@ -76,7 +84,13 @@ export function MoneyOverTime({ id, year, level, isMerged }: MoneyOverTimeProps)
 }
 
 /** Each programme by itself: their amounts differ too much for one scale. */
-function Facets({ months, label }: { readonly months: readonly MoneyByDay[]; readonly label: string }): ReactNode {
+function Facets({
+  months,
+  label,
+}: {
+  readonly months: readonly MoneyByDay[];
+  readonly label: string;
+}): ReactNode {
   return [...Map.groupBy(months, ({ programme }) => programme)].map(([programme, own]) => (
     <figure key={programme} className="facet">
       <figcaption>{programme}</figcaption>

@@ -4,6 +4,7 @@ import { Figure } from '../figure/figure.js';
 import type { FigureDetails } from '../figure/origin.js';
 import type { Asked } from '../graph/use-answer.js';
 import { Panel } from '../panel/panel.js';
+import { ScrollBox } from '../panel/scroll-box.js';
 import { useWords, type Words } from '../words/use-words.js';
 
 type Group = NonNullable<NonNullable<ProvinceSummaryQuery['unit']>['funding']>[number];
@@ -16,7 +17,12 @@ interface MoneyPanelProps {
 
 const amounts = ['planned', 'allocated', 'carriedOver', 'disbursed'] as const;
 
-function moneyDetails(words: Words, label: string, amount: number | null, group: Group): FigureDetails | null {
+function moneyDetails(
+  words: Words,
+  label: string,
+  amount: number | null,
+  group: Group,
+): FigureDetails | null {
   if (amount === null) return null;
   return { label, value: words.money(amount), origin: group.provenance, note: words.wholeMoney(amount) };
 }
@@ -35,9 +41,12 @@ export function MoneyPanel({ asked, groups, year }: MoneyPanelProps): ReactNode 
     <Panel
       title={say('province.money', { year: String(year) })}
       asked={asked}
-      empty={asked.data && groups.length === 0 ? say('province.money.none', { year: String(year) }) : undefined}
+      empty={
+        asked.data && groups.length === 0 ? say('province.money.none', { year: String(year) }) : undefined
+      }
       table={{
         columns,
+        synthetic: groups.map(({ provenance }) => provenance.synthetic),
         rows: groups.map((group) => [
           group.programme?.name ?? null,
           ...amounts.map((amount) => group[amount]),
@@ -46,8 +55,7 @@ export function MoneyPanel({ asked, groups, year }: MoneyPanelProps): ReactNode 
         ]),
       }}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
-      <section className="table-scroll" tabIndex={0} aria-label={say('province.money', { year: String(year) })}>
+      <ScrollBox label={say('province.money', { year: String(year) })}>
         <table>
           <thead>
             <tr>
@@ -67,7 +75,14 @@ export function MoneyPanel({ asked, groups, year }: MoneyPanelProps): ReactNode 
                   <th scope="row">{name}</th>
                   {amounts.map((amount) => (
                     <td key={amount} className="is-number">
-                      <Figure details={moneyDetails(words, `${name}: ${say(`column.${amount}`)}`, group[amount], group)} />
+                      <Figure
+                        details={moneyDetails(
+                          words,
+                          `${name}: ${say(`column.${amount}`)}`,
+                          group[amount],
+                          group,
+                        )}
+                      />
                     </td>
                   ))}
                   <td className="is-number">{money(disbursementRate?.denominator.amount)}</td>
@@ -85,7 +100,7 @@ export function MoneyPanel({ asked, groups, year }: MoneyPanelProps): ReactNode 
             })}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
     </Panel>
   );
 }

@@ -38,8 +38,18 @@ export function PlaceHead({ place, view, shown, within }: PlaceHeadProps): React
             : say('place.notYet', { name: place.fullName, day: day(place.validFrom) })}
         </p>
       )}
-      <OtherPlaces label={say('place.became')} places={place.successors} view={view} isStrong={state === 'ended'} />
-      <OtherPlaces label={say('place.madeOf')} places={place.predecessors} view={view} isStrong={state === 'not-yet'} />
+      <OtherPlaces
+        label={say('place.became')}
+        places={place.successors}
+        view={view}
+        isStrong={state === 'ended'}
+      />
+      <OtherPlaces
+        label={say('place.madeOf')}
+        places={place.predecessors}
+        view={view}
+        isStrong={state === 'not-yet'}
+      />
     </header>
   );
 }

@@ -2,18 +2,18 @@ import { ProvinceSummaryDocument } from '@ntp-graph/client';
 import type { ReactNode } from 'react';
 import { yearOf } from '../app/address.js';
 import { Link, useNavigation } from '../app/use-address.js';
+import { useTitle } from '../app/use-title.js';
 import { CriteriaSetSelect } from '../controls/criteria-set-select.js';
 import { DayControl } from '../controls/day-control.js';
 import { FactsSwitch } from '../controls/facts-switch.js';
 import { YearSelect } from '../controls/year-select.js';
 import { useAnswer } from '../graph/use-answer.js';
 import { Failure } from '../panel/failure.js';
-import { useTitle } from '../app/use-title.js';
 import { useWords } from '../words/use-words.js';
 import { CommunesPanel } from './communes-panel.js';
 import { CriteriaSummaryPanel } from './criteria-summary-panel.js';
-import { MoneyPanel } from './money-panel.js';
 import { MoneyOverTime } from './money-over-time.js';
+import { MoneyPanel } from './money-panel.js';
 import { PlaceHead } from './place-head.js';
 import { shownDay } from './place-in-force.js';
 import { TrendPanel } from './trend-panel.js';
@@ -59,7 +59,10 @@ export function ProvinceView(): ReactNode {
       <CommunesPanel province={id} day={shown.day} year={year} />
       <MoneyPanel asked={asked} groups={province.funding ?? []} year={year} />
       <MoneyOverTime id={id} year={year} level="PROVINCE" isMerged={id.startsWith('2025:')} />
-      <TrendPanel id={id} codes={province.availableIndicators?.map(({ indicator }) => indicator.code) ?? []} />
+      <TrendPanel
+        id={id}
+        codes={province.availableIndicators?.map(({ indicator }) => indicator.code) ?? []}
+      />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { UnitTrendDocument } from '@ntp-graph/client';
 import { type ReactNode, useMemo } from 'react';
 import { useNavigation } from '../app/use-address.js';
 import { TrendChart } from '../chart/trend-chart.js';
-import { trendMarks, writeMeasured, type TrendMark } from '../chart/trend-points.js';
+import { type TrendMark, trendMarks, writeMeasured } from '../chart/trend-points.js';
 import { IndicatorSelect } from '../controls/indicator-select.js';
 import { Figure } from '../figure/figure.js';
 import { useAnswer } from '../graph/use-answer.js';
@@ -53,6 +53,7 @@ export function TrendPanel({ id, codes }: TrendPanelProps): ReactNode {
         }
         table={{
           columns: [say('column.period'), say('column.value'), say('trend.publisher'), say('legend.break')],
+          synthetic: marks.map(({ details }) => details.origin?.synthetic ?? false),
           rows: marks.map(({ period, value, details, breaks }) => [
             period,
             value,

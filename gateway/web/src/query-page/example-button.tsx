@@ -1,5 +1,7 @@
 import { useGraphiQL } from '@graphiql/react';
 import type { ReactNode } from 'react';
+import { useWords } from '../words/use-words.js';
+import { titleOf } from './examples-by-task.js';
 import type { ReadyOperation } from './ready-operation.js';
 
 interface ExampleButtonProps {
@@ -10,6 +12,7 @@ interface ExampleButtonProps {
 /** One example of the list; the one that the active tab holds is marked as current. */
 export function ExampleButton({ example, onOpen }: ExampleButtonProps): ReactNode {
   const current = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.query === example.query);
+  const { language } = useWords();
   return (
     <button
       type="button"
@@ -17,11 +20,8 @@ export function ExampleButton({ example, onOpen }: ExampleButtonProps): ReactNod
       aria-current={current ? 'true' : undefined}
       onClick={() => onOpen(example)}
     >
-      <span className="example-title">
-        {example.title}
-        {example.isFirst && <span className="example-badge">Start here</span>}
-      </span>
-      {example.note !== '' && <span className="example-note">{example.note}</span>}
+      <span className="example-title">{titleOf(example, language)}</span>
+      {language === 'en' && example.note !== '' && <span className="example-note">{example.note}</span>}
     </button>
   );
 }

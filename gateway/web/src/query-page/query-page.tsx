@@ -1,8 +1,10 @@
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import type { ReactNode } from 'react';
+import { AnswerBar } from './answer-bar.js';
 import { EditorFont } from './editor-font.js';
 import { examplesPlugin } from './examples-plugin.js';
 import { isNarrowScreen } from './is-narrow-screen.js';
+import { OpenedLink } from './opened-link.js';
 import { readyOperations } from './ready-operations.js';
 import { RestoredTab } from './restored-tab.js';
 import { sendOperation } from './send-operation.js';
@@ -19,6 +21,7 @@ export function QueryPage(): ReactNode {
     <GraphiQL
       fetcher={sendOperation}
       plugins={plugins}
+      schemaDescription
       defaultTabs={defaultTabs}
       defaultEditorToolsVisibility="variables"
       {...firstPlugin}
@@ -26,7 +29,11 @@ export function QueryPage(): ReactNode {
       <GraphiQL.Logo>
         <h1 className="query-page-title">NTP Graph</h1>
       </GraphiQL.Logo>
+      <GraphiQL.Footer>
+        <AnswerBar />
+      </GraphiQL.Footer>
       <RestoredTab />
+      <OpenedLink />
       <EditorFont />
     </GraphiQL>
   );

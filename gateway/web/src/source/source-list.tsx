@@ -27,30 +27,43 @@ export function SourceList(): ReactNode {
       value: ({ title }) => title,
       cell: ({ id, title }) => <Link to={{ source: id }}>{title}</Link>,
     },
-    { id: 'publisher', name: say('column.publisher'), value: ({ publisher }) => publisher, cell: ({ publisher }) => publisher },
+    {
+      id: 'publisher',
+      name: say('column.publisher'),
+      value: ({ publisher }) => publisher,
+      cell: ({ publisher }) => publisher,
+    },
     {
       id: 'publishedOn',
       name: say('column.publishedOn'),
       value: ({ publishedOn }) => publishedOn,
       cell: ({ publishedOn }) => day(publishedOn),
     },
-    { id: 'kind', name: say('column.kind'), value: ({ kind }) => label('SourceKind', kind), cell: ({ kind }) => label('SourceKind', kind) },
+    {
+      id: 'kind',
+      name: say('column.kind'),
+      value: ({ kind }) => label('SourceKind', kind),
+      cell: ({ kind }) => label('SourceKind', kind),
+    },
   ];
   return (
-    <Panel
-      title={say('source.list')}
-      asked={asked}
-      sentence={asked.data && say('source.sentence', { count: number(rows.length) })}
-      table={tableOf(columns, rows)}
-      className="sources-panel"
-    >
-      <DataTable
-        label={say('source.list')}
-        columns={columns}
-        rows={rows}
-        keyOf={({ id }) => id}
-        searchText={({ title, publisher, titlePrinted }) => `${title} ${titlePrinted ?? ''} ${publisher}`}
-      />
-    </Panel>
+    <>
+      <h1>{say('source.list')}</h1>
+      <Panel
+        title={say('source.back')}
+        asked={asked}
+        sentence={asked.data && say('source.sentence', { count: number(rows.length) })}
+        table={tableOf(columns, rows)}
+        className="sources-panel"
+      >
+        <DataTable
+          label={say('source.list')}
+          columns={columns}
+          rows={rows}
+          keyOf={({ id }) => id}
+          searchText={({ title, publisher, titlePrinted }) => `${title} ${titlePrinted ?? ''} ${publisher}`}
+        />
+      </Panel>
+    </>
   );
 }

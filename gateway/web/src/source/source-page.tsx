@@ -1,8 +1,14 @@
-import { SourceFactsDocument, type SourceFactsQuery, SourceFiguresDocument, type SourceFiguresQuery } from '@ntp-graph/client';
+import {
+  SourceFactsDocument,
+  type SourceFactsQuery,
+  SourceFiguresDocument,
+  type SourceFiguresQuery,
+} from '@ntp-graph/client';
 import { type ReactNode, useState } from 'react';
 import { Link } from '../app/use-address.js';
 import { useTitle } from '../app/use-title.js';
 import { useChoices } from '../country/use-choices.js';
+import { comparatorSign } from '../figure/write-threshold.js';
 import { useAnswer } from '../graph/use-answer.js';
 import { Failure } from '../panel/failure.js';
 import { Panel } from '../panel/panel.js';
@@ -38,7 +44,8 @@ export function SourcePage({ id }: { readonly id: string }): ReactNode {
         </p>
         <h1>{source.title}</h1>
         <p className="within">
-          {source.publisher}, {day(source.publishedOn)}
+          {source.publisher}
+          {source.publishedOn && `, ${day(source.publishedOn)}`}
           {source.url && (
             <>
               {' · '}
@@ -49,15 +56,30 @@ export function SourcePage({ id }: { readonly id: string }): ReactNode {
           )}
         </p>
       </header>
-      <Taken asked={asked} title={say('source.statements')} rows={statements?.nodes ?? []} columns={statementColumns(label)} />
-      <Taken asked={asked} title={say('source.values')} rows={observations?.nodes ?? []} columns={valueColumns}>
+      <Taken
+        asked={asked}
+        title={say('source.statements')}
+        rows={statements?.nodes ?? []}
+        columns={statementColumns(label)}
+      />
+      <Taken
+        asked={asked}
+        title={say('source.values')}
+        rows={observations?.nodes ?? []}
+        columns={valueColumns}
+      >
         {hasNextPage && endCursor && (
           <button type="button" onClick={() => setAfter([...after, endCursor])}>
             {say('source.more')}
           </button>
         )}
       </Taken>
-      <Taken asked={figures} title={say('source.figures')} rows={figuresOf(figures.data, id, label)} columns={figureColumns} />
+      <Taken
+        asked={figures}
+        title={say('source.figures')}
+        rows={figuresOf(figures.data, id, label)}
+        columns={figureColumns}
+      />
     </>
   );
 }
@@ -98,8 +120,18 @@ function Taken<Row extends { readonly id: string }>(props: TakenProps<Row>): Rea
 const statementColumns =
   (label: Label): Columns<Statement> =>
   ({ say }) => [
-    { id: 'kind', name: say('column.kind'), value: ({ kind }) => label('StatementKind', kind), cell: ({ kind }) => label('StatementKind', kind) },
-    { id: 'summary', name: say('column.description'), value: ({ summary }) => summary, cell: ({ summary }) => summary },
+    {
+      id: 'kind',
+      name: say('column.kind'),
+      value: ({ kind }) => label('StatementKind', kind),
+      cell: ({ kind }) => label('StatementKind', kind),
+    },
+    {
+      id: 'summary',
+      name: say('column.description'),
+      value: ({ summary }) => summary,
+      cell: ({ summary }) => summary,
+    },
     { id: 'place', name: say('column.unit'), value: ({ place }) => place, cell: ({ place }) => place },
     {
       id: 'quote',
@@ -110,14 +142,18 @@ const statementColumns =
   ];
 
 const valueColumns: Columns<Observation> = ({ say, number }) => {
-  const valueOf = ({ value, low, high }: Observation) =>
-    value === null ? `${number(low)} – ${number(high)}` : number(value);
+  const statedValue = ({ comparator, value, low, high }: Observation) => {
+    if (value === null) return `${number(low)} – ${number(high)}`;
+    return comparator === 'EQ' ? number(value) : `${comparatorSign(comparator)} ${number(value)}`;
+  };
   return [
     {
       id: 'indicator',
       name: say('indicator.label'),
       value: ({ indicator }) => indicator.name,
-      cell: ({ indicator }) => <Link to={{ view: 'indicator', indicator: indicator.code }}>{indicator.name}</Link>,
+      cell: ({ indicator }) => (
+        <Link to={{ view: 'indicator', indicator: indicator.code }}>{indicator.name}</Link>
+      ),
     },
     {
       id: 'unit',
@@ -125,13 +161,19 @@ const valueColumns: Columns<Observation> = ({ say, number }) => {
       value: ({ unit, region }) => unit?.name ?? region?.name ?? null,
       cell: ({ unit, region }) => unit?.name ?? region?.name,
     },
-    { id: 'period', name: say('column.period'), value: ({ period }) => period, cell: ({ period }) => period },
+    {
+      id: 'period',
+      name: say('column.period'),
+      isShort: true,
+      value: ({ period }) => period,
+      cell: ({ period }) => period,
+    },
     {
       id: 'value',
       name: say('column.value'),
       isNumber: true,
-      value: (row) => row.value ?? valueOf(row),
-      cell: (row) => `${valueOf(row)} ${row.indicator.measure?.symbol ?? ''}`,
+      value: (row) => row.value ?? statedValue(row),
+      cell: (row) => `${statedValue(row)} ${row.indicator.measure?.symbol ?? ''}`,
     },
     {
       id: 'quote',
@@ -144,7 +186,19 @@ const valueColumns: Columns<Observation> = ({ say, number }) => {
 
 const figureColumns: Columns<StatedFigure> = ({ say }) => [
   { id: 'what', name: say('column.description'), value: ({ what }) => what, cell: ({ what }) => what },
-  { id: 'value', name: say('column.value'), isNumber: true, value: ({ value }) => value, cell: ({ value }) => value },
-  { id: 'day', name: say('column.period'), value: ({ period }) => period, cell: ({ period }) => period },
+  {
+    id: 'value',
+    name: say('column.value'),
+    isNumber: true,
+    value: ({ value }) => value,
+    cell: ({ value }) => value,
+  },
+  {
+    id: 'day',
+    name: say('column.period'),
+    isShort: true,
+    value: ({ period }) => period,
+    cell: ({ period }) => period,
+  },
   { id: 'quote', name: say('column.quote'), value: ({ quote }) => quote, cell: ({ quote }) => quote },
 ];

@@ -15,13 +15,17 @@ export function statedFigures(
   document: string,
   measured: (measure: string) => string,
 ): readonly StatedFigure[] {
-  const money = (data.reportedFigures ?? []).map(({ id, unit, programme, planYears, measure, asOf, amount, provenance }) => ({
-    id,
-    what: [measured(measure), programme?.code, unit?.name].filter(Boolean).join(', '),
-    value: amount,
-    period: asOf ?? (planYears.start === planYears.end ? `${planYears.start}` : `${planYears.start}/${planYears.end}`),
-    provenance,
-  }));
+  const money = (data.reportedFigures ?? []).map(
+    ({ id, unit, programme, planYears, measure, asOf, amount, provenance }) => ({
+      id,
+      what: [measured(measure), programme?.code, unit?.name].filter(Boolean).join(', '),
+      value: amount,
+      period:
+        asOf ??
+        (planYears.start === planYears.end ? `${planYears.start}` : `${planYears.start}/${planYears.end}`),
+      provenance,
+    }),
+  );
   const targets = (data.targets?.nodes ?? []).map(({ id, indicator, period, value, provenance }) => ({
     id,
     what: indicator.name,

@@ -8,13 +8,20 @@ export interface DataColumn<Row> {
   readonly value: (row: Row) => PanelCell;
   readonly cell: (row: Row) => ReactNode;
   readonly isNumber?: boolean;
+  /** Whether it is a word or a day, which is never broken into lines. */
+  readonly isShort?: boolean;
   /** Whether it is shown before the reader chooses; it is by default. */
   readonly isHidden?: boolean;
 }
 
 /** All columns of all rows, as they are saved. */
-export function tableOf<Row>(columns: readonly DataColumn<Row>[], rows: readonly Row[]): PanelTable {
+export function tableOf<Row>(
+  columns: readonly DataColumn<Row>[],
+  rows: readonly Row[],
+  isSynthetic?: (row: Row) => boolean,
+): PanelTable {
   return {
+    ...(isSynthetic && { synthetic: rows.map(isSynthetic) }),
     columns: columns.map(({ name }) => name),
     rows: rows.map((row) => columns.map(({ value }) => value(row))),
   };

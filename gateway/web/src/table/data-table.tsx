@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useId, useMemo, useRef } from 'react';
+import { ScrollBox } from '../panel/scroll-box.js';
 import { useWords } from '../words/use-words.js';
 import { type DataColumn, plainText } from './data-column.js';
 
@@ -40,7 +41,7 @@ const rowHeight = 37;
 export function DataTable<Row extends object>(props: DataTableProps<Row>): ReactNode {
   const { label, columns, rows, searchText, keyOf, filters } = props;
   const { say, language, number } = useWords();
-  const scroll = useRef<HTMLElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   const searchId = useId();
   const definitions = useMemo(
     () => columns.map((column) => definitionOf(column, language)),
@@ -106,8 +107,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
           {say('table.rows', { shown: number(shown.length), total: number(rows.length) })}
         </p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
-      <section ref={scroll} className="table-scroll is-tall" aria-label={label} tabIndex={0}>
+      <ScrollBox ref={scroll} className="table-scroll is-tall" label={label}>
         <table aria-rowcount={shown.length + 1}>
           <thead>
             <tr>
@@ -159,7 +159,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
             {below > 0 && <Spacer height={below} />}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
     </>
   );
 }
@@ -167,6 +167,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
 /** Keeps the place of the rows that are not drawn. */
 function Spacer({ height }: { readonly height: number }): ReactNode {
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without content takes no focus.
     <tr aria-hidden="true" className="spacer">
       <td style={{ height }} />
     </tr>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ScrollBox } from '../panel/scroll-box.js';
 import type { DataColumn } from './data-column.js';
 
 interface SmallTableProps<Row> {
@@ -11,8 +12,7 @@ interface SmallTableProps<Row> {
 /** A table of few rows, as they come. */
 export function SmallTable<Row>({ label, columns, rows, keyOf }: SmallTableProps<Row>): ReactNode {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
-    <section className="table-scroll" aria-label={label} tabIndex={0}>
+    <ScrollBox label={label}>
       <table>
         <thead>
           <tr>
@@ -26,8 +26,8 @@ export function SmallTable<Row>({ label, columns, rows, keyOf }: SmallTableProps
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)}>
-              {columns.map(({ id, cell, isNumber }) => (
-                <td key={id} className={isNumber ? 'is-number' : undefined}>
+              {columns.map(({ id, cell, isNumber, isShort }) => (
+                <td key={id} className={isNumber ? 'is-number' : isShort ? 'is-short' : undefined}>
                   {cell(row)}
                 </td>
               ))}
@@ -35,6 +35,6 @@ export function SmallTable<Row>({ label, columns, rows, keyOf }: SmallTableProps
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

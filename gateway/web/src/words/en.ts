@@ -1,8 +1,9 @@
 /** What the pages say, in English. Braces are of ICU MessageFormat. */
 export const en = {
   'app.title': 'NTP Graph',
+  'app.heading': 'Health in Việt Nam’s National Target Programmes',
   'app.purpose':
-    'How the health part of Việt Nam’s National Target Programmes stands: verdicts, money and health of every place, on any day, each number with its source.',
+    'How every province and commune stands, on any day: which criteria it meets, what money it was given and spent, how healthy its people are. Each number leads to its source.',
   'app.skip': 'Skip to the content',
   'app.loading': 'Loading…',
   'nav.label': 'Pages',
@@ -17,7 +18,8 @@ export const en = {
   'theme.system': 'As the system',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
-  'footer.map': 'Outlines of provinces: @svg-maps/vietnam, CC BY 4.0, joined to the provinces of today by the lineage of the graph.',
+  'footer.map':
+    'Outlines of provinces: @svg-maps/vietnam, CC BY 4.0, joined to the provinces of today by the lineage of the graph.',
   'footer.synthetic':
     'Figures with the sign ◇ or a hatched area were made by a generator, so that the platform can be tried. They are no official figures.',
   'search.label': 'Find a province or a commune',
@@ -72,8 +74,7 @@ export const en = {
   'origin.restated': 'from predecessors',
   'origin.none': 'none',
   'place.region': 'Region',
-  'place.ended':
-    '{name} existed until {day}. What you see is of its last day.',
+  'place.ended': '{name} existed until {day}. What you see is of its last day.',
   'place.notYet': '{name} exists since {day}. What you see is of its first day.',
   'place.became': 'It became',
   'place.madeOf': 'Made of',
@@ -81,15 +82,15 @@ export const en = {
   'province.summary': 'Criteria of health, communes that meet each, {year}',
   'province.summary.sentence':
     '{assessed} of {inForce} communes in force at the end of {year} were assessed by this set; {notJudged} are not judged by it.',
-  'province.summary.none': 'No commune of this province was assessed by this set in {year}. Choose another year.',
+  'province.summary.none':
+    'No commune of this province was assessed by this set in {year}. Choose another year.',
   'province.money': 'Money of plan year {year} by programme',
   'province.money.none': 'No money of plan year {year} is known here. Choose another year.',
   'province.money.time': 'Money over time against allocation, plan year {year}',
   'province.communes': 'Communes on {day}',
   'province.trend': '{name} over the years',
   'province.trend.none': 'No value of this indicator is known here. Choose another.',
-  'trend.rank':
-    'Rank {position} of {of} in {period}; best {best}, median {median}, worst {worst}.',
+  'trend.rank': 'Rank {position} of {of} in {period}; best {best}, median {median}, worst {worst}.',
   'trend.publisher': 'Publisher',
   'trend.parts': 'Of',
   'table.search': 'Find in the table',
@@ -249,6 +250,13 @@ export const en = {
   'failure.too-many': 'Too many requests in a short time. Wait a minute, then try again.',
   'failure.refused': 'The server refused this request: {message}',
   'failure.again': 'Try again',
+  'query.examples': 'Examples',
+  'query.examples.help': 'Choose one, then press Execute. Your own edits stay in their tab.',
+  'query.answer': 'Answered in {milliseconds} ms, {kilobytes} kB, status {status}.',
+  'query.link': 'Copy link',
+  'query.key': 'Key',
+  'query.key.none': 'none needed',
+  'query.app': 'Map and tables',
   'money.trillion': '{value} trillion đồng',
   'money.billion': '{value} bn đồng',
   'money.million': '{value} m đồng',

@@ -31,9 +31,7 @@ export function formatsOf(language: string, say: Say): Formats {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return {
     number: (value, decimals = 2) =>
-      value == null
-        ? dash
-        : new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
+      value == null ? dash : new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
     share: (value) => (value == null ? dash : percent.format(value)),
     money(value) {
       if (value == null) return dash;

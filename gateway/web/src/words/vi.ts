@@ -3,8 +3,9 @@ import type { MessageKey } from './en.js';
 /** What the pages say, in Vietnamese. Braces are of ICU MessageFormat. */
 export const vi: Readonly<Record<MessageKey, string>> = {
   'app.title': 'NTP Graph',
+  'app.heading': 'Y tế trong các Chương trình mục tiêu quốc gia',
   'app.purpose':
-    'Phần y tế của các Chương trình mục tiêu quốc gia: kết quả tiêu chí, kinh phí và sức khỏe của từng địa phương, tại mọi thời điểm, mỗi con số kèm theo nguồn.',
+    'Từng tỉnh, từng xã vào bất kỳ ngày nào: đạt những tiêu chí gì, được phân bổ và giải ngân bao nhiêu, sức khỏe người dân ra sao. Mỗi con số đều dẫn đến nguồn.',
   'app.skip': 'Đến nội dung chính',
   'app.loading': 'Đang tải…',
   'nav.label': 'Các trang',
@@ -19,7 +20,8 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   'theme.system': 'Theo hệ thống',
   'theme.light': 'Sáng',
   'theme.dark': 'Tối',
-  'footer.map': 'Đường biên các tỉnh: @svg-maps/vietnam, CC BY 4.0, ghép thành các tỉnh hiện nay theo lịch sử đơn vị hành chính trong đồ thị.',
+  'footer.map':
+    'Đường biên các tỉnh: @svg-maps/vietnam, CC BY 4.0, ghép thành các tỉnh hiện nay theo lịch sử đơn vị hành chính trong đồ thị.',
   'footer.synthetic':
     'Số liệu có dấu ◇ hoặc vùng gạch chéo do bộ sinh dữ liệu tạo ra để dùng thử hệ thống. Đó không phải số liệu chính thức.',
   'search.label': 'Tìm tỉnh hoặc xã',
@@ -53,7 +55,8 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   'legend.fact': 'có tài liệu nêu',
   'legend.restated': 'ghép từ các đơn vị trước đó',
   'legend.break': 'chuỗi số liệu bị ngắt',
-  'map.label': 'Bản đồ Việt Nam, {count} tỉnh, thành vào ngày {day}. Các giá trị này cũng có trong bảng xếp hạng.',
+  'map.label':
+    'Bản đồ Việt Nam, {count} tỉnh, thành vào ngày {day}. Các giá trị này cũng có trong bảng xếp hạng.',
   'map.hint': 'Chỉ vào một tỉnh để đọc giá trị, chọn để mở.',
   'map.hoangsa': 'Quần đảo Hoàng Sa, {province}',
   'map.truongsa': 'Quần đảo Trường Sa, {province}',
@@ -82,14 +85,16 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   'province.summary': 'Tiêu chí về y tế: số xã đạt, năm {year}',
   'province.summary.sentence':
     '{assessed} trong {inForce} xã còn hiệu lực cuối năm {year} đã được đánh giá theo bộ này; {notJudged} xã không thuộc đối tượng.',
-  'province.summary.none': 'Không có xã nào của tỉnh được đánh giá theo bộ này năm {year}. Hãy chọn năm khác.',
+  'province.summary.none':
+    'Không có xã nào của tỉnh được đánh giá theo bộ này năm {year}. Hãy chọn năm khác.',
   'province.money': 'Kinh phí kế hoạch năm {year} theo chương trình',
   'province.money.none': 'Không có số liệu kinh phí kế hoạch năm {year}. Hãy chọn năm khác.',
   'province.money.time': 'Giải ngân lũy kế so với phân bổ, kế hoạch năm {year}',
   'province.communes': 'Các xã vào ngày {day}',
   'province.trend': '{name} qua các năm',
   'province.trend.none': 'Không có giá trị nào của chỉ số này ở đây. Hãy chọn chỉ số khác.',
-  'trend.rank': 'Xếp thứ {position} trên {of} năm {period}; tốt nhất {best}, trung vị {median}, kém nhất {worst}.',
+  'trend.rank':
+    'Xếp thứ {position} trên {of} năm {period}; tốt nhất {best}, trung vị {median}, kém nhất {worst}.',
   'trend.publisher': 'Nơi công bố',
   'trend.parts': 'Gồm',
   'table.search': 'Tìm trong bảng',
@@ -207,7 +212,8 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   'programme.law': 'Căn cứ pháp lý',
   'programme.unknown': 'Không có chương trình nào mang mã “{code}”. Hãy chọn trong danh sách.',
   'source.list': 'Tài liệu',
-  'source.sentence': '{count} tài liệu, nguồn của mọi số liệu thật. Chọn một tài liệu để đọc những gì đã lấy từ đó.',
+  'source.sentence':
+    '{count} tài liệu, nguồn của mọi số liệu thật. Chọn một tài liệu để đọc những gì đã lấy từ đó.',
   'source.taken': 'Những gì đã lấy từ tài liệu',
   'source.statements': 'Phát biểu',
   'source.values': 'Giá trị',
@@ -249,6 +255,13 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   'failure.too-many': 'Quá nhiều yêu cầu trong thời gian ngắn. Hãy chờ một phút rồi thử lại.',
   'failure.refused': 'Máy chủ từ chối yêu cầu này: {message}',
   'failure.again': 'Thử lại',
+  'query.examples': 'Ví dụ',
+  'query.examples.help': 'Chọn một ví dụ rồi bấm Execute. Những gì bạn sửa vẫn ở thẻ của nó.',
+  'query.answer': 'Trả lời trong {milliseconds} ms, {kilobytes} kB, trạng thái {status}.',
+  'query.link': 'Chép liên kết',
+  'query.key': 'Khóa',
+  'query.key.none': 'không bắt buộc',
+  'query.app': 'Bản đồ và bảng',
   'money.trillion': '{value} nghìn tỷ đồng',
   'money.billion': '{value} tỷ đồng',
   'money.million': '{value} triệu đồng',
