@@ -27,7 +27,7 @@ export function countryTests(run: PagesRun): void {
     );
     const [{ value }] = province.trend.points;
     expect(await rankedValue(page, 'Bac Ninh').innerText()).toBe(`${value} %◇`);
-    expect(await page.locator('.map-label').allInnerTexts()).toEqual([
+    expect(await page.locator('.map-label').allTextContents()).toEqual([
       expect.stringMatching(/Hoàng Sa.*Da Nang/s),
       expect.stringMatching(/Trường Sa.*Khanh Hoa/s),
     ]);

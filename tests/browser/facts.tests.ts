@@ -68,7 +68,7 @@ export function factsTests(run: PagesRun): void {
     expect(await list.getByRole('status').innerText()).toBe(
       `${sources.totalCount} of ${sources.totalCount} rows`,
     );
-    await list.getByRole('searchbox').fill('51/2025');
+    await list.getByRole('searchbox').fill('tieu chi nong thon moi 2026');
     await expect.poll(() => list.locator('tbody tr').count()).toBe(1);
   });
 }

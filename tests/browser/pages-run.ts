@@ -78,7 +78,7 @@ export class PagesRun {
 
 /** Waits until all panels have their answers. */
 export async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading').first().waitFor();
+  await page.locator('main > *').first().waitFor();
   await expect.poll(() => page.locator('[aria-busy="true"], .waiting').count(), { timeout: 20_000 }).toBe(0);
 }
 

@@ -123,8 +123,9 @@ export function queryPageTests(run: PagesRun): void {
   }, 60_000);
 
   test('a key goes along with every request of this tab', async () => {
-    const { page, execute, result } = await open(desktopSize);
-    await page.getByLabel('Key').fill('ntpg_unknown');
+    const { page, variables, execute, result } = await open(desktopSize);
+    await shown(variables).toContain('"code": "27"');
+    await page.getByLabel('Key', { exact: true }).fill('ntpg_unknown');
     await execute.click();
     await shown(result).toContain('UNAUTHENTICATED');
     run.forgive();
