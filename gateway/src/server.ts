@@ -29,8 +29,8 @@ import { PersistedDocuments } from './limits/persisted-documents.js';
 import { OperationNames, readyOperations } from './observing/operation-names.js';
 import { RequestObserver } from './observing/request-observer.js';
 import { operationRoutes } from './operations/operation-routes.js';
-import { queryPageRoute } from './query-page/query-page-route.js';
-import { leadingToQueryPage } from './query-page/to-query-page-route.js';
+import { pagesRoute } from './pages/pages-route.js';
+import { leadingToQueryPage } from './pages/to-query-page-route.js';
 import { snapshotRoutes } from './snapshot/snapshot-routes.js';
 import type { SourceOptions } from './sources/source-of.js';
 import { SourcePool } from './sources/source-pool.js';
@@ -203,7 +203,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         ocdsRoutes(pages, options.ocdsPrefix ?? 'ntp-graph'),
         ...(options.snapshots === undefined ? [] : [snapshotRoutes(resolve(options.snapshots))]),
         ...operationRoutes(() => graphs.of(first).operations, graphs.answererOf(first)),
-        queryPageRoute,
+        pagesRoute,
         ...(introspection ? [documentationRoute] : []),
       ],
     },
