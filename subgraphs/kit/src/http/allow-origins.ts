@@ -7,6 +7,8 @@ const exposedHeaders = [
   'x-cache',
   'x-synthetic',
   'content-language',
+  'content-disposition',
+  'x-data-version',
   requestIdHeader,
   'retry-after',
   'www-authenticate',
