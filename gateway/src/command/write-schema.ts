@@ -6,11 +6,11 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { errorTable, pgliteServer, settingsReference } from '@ntp-graph/kit';
+import { composeSupergraph } from '../composing/compose-supergraph.js';
 import { allSubgraphs } from '../local-subgraphs.js';
 import { operationsPage } from '../observing/metrics-reference.js';
 import { defaultGatewayPort, type SubgraphName, servicePorts } from '../subgraph-ports.js';
 import { printApiSchema } from '../supergraph/api-schema.js';
-import { composeSupergraph } from '../supergraph/compose-supergraph.js';
 import { withDescription } from '../supergraph/graph-description.js';
 import { schemaFolder } from '../supergraph/supergraph-path.js';
 

@@ -26,7 +26,7 @@ export {
   textDimension,
   timeDimension,
 } from './aggregate/dimension.js';
-export { type GroupArgs, groupArgsOf } from './aggregate/group-args.js';
+export { type GroupArgs, groupArgsOf, shareWithinDescription } from './aggregate/group-args.js';
 export { type GroupList, readGroups } from './aggregate/group-list.js';
 export {
   dimensionDescriptions,
@@ -46,6 +46,19 @@ export {
 export { type GroupTop, groupTopOf, topDescription, topOf } from './aggregate/group-top.js';
 export { allOf, type Grouping, groupedRows } from './aggregate/grouped-rows.js';
 export { type Having, MoneyCondition, meetsHaving, NumberCondition } from './aggregate/having.js';
+export {
+  type Figures,
+  figuresOf,
+  havingOfViews,
+  MeasureView,
+  type Viewed,
+  type ViewField,
+  viewColumns,
+  viewDescriptions,
+  viewFields,
+  viewTypesOf,
+  yearOfPeriod,
+} from './aggregate/measure-views.js';
 export {
   countOf,
   countWhere,
@@ -118,12 +131,13 @@ export { DateScalar, DateTimeScalar, MoneyScalar, PeriodScalar } from './graph/s
 export { Sex, sexCodes } from './graph/sex.js';
 export { refuseNul } from './graph/text-without-nul.js';
 export { type WordsField, wordsResolver } from './graph/words.js';
+export { clientGone } from './http/client-gone.js';
 export { bytesOfForms, compressionCounter, keepForms } from './http/compressed-forms.js';
-export { entityTag } from './http/entity-tag.js';
+export { entityTag, matchesEntityTag } from './http/entity-tag.js';
 export { executeGraphql, sendGraphqlResponse } from './http/execute-graphql.js';
 export { type GraphqlAnswerer, graphqlPath } from './http/graphql-path.js';
 export { type GraphqlRequest, isTooDeep } from './http/graphql-request.js';
-export { healthRoute } from './http/health-route.js';
+export { type Health, healthRoute } from './http/health-route.js';
 export type { HttpPlugin } from './http/http-app.js';
 export { type HttpOptions, httpOptions, plainHttp } from './http/http-options.js';
 export { type HttpRoutes, type HttpServer, type ListenOptions, serveHttp } from './http/http-server.js';
@@ -172,6 +186,7 @@ export { groupByKey, groupByPlace, pickByKey } from './reading/group-by-key.js';
 export { type BatchReader, type MayRead, ReadContext, type ReadDatabase } from './reading/read-context.js';
 export { type ReadRows, type RowQuery, readRows } from './reading/read-rows.js';
 export { type Columns, pick, type RowOf, type Selection, selectList } from './reading/select-list.js';
+export { selectedFields } from './reading/selected-fields.js';
 export { sql } from './reading/sql.js';
 export { columnsOf, type EntityColumns, type Table, tablesOf } from './reading/table.js';
 export { type BatchField, type BatchFieldOptions, batchFieldsOf } from './subgraph/batch-field.js';

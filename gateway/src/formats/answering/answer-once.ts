@@ -30,6 +30,7 @@ export async function answerOnce(ask: Ask, file: AskedFile, reply: FastifyReply)
   const body = await whole(format.write(tables));
   describeAnswer(request, reply, answer.status);
   describeFile(file, reply);
+  reply.headers(answer.dataVersion);
   reply.headers({ 'cache-control': answer.cacheControl, ...syntheticHeader(answer.synthetic.length > 0) });
   if (request.method === 'GET') {
     // Weak: what is written of the same answer need not be the same byte for byte.
