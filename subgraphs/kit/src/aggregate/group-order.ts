@@ -82,9 +82,7 @@ export function orderOfGroups<OrderField extends string>(
       throw badInput(`orderBy names ${of} of ${field}, which is no measure`, 'a measure');
     }
     const column =
-      measure === undefined
-        ? dimensions[field]?.order
-        : columnOf(viewColumn(of ?? 'VALUE', measure));
+      measure === undefined ? dimensions[field]?.order : columnOf(viewColumn(of ?? 'VALUE', measure));
     if (!column) throw new TypeError(`there is no column of ${field}`);
     return sql`${column} ${direction === OrderDirection.DESC ? sql`desc` : sql`asc`} nulls last`;
   });
