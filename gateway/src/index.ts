@@ -10,6 +10,8 @@ export type { GraphVariant } from './graph/graph-variant.js';
 export { openLocalPlatform } from './local-platform.js';
 export { allSubgraphs } from './local-subgraphs.js';
 export { type GatewayOptions, startGateway } from './server.js';
+export { type DataSet, dataSets } from './snapshot/data-sets.js';
+export { makeSnapshot, type Snapshot, type SnapshotOptions } from './snapshot/make-snapshot.js';
 export type { RulesBySubgraph, SubgraphRules } from './sources/subgraph-rules.js';
 export { subgraphNames } from './subgraph-ports.js';
 export { schemaFolder, supergraphPath } from './supergraph/supergraph-path.js';

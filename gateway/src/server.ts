@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   graphqlPath,
   type Health,
@@ -15,19 +16,27 @@ import {
 import { type AccessParts, identifyCallers, refuseUnknown } from './access/identify.js';
 import type { Policies } from './access/rules/requirement.js';
 import { type CacheOptions, openCaching } from './caching/open-caching.js';
+import { documentationRoute } from './documentation/documentation-route.js';
+import type { PagingParts } from './formats/answering/all-pages.js';
 import { type GraphVariant, wholeGraph } from './graph/graph-variant.js';
 import type { GraphParts } from './graph/open-graph.js';
 import { inOneLine, ServedGraphs } from './graph/served-graphs.js';
+import { limitConcurrency } from './guards/limit-concurrency.js';
 import { limitRate } from './guards/limit-rate.js';
 import { refuseOverload } from './guards/refuse-overload.js';
 import { defaultLimits, type Limits } from './limits/limits.js';
 import { PersistedDocuments } from './limits/persisted-documents.js';
 import { OperationNames, readyOperations } from './observing/operation-names.js';
 import { RequestObserver } from './observing/request-observer.js';
+import { operationRoutes } from './operations/operation-routes.js';
 import { queryPageRoute } from './query-page/query-page-route.js';
 import { leadingToQueryPage } from './query-page/to-query-page-route.js';
+import { snapshotRoutes } from './snapshot/snapshot-routes.js';
 import type { SourceOptions } from './sources/source-of.js';
 import { SourcePool } from './sources/source-pool.js';
+import { dhis2Routes } from './standards/dhis2/dhis2-routes.js';
+import { ocdsRoutes } from './standards/ocds/ocds-routes.js';
+import { sdmxRoutes } from './standards/sdmx/sdmx-routes.js';
 import { publishedSchemaRoute } from './supergraph/published-schema.js';
 import { schemaFolder } from './supergraph/supergraph-path.js';
 import { type SupergraphSource, watchSupergraph } from './supergraph/supergraph-source.js';
@@ -49,8 +58,10 @@ export interface GatewayOptions {
     readonly limits?: Partial<Limits>;
     readonly introspection?: boolean;
     readonly suggestions?: boolean;
-    /** Whether only the documents of schema/operations are executed. */
+    /** Whether only the documents that are asked for by name are executed. */
     readonly onlyPersisted?: boolean;
+    /** A folder of such documents, besides schema/operations. */
+    readonly folder?: string | undefined;
   };
   readonly port: number;
   readonly host: string;
@@ -61,8 +72,14 @@ export interface GatewayOptions {
   readonly policies?: Policies;
   /** Requests a minute that one address may send; 0, the default, for no limit. */
   readonly rateLimit?: number;
+  /** Requests of one address that are answered at once; 0, the default, for no limit. */
+  readonly concurrencyLimit?: number;
   /** How HTTP is spoken; `plainHttp` by default. */
   readonly http?: HttpOptions;
+  /** What ids of contracting processes begin with in OCDS; `ntp-graph` by default. */
+  readonly ocdsPrefix?: string;
+  /** A folder of snapshots that is served at `/data/`. */
+  readonly snapshots?: string | undefined;
   /** Milliseconds that a request may take; 30 s by default. */
   readonly requestDeadline?: number;
   /** Milliseconds that planning an operation may take, in a thread of its own; without it, all are planned in this one. */
@@ -101,6 +118,21 @@ function routesOf(graphs: ServedGraphs, variant: GraphVariant, introspection: bo
     : [graphql];
 }
 
+/** What reads the graph, page by page, that is served when it is asked. */
+function pagesOf(graphs: ServedGraphs, variant: GraphVariant): PagingParts {
+  return {
+    get ask() {
+      return graphs.of(variant).pages.ask;
+    },
+    get admission() {
+      return graphs.of(variant).pages.admission;
+    },
+    get versions() {
+      return graphs.of(variant).pages.versions;
+    },
+  };
+}
+
 /** @throws SettingsError in one line when the supergraph cannot be used */
 async function openGraphs(
   supergraphSdl: string,
@@ -120,7 +152,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const logger = openLogger('gateway', options.logLevel);
   useProcessLogger(logger);
   const responseCache = options.responseCache ?? { megabytes: 64 };
-  const persisted = await PersistedDocuments.read(`${schemaFolder}operations`);
+  const { folder } = options.documents ?? {};
+  const persisted = await PersistedDocuments.read(`${schemaFolder}operations`, ...(folder ? [folder] : []));
   const { limits, introspection = true, suggestions = true, onlyPersisted = false } = options.documents ?? {};
   const caching = await openCaching(responseCache, (error) => logger.warn(error));
   const access = options.access ?? {};
@@ -148,6 +181,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
   });
   await options.ready;
+  // What is asked for by name is of the whole graph, where that is served.
+  const [first = wholeGraph] = graphs.variants;
+  const pages = pagesOf(graphs, first);
   const metrics = await openMetrics(options.metrics, logger);
   const server = await serveHttp(
     {
@@ -157,10 +193,17 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         refuseOverload,
         identifyCallers(access),
         limitRate(options.rateLimit ?? 0, responseCache.redisUrl),
+        limitConcurrency(options.concurrencyLimit ?? 0),
         refuseUnknown,
       ],
       routes: [
         ...graphs.variants.flatMap((variant) => routesOf(graphs, variant, introspection)),
+        sdmxRoutes(pages),
+        dhis2Routes(pages),
+        ocdsRoutes(pages, options.ocdsPrefix ?? 'ntp-graph'),
+        ...(options.snapshots === undefined ? [] : [snapshotRoutes(resolve(options.snapshots))]),
+        ...operationRoutes(() => graphs.of(first).operations, graphs.answererOf(first)),
+        ...(introspection ? [documentationRoute] : []),
         queryPageRoute,
       ],
     },

@@ -6,7 +6,8 @@ import { GatewayContext } from '../gateway-context.js';
 import type { Admission } from '../limits/admission.js';
 import type { RequestObserver } from '../observing/request-observer.js';
 import type { Source, SubgraphSource } from '../sources/source.js';
-import { cachedAnswers } from './cached-route.js';
+import { askingCache } from './cached-route.js';
+import { tellDataVersion } from './data-version.js';
 import { DataVersions } from './data-versions.js';
 import { ResponseCache } from './response-cache.js';
 import { MemoryStore, type ResponseStore } from './response-store.js';
@@ -94,7 +95,8 @@ function cachingOf(
     isQuery: (text, name) => admission.isQuery(text, name),
   });
   return {
-    plugin: recordAnswers(graph),
+    /** In their order: what says something of one request alone comes before what looks for that. */
+    plugins: [tellDataVersion(versions), recordAnswers(graph)],
     /** Tells of a supergraph, at the start and whenever it changes. */
     load: (schema: LoadedSchema) => graph.load(schema),
     /** The source of a subgraph as it has to be used: the cache knows what was read, and by whom it may be. */
@@ -103,9 +105,11 @@ function cachingOf(
       const recording = recordingSource(name, source);
       return rules ? guardedSource(recording, rules) : recording;
     },
-    /** Answers GraphQL over HTTP, with the cache before Apollo Server, each request within so many milliseconds. */
-    answers: (apollo: ApolloServer<GatewayContext>, deadline: number, observer: RequestObserver) =>
-      cachedAnswers(apollo, cache, deadline, observer),
+    /** The versions of the data that answers are read from. */
+    versions,
+    /** Has requests answered, with the cache before Apollo Server, each within so many milliseconds. */
+    asking: (apollo: ApolloServer<GatewayContext>, deadline: number, observer: RequestObserver) =>
+      askingCache(apollo, cache, deadline, observer),
   };
 }
 

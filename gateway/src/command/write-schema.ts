@@ -49,6 +49,11 @@ const statuses = [
       'answered as if it had sent none.',
   ],
   ['500', 'We failed before anything could be executed.'],
+  [
+    '403, 404, 5xx',
+    'The answer was wanted in another format than JSON (`docs/guides/export.md`), and has an error: there is no file with ' +
+      'holes in it. 404 also of an operation that does not exist (`/q/<name>`).',
+  ],
 ];
 
 const parts = [

@@ -5,11 +5,14 @@ import { auditMutations } from '../access/audit-mutations.js';
 import type { AccessParts } from '../access/identify.js';
 import { AccessRules } from '../access/rules/access-rules.js';
 import type { Policies } from '../access/rules/requirement.js';
+import { sendingAnswers } from '../caching/cached-route.js';
 import type { OpenCaching } from '../caching/open-caching.js';
 import { checkNames } from '../configuration/subgraph-places.js';
 import { contractHeader, versionIn } from '../contract/contract-version.js';
 import { ExecutionGateway, stringifyResult, warmOperations } from '../execution/index.js';
 import { errorFormatter } from '../format-error.js';
+import { answeringInFormats } from '../formats/answer-in-format.js';
+import type { PagingParts } from '../formats/answering/all-pages.js';
 import type { GatewayContext } from '../gateway-context.js';
 import { Admission } from '../limits/admission.js';
 import { admitRequests, documentStore } from '../limits/admit-requests.js';
@@ -21,6 +24,7 @@ import {
 import type { DocumentRules } from '../limits/read-document.js';
 import { observedSource } from '../observing/observed-source.js';
 import type { RequestObserver } from '../observing/request-observer.js';
+import { Operations } from '../operations/operations.js';
 import { Readiness } from '../readiness.js';
 import type { SourceOptions } from '../sources/source-of.js';
 import type { SourcePool } from '../sources/source-pool.js';
@@ -52,6 +56,10 @@ export interface OpenGraph {
   readonly answer: GraphqlAnswerer;
   readonly readiness: Readiness;
   readonly published: PublishedSchema;
+  /** What of the persisted documents fits it, by name. */
+  readonly operations: Operations;
+  /** What reads it page by page. */
+  readonly pages: PagingParts;
   /** Plans the ready operations, one at a time, so that requests come in between. */
   warm(): Promise<void>;
   /** Stops, once the requests that it has begun are answered. */
@@ -89,9 +97,10 @@ class UnderWay {
  */
 export async function openGraph(supergraphSdl: string, parts: GraphParts): Promise<OpenGraph> {
   const { sources, pool, documents, persisted, access, logger } = parts;
-  const known = [...subgraphsOf(supergraphSdl).keys()];
-  if (known.length === 0) throw new Error('It is no composed supergraph; npm run compose makes one');
-  checkNames(sources.urls, sources.rules ?? {}, known);
+  const names = [...subgraphsOf(supergraphSdl).keys()];
+  if (names.length === 0) throw new Error('It is no composed supergraph; npm run compose makes one');
+  checkNames(sources.urls, sources.rules ?? {}, names);
+  const known = persistedQueryCache(persisted, documents.only === null);
   const admission = new Admission(documents);
   const ruled = AccessRules.takenFrom(supergraphSdl, parts.policies);
   const rules = ruled?.rules ?? null;
@@ -124,12 +133,12 @@ export async function openGraph(supergraphSdl: string, parts: GraphParts): Promi
     logger,
     plugins: [
       admitRequests(admission, formatError),
-      caching.plugin,
+      ...caching.plugins,
       auditMutations(access.audit ?? (async (event) => logger.warn(event))),
       ApolloServerPluginLandingPageDisabled(),
     ],
     documentStore: documentStore(admission),
-    persistedQueries: { cache: persistedQueryCache(persisted, documents.only === null) },
+    persistedQueries: { cache: known },
     // Documents are validated where they are read, once they are known to be small enough.
     dangerouslyDisableValidation: true,
     introspection: true,
@@ -144,7 +153,10 @@ export async function openGraph(supergraphSdl: string, parts: GraphParts): Promi
     await gateway.stop();
     throw error;
   }
-  const answers = caching.answers(apollo, parts.requestDeadline, parts.observer);
+  const ask = caching.asking(apollo, parts.requestDeadline, parts.observer);
+  const textOf = (hash: string) => known.get(hash);
+  const pages = { ask, admission, versions: caching.versions };
+  const answers = answeringInFormats({ ...pages, logger, textOf }, sendingAnswers(ask));
   const underWay = new UnderWay();
   return {
     answer(request, reply) {
@@ -153,6 +165,8 @@ export async function openGraph(supergraphSdl: string, parts: GraphParts): Promi
     },
     readiness,
     published,
+    operations: new Operations(persisted, admission),
+    pages,
     warm: () => warmOperations(gateway, `${schemaFolder}operations`, (error) => logger.warn(error)),
     async close() {
       await underWay.none();

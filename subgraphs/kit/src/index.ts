@@ -131,8 +131,9 @@ export { DateScalar, DateTimeScalar, MoneyScalar, PeriodScalar } from './graph/s
 export { Sex, sexCodes } from './graph/sex.js';
 export { refuseNul } from './graph/text-without-nul.js';
 export { type WordsField, wordsResolver } from './graph/words.js';
+export { clientGone } from './http/client-gone.js';
 export { bytesOfForms, compressionCounter, keepForms } from './http/compressed-forms.js';
-export { entityTag } from './http/entity-tag.js';
+export { entityTag, matchesEntityTag } from './http/entity-tag.js';
 export { executeGraphql, sendGraphqlResponse } from './http/execute-graphql.js';
 export { type GraphqlAnswerer, graphqlPath } from './http/graphql-path.js';
 export { type GraphqlRequest, isTooDeep } from './http/graphql-request.js';

@@ -10,6 +10,7 @@ import { Migration20261129033500_both_languages } from './Migration2026112903350
 import { Migration20261129043000_titles_printed } from './Migration20261129043000_titles_printed.js';
 import { Migration20261129060000_unit_path_region } from './Migration20261129060000_unit_path_region.js';
 import { Migration20261129061000_changed_at } from './Migration20261129061000_changed_at.js';
+import { Migration20261129073000_observation_in_order } from './Migration20261129073000_observation_in_order.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
@@ -24,4 +25,8 @@ export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261129043000_titles_printed', class: Migration20261129043000_titles_printed },
   { name: 'Migration20261129060000_unit_path_region', class: Migration20261129060000_unit_path_region },
   { name: 'Migration20261129061000_changed_at', class: Migration20261129061000_changed_at },
+  {
+    name: 'Migration20261129073000_observation_in_order',
+    class: Migration20261129073000_observation_in_order,
+  },
 ];

@@ -37,24 +37,26 @@ const subgraphs = {
   ),
 };
 
-describe('the reason of a null object, whose type was not learnt', () => {
+describe('the reason of a null in what another fetch brought than the one that failed to', () => {
   let graph: TestGraph;
   afterEach(() => graph.stop());
 
   it.each([
-    ['earlier', 0],
-    ['later', 50],
-  ])('is a failure of what would have told it, %s than another fetch of the same', async (_, wait) => {
+    ['of an object whose type was not learnt', 'earlier', '__typename', 0],
+    ['of an object whose type was not learnt', 'later', '__typename', 50],
+    ['of a field that must not be null', 'earlier', 'id', 0],
+    ['of a field that must not be null', 'later', 'id', 50],
+  ])('is that failure: %s, and the failure came %s', async (_, __, field, wait) => {
     const answer = (operation: string) => {
       if (!operation.includes('clubs{seat{__typename code id}}')) return undefined;
       return setTimeout(wait, { errors: [{ message: 'late' }] });
     };
     graph = await TestGraph.start({ ...subgraphs, clubs: { ...subgraphs.clubs, answer } });
-    const query = '{ village { twin { clubs { seat { money { sum by { __typename } } __typename } } } } }';
-    const { data, errors } = await graph.ask(query);
+    const seat = `{ money { sum by { __typename } } ${field} __typename }`;
+    const { data, errors } = await graph.ask(`{ village { twin { clubs { seat ${seat} } } } }`);
     expect(data).toEqual({ village: { twin: { clubs: [{ seat: null }] } } });
     expect(errors?.map(({ message, path }) => [message, path?.join('.')])).toEqual([
-      ['late', 'village.twin.clubs.0.seat.__typename'],
+      ['late', `village.twin.clubs.0.seat.${field}`],
     ]);
   });
 });
