@@ -1,7 +1,7 @@
 import { type Analysis, measureAnalysis } from './checks/analysis.ts';
 import { compareAnswers } from './checks/compare-answers.ts';
-import { type Exports, measureExports } from './checks/exports.ts';
 import { type Compression, measureCompression } from './checks/compression.ts';
+import { type Exports, measureExports } from './checks/exports.ts';
 import { measureGroupBy } from './checks/group-by.ts';
 import { measureGrowth } from './checks/growth.ts';
 import { representationsPerRequest } from './checks/representations-per-request.ts';
