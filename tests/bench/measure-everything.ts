@@ -1,3 +1,4 @@
+import { type Analysis, measureAnalysis } from './checks/analysis.ts';
 import { compareAnswers } from './checks/compare-answers.ts';
 import { measureGroupBy } from './checks/group-by.ts';
 import { measureGrowth } from './checks/growth.ts';
@@ -51,13 +52,22 @@ async function measureRunning(
   const ours = running.all.find(({ name }) => name === names.ours);
   const groupBy = await step('National group-by', () => measureGroupBy(ours?.url ?? ''));
   const search = await step('Search', () => measureSearch(ours?.url ?? '', databaseUrl));
+  const analysis = await step('Questions', () => measureAnalysis(ours?.url ?? '', databaseUrl));
   const representations = await step('Representations', () =>
     representationsPerRequest(running.subgraphUrls, questions[0] as Question),
   );
   const outliving = await step('What requests leave behind', () =>
     leftBehind(databaseUrl, running.subgraphUrls, questions, profileTime),
   );
-  return { compared: asked.length, measurements, groupBy, search, representations, leftBehind: outliving };
+  return {
+    compared: asked.length,
+    measurements,
+    groupBy,
+    search,
+    analysis,
+    representations,
+    leftBehind: outliving,
+  };
 }
 
 async function measureStarts() {
@@ -67,12 +77,27 @@ async function measureStarts() {
   return starts;
 }
 
-/** Measures searches alone, on a platform in one process. */
-export async function measureSearchAlone(modeName: keyof typeof modes): Promise<Search> {
+async function onPlatform<Result>(
+  modeName: keyof typeof modes,
+  title: string,
+  measure: (url: string, databaseUrl: string) => Promise<Result>,
+): Promise<Result> {
   const mode = modes[modeName];
   const databaseUrl = await step('Database', () => seededDatabase(mode.database, mode.scale));
-  const platform = await step('Start', () => servePlatform(4730, { DATABASE_URL: databaseUrl }));
-  return step('Search', () => measureSearch(platform.url, databaseUrl)).finally(() => platform.stop());
+  const platform = await step('Start', () =>
+    servePlatform(4730, { DATABASE_URL: databaseUrl, RESPONSE_CACHE_MEGABYTES: '0' }),
+  );
+  return step(title, () => measure(platform.url, databaseUrl)).finally(() => platform.stop());
+}
+
+/** Measures searches alone, on a platform in one process. */
+export function measureSearchAlone(modeName: keyof typeof modes): Promise<Search> {
+  return onPlatform(modeName, 'Search', measureSearch);
+}
+
+/** Measures the questions that have a statement beside them, and nothing else. */
+export function measureAnalysisAlone(modeName: keyof typeof modes): Promise<Analysis[]> {
+  return onPlatform(modeName, 'Questions', measureAnalysis);
 }
 
 /** Measures all that a mode asks for, one thing after another. */

@@ -18,6 +18,8 @@ export class AnswerRecord {
   dataVersion: string | null | undefined;
   /** Whether a null in it may be something that was lost on the way: such an answer is not kept. */
   isDoubtful = false;
+  /** Whether a subgraph was told more of the request than its language: nobody else is given such an answer. */
+  isOfOneRequest = false;
   /** The name of the operation that was executed; null where it has none, or was refused. */
   operationName: string | null = null;
   /** The SHA-256 of the document. */

@@ -15,7 +15,7 @@ import type { RequestObserver } from '../observing/request-observer.js';
 import { answerToKeep, cacheControlOf, type Execution } from './answer.js';
 import type { Audience } from './audience.js';
 import { syntheticHeader } from './cache-headers.js';
-import { accessScope } from './cache-key.js';
+import type { AccessScope } from './cache-key.js';
 import { dataVersionOf } from './data-version.js';
 import type { CachedAnswer, CacheStatus, ResponseCache } from './response-cache.js';
 
@@ -32,7 +32,8 @@ async function execute(
   { request, audience, deadline }: Asked,
 ): Promise<Execution> {
   const language = requestLanguage(request.headers['accept-language']);
-  const context = new GatewayContext(language, request.id, request.caller, audience.signal);
+  const { id, caller, headers } = request;
+  const context = new GatewayContext(language, id, caller, audience.signal, headers);
   const timer = setTimeout(() => {
     audience.giveUp(new PlatformError('SOURCE_TIMEOUT', `The request took longer than ${deadline} ms.`));
   }, deadline);
@@ -45,8 +46,13 @@ async function execute(
   }
 }
 
+/** An answer, and among whom it may be shared. */
+export interface SharedAnswer extends CachedAnswer {
+  readonly scope: AccessScope;
+}
+
 /** Has a request answered, from the cache or by executing it. */
-export type Ask = (request: GraphqlRequest) => Promise<CachedAnswer>;
+export type Ask = (request: GraphqlRequest) => Promise<SharedAnswer>;
 
 /**
  * Has requests answered with the cache before Apollo Server.
@@ -60,10 +66,12 @@ export function askingCache(
   deadline: number,
   observer: RequestObserver,
 ): Ask {
-  return (request) =>
-    observer.observe(request, () =>
+  return async (request) => {
+    const answered = await observer.observe(request, () =>
       cache.answer(request, (audience) => execute(apollo, { request, audience, deadline })),
     );
+    return { ...answered, scope: cache.scopeOf(request) };
+  };
 }
 
 /** Says what an answer depends on besides the request's own words, and in which language it is by default. */
@@ -76,9 +84,8 @@ export function describeAnswer(request: GraphqlRequest, reply: FastifyReply, sta
 /** Answers GraphQL requests; a GET gets an ETag, cached or not. */
 export function sendingAnswers(ask: Ask): GraphqlAnswerer {
   return async (request, reply) => {
-    const { answer, status } = await ask(request);
+    const { answer, status, scope } = await ask(request);
     describeAnswer(request, reply, status);
-    const scope = accessScope(request);
     const executed = answer.kind === 'executed' ? answer.execution : null;
     const isTagged = executed && request.method === 'GET';
     const ready = answer.kind === 'ready' ? answer.stored : isTagged && answerToKeep(executed, scope, {});

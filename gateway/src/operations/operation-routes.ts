@@ -79,22 +79,26 @@ async function answerNamed(
  * The operations by name: `/q/<name>` answers one, `/openapi.json` describes them, and `/q` is a page on which each is
  * asked for by a form.
  *
+ * @param operations those of the graph that is served now
  * @param answer answers GraphQL over HTTP, in any format
  */
-export function operationRoutes(operations: Operations, answer: GraphqlAnswerer): readonly HttpPlugin[] {
+export function operationRoutes(
+  operations: () => Operations,
+  answer: GraphqlAnswerer,
+): readonly HttpPlugin[] {
   return [
     async (app) => {
       await app.register(async (named) => {
         callJson(named);
         const path = graphqlPath('/q/:name', (request, reply) =>
-          answerNamed(operations, answer, request, reply),
+          answerNamed(operations(), answer, request, reply),
         );
         await path(named);
       });
     },
     (app) => {
       app.get('/openapi.json', async (_request, reply) => {
-        const { body, etag } = operations.openApi();
+        const { body, etag } = operations().openApi();
         const type = 'application/vnd.oai.openapi+json;version=3.1; charset=utf-8';
         return reply.headers({ etag, 'cache-control': 'no-cache', 'content-type': type }).send(body);
       });

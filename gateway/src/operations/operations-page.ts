@@ -87,7 +87,7 @@ ${sections.join('\n')}</html>`;
 }
 
 /** The page at `/q`, in the reader's language. */
-export function operationsPage(operations: Operations): HttpPlugin {
+export function operationsPage(operations: () => Operations): HttpPlugin {
   return async (app) => {
     await app.register(async (pages) => {
       await securityHeaders(pages, {
@@ -98,7 +98,7 @@ export function operationsPage(operations: Operations): HttpPlugin {
       pages.get('/q', async ({ headers }, reply) => {
         addVary(reply, 'accept-language');
         reply.headers({ 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' });
-        return reply.send(page(operations, requestLanguage(headers['accept-language'])));
+        return reply.send(page(operations(), requestLanguage(headers['accept-language'])));
       });
     });
   };

@@ -20,12 +20,6 @@ export class Operations {
     private readonly admission: Admission,
   ) {}
 
-  /** Forgets what was read against another schema. */
-  reset(): void {
-    this.fitting = undefined;
-    this.described = undefined;
-  }
-
   get schema(): GraphQLSchema {
     return this.admission.schema;
   }

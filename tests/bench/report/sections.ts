@@ -1,3 +1,4 @@
+import type { Analysis } from '../checks/analysis.ts';
 import type { Search } from '../checks/search.ts';
 import { names } from '../contestants/names.ts';
 import type { Measurement } from '../load/measurement.ts';
@@ -101,6 +102,26 @@ function counts({ representations, growth, groupBy, search }: Results): Section 
   };
 }
 
+/** What a question may take beside its statement: half as long again, and what a request costs in any case. */
+const mayTake = (sql: number) => 1.5 * sql + 10;
+
+/** Each question against its statement. */
+export function analysisTable(analysis: readonly Analysis[]): string {
+  const rows = analysis.map(({ name, words, ours, sql }) => [
+    `${name}: ${words}`,
+    ours.toFixed(1),
+    sql.toFixed(1),
+    (ours / sql).toFixed(2),
+    ours <= mayTake(sql) ? 'reached' : '**not reached**',
+  ]);
+  const head = ['question', 'ours, ms', 'SQL, ms', 'ratio', '1.5 times and 10 ms'];
+  return markdownTable([head, ...rows]);
+}
+
+function analysisSection({ analysis }: Results): Section {
+  return { title: 'Questions against hand-written SQL', text: analysisTable(analysis) };
+}
+
 function profileSection({ profile, measurements, leftBehind }: Results): Section {
   const ours = measurements.find(({ name }) => name === names.ours) as Measurement;
   const outliving = leftBehind
@@ -147,6 +168,6 @@ function startsSection({ starts }: Results): Section | null {
 
 /** What a run has to say, in order. */
 export function sections(results: Results): Section[] {
-  const all = [aimsSection, contestants, ratios, counts, profileSection, startsSection];
+  const all = [aimsSection, contestants, ratios, analysisSection, counts, profileSection, startsSection];
   return all.map((section) => section(results)).filter((section) => section !== null);
 }

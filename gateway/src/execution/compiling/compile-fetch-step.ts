@@ -2,7 +2,13 @@ import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { FetchResult } from '@ntp-graph/kit';
 import type { ExecutionRun, ShareableFetch, Step } from '../fetching/execution-run.js';
 import { applyRewrites } from '../fetching/fetch-data-rewrites.js';
-import { markMissing, type PlacedFetch, reportErrors, reportFailure } from '../fetching/fetch-errors.js';
+import {
+  type ErrorSubject,
+  markMissing,
+  type PlacedFetch,
+  reportErrors,
+  reportFailure,
+} from '../fetching/fetch-errors.js';
 import type { FlattenPaths } from '../merging/flatten-paths.js';
 import type { Merger } from '../merging/merger.js';
 import type { ResultObject } from '../merging/result-object.js';
@@ -28,16 +34,28 @@ async function ask(run: ExecutionRun, fetch: PlannedFetch, own: Fields): Promise
   return result;
 }
 
+function merge(
+  run: ExecutionRun,
+  { merger, later }: PlannedFetch,
+  object: ResultObject,
+  fields: Fields,
+): void {
+  const gaps = run.lost.gapsIn(object);
+  merger.mergeInto(object, fields, later);
+  run.lost.addFilled(object, gaps);
+}
+
 /** A fetch that needs nothing of the objects it fills. */
 function plainStep(fetch: PlannedFetch): Step {
-  const { node, later, supergraph, merger } = fetch;
+  const { node, supergraph } = fetch;
   return async (run, objects) => {
     const result = await ask(run, fetch, {});
     if (result.data) {
       const fields = applyRewrites(supergraph, node.outputRewrites, result.data);
-      for (const object of objects) merger.mergeInto(object, fields, later);
+      for (const object of objects) merge(run, fetch, object, fields);
     }
-    if (result.errors) reportErrors(run, fetch, objects, result, (within) => ({ objects, within }));
+    const isLost = !result.data;
+    if (result.errors) reportErrors(run, fetch, objects, result, (within) => ({ objects, within, isLost }));
   };
 }
 
@@ -48,8 +66,13 @@ function entitiesOf(data: Fields, count: number): readonly (Fields | null)[] {
   return entities;
 }
 
-function mergeEntities(fetch: PlannedFetch, batch: EntityBatch, entities: readonly (Fields | null)[]): void {
-  const { node, later, supergraph, merger } = fetch;
+function mergeEntities(
+  run: ExecutionRun,
+  fetch: PlannedFetch,
+  batch: EntityBatch,
+  entities: readonly (Fields | null)[],
+): void {
+  const { node, supergraph } = fetch;
   for (const [index, entity] of entities.entries()) {
     if (typeof entity !== 'object' || entity === null) continue;
     for (const object of batch.objects[index] ?? []) {
@@ -57,7 +80,7 @@ function mergeEntities(fetch: PlannedFetch, batch: EntityBatch, entities: readon
       const fields = node.outputRewrites
         ? applyRewrites(supergraph, node.outputRewrites, { __typename: object.__typename, ...entity })
         : entity;
-      merger.mergeInto(object, fields, later);
+      merge(run, fetch, object, fields);
     }
   }
 }
@@ -72,8 +95,8 @@ function entityStep(fetch: PlannedFetch, requires: readonly QueryPlanSelectionNo
     if (representations.length === 0) return;
     const result = await ask(run, fetch, { representations });
     const { data, errors } = result;
-    if (data) mergeEntities(fetch, batch, entitiesOf(data, representations.length));
-    if (errors) reportErrors(run, fetch, objects, result, (path) => subjectOf(batch, path));
+    if (data) mergeEntities(run, fetch, batch, entitiesOf(data, representations.length));
+    if (errors) reportErrors(run, fetch, objects, result, (path) => subjectOf(batch, path, data));
   };
 }
 
@@ -87,14 +110,20 @@ function passOn(
   const asked = new Set(batch.objects.flat());
   for (const object of objects) {
     const missing = run.lost.get(object);
-    if (missing && !asked.has(object)) markMissing(run, fetch, object, missing.failures);
+    if (missing && !asked.has(object)) markMissing(run, fetch, object, missing);
   }
 }
 
-function subjectOf(batch: EntityBatch, path: readonly (string | number)[]) {
+function subjectOf(
+  batch: EntityBatch,
+  path: readonly (string | number)[],
+  data: Fields | null | undefined,
+): ErrorSubject | undefined {
   const [field, index, ...within] = path;
-  const objects = field === '_entities' && typeof index === 'number' ? batch.objects[index] : undefined;
-  return objects && { objects, within };
+  if (field !== '_entities' || typeof index !== 'number') return undefined;
+  const objects = batch.objects[index];
+  const entities = data?._entities;
+  return objects && { objects, within, isLost: Array.isArray(entities) && entities[index] === null };
 }
 
 /**

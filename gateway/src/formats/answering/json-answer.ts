@@ -1,7 +1,6 @@
 import { type GraphqlRequest, syntheticExtension } from '@ntp-graph/kit';
 import { cacheControlOf } from '../../caching/answer.js';
 import { notKept } from '../../caching/cache-headers.js';
-import { accessScope } from '../../caching/cache-key.js';
 import type { Ask } from '../../caching/cached-route.js';
 import { dataVersionOf } from '../../caching/data-version.js';
 import type { CacheStatus } from '../../caching/response-cache.js';
@@ -43,7 +42,7 @@ export async function askInstead(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<JsonAnswer> {
   const own = { 'content-type': 'application/json', accept: 'application/json', ...headers };
-  const { answer, status } = await ask({
+  const { answer, status, scope } = await ask({
     ...request,
     method: 'POST',
     headers: { ...request.headers, ...own },
@@ -61,8 +60,7 @@ export async function askInstead(
     errors,
     synthetic: Object.keys(extensions[syntheticExtension] ?? {}),
     body: text,
-    cacheControl:
-      stored?.cacheControl ?? (execution ? cacheControlOf(execution, accessScope(request)) : notKept),
+    cacheControl: stored?.cacheControl ?? (execution ? cacheControlOf(execution, scope) : notKept),
     status,
     dataVersion: dataVersionOf(stored, execution?.record.dataVersion),
     subgraphs: execution?.record.subgraphs ?? null,

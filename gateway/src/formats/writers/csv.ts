@@ -1,22 +1,31 @@
-import type { Options } from 'csv-stringify/sync';
+import type { CellValue } from 'hucre';
 import type { Format, Table } from '../format.js';
-import { type Cell, textOfCell } from '../table/column.js';
+import { type Column, type Row, textOfCell } from '../table/column.js';
 
 /** RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-const options: Options = {
-  record_delimiter: 'windows',
-  escape_formulas: true,
-  cast: { boolean: String, object: (value) => (value === null ? '' : textOfCell(value)) },
-};
+const options = { escapeFormulae: true, lineSeparator: '\r\n' };
 
-/** Without it, Excel takes UTF-8 for the code page of the machine. */
-const byteOrderMark = '\ufeff';
+/** Rows as the library takes them: all cells but lists are as JSON has them. */
+function withLists(columns: readonly Column[]): (rows: readonly Row[]) => CellValue[][] {
+  const lists = columns.flatMap(({ isList }, place) => (isList ? [place] : []));
+  if (lists.length === 0) return (rows) => rows as CellValue[][];
+  return (rows) =>
+    rows.map((row) => {
+      const cells = row.slice() as CellValue[];
+      for (const place of lists) if (cells[place] !== null) cells[place] = textOfCell(cells[place]);
+      return cells;
+    });
+}
 
 async function* write([table]: readonly Table[]): AsyncGenerator<string> {
   if (!table) return;
-  const { stringify } = await import('csv-stringify/sync');
-  yield byteOrderMark + stringify([table.columns.map(({ header }) => header)], options);
-  for await (const rows of table.rows) yield stringify(rows as Cell[][], options);
+  const { writeCsv } = await import('hucre/csv');
+  const cellsOf = withLists(table.columns);
+  // Without the byte order mark, Excel takes UTF-8 for the code page of the machine.
+  yield `${writeCsv([table.columns.map(({ header }) => header)], { ...options, bom: true })}\r\n`;
+  for await (const rows of table.rows) {
+    if (rows.length > 0) yield `${writeCsv(cellsOf(rows), options)}\r\n`;
+  }
 }
 
 /** Comma-separated values in UTF-8, with a byte order mark. */

@@ -47,7 +47,8 @@ describe('CSV', () => {
   );
 
   it('has a list in one cell', async () => {
-    expect(await textOf(csv, table([column('id', 'id')], [[['a', 'b'], false]]))).toContain('\r\na; b,false');
+    const tags = { ...column('tags', 'id'), isList: true };
+    expect(await textOf(csv, table([tags], [[['a', 'b'], false]]))).toContain('\r\na; b,false');
   });
 });
 

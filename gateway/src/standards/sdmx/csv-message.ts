@@ -1,5 +1,4 @@
 import type { Language } from '@ntp-graph/kit';
-import { stringify } from 'csv-stringify/sync';
 import { agency, observations, structureVersion } from './artefacts.js';
 import { type Component, dimensions, measure } from './components.js';
 import { dataflowNames } from './data-message.js';
@@ -24,6 +23,8 @@ export interface CsvOptions extends CsvChoices {
 }
 
 type Cell = string | number | boolean | null;
+
+const asText = { lineSeparator: '\r\n' };
 
 /** A column: its header, and what stands in it. */
 interface CsvColumn {
@@ -86,12 +87,15 @@ export async function* writeCsv(batches: AsyncIterable<Batch>, options: CsvOptio
     ...components.flatMap((component) => componentColumns(component, options)),
     ...(query.includeHistory ? [history] : []),
   ];
-  const asText = { record_delimiter: 'windows', cast: { boolean: String } } as const;
-  yield stringify([columns.map(({ header }) => header)], asText);
+  const { writeCsv: write } = await import('hucre/csv');
+  yield `${write([columns.map(({ header }) => header)], asText)}\r\n`;
   for await (const batch of batches) {
-    yield stringify(
-      batch.nodes.map((node) => columns.map(({ cell }) => cell(node, batch))),
-      asText,
+    const rows = batch.nodes.map((node) =>
+      columns.map(({ cell }) => {
+        const value = cell(node, batch);
+        return typeof value === 'boolean' ? String(value) : value;
+      }),
     );
+    if (rows.length > 0) yield `${write(rows, asText)}\r\n`;
   }
 }

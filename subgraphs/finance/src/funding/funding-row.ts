@@ -11,6 +11,8 @@ export interface FundingKeyRow {
   readonly provinceId?: string | null;
   readonly districtId?: string | null;
   readonly unitId?: string;
+  readonly regionId?: string | null;
+  readonly criteriaRegionId?: string | null;
   readonly programmeCode?: string;
   readonly componentCode?: string | null;
   readonly planYear?: number;
@@ -69,6 +71,8 @@ export const keyFields = [
   'province',
   'district',
   'unit',
+  'region',
+  'criteriaRegion',
   'programme',
   'component',
   'planYear',
@@ -87,6 +91,8 @@ export function groupKey(row: FundingKeyRow): FundingKey {
     province: unit(row.provinceId),
     district: unit(row.districtId),
     unit: unit(row.unitId),
+    region: unit(row.regionId),
+    criteriaRegion: unit(row.criteriaRegionId),
     programme: coded(row.programmeCode),
     component: coded(row.componentCode),
     planYear: row.planYear ?? null,

@@ -1,5 +1,5 @@
-import { Break, type ReadContext } from '@ntp-graph/kit';
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type AskedInfo, askedOfNodes, Break, type ReadContext } from '@ntp-graph/kit';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { disbursementRate } from './disbursement-rate.js';
 import { DisbursementRate, RateDenominator } from './disbursement-rate.type.js';
 import { breaksOfFunding, breaksOfMoney } from './funding-breaks.js';
@@ -15,8 +15,8 @@ export class FundingGroupResolver {
     description:
       'The money of all programmes and places, grouped: which groups, in what order, page by page.',
   })
-  funding(@Ctx() context: ReadContext, @Args() args: FundingListArgs) {
-    return fundingList(context, fundingListRequest(args), args);
+  funding(@Ctx() context: ReadContext, @Args() args: FundingListArgs, @Info() info: AskedInfo) {
+    return fundingList(context, fundingListRequest(args), args, askedOfNodes(info));
   }
 
   @FieldResolver(() => FundingCoverage, {

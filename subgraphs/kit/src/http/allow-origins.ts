@@ -7,6 +7,7 @@ const exposedHeaders = [
   'x-cache',
   'x-data-version',
   'x-synthetic',
+  'x-contract-version',
   'content-language',
   requestIdHeader,
   'retry-after',
