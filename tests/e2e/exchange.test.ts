@@ -138,7 +138,7 @@ describe('SDMX data', () => {
   });
 
   it('are with updatedAfter what was entered since, the last word of each publisher alone', async () => {
-    const facts = { key: 'A.VN', filters: ['SYNTHETIC=false', 'TIME_PERIOD=ge:2015'] };
+    const facts = { key: 'A.VN.BHYT_COV,A.VN.DEM_LE0', filters: ['SYNTHETIC=false'] };
     const since = await csvRows({ ...facts, updatedAfter: '2024-07-12T10:00:00Z' });
     expect(new Set(since.map(({ ACTION }) => ACTION))).toEqual(new Set(['R']));
     const keyed = (rows: Record<string, string>[]) =>
@@ -378,7 +378,7 @@ describe('the version of the data', () => {
 
 describe('the guide', () => {
   const guide = readFileSync(new URL('../../docs/guides/exchange.md', import.meta.url), 'utf8');
-  const commands = [...guide.matchAll(/^curl (?:[^\n\\]|\\\n)+/gm)].map(([command]) =>
+  const commands = [...guide.matchAll(/^curl (?:.*\\\n)*.*$/gm)].map(([command]) =>
     command.replaceAll('\\\n', ' '),
   );
 
@@ -397,7 +397,7 @@ describe('the guide', () => {
     for (const command of commands) {
       const response = await run(command);
       expect([command, response.status]).toEqual([command, 200]);
-      await response.arrayBuffer();
+      await response.body?.cancel();
     }
   });
 

@@ -109,8 +109,10 @@ it('more observations than can be put into series are refused, with the way out'
   }
   const query = readDataQuery('/sdmx/data');
   const message = new DataMessage({ query, language: Language.EN, nameOf: () => null, requestId: 'r' });
-  const writing = (async () => {
-    for await (const _ of message.write(batches()));
-  })();
-  await expect(writing).rejects.toThrow('expected dimensionAtObservation=AllDimensions, SDMX-CSV, or fewer');
+  const writing = async () => {
+    for await (const _text of message.write(batches()));
+  };
+  await expect(writing()).rejects.toThrow(
+    'expected dimensionAtObservation=AllDimensions, SDMX-CSV, or fewer',
+  );
 });
