@@ -59,10 +59,16 @@ function answerReleases(parts: PagingParts, prefix: string) {
     const graph = await GraphReader.open(parts, askingClient(request, reply));
     async function* releases(): AsyncGenerator<readonly object[]> {
       for await (const nodes of graph.pages<ProcurementNode>(procurementsQuery, { asOf, filter })) {
-        yield nodes.map((node) => releaseOf(node, { asOf, prefix }));
+        if (nodes.length > 0) yield nodes.map((node) => releaseOf(node, { asOf, prefix }));
       }
     }
     const pages = await lookAhead(releases());
+    // A release package without a release is none.
+    if (!pages)
+      throw new PlatformError(
+        'NOT_FOUND',
+        `No package fits what is asked for on ${asOf}; expected another day or filter.`,
+      );
     const origin = `${request.protocol}://${request.host}`;
     const head = {
       uri: `${origin}${request.url}`,
