@@ -8,7 +8,11 @@ const outdated = ['node-fetch'];
 
 /** The gateway with its libraries in few files: finding and opening their 3,000 took as long as running them. */
 export default defineConfig({
-  input: 'dist/main.js',
+  input: {
+    main: 'dist/main.js',
+    // A thread of its own.
+    'make-plans': 'dist/execution/planning/make-plans.js',
+  },
   platform: 'node',
   external: [...withFilesOfTheirOwn, ...outdated],
   output: {

@@ -86,8 +86,18 @@ export const refused: readonly Attack[] = [
 const unitsOf = (n: number) =>
   `{ units(first: 20) { nodes { ${repeat(n, (index) => `a${index}: latestObservations(indicators: ["BHYT_COV"]) { value unit { registrations { id } } }`)} } } }`;
 
+/** One field under many names, far from the unit that leads to it: of 600 bytes the planner makes a second's work. */
+const manyNames = `{ targetScorecards { unit { overlaps { overlap { funds { provenance { source { ${repeat(45, (n) => `t${n}: title`)} } } } } } } } }`;
+
+const unitFields = 'id unitId code edition isoCode level listedSince name fullName';
+const names = repeat(6, (n) => `n${n}: name(language: ${n % 2 ? 'VI' : 'EN'})`);
+const communesOf = (n: number) =>
+  `p${n}: communes(first: 1000, asOf: "2024-12-31") { nodes { ${unitFields} ${names} district { ${unitFields} } province { ${unitFields} } parent { ${unitFields} province { ${unitFields} } } } }`;
+
 /** Each asks for as much as it may of what takes longest. */
 export const within: readonly Attack[] = [
+  one('a plan that takes a second', null, manyNames),
+  one('an answer of seven megabytes', null, `{ ${repeat(7, communesOf)} }`),
   one(
     '50 root fields',
     null,

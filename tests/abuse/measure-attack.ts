@@ -14,6 +14,8 @@ export interface Damage {
   readonly processorTime: number;
   /** The longest that another client's small query took meanwhile, in milliseconds. */
   readonly stall: number;
+  /** The longest that the server did one thing and nothing else meanwhile, by its own account, in milliseconds. */
+  readonly turn: number;
   /** What the server's memory has grown by, in megabytes. */
   readonly megabytes: number;
 }
@@ -40,6 +42,13 @@ function processorTimeOf(pid: number): number {
   const [, ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
   const [user = 0, system = 0] = fields.join(') ').split(' ').slice(11, 13).map(Number);
   return (user + system) * 10;
+}
+
+/** The longest turn of the server's event loop since this was last asked. */
+async function longestTurn(url: string): Promise<number> {
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  const [, seconds = '0'] = /^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(metrics) ?? [];
+  return Number(seconds) * 1000;
 }
 
 const small = JSON.stringify({ query: '{ programmes { code } }' });
@@ -71,6 +80,7 @@ export async function measureAttack(url: string, pid: number, attack: Attack): P
   const processorTimeBefore = processorTimeOf(pid);
   const other = askMeanwhile(url);
   await new Promise((resolve) => setTimeout(resolve, 50));
+  await longestTurn(url);
   const began = performance.now();
   let status = 0;
   let text = '';
@@ -80,6 +90,7 @@ export async function measureAttack(url: string, pid: number, attack: Attack): P
     text = await response.text();
   }
   const milliseconds = performance.now() - began;
+  const turn = await longestTurn(url);
   const stall = await other.stop();
   const code = /"code":"([A-Z_]+)"/.exec(text.slice(0, 100_000))?.[1] ?? null;
   return {
@@ -90,6 +101,7 @@ export async function measureAttack(url: string, pid: number, attack: Attack): P
     milliseconds,
     processorTime: processorTimeOf(pid) - processorTimeBefore,
     stall,
+    turn,
     megabytes: memoryOf(pid) - before,
   };
 }

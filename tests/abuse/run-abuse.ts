@@ -1,7 +1,7 @@
 /**
  * `npm run abuse`: every attack against a platform of its own on this machine, one after another, while another client
- * asks for something small. Prints what each was answered, how long it took, how long the other client had to wait and
- * what memory it cost. `--only` takes those whose name has the text, `--documents` says how many different ones are sent.
+ * asks for something small. Prints what each was answered, how long it took, how long the other client had to wait, how
+ * long the server did nothing else, and what memory it cost. `--only` takes those whose name has the text, `--documents` says how many different ones are sent.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,14 +22,14 @@ try {
   const [url = ''] = /http:\/\/\S+/.exec(await gateway.line(/is ready at/)) ?? [];
   const attacks = [...refused, ...within, differentDocuments(documents)];
   console.log(
-    'answered with            ms   processor (ms)   other client waited (ms)   memory (MB)   attack',
+    'answered with            ms   processor (ms)   other client waited (ms)   nothing else done (ms)   memory (MB)   attack',
   );
   for (const attack of attacks.filter(({ name }) => name.includes(values.only))) {
     const damage = await measureAttack(url, gateway.child.pid as number, attack);
-    const { status, code, milliseconds, processorTime, stall, megabytes, answerBytes } = damage;
+    const { status, code, milliseconds, processorTime, stall, turn, megabytes, answerBytes } = damage;
     const answer = `${status} ${code ?? `${answerBytes} bytes`}`;
     console.log(
-      `${answer.padEnd(22)} ${milliseconds.toFixed(0).padStart(6)} ${String(processorTime).padStart(16)} ${stall.toFixed(0).padStart(20)} ${megabytes.toFixed(0).padStart(16)}      ${attack.name}`,
+      `${answer.padEnd(22)} ${milliseconds.toFixed(0).padStart(6)} ${String(processorTime).padStart(16)} ${stall.toFixed(0).padStart(20)} ${turn.toFixed(0).padStart(24)} ${megabytes.toFixed(0).padStart(16)}      ${attack.name}`,
     );
   }
 } finally {

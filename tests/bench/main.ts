@@ -2,7 +2,8 @@
  * `npm run bench`: measures the platform against a hand-written SQL, PostGraphile and the stock Apollo gateway at
  * national scale, and its first start at demo scale; prints the results and writes docs/reference/performance.md.
  *
- * `--search` measures searches by name alone, and writes nothing.
+ * `--search` measures searches by name alone, `--questions` those that have a hand-written SQL beside them
+ * (tests/bench/analysis/), `--export` files of a whole list: none of them writes anything.
  *
  * `--quick` does a little of everything at demo scale in less than a minute, and writes nothing. BENCH_DATABASE_URL
  * names a PostgreSQL where a superuser may make databases called `bench_*`; postgres://postgres@127.0.0.1/postgres
@@ -10,10 +11,15 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { measureEverything, measureSearchAlone } from './measure-everything.ts';
-import { searchAim } from './report/aims.ts';
+import {
+  measureAnalysisAlone,
+  measureEverything,
+  measureExportsAlone,
+  measureSearchAlone,
+} from './measure-everything.ts';
+import { exportAims, searchAim } from './report/aims.ts';
 import { performancePage } from './report/performance-page.ts';
-import { searchText, sections } from './report/sections.ts';
+import { analysisTable, exportsText, searchText, sections } from './report/sections.ts';
 
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
@@ -24,6 +30,8 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     'print-only': { type: 'boolean', default: false },
     search: { type: 'boolean', default: false },
+    questions: { type: 'boolean', default: false },
+    export: { type: 'boolean', default: false },
   },
 });
 
@@ -32,6 +40,20 @@ if (values.search) {
   const search = await measureSearchAlone(mode);
   const { aim, reached } = searchAim(search);
   console.log(`\n${searchText(search)} Aim of p50: ${aim}, ${reached ? 'reached' : 'not reached'}.`);
+  process.exit(0);
+}
+
+if (values.questions) {
+  console.log(`\n${analysisTable(await measureAnalysisAlone(mode))}`);
+  process.exit(0);
+}
+
+if (values.export) {
+  const exports = await measureExportsAlone(mode);
+  console.log(`\n${exportsText(exports)}\n`);
+  for (const { name, aim, measured, reached } of exportAims(exports)) {
+    console.log(`${name}: ${measured}. Aim: ${aim}, ${reached ? 'reached' : 'not reached'}.`);
+  }
   process.exit(0);
 }
 

@@ -1,4 +1,6 @@
+import { type Analysis, measureAnalysis } from './checks/analysis.ts';
 import { compareAnswers } from './checks/compare-answers.ts';
+import { type Exports, measureExports } from './checks/exports.ts';
 import { measureGroupBy } from './checks/group-by.ts';
 import { measureGrowth } from './checks/growth.ts';
 import { representationsPerRequest } from './checks/representations-per-request.ts';
@@ -51,13 +53,22 @@ async function measureRunning(
   const ours = running.all.find(({ name }) => name === names.ours);
   const groupBy = await step('National group-by', () => measureGroupBy(ours?.url ?? ''));
   const search = await step('Search', () => measureSearch(ours?.url ?? '', databaseUrl));
+  const analysis = await step('Questions', () => measureAnalysis(ours?.url ?? '', databaseUrl));
   const representations = await step('Representations', () =>
     representationsPerRequest(running.subgraphUrls, questions[0] as Question),
   );
   const outliving = await step('What requests leave behind', () =>
     leftBehind(databaseUrl, running.subgraphUrls, questions, profileTime),
   );
-  return { compared: asked.length, measurements, groupBy, search, representations, leftBehind: outliving };
+  return {
+    compared: asked.length,
+    measurements,
+    groupBy,
+    search,
+    analysis,
+    representations,
+    leftBehind: outliving,
+  };
 }
 
 async function measureStarts() {
@@ -67,12 +78,32 @@ async function measureStarts() {
   return starts;
 }
 
-/** Measures searches alone, on a platform in one process. */
-export async function measureSearchAlone(modeName: keyof typeof modes): Promise<Search> {
+async function onPlatform<Result>(
+  modeName: keyof typeof modes,
+  title: string,
+  measure: (url: string, databaseUrl: string, processId: number) => Promise<Result>,
+): Promise<Result> {
   const mode = modes[modeName];
   const databaseUrl = await step('Database', () => seededDatabase(mode.database, mode.scale));
-  const platform = await step('Start', () => servePlatform(4730, { DATABASE_URL: databaseUrl }));
-  return step('Search', () => measureSearch(platform.url, databaseUrl)).finally(() => platform.stop());
+  const platform = await step('Start', () =>
+    servePlatform(4730, { DATABASE_URL: databaseUrl, RESPONSE_CACHE_MEGABYTES: '0' }),
+  );
+  return step(title, () => measure(platform.url, databaseUrl, platform.id)).finally(() => platform.stop());
+}
+
+/** Measures searches alone, on a platform in one process. */
+export function measureSearchAlone(modeName: keyof typeof modes): Promise<Search> {
+  return onPlatform(modeName, 'Search', measureSearch);
+}
+
+/** Measures the questions that have a statement beside them, and nothing else. */
+export function measureAnalysisAlone(modeName: keyof typeof modes): Promise<Analysis[]> {
+  return onPlatform(modeName, 'Questions', measureAnalysis);
+}
+
+/** Measures files of a whole list, and nothing else. */
+export function measureExportsAlone(modeName: keyof typeof modes): Promise<Exports> {
+  return onPlatform(modeName, 'Files of all pages', measureExports);
 }
 
 /** Measures all that a mode asks for, one thing after another. */
@@ -91,6 +122,7 @@ export async function measureEverything(modeName: keyof typeof modes): Promise<R
     ...measured,
     statements: await step('SQL statements', () => statementsPerRequest(databaseUrl, few)),
     profile: await step('Profile', () => takeProfile(databaseUrl, questions, mode.profileTime)),
+    exports: mode.whole ? await measureExportsAlone(modeName) : null,
     growth: mode.whole ? await step('Growth', () => measureGrowth(databaseUrl, codes)) : null,
     starts: mode.whole ? await step('Starts at demo scale', measureStarts) : null,
   };

@@ -59,8 +59,16 @@ function observe(seen: Tally, { data, errors, completion }: Answer): void {
   seen.add('errors', errors.length);
 }
 
-/** Runs generated operations through both executors and tells where they differ. */
-export async function checkCorpus(corpus: Corpus, size: CorpusSize): Promise<CorpusReport> {
+/**
+ * Runs generated operations through both executors and tells where they differ.
+ *
+ * @param onDifference is told of each difference when it is found
+ */
+export async function checkCorpus(
+  corpus: Corpus,
+  size: CorpusSize,
+  onDifference: (difference: string) => void = () => {},
+): Promise<CorpusReport> {
   const uncovered = new Tally();
   const seen = new Tally();
   const differences: string[] = [];
@@ -69,7 +77,7 @@ export async function checkCorpus(corpus: Corpus, size: CorpusSize): Promise<Cor
   while (operations < size.operations && differences.length < size.mostDifferences) {
     const seed = `${size.seed}/${operations}`;
     operations += 1;
-    const operation = corpus.compile(corpus.generate(seed));
+    const operation = await corpus.compile(corpus.generate(seed));
     if (typeof operation === 'string') {
       uncovered.add(operation);
       continue;
@@ -79,7 +87,9 @@ export async function checkCorpus(corpus: Corpus, size: CorpusSize): Promise<Cor
       const difference = await differenceOf(corpus, operation, faults, seen);
       executions += 1;
       if (!difference) continue;
-      differences.push(await explain(corpus, operation, faults, mix));
+      const explained = await explain(corpus, operation, faults, mix);
+      differences.push(explained);
+      onDifference(explained);
       break;
     }
   }
@@ -101,7 +111,7 @@ async function differenceFromStock(
   if (typeof comparison === 'object') {
     if (faults.failedField === 0 && faults.corruptValue === 0)
       seen.add('operations that Apollo answers wrongly');
-    const safe = repaired();
+    const safe = await repaired();
     if (!safe) {
       // Then graphql-js alone says what is right.
       seen.add('operations that have no plan without what Apollo gets wrong');
@@ -157,7 +167,7 @@ async function differenceOf(
 }
 
 async function shownBy(corpus: Corpus, generated: GeneratedOperation, faults: Faults) {
-  const operation = corpus.isValid(generated.query) ? corpus.compile(generated) : 'invalid';
+  const operation = corpus.isValid(generated.query) ? await corpus.compile(generated) : 'invalid';
   return typeof operation === 'string' ? undefined : differenceOf(corpus, operation, faults, new Tally());
 }
 

@@ -19,21 +19,17 @@ function isOfManyNulls(error: AnswerError): boolean {
   return isFetchFailure(error) || isEntityFailure(error);
 }
 
-function asMultiset(errors: readonly AnswerError[], pathOf: (error: AnswerError) => unknown): string[] {
+type PathOf = (error: AnswerError) => AnswerError['path'];
+
+function asMultiset(errors: readonly AnswerError[], pathOf: PathOf): string[] {
   const ofMany = new Set(errors.filter(isOfManyNulls).map(({ message }) => message));
   const others = errors.filter((error) => !isOfManyNulls(error));
-  return [
-    ...[...ofMany].sort(),
-    ...others.map((error) => JSON.stringify([error.message, error.code, pathOf(error)])).sort(),
-  ];
+  return [...[...ofMany].sort(), ...others.map((error) => keyOf(error, pathOf(error))).sort()];
 }
 
-function sameErrors(
-  ours: readonly AnswerError[],
-  theirs: readonly AnswerError[],
-  pathOf: (error: AnswerError) => unknown,
-): boolean {
-  return isDeepStrictEqual(asMultiset(ours, pathOf), asMultiset(theirs, pathOf));
+function sameErrors(ours: Answer, { errors }: Answer, pathOf: PathOf): boolean {
+  const reported = withoutTakenAlong(ours, errors, pathOf);
+  return isDeepStrictEqual(asMultiset(reported, pathOf), asMultiset(errors, pathOf));
 }
 
 /** Whether the same values could not be completed, whatever the code is that says so. */
@@ -43,16 +39,46 @@ function sameCompletion(ours: readonly AnswerError[], theirs: readonly AnswerErr
   return isDeepStrictEqual(texts(ours), texts(theirs));
 }
 
-function exactPath({ path }: AnswerError): unknown {
-  return path;
-}
+const exactPath: PathOf = ({ path }) => path;
 
 /**
  * The path less its indices. Where some elements of a list are none of the types that a fetch is for, Apollo's
  * executor counts the elements it sent and takes the count for an index: the path of an error names another element.
  */
-function pathWithoutIndices({ path }: AnswerError): unknown {
-  return path?.filter((element) => typeof element === 'string');
+const pathWithoutIndices: PathOf = ({ path }) => path?.filter((element) => typeof element === 'string');
+
+function keyOf({ message, code }: AnswerError, path: unknown): string {
+  return JSON.stringify([message, code, path]);
+}
+
+function valueAt(data: unknown, path: NonNullable<AnswerError['path']>): unknown {
+  return path.reduce<unknown>(
+    (value, element) => (value as Record<string | number, unknown> | null | undefined)?.[element],
+    data,
+  );
+}
+
+/**
+ * Our errors less those that Apollo's executor says nothing of: a field that took all of its entity along is told at
+ * the others too, if they stay as nulls of the answer. It is then told as Apollo does within that object.
+ */
+function withoutTakenAlong(
+  { data, errors }: Answer,
+  theirs: readonly AnswerError[],
+  pathOf: PathOf,
+): AnswerError[] {
+  const told = new Set(theirs.map((error) => keyOf(error, pathOf(error))));
+  const toldWithin = new Set(
+    theirs.flatMap((error) => {
+      const path = pathOf(error) ?? [];
+      return path.map((_, depth) => keyOf(error, path.slice(0, depth)));
+    }),
+  );
+  return errors.filter((error) => {
+    const path = pathOf(error);
+    if (!path || !error.path || isOfManyNulls(error) || told.has(keyOf(error, path))) return true;
+    return valueAt(data, error.path) !== null || !toldWithin.has(keyOf(error, path.slice(0, -1)));
+  });
 }
 
 /** Whether a path leads out of a list, or to a value that an error cannot have left. */
@@ -90,8 +116,8 @@ export function compareAnswers(ours: Answer, stock: Answer, selectsTwice: boolea
   if (ourCompletion.length > 0 !== stock.completion.length > 0) {
     return { differsIn: 'values not completed' };
   }
-  if (!sameErrors(ours.errors, stock.errors, pathWithoutIndices)) return { differsIn: 'errors' };
-  if (!sameErrors(ours.errors, stock.errors, exactPath)) {
+  if (!sameErrors(ours, stock, pathWithoutIndices)) return { differsIn: 'errors' };
+  if (!sameErrors(ours, stock, exactPath)) {
     const wrong = ours.errors.find((error) => isWrong(ours.data, error));
     return wrong ? { differsIn: `path ${wrong.path?.join('.')} of ours` } : 'but for indices';
   }

@@ -52,7 +52,7 @@ export interface CorpusOperation extends GeneratedOperation {
    * The same without what Apollo's executor cannot answer rightly: with a name of its own for every field that its
    * planner would mistake for another, and so on. Made only when it is needed; undefined where that has no plan.
    */
-  readonly repaired: () => Prepared | undefined;
+  readonly repaired: () => Promise<Prepared | undefined>;
 }
 
 /** A smaller operation may leave a variable or a fragment unused. */
@@ -127,20 +127,20 @@ export class Corpus {
   }
 
   /** Plans and compiles an operation; the reason where that is left to the stock executor. */
-  compile(generated: GeneratedOperation): CorpusOperation | string {
+  async compile(generated: GeneratedOperation): Promise<CorpusOperation | string> {
     const whole = parse(generated.query);
     const { variables, operationName } = generated;
     const document = onlyOperation(whole, operationName);
     try {
-      const asWritten = this.prepare(document, variables, (plan) => plan, whole);
-      const repaired = (): Prepared | undefined => {
+      const asWritten = await this.prepare(document, variables, (plan) => plan, whole);
+      const repaired = async (): Promise<Prepared | undefined> => {
         const { document: safe, names } = renameHostileVariables(document, operationIn(document));
         const operation = analyseOperation(safe, operationIn(safe));
         const { schema, addedNames } = this.planner;
         const renamed = renameOverlappingFields(safe, operation, addedNames);
         const kept = keepConditionalObjects(renamed.document, operation.fragments, schema, addedNames);
         try {
-          return this.prepare(repairedDocument(kept), underOwnNames(variables, names), this.repair);
+          return await this.prepare(repairedDocument(kept), underOwnNames(variables, names), this.repair);
         } catch (error) {
           if (error instanceof PlatformError) return undefined;
           throw error;
@@ -178,24 +178,25 @@ export class Corpus {
   private readonly repair = (plan: QueryPlan) =>
     repairedPlan(plan, (name, typeName) => this.sources.get(name)?.isInterfaceObject(typeName) ?? false);
 
-  private prepare(
+  private async prepare(
     document: DocumentNode,
     variables: Prepared['variables'],
     repair: (plan: QueryPlan) => QueryPlan,
     whole = document,
-  ): Prepared {
+  ): Promise<Prepared> {
     let plan: QueryPlan | undefined;
-    const planner: Planner = {
+    const name = operationIn(document).name?.value;
+    const scope = {
       ...this.planner,
-      plan: (...args) => {
-        plan = repair(this.planner.plan(...args));
+      plan: (planned: DocumentNode) => {
+        plan = repair(this.planner.plan(planned, name));
         return plan;
       },
     };
-    const prepare = (name: string, fetch: PreparedFetch) => this.sources.get(name)?.prepare(fetch);
-    const compiled = compileOperation(planner, prepare, whole, operationIn(document).name?.value);
+    const prepare = (source: string, fetch: PreparedFetch) => this.sources.get(source)?.prepare(fetch);
+    const compiled = await compileOperation(scope, prepare, whole, name);
     // Where nothing but the schema is asked for, ours plans nothing.
-    return { document, variables, plan: plan ?? planner.plan(document, undefined), compiled };
+    return { document, variables, plan: plan ?? scope.plan(document), compiled };
   }
 
   private async runStock({ document, plan, variables }: Prepared, faults: Faults): Promise<Answer> {

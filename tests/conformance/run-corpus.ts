@@ -17,15 +17,15 @@ const { values } = parseArgs({
 
 const corpus = await Corpus.load();
 const began = performance.now();
-const report = await checkCorpus(corpus, {
+const size = {
   operations: Number(values.operations),
   seed: values.seed,
   weathers: Number(values.weathers),
   mostDifferences: Number(values.differences),
-});
+};
+const report = await checkCorpus(corpus, size, (difference) => console.log(`${difference}\n`));
 await corpus.stop();
 const seconds = ((performance.now() - began) / 1000).toFixed(1);
-for (const difference of report.differences) console.log(`${difference}\n`);
 console.log(`${report.operations} operations, ${report.executions} executions, ${seconds} s`);
 console.log(`left to the stock executor: ${JSON.stringify(Object.fromEntries(report.uncovered))}`);
 console.log(`seen: ${JSON.stringify(Object.fromEntries(report.seen))}`);

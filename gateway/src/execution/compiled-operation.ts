@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+import type { QueryPlan } from '@apollo/query-planner';
 import { badInput, flatText, syntheticExtension } from '@ntp-graph/kit';
 import {
   type DocumentNode,
@@ -18,7 +20,8 @@ import {
 import { hidesEnumValues } from './compiling/pass-through-fields.js';
 import { FetchDeduplicator } from './fetching/execution-run.js';
 import { SyntheticSum } from './fetching/synthetic-sum.js';
-import { Failure, type Missing } from './merging/failure.js';
+import { Failure } from './merging/failure.js';
+import { LostObjects } from './merging/lost-objects.js';
 import { ResultObject } from './merging/result-object.js';
 import { type AnalysedOperation, analyseOperation } from './planning/analysed-operation.js';
 import type { Planner } from './planning/apollo-gateway-internals.js';
@@ -30,8 +33,8 @@ import { type NeverNullVariable, neverNullVariables } from './planning/never-nul
 import { fragmentsIn, onlyOperation, operationIn } from './planning/only-operation.js';
 import { renameOverlappingFields } from './planning/rename-overlapping-fields.js';
 import { answerErrors } from './writing/answer-errors.js';
-import { AnswerState, type ValueWriter } from './writing/answer-state.js';
-import { compileAnswer } from './writing/compile-answer.js';
+import { AnswerState } from './writing/answer-state.js';
+import { type AnswerWriter, compileAnswer } from './writing/compile-answer.js';
 import { serializedData } from './writing/serialized-data.js';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -57,11 +60,14 @@ export interface OperationParts {
   readonly neverNull: readonly NeverNullVariable[];
 }
 
+/** Characters of which others have their turn before more is done with them. */
+const longText = 1_000_000;
+
 /** An operation whose plan and selections were compiled once, to be run with any variables. */
 export class CompiledOperation {
   private readonly conditionNames: readonly string[];
   /** What writes the answer, for each set of values that the conditions have had lately. */
-  private readonly writers: LRUCache<string, ValueWriter>;
+  private readonly writers: LRUCache<string, AnswerWriter>;
 
   constructor(private readonly parts: OperationParts) {
     const { operation, plan } = parts;
@@ -85,7 +91,7 @@ export class CompiledOperation {
     const conditions = this.conditions(variables);
     const root = new ResultObject();
     const failures: Failure[] = [];
-    const lost = new Map<unknown, Missing>();
+    const lost = new LostObjects();
     if (introspection) {
       const asked = await execute({ schema, document: introspection, variableValues: variables });
       Object.assign(root, asked.data);
@@ -94,13 +100,24 @@ export class CompiledOperation {
     const fetches = new FetchDeduplicator();
     const synthetic = new SyntheticSum();
     await plan.step({ variables, conditions, context, root, failures, lost, fetches, synthetic }, [root]);
+    lost.settle();
     const state = new AnswerState(lost);
-    const text = this.writer(conditions)(root, state, root);
-    const data = text === undefined ? null : serializedData(flatText(text));
+    const text = await this.writer(conditions)(root, state);
+    state.tellAsides();
+    const data = text === undefined ? null : serializedData(await this.flattened(text));
     const fields = synthetic.fields();
     const further = fields && { extensions: { [syntheticExtension]: fields } };
     if (failures.length === 0 && state.invalid.length === 0) return { data, ...further };
     return { errors: answerErrors(failures, state.invalid), data, ...further };
+  }
+
+  /** A long text takes as long to flatten as to write. */
+  private async flattened(text: string): Promise<string> {
+    if (text.length < longText) return flatText(text);
+    await setImmediate();
+    const flat = flatText(text);
+    await setImmediate();
+    return flat;
   }
 
   /** What a client is told that gives null where it may give a value, or nothing. */
@@ -131,7 +148,7 @@ export class CompiledOperation {
     return value?.kind === Kind.BOOLEAN && value.value;
   }
 
-  private writer(conditions: Conditions): ValueWriter {
+  private writer(conditions: Conditions): AnswerWriter {
     const key = this.conditionNames.map((name) => (conditions[name] ? '1' : '0')).join('');
     const known = this.writers.get(key);
     if (known) return known;
@@ -148,27 +165,35 @@ function failureOf({ message, extensions, path }: GraphQLError): Failure {
   return new Failure({ message, extensions, originalError: undefined }, path);
 }
 
+/** Plans an operation, alone in its document, that selects so much. */
+export type MakePlan = (document: DocumentNode, size: number) => QueryPlan | Promise<QueryPlan>;
+
+/** What an operation is compiled with. */
+export interface OperationScope extends Omit<Planner, 'plan'> {
+  readonly plan: MakePlan;
+}
+
 /**
- * Plans an operation and compiles the plan.
+ * Plans an operation and compiles the plan, and lets others have their turn meanwhile.
  *
- * @throws PlatformError when it is too complex; any other error is a fault of ours
+ * @throws PlatformError or PlanRefused when it is too complex; any other error is a fault of ours
  */
-export function compileOperation(
-  planner: Planner,
+export async function compileOperation(
+  scope: OperationScope,
   prepare: PrepareFetch,
   given: DocumentNode,
   operationName: string | undefined,
-): CompiledOperation {
-  const { schema, addedNames, supergraph, contracts } = planner;
+): Promise<CompiledOperation> {
+  const { schema, addedNames, supergraph, contracts } = scope;
   const alone = onlyOperation(given, operationName);
   const { document, names } = renameHostileVariables(alone, operationIn(alone));
   const operation = analyseOperation(document, operationIn(document));
   const renamed = renameOverlappingFields(document, operation, addedNames);
   const { data, introspection } = splitIntrospection(renamed.document, operationIn(renamed.document));
-  const compile = (asked: DocumentNode): CompiledPlan => {
+  const compile = async (asked: DocumentNode): Promise<CompiledPlan> => {
     const narrowed = dropWiderConditions(asked, fragmentsIn(asked), schema);
     const plannable = keepConditionalObjects(narrowed, operation.fragments, schema, addedNames);
-    return compilePlan(planner.plan(plannable, operationName), {
+    return compilePlan(await scope.plan(plannable, operation.selectionCount), {
       supergraph,
       contracts,
       operation,
@@ -181,7 +206,7 @@ export function compileOperation(
     schema,
     operation,
     sourceNames: renamed.sourceNames,
-    plan: data ? compile(data) : nothingPlanned,
+    plan: data ? await compile(data) : nothingPlanned,
     introspection,
     variableNames: names,
     neverNull: neverNullVariables(schema, document, operation.definition),

@@ -46,7 +46,7 @@ describe('a plan that renames what a fetch returns', () => {
       },
       errors: [{ message: 'rounded', path: ['pets', 1, 'size__alias_0'] }],
     };
-    const compiled = compileOperation(planner, () => async () => answer, document, undefined);
+    const compiled = await compileOperation(planner, () => async () => answer, document, undefined);
     const { data, errors } = await compiled.execute({}, {} as never);
     expect(takeSerializedText(data)).toBe('{"pets":[{"size":1},{"size":0}]}');
     expect(errors?.[0]?.path).toEqual(['pets', 1, 'size']);

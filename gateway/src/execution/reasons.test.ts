@@ -67,6 +67,83 @@ describe('the reason of a null', () => {
     expect(await paths(query)).toEqual(['all.0.size', 'all.0.weight']);
   });
 
+  describe('that one field took along with all of an entity', () => {
+    const unread = () => ({
+      data: { _entities: [null] },
+      errors: [{ ...late, path: ['_entities', 0, 'weight'] }],
+    });
+    const things = (answer: TestSubgraph['answer'], type = 'Int') => ({
+      things: {
+        sdl: 'type Query { things: [Thing] } type Thing @key(fields: "id") { id: ID!  hue: Int! }',
+        answer: () => ({ data: { things: [{ __typename: 'Thing', id: '0', hue: null }] } }),
+      },
+      sizes: {
+        sdl: `type Thing @key(fields: "id") { id: ID!  size: Int  weight: ${type}  colour: Int }`,
+        ...(answer ? { answer } : {}),
+      },
+    });
+
+    it('stands at each field of it, where the object stays', async () => {
+      graph = await TestGraph.start(things(unread));
+      const { data, errors } = await graph.ask('{ things { id size weight c: colour } }');
+      expect(data).toEqual({ things: [{ id: '0', size: null, weight: null, c: null }] });
+      expect(errors?.map(({ message, path }) => [message, path?.join('.')])).toEqual([
+        ['late', 'things.0.weight'],
+        ['late', 'things.0.size'],
+        ['late', 'things.0.c'],
+      ]);
+    });
+
+    it('stands at that field alone, where the object goes with it', async () => {
+      graph = await TestGraph.start(things(unread, 'Int!'));
+      const { data, errors } = await graph.ask('{ things { id size weight colour } }');
+      expect(data).toEqual({ things: [null] });
+      expect(errors?.map(({ path }) => path?.join('.'))).toEqual(['things.0.weight']);
+    });
+
+    it('stands at that field alone, where the object goes for another reason', async () => {
+      graph = await TestGraph.start(things(unread));
+      const { data, errors } = await graph.ask('{ things { id size hue } }');
+      expect(data).toEqual({ things: [null] });
+      expect(errors?.map(({ path }) => path?.join('.'))).toEqual(['things.0.weight', 'things.0.hue']);
+    });
+
+    it('stands at fields of an object of which it is not known whether it has that field', async () => {
+      graph = await TestGraph.start({
+        places: {
+          ...places,
+          answer: () => ({
+            data: { _entities: [null] },
+            errors: [{ ...late, path: ['_entities', 0, 'name'] }],
+          }),
+        },
+        stats: {
+          ...stats,
+          resolvers: { Query: { topPlaces: () => [{ id: 'v2' }] }, Place: { score: () => 2 } },
+        },
+      });
+      const { data, errors } = await graph.ask(
+        '{ topPlaces { parent { people } score ... on City { name } } }',
+      );
+      expect(data).toEqual({ topPlaces: [{ parent: null, score: 2 }] });
+      expect(errors?.map(({ path }) => path?.join('.'))).toEqual(['topPlaces.0.name', 'topPlaces.0.parent']);
+    });
+
+    it('stands at what could not be fetched for want of it', async () => {
+      graph = await TestGraph.start({
+        ...things(unread),
+        areas: {
+          sdl: `type Thing @key(fields: "id") {
+            id: ID!  size: Int @external  area: Int @requires(fields: "size")
+          }`,
+        },
+      });
+      const { data, errors } = await graph.ask('{ things { weight area } }');
+      expect(data).toEqual({ things: [{ weight: null, area: null }] });
+      expect(errors?.map(({ path }) => path?.join('.'))).toEqual(['things.0.weight', 'things.0.area']);
+    });
+  });
+
   it('stands at fields that nobody was asked for, because what they need failed', async () => {
     graph = await TestGraph.start({
       lengths: {

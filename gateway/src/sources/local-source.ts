@@ -4,7 +4,7 @@ import {
   type CompiledQuery,
   cancelledBy,
   compileQuery,
-  queryCache,
+  QueryCache,
   type Subgraph,
 } from '@ntp-graph/kit';
 import { parse } from 'graphql';
@@ -15,7 +15,7 @@ import type { PreparedFetch, SourceFetch, SubgraphSource } from './source.js';
 /** A subgraph in this process. */
 export class LocalSource implements SubgraphSource {
   /** What Apollo's executor asks for, which repeats itself word for word. */
-  private readonly queries = queryCache();
+  private readonly queries = new QueryCache();
 
   /** @param deadline milliseconds that one fetch may take */
   constructor(
@@ -35,7 +35,7 @@ export class LocalSource implements SubgraphSource {
 
   async process({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>) {
     const { query = '', operationName, variables = {} } = request;
-    const run = this.queries.get(query) ?? this.compile(query, operationName);
+    const run = this.queries.get(query, query.length, () => this.compile(query, operationName));
     // A gateway that polls for the SDL of its subgraphs does so without a request of its own.
     const reads =
       context instanceof GatewayContext ? context.readContext(this.subgraph) : this.subgraph.readContext();
@@ -52,8 +52,6 @@ export class LocalSource implements SubgraphSource {
 
   private compile(query: string, operationName: string | undefined): CompiledQuery {
     const document = parse(query, { noLocation: true });
-    const run = compileQuery(this.subgraph, document, operationName, asSelected);
-    this.queries.set(query, run);
-    return run;
+    return compileQuery(this.subgraph, document, operationName, asSelected);
   }
 }

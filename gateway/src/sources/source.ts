@@ -14,8 +14,8 @@ export interface PreparedFetch {
   readonly operationName: string | undefined;
   /** Response names, directly below the entities or the root, of what may be answered as `JsonText`. */
   readonly written: ReadonlySet<string>;
-  /** Makes what takes of an answer the fields that are asked for: for a source that is not ours. */
-  readonly picker: () => (data: Fields) => Fields;
+  /** Makes what takes out of an answer what was not asked for: for a source that is not ours. */
+  readonly picker: () => (data: Fields) => void;
 }
 
 /** Runs a prepared fetch. A rejection is an error of the whole fetch. */

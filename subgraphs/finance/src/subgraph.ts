@@ -15,7 +15,10 @@ import { EquipmentProposalResolver } from './equipment-proposal/equipment-propos
 import { DisbursementRateResolver } from './funding/disbursement-rate.resolver.js';
 import { programmeFunding, unitFunding } from './funding/funding.field.js';
 import { FundingGroupResolver } from './funding/funding.resolver.js';
+import { UnitIdsByFundingResolver } from './funding/unit-ids-by-funding.js';
+import { LedgerEntriesResolver } from './ledger/ledger-entries.js';
 import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
+import { MonthlyFundingEntity } from './monthly-funding/monthly-funding.entity.js';
 import { nodes } from './nodes.js';
 import { OutsideFundingEntity } from './outside-funding/outside-funding.entity.js';
 import {
@@ -23,6 +26,7 @@ import {
   OutsideFundingWordsResolver,
 } from './outside-funding/outside-funding.resolver.js';
 import { ProcurementResolver } from './procurement/procurement.resolver.js';
+import { ProcurementGroupsResolver } from './procurement/procurement-groups.js';
 import { ProcurementMilestoneEntity } from './procurement/procurement-milestone.entity.js';
 import { ProcurementPackageEntity } from './procurement/procurement-package.entity.js';
 import { Provenance } from './provenance/provenance.type.js';
@@ -33,6 +37,7 @@ import {
 } from './reported-figure/reported-figure.resolver.js';
 import { SettlementDossierEntity } from './settlement/settlement-dossier.entity.js';
 import { SettlementDossierResolver } from './settlement/settlement-dossier.resolver.js';
+import { SettlementGroupsResolver } from './settlement/settlement-groups.js';
 import { tables } from './tables.js';
 import { YearlyFundingEntity } from './yearly-funding/yearly-funding.entity.js';
 
@@ -43,13 +48,17 @@ export const finance: SubgraphDefinition = {
     AdministrativeUnitResolver,
     provenanceNoteResolver(Provenance),
     FundingGroupResolver,
+    UnitIdsByFundingResolver,
     BreakResolver,
     DisbursementRateResolver,
     CumulativeFundingResolver,
+    LedgerEntriesResolver,
     ReportedFigureResolver,
     ReportedFigureWordsResolver,
     ProcurementResolver,
+    ProcurementGroupsResolver,
     SettlementDossierResolver,
+    SettlementGroupsResolver,
     EquipmentProposalResolver,
     OutsideFundingResolver,
     OutsideFundingWordsResolver,
@@ -63,6 +72,7 @@ export const finance: SubgraphDefinition = {
   entities: [
     LedgerEntryEntity,
     YearlyFundingEntity,
+    MonthlyFundingEntity,
     ReportedFigureEntity,
     ProcurementPackageEntity,
     ProcurementMilestoneEntity,

@@ -19,10 +19,12 @@ import { IndicatorWordsResolver } from './indicator/indicator-words.js';
 import { IndicatorMeasureResolver, UnitOfMeasureResolver } from './measure/unit-of-measure.js';
 import { nodes } from './nodes.js';
 import { LatestObservationEntity } from './observation/latest-observation.entity.js';
+import { LatestObservationListResolver } from './observation/latest-observation-list.resolver.js';
 import { latestObservations } from './observation/latest-observations.field.js';
 import { ObservationEntity } from './observation/observation.entity.js';
 import { ObservationListResolver } from './observation/observation-list.resolver.js';
 import { observations } from './observation/observations.field.js';
+import { UnitIdsByIndicatorResolver } from './observation/unit-ids-by-indicator.js';
 import { ObservationCoverageResolver } from './observation-group/observation-coverage.js';
 import { ObservationGroupResolver } from './observation-group/observation-group.resolver.js';
 import { ProvenanceResolver } from './provenance/provenance.resolver.js';
@@ -55,6 +57,8 @@ export const indicators: SubgraphDefinition = {
     SeriesBreakWordsResolver,
     BreakResolver,
     ObservationListResolver,
+    LatestObservationListResolver,
+    UnitIdsByIndicatorResolver,
     ObservationGroupResolver,
     ObservationCoverageResolver,
     ComparisonResolver,

@@ -5,7 +5,7 @@ import type { Name } from './names.ts';
 export interface Contestant {
   readonly name: Name;
   readonly url: string;
-  /** The processes that do its work, PostgreSQL's aside. */
+  /** The processes that do its work, PostgreSQL's aside; first the one that is asked. */
   readonly processes: readonly number[];
   /** The body of the request. */
   body(question: Question): string;

@@ -29,6 +29,7 @@ class Running {
   seconds = 0;
   answered = 0;
   serverTime = 0;
+  askedTime = 0;
   databaseTime = 0;
   private readonly bodies: readonly string[];
   private readonly client: Client;
@@ -51,10 +52,14 @@ class Running {
     const next = () => this.bodies[this.cursor++ % this.bodies.length] as string;
     // A pool closes what was idle for long: its connections are opened, and their plans made, before the window.
     await measureThroughput(this.client, clients, rampUp, next);
-    const server = processTimes(this.contestant.processes);
+    const { processes } = this.contestant;
+    const asked = processes.slice(0, 1);
+    const before = processTimes(processes);
     const postgresql = processTimes(await backends(database));
     const load = await measureThroughput(this.client, clients, window, next);
-    this.serverTime += timeBetween(server, processTimes(this.contestant.processes));
+    const after = processTimes(processes);
+    this.serverTime += timeBetween(before, after);
+    this.askedTime += timeBetween(before, new Map(asked.map((id) => [id, after.get(id) ?? 0])));
     this.databaseTime += timeBetween(postgresql, processTimes(await backends(database)));
     this.steady += load.steady;
     this.seconds += load.seconds;
@@ -69,6 +74,7 @@ class Running {
       p95: percentile(this.latencies, 0.95),
       throughput: this.steady / this.seconds,
       serverTime: this.serverTime / this.answered,
+      askedTime: this.askedTime / this.answered,
       databaseTime: this.databaseTime / this.answered,
       repeated: this.client.repeated(),
     };

@@ -19,10 +19,15 @@ PostgreSQL (ours and the stock gateway: three for each subgraph) and lets it com
 - **Kept sums**: the same two, reading \`finance.yearly_funding\`, which the platform keeps for itself, in place of the
   ledger. The aims are held against the base tables, which is what there is without the platform.
 - **Stock gateway**: \`@apollo/gateway\` and \`@apollo/server\` as they come, in front of the same four subgraph processes as
-  ours over HTTP, or with the same subgraphs in its own process. Over HTTP our gateway says that it takes texts, and the
-  subgraphs answer it with the same text behind a line of JSON instead of within it.
+  ours over HTTP, or with the same subgraphs in its own process. Ours signs what it asks of them, and they answer that
+  without Apollo Server in between; what travels is the same JSON. Throughput holds all processes, so that the subgraphs,
+  which both gateways share, set a bound to that ratio; the processor time of the gateway alone has none.
 - **Ours**: what \`npm start\` runs, with \`RESPONSE_CACHE_MEGABYTES=0\` unless cached. Whatever is cached was asked
   for twice before: an answer is kept from its second request on.
+
+Questions are asked in turns with a statement written by hand (\`tests/bench/analysis/\`), and each answer is held against
+all that the statement says. Ours goes over HTTP and through the gateway, the statement straight to PostgreSQL: what a request
+costs in any case is part of the aim. Search by name has no such statement; it is measured by itself.
 
 SQL statements are counted by a door in front of PostgreSQL that reads its protocol, over warm requests; representations by
 a door in front of the subgraphs. For growth, a database was filled with about a tenth of the provinces and all that lies in

@@ -1,3 +1,5 @@
+import type { Analysis } from '../checks/analysis.ts';
+import type { Exports } from '../checks/exports.ts';
 import type { Search } from '../checks/search.ts';
 import { names } from '../contestants/names.ts';
 import type { Measurement } from '../load/measurement.ts';
@@ -15,12 +17,13 @@ const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const million = (count: number) => `${(count / 1e6).toFixed(2)} million`;
 
 function contestants({ measurements }: Results): Section {
-  const rows = measurements.map(({ name, p50, p95, throughput, serverTime, databaseTime }) => [
+  const rows = measurements.map(({ name, p50, p95, throughput, serverTime, askedTime, databaseTime }) => [
     name,
     p50.toFixed(1),
     p95.toFixed(1),
     throughput.toFixed(1),
     serverTime.toFixed(1),
+    askedTime.toFixed(1),
     databaseTime.toFixed(1),
     (serverTime + databaseTime).toFixed(1),
   ]);
@@ -30,6 +33,7 @@ function contestants({ measurements }: Results): Section {
     'p95, ms',
     'requests/s',
     'CPU of servers, ms',
+    'of which the one asked',
     'CPU of PostgreSQL, ms',
     'both',
   ];
@@ -99,6 +103,47 @@ function counts({ representations, growth, groupBy, search }: Results): Section 
   };
 }
 
+/** What a question may take beside its statement: half as long again, and what a request costs in any case. */
+const mayTake = (sql: number) => 1.5 * sql + 10;
+
+/** Each question against its statement. */
+export function analysisTable(analysis: readonly Analysis[]): string {
+  const rows = analysis.map(({ name, words, ours, sql }) => [
+    `${name}: ${words}`,
+    ours.toFixed(1),
+    sql.toFixed(1),
+    (ours / sql).toFixed(2),
+    ours <= mayTake(sql) ? 'reached' : '**not reached**',
+  ]);
+  const head = ['question', 'ours, ms', 'SQL, ms', 'ratio', '1.5 times and 10 ms'];
+  return markdownTable([head, ...rows]);
+}
+
+function analysisSection({ analysis }: Results): Section {
+  return { title: 'Questions against hand-written SQL', text: analysisTable(analysis) };
+}
+
+/** Files of a whole list, in words and as a table. */
+export function exportsText({ rows, copySeconds, files }: Exports): string {
+  const lines = files.map(({ format, seconds, megabytes, growth }) => [
+    format,
+    seconds.toFixed(1),
+    (rows / seconds).toFixed(0),
+    (seconds / copySeconds).toFixed(1),
+    megabytes.toFixed(0),
+    growth.toFixed(0),
+  ]);
+  const head = ['', 'seconds', 'rows/s', 'to COPY', 'MB of the file', 'MB that the server grew'];
+  return (
+    `All ${million(rows)} observations as one file (\`all=true\`), ten columns; COPY of the same, in the same order, ` +
+    `through psql: ${copySeconds.toFixed(1)} s.\n\n${markdownTable([head, ...lines])}`
+  );
+}
+
+function exportsSection({ exports }: Results): Section | null {
+  return exports && { title: 'Files of all pages', text: exportsText(exports) };
+}
+
 function profileSection({ profile, measurements, leftBehind }: Results): Section {
   const ours = measurements.find(({ name }) => name === names.ours) as Measurement;
   const outliving = leftBehind
@@ -145,6 +190,15 @@ function startsSection({ starts }: Results): Section | null {
 
 /** What a run has to say, in order. */
 export function sections(results: Results): Section[] {
-  const all = [aimsSection, contestants, ratios, counts, profileSection, startsSection];
+  const all = [
+    aimsSection,
+    contestants,
+    ratios,
+    analysisSection,
+    exportsSection,
+    counts,
+    profileSection,
+    startsSection,
+  ];
   return all.map((section) => section(results)).filter((section) => section !== null);
 }

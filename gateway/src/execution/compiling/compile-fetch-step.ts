@@ -2,7 +2,13 @@ import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { FetchResult } from '@ntp-graph/kit';
 import type { ExecutionRun, ShareableFetch, Step } from '../fetching/execution-run.js';
 import { applyRewrites } from '../fetching/fetch-data-rewrites.js';
-import { markMissing, type PlacedFetch, reportErrors, reportFailure } from '../fetching/fetch-errors.js';
+import {
+  type ErrorSubject,
+  markMissing,
+  type PlacedFetch,
+  reportErrors,
+  reportFailure,
+} from '../fetching/fetch-errors.js';
 import type { FlattenPaths } from '../merging/flatten-paths.js';
 import type { Merger } from '../merging/merger.js';
 import type { ResultObject } from '../merging/result-object.js';
@@ -37,7 +43,8 @@ function plainStep(fetch: PlannedFetch): Step {
       const fields = applyRewrites(supergraph, node.outputRewrites, result.data);
       for (const object of objects) merger.mergeInto(object, fields, later);
     }
-    if (result.errors) reportErrors(run, fetch, objects, result, (within) => ({ objects, within }));
+    const isLost = !result.data;
+    if (result.errors) reportErrors(run, fetch, objects, result, (within) => ({ objects, within, isLost }));
   };
 }
 
@@ -73,7 +80,7 @@ function entityStep(fetch: PlannedFetch, requires: readonly QueryPlanSelectionNo
     const result = await ask(run, fetch, { representations });
     const { data, errors } = result;
     if (data) mergeEntities(fetch, batch, entitiesOf(data, representations.length));
-    if (errors) reportErrors(run, fetch, objects, result, (path) => subjectOf(batch, path));
+    if (errors) reportErrors(run, fetch, objects, result, (path) => subjectOf(batch, path, data));
   };
 }
 
@@ -86,15 +93,21 @@ function passOn(
 ): void {
   const asked = new Set(batch.objects.flat());
   for (const object of objects) {
-    const missing = run.lost.get(object);
-    if (missing && !asked.has(object)) markMissing(run, fetch, object, missing.failures);
+    const missing = run.lost.missingOf(object);
+    if (missing && !asked.has(object)) markMissing(run, fetch, object, missing);
   }
 }
 
-function subjectOf(batch: EntityBatch, path: readonly (string | number)[]) {
+function subjectOf(
+  batch: EntityBatch,
+  path: readonly (string | number)[],
+  data: Fields | null | undefined,
+): ErrorSubject | undefined {
   const [field, index, ...within] = path;
-  const objects = field === '_entities' && typeof index === 'number' ? batch.objects[index] : undefined;
-  return objects && { objects, within };
+  if (field !== '_entities' || typeof index !== 'number') return undefined;
+  const objects = batch.objects[index];
+  const entities = data?._entities;
+  return objects && { objects, within, isLost: Array.isArray(entities) && entities[index] === null };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ConditionNode, FetchNode, FlattenNode, PlanNode, QueryPlan } from '@apollo/query-planner';
-import { responseName } from '@ntp-graph/kit';
+import { responseName, TakingTurns } from '@ntp-graph/kit';
 import { type DocumentNode, type GraphQLSchema, isAbstractType, Kind, parse } from 'graphql';
 import type { PreparedFetch, SourceFetch } from '../../sources/source.js';
 import type { Step } from '../fetching/execution-run.js';
@@ -47,15 +47,18 @@ function unknownStep(what: string): Error {
   return new Error(`A plan has a step that is not known here: ${what}`);
 }
 
-/** Compiles a query plan. Throws for a step that it does not know: Apollo makes none of them as it is told to plan. */
-export function compilePlan(plan: QueryPlan, scope: PlanScope): CompiledPlan {
+/**
+ * Compiles a query plan, and lets others have their turn between its fetches. Throws for a step that it does not know:
+ * Apollo makes none of them as it is told to plan.
+ */
+export async function compilePlan(plan: QueryPlan, scope: PlanScope): Promise<CompiledPlan> {
   const { node } = plan;
   if (node?.kind === 'Subscription') throw unknownStep('a subscription');
   const compiler = new PlanCompiler(scope);
   if (!node) return { step: nothing, conditions: compiler.conditions };
   // Twice: a fetch must know all later paths through its result before it is compiled.
   compiler.lookAhead(node, []);
-  return { step: compiler.compile(node, []), conditions: compiler.conditions };
+  return { step: await compiler.compile(node, []), conditions: compiler.conditions };
 }
 
 /** The text of a fetch without its operation's name, which the plan makes differ from fetch to fetch. */
@@ -87,6 +90,7 @@ function abstractTypesIn(schema: GraphQLSchema): ReadonlySet<string> {
 class PlanCompiler {
   readonly conditions = new Set<string>();
   private readonly root = new FlattenPaths();
+  private readonly turns = new TakingTurns();
   private readonly identities = new Map<string, number>();
   private readonly merger: Merger;
   private readonly faults: PlannerFaults;
@@ -120,12 +124,12 @@ class PlanCompiler {
     }
   }
 
-  compile(node: PlanNode, path: readonly PathElement[]): Step {
+  async compile(node: PlanNode, path: readonly PathElement[]): Promise<Step> {
     switch (node.kind) {
       case 'Sequence':
-        return sequence(node.nodes.map((child) => this.compile(child, path)));
+        return sequence(await this.compileAll(node.nodes, path));
       case 'Parallel':
-        return parallel(node.nodes.map((child) => this.compile(child, path)));
+        return parallel(await this.compileAll(node.nodes, path));
       case 'Flatten':
         return this.flatten(node, path);
       case 'Condition':
@@ -137,23 +141,31 @@ class PlanCompiler {
     }
   }
 
-  private flatten(node: FlattenNode, path: readonly PathElement[]): Step {
+  /** One after another, as a plan is looked through for what cannot be right. */
+  private async compileAll(nodes: readonly PlanNode[], path: readonly PathElement[]): Promise<Step[]> {
+    const steps: Step[] = [];
+    for (const node of nodes) steps.push(await this.compile(node, path));
+    return steps;
+  }
+
+  private async flatten(node: FlattenNode, path: readonly PathElement[]): Promise<Step> {
     const below = elementsOf(node);
-    const step = this.compile(node.node, [...path, ...below]);
+    const step = await this.compile(node.node, [...path, ...below]);
     return async (run, objects) => {
       const found = objectsAt(objects, below);
       if (found.length > 0) await step(run, found);
     };
   }
 
-  private condition(node: ConditionNode, path: readonly PathElement[]): Step {
+  private async condition(node: ConditionNode, path: readonly PathElement[]): Promise<Step> {
     this.conditions.add(node.condition);
-    const included = node.ifClause ? this.compile(node.ifClause, path) : nothing;
-    const excluded = node.elseClause ? this.compile(node.elseClause, path) : nothing;
+    const included = node.ifClause ? await this.compile(node.ifClause, path) : nothing;
+    const excluded = node.elseClause ? await this.compile(node.elseClause, path) : nothing;
     return (run, objects) => (run.conditions[node.condition] ? included : excluded)(run, objects);
   }
 
-  private fetch(node: FetchNode, path: readonly PathElement[]): Step {
+  private async fetch(node: FetchNode, path: readonly PathElement[]): Promise<Step> {
+    await this.turns.next();
     if (node.contextRewrites?.length) throw unknownStep('a fetch with a context');
     const document = node.operationDocumentNode ?? parse(node.operation, { noLocation: true });
     if (node.requires) this.faults.check(node, document, path.join('.'));

@@ -4,8 +4,8 @@ import { isOfType } from '../type-condition.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Takes of a value what was asked for, and nothing else. */
-type Picker = (value: unknown) => unknown;
+/** Takes out of a value, which is nobody else's, what was not asked for. */
+type Picker = (value: unknown) => void;
 
 interface AskedField {
   readonly name: string;
@@ -27,20 +27,23 @@ function fieldsIn(selections: readonly SelectionNode[], conditions: readonly str
   });
 }
 
-function pickersOf(schema: GraphQLSchema, fields: readonly AskedField[]): ReadonlyMap<string, Picker> {
-  const pickers = new Map<string, Picker>();
+/** What is asked for by name; null for a field that has none below it. */
+type Pickers = ReadonlyMap<string, Picker | null>;
+
+function pickersOf(schema: GraphQLSchema, fields: readonly AskedField[]): Pickers {
+  const pickers = new Map<string, Picker | null>();
   for (const [name, alike] of Map.groupBy(fields, (field) => field.name)) {
     const below = alike.flatMap(({ selections }) => selections ?? []);
-    pickers.set(name, below.length > 0 ? pickerOf(schema, below) : (value) => value);
+    pickers.set(name, below.length > 0 ? pickerOf(schema, below) : null);
   }
   return pickers;
 }
 
 function pickerOf(schema: GraphQLSchema, selections: readonly SelectionNode[]): Picker {
   const asked = fieldsIn(selections, []);
-  const byType = new Map<string | undefined, ReadonlyMap<string, Picker>>();
+  const byType = new Map<string | undefined, Pickers>();
 
-  function pickersFor(typeName: string | undefined): ReadonlyMap<string, Picker> {
+  function pickersFor(typeName: string | undefined): Pickers {
     const known = byType.get(typeName);
     if (known) return known;
     const ofType = asked.filter(({ conditions }) =>
@@ -52,28 +55,30 @@ function pickerOf(schema: GraphQLSchema, selections: readonly SelectionNode[]): 
   }
 
   const pick: Picker = (value) => {
-    if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map(pick);
-    const { __typename: typeName } = value as Fields;
-    const isKnown = typeof typeName === 'string' && schema.getType(typeName) !== undefined;
-    const picked: Record<string, unknown> = {};
-    for (const [name, pickWithin] of pickersFor(isKnown ? typeName : undefined)) {
-      if (Object.hasOwn(value, name)) picked[name] = pickWithin((value as Fields)[name]);
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      for (const item of value) pick(item);
+      return;
     }
-    return picked;
+    const fields = value as Record<string, unknown>;
+    const { __typename: typeName } = fields;
+    const isKnown = typeof typeName === 'string' && schema.getType(typeName) !== undefined;
+    const pickers = pickersFor(isKnown ? typeName : undefined);
+    for (const name in fields) {
+      const pickWithin = pickers.get(name);
+      if (pickWithin === undefined) delete fields[name];
+      else pickWithin?.(fields[name]);
+    }
   };
   return pick;
 }
 
 /**
- * What takes of an answer to a fetch, at every level, what the fetch asks for: whatever else a source adds would be laid
- * over the values of other sources.
+ * What takes out of an answer to a fetch, at every level, what the fetch did not ask for: it would be laid over the values
+ * of other sources. In place: an answer that was parsed a moment ago belongs to nobody, and nearly always has nothing else.
  */
-export function pickerOfFetch(
-  schema: GraphQLSchema,
-  { definitions }: DocumentNode,
-): (data: Fields) => Fields {
+export function pickerOfFetch(schema: GraphQLSchema, { definitions }: DocumentNode): (data: Fields) => void {
   const operation = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('A fetch has an operation');
-  return pickerOf(schema, operation.selectionSet.selections) as (data: Fields) => Fields;
+  return pickerOf(schema, operation.selectionSet.selections);
 }

@@ -1,7 +1,8 @@
 import type { FetchResult } from '@ntp-graph/kit';
 import type { GatewayContext } from '../../gateway-context.js';
 import type { SourceFetch } from '../../sources/source.js';
-import type { Failure, Missing } from '../merging/failure.js';
+import type { Failure } from '../merging/failure.js';
+import type { LostObjects } from '../merging/lost-objects.js';
 import type { ResultObject } from '../merging/result-object.js';
 import type { SyntheticSum } from './synthetic-sum.js';
 
@@ -46,8 +47,7 @@ export interface ExecutionRun {
   readonly context: GatewayContext;
   readonly root: ResultObject;
   readonly failures: Failure[];
-  /** What is missing of objects of the answer, where anything is. */
-  readonly lost: Map<unknown, Missing>;
+  readonly lost: LostObjects;
   readonly fetches: FetchDeduplicator;
   /** The fields that hold synthetic figures, as the subgraphs say. */
   readonly synthetic: SyntheticSum;

@@ -27,6 +27,8 @@ export interface PlacedFetch {
 export interface ErrorSubject {
   readonly objects: readonly ResultObject[];
   readonly within: ResponsePath;
+  /** Whether nothing was brought of them: where a field must not be null, its error takes the others along. */
+  readonly isLost: boolean;
 }
 
 /** A path of the fetched data as the client's response names have it. */
@@ -72,29 +74,34 @@ function pathsOfError({ path, extensions }: FetchError): readonly (ResponsePath 
     : [isPath(path) ? path : undefined];
 }
 
+function append(failuresOf: Map<ResultObject, Failure[]>, object: ResultObject, failure: Failure): void {
+  const known = failuresOf.get(object) ?? [];
+  if (!known.includes(failure)) failuresOf.set(object, [...known, failure]);
+}
+
 /** Leaves the reasons in an object where a fetch has brought nothing. */
 export function markMissing(
   run: ExecutionRun,
   { node, supergraph, names }: PlacedFetch,
   object: ResultObject,
-  failures: readonly Failure[],
+  missing: Missing,
   explained?: ReadonlySet<string | number>,
 ): void {
   const { __typename } = object;
-  const missing = new Missing(failures);
   const isMatch = (condition: string) =>
     typeof __typename !== 'string' || isOfType(supergraph, __typename, condition);
   const asked = names.filter(({ conditions }) => conditions.every(isMatch));
   const marks = Object.fromEntries(asked.map(({ name }) => [name, missing]));
-  for (const name of Object.keys(applyRewrites(supergraph, node.outputRewrites, { __typename, ...marks }))) {
-    if (object[name] === undefined && name !== '__typename' && !explained?.has(name)) object[name] = missing;
-  }
-  if (!run.lost.has(object)) run.lost.set(object, missing);
+  const rewritten = Object.keys(applyRewrites(supergraph, node.outputRewrites, { __typename, ...marks }));
+  const lost = rewritten.filter((name) => name !== '__typename' && !explained?.has(name));
+  for (const name of lost) if (object[name] === undefined) object[name] = missing;
+  run.lost.add({ object, names: lost, missing });
 }
 
 /**
  * Reports a fetch's errors: at their places in the answer, once for every object that shared the failed read. An error
- * of whole entities, or of no object in particular, is at every place that it left empty.
+ * of whole entities, or of no object in particular, is at every place that it left empty, and so is one of a field that
+ * took its whole object along.
  */
 export function reportErrors(
   run: ExecutionRun,
@@ -107,6 +114,7 @@ export function reportErrors(
   const places = pathsOf(run.root, fetch.path);
   const explained = new Map<ResultObject, Set<string | number>>();
   const failuresOf = new Map<ResultObject, Failure[]>();
+  const tookAlong = new Map<ResultObject, Failure[]>();
   const all: Failure[] = [];
   for (const error of errors) {
     const failure = addFailure(run, fetch, reportedError(error, serviceName));
@@ -117,9 +125,10 @@ export function reportErrors(
       for (const object of subject?.objects ?? objects) {
         const [name] = rest;
         if (name === undefined) {
-          failuresOf.set(object, [...(failuresOf.get(object) ?? []), failure]);
+          append(failuresOf, object, failure);
           continue;
         }
+        if (subject?.isLost) append(tookAlong, object, failure);
         const at = places.get(object);
         if (at) failure.paths.push(clientPath(fetch, [...at, ...rest]));
         explained.set(object, (explained.get(object) ?? new Set()).add(name));
@@ -127,8 +136,10 @@ export function reportErrors(
     }
   }
   for (const object of objects) {
-    const failures = failuresOf.get(object) ?? (data ? [] : all);
-    if (failures.length > 0) markMissing(run, fetch, object, failures, explained.get(object));
+    const failures = failuresOf.get(object) ?? tookAlong.get(object) ?? (data ? [] : all);
+    if (failures.length === 0) continue;
+    const missing = new Missing(failures, !failuresOf.has(object) && tookAlong.has(object));
+    markMissing(run, fetch, object, missing, explained.get(object));
   }
 }
 
@@ -147,5 +158,6 @@ export function reportFailure(
     originalError,
     extensions: { ...given, serviceName, code: given.code ?? 'DOWNSTREAM_SERVICE_ERROR' },
   });
-  for (const object of objects) markMissing(run, fetch, object, [failure]);
+  const missing = new Missing([failure], false);
+  for (const object of objects) markMissing(run, fetch, object, missing);
 }

@@ -22,5 +22,12 @@ export class Failure {
 
 /** Stands in an object of the answer for a value that no source gave, with the reasons. */
 export class Missing {
-  constructor(readonly failures: readonly Failure[]) {}
+  /**
+   * @param tookAlong whether each of the failures has a place of its own in the object, and only took the value along:
+   *   it is told here as well if the object stays
+   */
+  constructor(
+    readonly failures: readonly Failure[],
+    readonly tookAlong: boolean,
+  ) {}
 }

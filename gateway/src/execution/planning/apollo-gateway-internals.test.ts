@@ -2,8 +2,9 @@ import { ApolloGateway } from '@apollo/gateway';
 import { installedVersion } from '@ntp-graph/kit/testing';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { composeSupergraph } from '../../supergraph/compose-supergraph.js';
-import { plannerConfig, plannerOf } from './apollo-gateway-internals.js';
+import { composeSupergraph } from '../../composing/compose-supergraph.js';
+import { plannerOf } from './apollo-gateway-internals.js';
+import { plannerConfig } from './make-plan.js';
 
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external"])';

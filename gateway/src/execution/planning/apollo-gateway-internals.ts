@@ -1,47 +1,10 @@
-import { operationFromDocument, type Schema } from '@apollo/federation-internals';
+import type { Schema } from '@apollo/federation-internals';
 import type { ApolloGateway } from '@apollo/gateway';
 import type { QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { PlatformError } from '@ntp-graph/kit';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { makePlan, PlanRefused } from './make-plan.js';
 import { SubgraphContracts } from './subgraph-contracts.js';
-
-/**
- * How many ways through the subgraphs the planner looks at for one field. Fields of units that are reached through
- * units of other subgraphs multiply them: without a limit one such request can take all memory. The published
- * operations need less than a tenth of this.
- */
-const mostPaths = 1000;
-
-/** What Apollo's planner is told. */
-export const plannerConfig = { debug: { pathsLimit: mostPaths } };
-
-/** The planner's own words where it met the limit, with the field in the middle. */
-const tooMany = /^Too many options generated for (\w+)/;
-
-/** Its words where a document spreads to more than it looks at, of which it says no more. */
-const tooLarge = /exceeds? (the )?(recursive|limit)/i;
-
-/** What a client is told where the planner threw, which does so on an assertion of its own too. */
-function plannerError(error: unknown): PlatformError {
-  if (error instanceof Error && tooLarge.test(error.message)) {
-    return new PlatformError(
-      'OPERATION_TOO_COMPLEX',
-      `${error.message}; expected fewer fields and fragments.`,
-    );
-  }
-  const field = error instanceof Error ? tooMany.exec(error.message)?.[1] : undefined;
-  if (field === undefined) {
-    return new PlatformError(
-      'OPERATION_NOT_PLANNABLE',
-      'There is no plan for the operation; expected its parts in requests of their own, or fewer fragments within fragments.',
-    );
-  }
-  return new PlatformError(
-    'OPERATION_TOO_COMPLEX',
-    `There are more than ${mostPaths} ways to answer "${field}"; expected fewer steps from unit to unit on the way ` +
-      'to it, or fewer fields and fragments there.',
-  );
-}
 
 /** What of a loaded gateway a plan is made with. Apollo keeps them private, and its own executor makes plans of them. */
 interface GatewayInternals {
@@ -49,8 +12,6 @@ interface GatewayInternals {
   readonly apiSchema?: Schema;
   readonly supergraphSchema?: GraphQLSchema;
   readonly queryPlanner?: QueryPlanner;
-  readonly recursiveSelectionsLimitDisabled?: boolean;
-  readonly nonLocalSelectionsLimitDisabled?: boolean;
 }
 
 /** Makes query plans of one supergraph. */
@@ -62,6 +23,7 @@ export interface Planner {
   /** Names of fields that plans ask for besides what clients do; `name(` where it is with arguments. */
   readonly addedNames: ReadonlySet<string>;
   readonly contracts: SubgraphContracts;
+  /** @throws PlatformError when there is none */
   plan(document: DocumentNode, operationName: string | undefined): QueryPlan;
 }
 
@@ -93,14 +55,10 @@ export function plannerOf(gateway: ApolloGateway, supergraphSdl: string): Planne
     addedNames: addedNamesIn(supergraphSdl),
     contracts: new SubgraphContracts(supergraphSdl),
     plan(document, operationName) {
-      const operation = operationFromDocument(apiSchema, document, operationName ? { operationName } : {});
       try {
-        return queryPlanner.buildQueryPlan(operation, {
-          recursiveSelectionsLimitDisabled: internals.recursiveSelectionsLimitDisabled ?? false,
-          nonLocalSelectionsLimitDisabled: internals.nonLocalSelectionsLimitDisabled ?? false,
-        });
+        return makePlan({ apiSchema, queryPlanner }, document, operationName);
       } catch (error) {
-        throw plannerError(error);
+        throw error instanceof PlanRefused ? new PlatformError(error.code, error.message) : error;
       }
     },
   };

@@ -2,9 +2,9 @@ import { ApolloServer, HeaderMap } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { FetchResult } from '@ntp-graph/kit';
 import { execute, type GraphQLSchema, parse } from 'graphql';
+import { composeSupergraph } from '../../composing/compose-supergraph.js';
 import { GatewayContext } from '../../gateway-context.js';
 import type { Source } from '../../sources/source.js';
-import { composeSupergraph } from '../../supergraph/compose-supergraph.js';
 import { ExecutionGateway } from '../execution-gateway.js';
 import { stringifyResult } from '../writing/serialized-data.js';
 
@@ -19,7 +19,10 @@ export interface TestSubgraph {
   /** Thrown when our executor prepares a fetch. */
   readonly cannotPrepare?: Error;
   /** What the source answers or throws instead of executing the fetch; undefined: it executes it. */
-  readonly answer?: (operation: string, variables: Variables) => FetchResult | undefined;
+  readonly answer?: (
+    operation: string,
+    variables: Variables,
+  ) => FetchResult | undefined | Promise<FetchResult>;
 }
 
 /** A fetch that a source got. */
@@ -74,8 +77,11 @@ class TestSource implements Source {
     if (cannotPrepare) throw cannotPrepare;
     const pick = picker();
     return async (variables) => {
-      const result = deepFreeze(await this.run('us', operation, variables));
-      return isForeign && result.data ? { ...result, data: deepFreeze(pick(result.data)) } : result;
+      const result = await this.run('us', operation, variables);
+      // As over HTTP: what it answers is text that is parsed.
+      const data = result.data && isForeign ? JSON.parse(JSON.stringify(result.data)) : result.data;
+      if (data && isForeign) pick(data);
+      return deepFreeze({ ...result, data });
     };
   }
 
@@ -85,7 +91,7 @@ class TestSource implements Source {
 
   private async run(by: SeenFetch['by'], operation: string, variables: Variables): Promise<FetchResult> {
     this.seen.push({ source: this.name, by, operation, variables });
-    const answer = this.subgraph.answer?.(operation, variables);
+    const answer = await this.subgraph.answer?.(operation, variables);
     if (answer) return answer;
     const document = parse(operation);
     return (await execute({ schema: this.schema, document, variableValues: variables })) as FetchResult;

@@ -1,5 +1,6 @@
 import { ObjectMemo } from '@ntp-graph/kit';
-import type { Missing } from '../merging/failure.js';
+import type { Failure, Missing } from '../merging/failure.js';
+import type { LostObjects } from '../merging/lost-objects.js';
 import type { ResponsePath } from '../merging/result-object.js';
 
 /** A value that its type does not allow. */
@@ -8,6 +9,17 @@ export interface InvalidValue {
   readonly path: ResponsePath;
   /** Whether it is null, where null is not allowed. */
   readonly isNull: boolean;
+}
+
+/** A place of the answer that is null because of a failure that has another place. */
+interface Aside {
+  readonly failure: Failure;
+  readonly path: ResponsePath;
+}
+
+function isBelow({ path }: Aside, above: ResponsePath, depth: number): boolean {
+  for (let index = 0; index < depth; index += 1) if (path[index] !== above[index]) return false;
+  return true;
 }
 
 /** The state of writing one answer: where it is, and what could not be written. */
@@ -20,12 +32,10 @@ export class AnswerState {
   /** How many nulls so far have a reason. */
   reasons = 0;
   readonly invalid: InvalidValue[] = [];
+  private readonly asides: Aside[] = [];
   private readonly texts = new Map<ValueWriter, ObjectMemo<string>>();
 
-  /**
-   * @param lost what is missing of objects, where anything is
-   */
-  constructor(private readonly lost: ReadonlyMap<unknown, Missing>) {}
+  constructor(private readonly lost: LostObjects) {}
 
   /** What a writer has written so far, by value. */
   textsOf(write: ValueWriter): ObjectMemo<string> {
@@ -44,17 +54,37 @@ export class AnswerState {
   }
 
   /** Says that nothing is here because of a failure; null takes its place. */
-  miss({ failures }: Missing): undefined {
-    for (const failure of failures) failure.paths.push(this.path.slice(0, this.depth));
+  miss({ failures, tookAlong }: Missing): undefined {
+    const path = this.path.slice(0, this.depth);
+    for (const failure of failures) {
+      if (tookAlong) this.asides.push({ failure, path });
+      else failure.paths.push(path);
+    }
     this.reasons += 1;
     this.failed = true;
   }
 
   /** Says that it cannot be told what an object is, because of what is missing of it. */
   missOf(object: unknown): undefined {
-    const missing = this.lost.get(object);
+    const missing = this.lost.missingOf(object) ?? this.lost.missingWithin(object);
     if (missing) this.miss(missing);
     this.failed = true;
+  }
+
+  /** Why something may be missing of an object that another fetch brought than the one that failed to. */
+  missingWithin(object: unknown): Missing | undefined {
+    return this.lost.missingWithin(object);
+  }
+
+  /** Says that nothing is here after all, whatever was written below: of what is told elsewhere no more is said. */
+  drop(): void {
+    const { asides, path, depth } = this;
+    while (asides.length > 0 && isBelow(asides[asides.length - 1] as Aside, path, depth)) asides.pop();
+  }
+
+  /** Tells at the places that are left of failures that have another place. */
+  tellAsides(): void {
+    for (const { failure, path } of this.asides) failure.paths.push(path);
   }
 
   /** The place of the value being written, in words. */

@@ -1,4 +1,4 @@
-import { JsonText, type LeafWriter, leafWriter, textBeforeField } from '@ntp-graph/kit';
+import { JsonText, type LeafWriter, leafWriter, TakingTurns, textBeforeField } from '@ntp-graph/kit';
 import {
   type GraphQLCompositeType,
   type GraphQLOutputType,
@@ -34,6 +34,12 @@ interface FieldWriter {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/**
+ * Writes the data of an answer, and lets others have their turn between its root fields; undefined where a null goes up
+ * to the root.
+ */
+export type AnswerWriter = (root: Fields, state: AnswerState) => Promise<string | undefined>;
+
 /** Where a value is selected: on which type, and with which selections of its own. */
 interface Selected {
   readonly parentName: string;
@@ -46,12 +52,27 @@ interface Selected {
  * return and leaves fragments, abstract types and errors to GraphQL's own executor. Here values come from anywhere,
  * fields are collected by the type that an object turns out to be of, and a null goes up to where one is allowed.
  */
-export function compileAnswer(scope: SelectionScope, operation: OperationDefinitionNode): ValueWriter {
+export function compileAnswer(scope: SelectionScope, operation: OperationDefinitionNode): AnswerWriter {
   const root = scope.schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation} type`);
   const fields = fieldWriters(scope, root, root, [operation.selectionSet]);
   // Whatever a subgraph calls its own root type.
-  return (value, state) => writeFields(fields, value as Fields, state);
+  return async (value, state) => {
+    const turns = new TakingTurns();
+    let text = '';
+    state.depth = 1;
+    for (const field of fields) {
+      await turns.next();
+      const written = writeField(field, value, state, 0);
+      if (written === undefined && !field.nullable) {
+        state.depth = 0;
+        state.drop();
+        return undefined;
+      }
+      text += `${field.before}${written ?? 'null'}`;
+    }
+    return text === '' ? '{}' : `${text}}`;
+  };
 }
 
 function valueWriter(scope: SelectionScope, type: GraphQLOutputType, selected: Selected): ValueWriter {
@@ -114,6 +135,7 @@ function listWriter(scope: SelectionScope, type: GraphQLOutputType, selected: Se
     }
     state.depth = depth;
     state.failed = lost;
+    if (lost) state.drop();
     return lost ? undefined : `${text}]`;
   };
 }
@@ -171,8 +193,10 @@ function textOr(write: ValueWriter): ValueWriter {
 
 /** Tells why a value is missing. */
 function presentOr(write: ValueWriter): ValueWriter {
-  return (value, state, parent) =>
-    value instanceof Missing ? state.miss(value) : write(value, state, parent);
+  return (value, state, parent) => {
+    const missing = value === undefined ? state.missingWithin(parent) : value;
+    return missing instanceof Missing ? state.miss(missing) : write(value, state, parent);
+  };
 }
 
 /** A source may know an object by a type of the declared one, or by no more than an interface of it. */
@@ -181,25 +205,34 @@ function isRelated({ schema }: SelectionScope, runtimeName: string, declaredName
 }
 
 function writeFields(fields: readonly FieldWriter[], source: Fields, state: AnswerState): string | undefined {
-  const { path, depth } = state;
+  const { depth } = state;
   let text = '';
   state.depth = depth + 1;
   for (let index = 0; index < fields.length; index += 1) {
     const field = fields[index] as FieldWriter;
-    const value = source[field.sourceName];
-    let written = value != null && field.leaf && !(value instanceof Missing) ? field.leaf(value) : undefined;
-    if (written === undefined) {
-      path[depth] = field.responseName;
-      written = field.write(value, state, source);
-      if (written === undefined && !field.nullable) {
-        state.depth = depth;
-        return undefined;
-      }
+    const written = writeField(field, source, state, depth);
+    if (written === undefined && !field.nullable) {
+      state.depth = depth;
+      state.drop();
+      return undefined;
     }
     text += field.before + (written ?? 'null');
   }
   state.depth = depth;
   return text === '' ? '{}' : `${text}}`;
+}
+
+function writeField(
+  field: FieldWriter,
+  source: Fields,
+  state: AnswerState,
+  depth: number,
+): string | undefined {
+  const value = source[field.sourceName];
+  const leaf = value != null && field.leaf && !(value instanceof Missing) ? field.leaf(value) : undefined;
+  if (leaf !== undefined) return leaf;
+  state.path[depth] = field.responseName;
+  return field.write(value, state, source);
 }
 
 function fieldWriters(

@@ -77,10 +77,10 @@ function lastDay({ month, quarter, calendarYear }: FundingRow, knownOn: string |
   return knownOn !== null && knownOn < end ? knownOn : end;
 }
 
-function toPoint(row: FundingRow, knownOn: string | null): CumulativeFunding {
+function toPoint(row: FundingRow, request: FundingRequest): CumulativeFunding {
   return {
     ...groupKey(row),
-    asOf: lastDay(row, knownOn),
+    asOf: lastDay(row, request.knownOn),
     plannedToDate: toMoneyOrNull(row.planned),
     allocatedToDate: toMoneyOrNull(row.allocated),
     carriedOverToDate: toMoneyOrNull(row.carriedOver),
@@ -89,6 +89,8 @@ function toPoint(row: FundingRow, knownOn: string | null): CumulativeFunding {
     settledToDate: toMoneyOrNull(row.settled),
     transferredToDate: toMoneyOrNull(row.transferred),
     transferredOn: row.transferredOn ?? null,
+    row,
+    request,
     provenance: summedProvenance(row.synthetic),
   };
 }
@@ -103,7 +105,7 @@ export const cumulativeFundingOfUnits: BatchReader<string, UnitFundingRequest, C
     select * from (${sumsToDate(request, amountsOfUnits(ids, request))}) as points
     order by ${usualOrder(request.groupBy)}`.execute(context.database);
   return groupByKey(ids, rows, (row) => row.parent).map((points) =>
-    points.map((row) => toPoint(row, request.knownOn)),
+    points.map((row) => toPoint(row, request)),
   );
 };
 
@@ -119,5 +121,5 @@ export function cumulativeFundingList(
     having: sql`true`,
     order: usualOrder(request.groupBy),
   };
-  return readGroups(context, list, page, (row: FundingRow) => toPoint(row, request.knownOn));
+  return readGroups(context, list, page, (row: FundingRow) => toPoint(row, request));
 }

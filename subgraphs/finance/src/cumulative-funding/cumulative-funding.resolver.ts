@@ -1,7 +1,8 @@
-import type { ReadContext } from '@ntp-graph/kit';
+import { Break, type ReadContext } from '@ntp-graph/kit';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { disbursementRate } from '../funding/disbursement-rate.js';
 import { DisbursementRate, RateDenominator } from '../funding/disbursement-rate.type.js';
+import { breaksOfFunding, breaksOfMoney } from '../funding/funding-breaks.js';
 import { CumulativeFundingArgs, cumulativeFundingRequest, pointsInWords } from './cumulative-funding.args.js';
 import { cumulativeFundingList } from './cumulative-funding.reader.js';
 import { CumulativeFunding, CumulativeFundingConnection } from './cumulative-funding.type.js';
@@ -13,6 +14,11 @@ export class CumulativeFundingResolver {
   })
   cumulativeFunding(@Ctx() context: ReadContext, @Args() args: CumulativeFundingArgs) {
     return cumulativeFundingList(context, cumulativeFundingRequest(args), args);
+  }
+
+  @FieldResolver(() => [Break], { description: breaksOfMoney })
+  breaks(@Root() { row, request }: CumulativeFunding): Break[] {
+    return breaksOfFunding(row, request);
   }
 
   @FieldResolver(() => DisbursementRate, { description: 'How much of the money was disbursed by then.' })

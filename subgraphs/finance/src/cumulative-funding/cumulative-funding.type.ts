@@ -1,6 +1,8 @@
 import { connectionOf, DateScalar, MoneyScalar, type ProvenanceValue } from '@ntp-graph/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { FundingKey } from '../funding/funding-key.type.js';
+import type { FundingRequest } from '../funding/funding-request.js';
+import type { FundingRow } from '../funding/funding-row.js';
 import { Provenance } from '../provenance/provenance.type.js';
 
 const untilThen = 'from the first entry to `asOf`, in đồng; null when there is none until then.';
@@ -50,6 +52,10 @@ export class CumulativeFunding extends FundingKey {
 
   /** The first day of it; no field, but the rate says it. */
   readonly transferredOn!: string | null;
+
+  /** What was read, and for which request: `breaks` follow from them. */
+  readonly row!: FundingRow;
+  readonly request!: FundingRequest;
 
   @Field(() => Provenance, {
     description: 'Summed by us, so without a document of its own; `synthetic` when at least one entry is.',

@@ -1,4 +1,4 @@
-import { ReadContext } from '@ntp-graph/kit';
+import { AdministrativeLevel, ReadContext } from '@ntp-graph/kit';
 import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
@@ -19,7 +19,7 @@ describe.each(testDatabases)('money on $name', (database) => {
     const tables = new Set<string>();
     const watched = graph.subgraph.readContext().database.withPlugin({
       transformQuery: ({ node }) => {
-        for (const [table] of JSON.stringify(node).matchAll(/ledger_entry|yearly_funding/g))
+        for (const [table] of JSON.stringify(node).matchAll(/ledger_entry|yearly_funding|monthly_funding/g))
           tables.add(table);
         return node;
       },
@@ -52,5 +52,16 @@ describe.each(testDatabases)('money on $name', (database) => {
     ['as of a day', [FundingDimension.PROGRAMME], { knownOn: '2024-06-30' }],
   ])('%s is read from the ledger', async (_name, groupBy, selection) => {
     expect(await tablesRead(groupBy, selection)).toEqual(['ledger_entry']);
+  });
+
+  it.each([
+    [[FundingDimension.PROVINCE, FundingDimension.MONTH], {}, ['ledger_entry', 'monthly_funding']],
+    [[FundingDimension.PRESENT_PROVINCE, FundingDimension.QUARTER], {}, ['ledger_entry', 'monthly_funding']],
+    [[FundingDimension.PROVINCE, FundingDimension.PROGRAMME], {}, ['yearly_funding', 'monthly_funding']],
+    [[FundingDimension.DISTRICT, FundingDimension.MONTH], {}, ['ledger_entry']],
+    [[FundingDimension.UNIT], {}, ['yearly_funding']],
+    [[FundingDimension.MONTH], { knownOn: '2024-06-30' }, ['ledger_entry']],
+  ])('of all units of a level by %s (%o) is read from %s', async (groupBy, selection, tables) => {
+    expect(await tablesRead(groupBy, { ...selection, level: AdministrativeLevel.COMMUNE })).toEqual(tables);
   });
 });

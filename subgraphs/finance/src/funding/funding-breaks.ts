@@ -1,7 +1,12 @@
-import { type Break, dayOfMerger, mergerBreak, parsePeriod } from '@ntp-graph/kit';
+import { type Break, breaksInWords, dayOfMerger, mergerBreak, parsePeriod } from '@ntp-graph/kit';
 import type { FilteredFundingRequest } from './funding-filter.js';
 import type { FundingRequest } from './funding-request.js';
 import type { FundingRow } from './funding-row.js';
+
+/** Which breaks money has, in words for the schema. */
+export const breaksOfMoney =
+  `${breaksInWords} Here: since the period before, plan year or calendar period. Not of money that goes on through the ` +
+  'merger: of the country, of present provinces, with predecessors.';
 
 type AnyRequest = FundingRequest & Partial<Pick<FilteredFundingRequest, 'within' | 'includePredecessors'>>;
 

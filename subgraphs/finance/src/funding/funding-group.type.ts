@@ -1,15 +1,9 @@
-import {
-  Break,
-  breaksInWords,
-  connectionOf,
-  MoneyScalar,
-  PeriodScalar,
-  type ProvenanceValue,
-} from '@ntp-graph/kit';
+import { connectionOf, MoneyScalar, PeriodScalar, type ProvenanceValue } from '@ntp-graph/kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Provenance } from '../provenance/provenance.type.js';
-import type { CoverageScope } from './funding-coverage.js';
 import { FundingKey } from './funding-key.type.js';
+import type { FundingRequest } from './funding-request.js';
+import type { FundingRow } from './funding-row.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -73,15 +67,9 @@ export class FundingGroup extends FundingKey {
   /** The first day of it; no field, but the rate says it. */
   readonly transferredOn!: string | null;
 
-  /** What `coverage` is read for. */
-  readonly coverageScope!: CoverageScope;
-
-  @Field(() => [Break], {
-    description:
-      `${breaksInWords} Here: since the period before, plan year or calendar period, where the group is of one. Not of ` +
-      'money that goes on through the merger: of the country, of present provinces, with predecessors.',
-  })
-  readonly breaks!: Break[];
+  /** What was read, and for which request: `coverage` and `breaks` follow from them. */
+  readonly row!: FundingRow;
+  readonly request!: FundingRequest;
 
   @Field({ description: 'True when any entry of the group is synthetic. Such a sum is never official.' })
   readonly synthetic!: boolean;

@@ -1,8 +1,6 @@
 import { aggregateProvenance, toMoneyOrNull } from '@ntp-graph/kit';
 import type { CapitalType } from '../ledger/capital-type.js';
 import type { FundSource } from '../ledger/fund-source.js';
-import { breaksOfFunding } from './funding-breaks.js';
-import { coverageScope } from './funding-coverage.js';
 import type { FundingGroup } from './funding-group.type.js';
 import type { FundingKey } from './funding-key.type.js';
 import type { FundingRequest } from './funding-request.js';
@@ -13,6 +11,8 @@ export interface FundingKeyRow {
   readonly provinceId?: string | null;
   readonly districtId?: string | null;
   readonly unitId?: string;
+  readonly regionId?: string | null;
+  readonly criteriaRegionId?: string | null;
   readonly programmeCode?: string;
   readonly componentCode?: string | null;
   readonly planYear?: number;
@@ -71,6 +71,8 @@ export const keyFields = [
   'province',
   'district',
   'unit',
+  'region',
+  'criteriaRegion',
   'programme',
   'component',
   'planYear',
@@ -89,6 +91,8 @@ export function groupKey(row: FundingKeyRow): FundingKey {
     province: unit(row.provinceId),
     district: unit(row.districtId),
     unit: unit(row.unitId),
+    region: unit(row.regionId),
+    criteriaRegion: unit(row.criteriaRegionId),
     programme: coded(row.programmeCode),
     component: coded(row.componentCode),
     planYear: row.planYear ?? null,
@@ -113,8 +117,8 @@ export function toFundingGroup(row: FundingRow, request: FundingRequest): Fundin
     settled: toMoneyOrNull(row.settled),
     transferred: toMoneyOrNull(row.transferred),
     transferredOn: row.transferredOn ?? null,
-    coverageScope: coverageScope(request, row),
-    breaks: breaksOfFunding(row, request),
+    row,
+    request,
     synthetic: row.synthetic,
     provenance: summedProvenance(row.synthetic),
   };

@@ -1,6 +1,6 @@
 import { type AskedFields, columnsFor, type Dimension, groupedRows, sql } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
-import { amountSource, e } from './amount-source.js';
+import { type AmountSource, e } from './amount-source.js';
 import { canCarryAgain, groupColumns, groupsOfFlows, moneyYears } from './carried-again.js';
 import { dimensionsOf } from './dimension-sql.js';
 import type { FundingRequest } from './funding-request.js';
@@ -22,9 +22,10 @@ function conditions(request: FundingRequest): RawBuilder<unknown>[] {
 
 /** Which amounts to sum. */
 export interface FundingScope {
+  readonly source: AmountSource;
   /** Whom an amount is summed for; null when all is summed for one asker. */
   readonly parent: RawBuilder<unknown> | null;
-  /** Tables that bring an amount `e`, and the paths that its dimensions and conditions need. */
+  /** Tables that bring an amount `e` of the source, and the paths that its dimensions and conditions need. */
   readonly from: RawBuilder<unknown>;
   readonly conditions: readonly RawBuilder<unknown>[];
 }
@@ -55,10 +56,10 @@ const measuresByField: Readonly<Record<string, readonly Name[]>> = {
   provenance: ['synthetic'],
 };
 
-/** The columns of the groups of parents: the dimensions, and the measures that the fields asked for are made of. */
+/** The columns of groups: the dimensions, and the measures that the fields asked for are made of. */
 export function fundingNames({ groupBy }: FundingRequest, asked: AskedFields): readonly Name[] {
   const dimensions = dimensionsOf(groupBy).map(({ name }) => name as Name);
-  return columnsFor(asked, ['parent', 'synthetic', ...dimensions], measuresByField);
+  return columnsFor(asked, ['synthetic', ...dimensions], measuresByField);
 }
 
 /**
@@ -87,7 +88,7 @@ function sums(
   return groupedRows({
     parent: scope.parent,
     dimensions: [...dimensionsOf(request.groupBy), ...further],
-    measures: { ...amountSource(request).sums, synthetic: sql`bool_or(${e.synthetic})`, ...constants },
+    measures: { ...scope.source.sums, synthetic: sql`bool_or(${e.synthetic})`, ...constants },
     from: scope.from,
     conditions: [...scope.conditions, ...conditions(request)],
   });

@@ -9,8 +9,9 @@ import {
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { p, table } from '../table.js';
-import { amountSource, e } from './amount-source.js';
-import { pathJoins, usualOrder } from './dimension-sql.js';
+import { amountSource, amountSourceOfLevel, e } from './amount-source.js';
+import { pathJoins, presentProvinceJoin, usualOrder } from './dimension-sql.js';
+import type { FilteredFundingRequest } from './funding-filter.js';
 import type { FundingGroup } from './funding-group.type.js';
 import type { FundingRequest } from './funding-request.js';
 import { type FundingRow, toFundingGroup } from './funding-row.js';
@@ -20,9 +21,18 @@ import type { UnitFundingRequest } from './unit-funding-request.js';
 const own = table(UnitPath, 'own');
 const inner = table(UnitPath, 'inside');
 
-/** An amount `e` with the path `p` of its unit. */
-export function amountsWithPath(request: FundingRequest): RawBuilder<unknown> {
-  return sql`${amountSource(request).table} ${pathJoins(request.groupBy, true)}`;
+/** The amounts of all units of the level asked for together, each with the path `p` of its unit. */
+export function amountsOfLevel(
+  request: FundingRequest & Partial<Pick<FilteredFundingRequest, 'within'>>,
+  scope: Pick<FundingScope, 'parent' | 'conditions'>,
+): FundingScope {
+  const source = amountSourceOfLevel(request);
+  return {
+    source,
+    parent: scope.parent,
+    from: sql`${source.table} ${source.path} ${presentProvinceJoin(request.groupBy)}`,
+    conditions: [sql`${p.level} = ${request.level}`, ...scope.conditions],
+  };
 }
 
 /**
@@ -30,9 +40,11 @@ export function amountsWithPath(request: FundingRequest): RawBuilder<unknown> {
  * and not an array to compare with: that would be weighed id by id when the statement is planned.
  */
 function ownAmounts(ids: readonly string[], request: FundingRequest): FundingScope {
+  const source = amountSource(request);
   return {
+    source,
     parent: e.unitId,
-    from: sql`${amountSource(request).table} ${pathJoins(request.groupBy)}`,
+    from: sql`${source.table} ${pathJoins(request.groupBy)}`,
     conditions: [sql`${e.unitId} in (select unnest(${ids}::text[]))`],
   };
 }
@@ -51,17 +63,19 @@ function amountsWithin(ids: readonly string[], request: UnitFundingRequest): Fun
   const places = request.includePredecessors
     ? sql`unnest(${own.unitId} || ${own.predecessorIds})`
     : sql`(values (${own.unitId}))`;
+  const source = amountSource(request);
   const units = request.level
     ? unitsOfLevel(sql`${request.level}`)
     : sql`select ${inner.unitId} from ${inner} where ${inner.unitId} = place.id and ${inner.level} = ${own.level}`;
   return {
+    source,
     parent: sql`scope.parent`,
     from: sql`(
       select distinct ${own.unitId} as parent, inner_unit.unit_id
       from ${own} cross join lateral ${places} as place(id) cross join lateral (${units}) as inner_unit
       where ${own.unitId} = any(${ids}::text[])
     ) as scope
-    join ${amountSource(request).table} on ${e.unitId} = scope.unit_id
+    join ${source.table} on ${e.unitId} = scope.unit_id
     ${pathJoins(request.groupBy)}`,
     conditions: [],
   };
@@ -76,7 +90,7 @@ async function sumsByParent(
   requestOf: (parent: string) => FundingRequest = () => request,
 ): Promise<FundingGroup[][]> {
   const { rows } = await readRows<FundingRow>(context.database, {
-    names: fundingNames(request, asked),
+    names: ['parent', ...fundingNames(request, asked)],
     select: sql`select * from (${fundingSums(request, scope)}) as sums order by ${usualOrder(request.groupBy)}`,
   });
   return groupByKey(parents, rows, (row) => row.parent).map((group, place) =>
@@ -108,11 +122,10 @@ export const fundingOfProgrammes: BatchReader<string, FundingRequest, FundingGro
     context,
     codes,
     request,
-    {
+    amountsOfLevel(request, {
       parent: e.programmeCode,
-      from: amountsWithPath(request),
-      conditions: [sql`${p.level} = ${request.level}`, sql`${e.programmeCode} = any(${codes}::text[])`],
-    },
+      conditions: [sql`${e.programmeCode} = any(${codes}::text[])`],
+    }),
     undefined,
     (code) => ({ ...request, programmes: [code] }),
   );

@@ -1,8 +1,9 @@
-import type { ReadContext } from '@ntp-graph/kit';
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type AskedInfo, askedOfNodes, Break, type ReadContext } from '@ntp-graph/kit';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { disbursementRate } from './disbursement-rate.js';
 import { DisbursementRate, RateDenominator } from './disbursement-rate.type.js';
-import { coverageOfScopes, scopeKey } from './funding-coverage.js';
+import { breaksOfFunding, breaksOfMoney } from './funding-breaks.js';
+import { coverageOfScopes, coverageScope, scopeKey } from './funding-coverage.js';
 import { FundingCoverage } from './funding-coverage.type.js';
 import { FundingGroup, FundingGroupConnection } from './funding-group.type.js';
 import { FundingListArgs, fundingListRequest } from './funding-list.args.js';
@@ -14,8 +15,8 @@ export class FundingGroupResolver {
     description:
       'The money of all programmes and places, grouped: which groups, in what order, page by page.',
   })
-  funding(@Ctx() context: ReadContext, @Args() args: FundingListArgs) {
-    return fundingList(context, fundingListRequest(args), args);
+  funding(@Ctx() context: ReadContext, @Args() args: FundingListArgs, @Info() info: AskedInfo) {
+    return fundingList(context, fundingListRequest(args), args, askedOfNodes(info));
   }
 
   @FieldResolver(() => FundingCoverage, {
@@ -23,8 +24,15 @@ export class FundingGroupResolver {
       'What part of the programme the ledger knows: the components of the group in the whole country, whatever place, ' +
       'source or capital the group is of. Before rates of programmes are compared, look here: their components differ.',
   })
-  coverage(@Root() { coverageScope }: FundingGroup, @Ctx() context: ReadContext): Promise<FundingCoverage> {
-    return context.load(coverageOfScopes, scopeKey(coverageScope), null);
+  coverage(@Root() { row, request }: FundingGroup, @Ctx() context: ReadContext): Promise<FundingCoverage> {
+    return context.load(coverageOfScopes, scopeKey(coverageScope(request, row)), null);
+  }
+
+  @FieldResolver(() => [Break], {
+    description: `${breaksOfMoney} Only of a group of one period.`,
+  })
+  breaks(@Root() { row, request }: FundingGroup): Break[] {
+    return breaksOfFunding(row, request);
   }
 
   @FieldResolver(() => DisbursementRate, {

@@ -184,4 +184,15 @@ describe.each(testDatabases)('money across the merger of 2025, on $name', (datab
       { quarter: '2025-Q4', breaks: [] },
     ]);
   });
+
+  it('breaks the point of a series in whose period it falls', async () => {
+    const [unit] = await graph.readUnits(
+      ['2025:09292'],
+      'cumulativeFunding(planYear: 2025, programmes: ["NTM"], groupBy: [PROGRAMME], every: QUARTER) { asOf breaks { kind } }',
+    );
+    expect(unit.cumulativeFunding).toEqual([
+      { asOf: '2025-09-30', breaks: [{ kind: 'UNITS' }] },
+      { asOf: '2025-12-31', breaks: [] },
+    ]);
+  });
 });

@@ -13,7 +13,11 @@ describe.each(testDatabases)('a ledger from before there were yearly sums, on $n
   beforeAll(async () => {
     graph = await openTestGraph(database);
     await graph.subgraph.orm.migrator.down({
-      migrations: ['Migration20261129010500_transferred', 'Migration20261122011500_yearly_funding'],
+      migrations: [
+        'Migration20261129040000_monthly_funding',
+        'Migration20261129010500_transferred',
+        'Migration20261122011500_yearly_funding',
+      ],
     });
     await insertEntries(graph.server, [
       entry('VN', 'ALLOCATED', 100),

@@ -1,7 +1,6 @@
 import { testDatabases } from '@ntp-graph/kit/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FundingDimension } from '../funding/funding-dimension.js';
 import { dimensionsOf, filterArbitrary, ledgerArbitrary, levelArbitrary } from '../testing/arbitraries.js';
 import { insertEntries, insertUnits, units } from '../testing/fixtures.js';
 import { openTestGraph, readProgrammes, type TestGraph } from '../testing/test-graph.js';
@@ -34,7 +33,7 @@ const stepsArbitrary = fc.array(
 );
 
 const questionArbitrary = levelArbitrary.chain((level) => {
-  const dimensions = dimensionsOf(level).filter((dimension) => dimension !== FundingDimension.MONTH);
+  const dimensions = dimensionsOf(level);
   return fc.record({
     level: fc.constant(level),
     groupBy: fc.shuffledSubarray(dimensions, { minLength: 1 }),
@@ -43,7 +42,7 @@ const questionArbitrary = levelArbitrary.chain((level) => {
   });
 });
 
-const group = `province { id } district { id } unit { id } programme { code } component { code } planYear originYear
+const group = `presentProvince { id } province { id } district { id } unit { id } calendarYear quarter month programme { code } component { code } planYear originYear
   source capital planned allocated carriedOver disbursed settled transferred synthetic disbursementRate { value asOf }`;
 const list = `query ($filter: FundingFilter, $groupBy: [FundingDimension!]!) {
   funding(filter: $filter, groupBy: $groupBy, first: 1000) { totalCount nodes { ${group} } }
@@ -59,7 +58,10 @@ function fieldArguments(values: object): string {
     .replaceAll(/(groupBy|level|capital|source): (\[[^\]]*\]|"\w+")/g, (text) => text.replaceAll('"', ''));
 }
 
-describe.each(testDatabases)('the yearly sums of any ledger on $name', (database) => {
+/** Where to look: everywhere, or within a place of any level. */
+const placeArbitrary = fc.constantFrom(null, ...units.map(({ id }) => id));
+
+describe.each(testDatabases)('the kept sums of any ledger on $name', (database) => {
   let graph: TestGraph;
   const run = (text: string) => graph.server.bulk((connection) => connection.execute(text));
 
@@ -85,12 +87,19 @@ describe.each(testDatabases)('the yearly sums of any ledger on $name', (database
   it('give the list the answer that the ledger gives', async () => {
     await run('truncate finance.ledger_entry');
     await fc.assert(
-      fc.asyncProperty(batchArbitrary, questionArbitrary, async (entries, { level, groupBy, filter }) => {
-        await insertEntries(graph.server, entries);
-        const ask = (more: object) => graph.read(list, { groupBy, filter: { ...filter, level, ...more } });
-        expect(await ask({})).toEqual(await ask({ knownOn: endOfTime }));
-      }),
-      { numRuns: 30 },
+      fc.asyncProperty(
+        batchArbitrary,
+        questionArbitrary,
+        placeArbitrary,
+        async (entries, question, within) => {
+          const { level, groupBy, filter, includePredecessors } = question;
+          await insertEntries(graph.server, entries);
+          const chosen = { ...filter, level, within, includePredecessors };
+          const ask = (more: object) => graph.ask(list, { groupBy, filter: { ...chosen, ...more } });
+          expect(await ask({})).toEqual(await ask({ knownOn: endOfTime }));
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 

@@ -148,7 +148,7 @@ function checkParts(disaggregation: Disaggregation, groupBy: readonly Observatio
 
 /** The dimensions of place that units of a level do not have. */
 const foreign: Readonly<Record<AdministrativeLevel, readonly ObservationDimension[]>> = {
-  COUNTRY: ['DISTRICT', 'PROVINCE', 'CRITERIA_REGION'],
+  COUNTRY: ['DISTRICT', 'PROVINCE', 'PRESENT_PROVINCE', 'REGION', 'CRITERIA_REGION'],
   PROVINCE: ['DISTRICT'],
   DISTRICT: [],
   COMMUNE: [],

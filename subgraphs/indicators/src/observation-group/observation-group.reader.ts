@@ -18,10 +18,10 @@ import { ObservationEntity, o } from '../observation/observation.entity.js';
 import { isPublishedBy, isSynthetic } from '../observation/observation-condition.js';
 import { bestFirst, hasFigure } from '../observation/observation-precedence.js';
 import { checkPublishedFrequency } from '../observation/published-periods.js';
-import { p, table } from '../table.js';
+import { table } from '../table.js';
 import { type BreaksRequest, groupKey } from './group-breaks.js';
 import type { GroupedUnits } from './observation-coverage.js';
-import { dimensions } from './observation-dimension.js';
+import { dimensions, joinPaths } from './observation-dimension.js';
 import type { ObservationGroupRequest } from './observation-group.args.js';
 import type { ObservationGroup } from './observation-group.type.js';
 import { checkMeasures, measureColumns, measuresOf } from './observation-measure.js';
@@ -36,6 +36,8 @@ type GroupRow = Pick<
   readonly unitId?: string;
   readonly districtId?: string | null;
   readonly provinceId?: string | null;
+  readonly presentProvinceId?: string | null;
+  readonly regionId?: string | null;
   readonly criteriaRegionId?: string | null;
   readonly period?: string;
   readonly sex?: string;
@@ -64,6 +66,8 @@ function toGroup(row: GroupRow, breaks: BreaksRequest, grouped: GroupedUnits): O
     unit: reference(row.unitId),
     district: reference(row.districtId),
     province: reference(row.provinceId),
+    presentProvince: reference(row.presentProvinceId),
+    region: reference(row.regionId),
     criteriaRegion: reference(row.criteriaRegionId),
     period: row.period ?? null,
     sex: sexOf[row.sex ?? ''] ?? null,
@@ -99,7 +103,7 @@ function groups(indicator: Indicator, request: ObservationGroupRequest): RawBuil
     parent: null,
     dimensions: request.groupBy.map((dimension) => dimensions[dimension]),
     measures: measuresOf(request.measures, request.shareOf),
-    from: sql`(${valuesOf(request)}) as v join ${p} on ${p.unitId} = ${v.areaId}
+    from: sql`(${valuesOf(request)}) as v ${joinPaths(request.groupBy)}
       ${isWeighted ? weights(indicator, request) : sql``}`,
     conditions: [sql`${v.comparator} = 'EQ' and ${v.value} is not null`],
   });

@@ -1,3 +1,4 @@
+import { sql } from '@ntp-graph/kit';
 import { testDatabases } from '@ntp-graph/kit/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -16,6 +17,7 @@ const paths = communes.map(([id, province, district]) => ({
   ...unitPath(id, 'COMMUNE', [], []),
   province_id: province,
   district_id: district,
+  region_id: province === '2004:24' ? '2004:TDMNPB' : `${province.slice(0, 4)}:DBSH`,
   criteria_region_id: province === '2004:24' ? 'NTM:TDMNPB' : 'NTM:DBSH',
 }));
 
@@ -211,7 +213,7 @@ describe.each(testDatabases)('groups of observations, on $name', (database) => {
       'a dimension that the filter excludes',
       'indicator: "BHYT_COV", groupBy: [DISTRICT]',
       'count',
-      'groupBy names DISTRICT, which units of level PROVINCE lie in none of; expected UNIT, PROVINCE, CRITERIA_REGION, PERIOD, SEX, AGE, ETHNICITY, RESIDENCE.',
+      'groupBy names DISTRICT, which units of level PROVINCE lie in none of; expected UNIT, PROVINCE, PRESENT_PROVINCE, REGION, CRITERIA_REGION, PERIOD, SEX, AGE, ETHNICITY, RESIDENCE.',
     ],
     [
       'districts where there are none any more',
@@ -314,5 +316,42 @@ describe.each(testDatabases)('groups of observations, on $name', (database) => {
     expect((await read(`${args}, groupBy: [PERIOD]`, plain)).nodes).toEqual([
       { mean: 93, approximate: false, provenance: { synthetic: false } },
     ]);
+  });
+
+  test('are of present provinces and planning regions, as SQL groups them', async () => {
+    const { rows } = await sql<{ place: string; region: string; mean: number; count: number }>`
+      select coalesce(b.successor_ids[1], p.province_id) as place, p.region_id as region, count(*)::int as count,
+        avg(o.value)::float8 as mean
+      from indicators.observation o join indicators.unit_path p on p.unit_id = o.unit_id
+      left join indicators.unit_path b on b.unit_id = p.province_id
+      where o.indicator_code = 'DEM_POP' and o.sex = 'T' and o.period = '2022' and p.level = 'COMMUNE'
+      group by 1, 2 order by 1, 2`.execute(graph.subgraph.readContext().database);
+    const args =
+      'indicator: "DEM_POP", groupBy: [PRESENT_PROVINCE, REGION], filter: { level: COMMUNE, from: "2022", to: "2022" }';
+    const { nodes } = await read(
+      args,
+      'presentProvince { id } region { id } count mean coverage { inForce } breaks { kind }',
+    );
+    expect(nodes).toEqual(
+      rows.map(({ place, region, count, mean }) => ({
+        presentProvince: { id: place },
+        region: { id: region },
+        count,
+        mean,
+        coverage: null,
+        breaks: [],
+      })),
+    );
+    expect(rows.length).toBeGreaterThan(1);
+    const ofRegion = await read(
+      'indicator: "DEM_POP", groupBy: [REGION, PERIOD], filter: { level: COMMUNE, from: "2023" }',
+      'region { id } count coverage { inForce } breaks { kind }',
+    );
+    expect(ofRegion.nodes[0]).toEqual({
+      region: { id: '2004:DBSH' },
+      count: 3,
+      coverage: { inForce: 3 },
+      breaks: [],
+    });
   });
 });

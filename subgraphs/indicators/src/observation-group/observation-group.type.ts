@@ -27,6 +27,15 @@ export class ObservationGroup {
   @Field(() => AdministrativeUnit, { nullable: true, description: 'Null unless grouped by PROVINCE.' })
   readonly province!: AdministrativeUnit | null;
 
+  @Field(() => AdministrativeUnit, {
+    nullable: true,
+    description: 'Null unless grouped by PRESENT_PROVINCE.',
+  })
+  readonly presentProvince!: AdministrativeUnit | null;
+
+  @Field(() => Region, { nullable: true, description: 'Null unless grouped by REGION.' })
+  readonly region!: Region | null;
+
   @Field(() => Region, {
     nullable: true,
     description: 'Null unless grouped by CRITERIA_REGION, and for provinces that span several.',

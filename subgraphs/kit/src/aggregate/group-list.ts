@@ -3,6 +3,7 @@ import type { Page, PageRequest } from '../graph/page.js';
 import { readPage } from '../graph/read-page.js';
 import type { ReadContext } from '../reading/read-context.js';
 import { sql } from '../reading/sql.js';
+import type { Top } from './group-top.js';
 
 /** A list of groups: which of them, and in what order. */
 export interface GroupList {
@@ -10,12 +11,19 @@ export interface GroupList {
   readonly name: string;
   /** The groups, as `groupedRows` makes them. */
   readonly groups: RawBuilder<unknown>;
+  /**
+   * The columns that are read of a group; all by default. What is measured for none of them, and neither for `having` nor
+   * for the order, the database leaves out.
+   */
+  readonly names?: readonly string[];
   /** Measures that follow from other columns of a group, by the column that each makes. */
   readonly derived?: Readonly<Record<string, RawBuilder<unknown>>>;
   /** Which groups to keep; may name derived columns. */
   readonly having: RawBuilder<unknown>;
   /** A total order: no two groups are in the same place. */
   readonly order: RawBuilder<unknown>;
+  /** Only the first in that order of each value of some dimensions; null or left out for all. */
+  readonly top?: Top | null;
 }
 
 function derivedColumns(derived: GroupList['derived'] = {}): RawBuilder<unknown> {
@@ -23,6 +31,19 @@ function derivedColumns(derived: GroupList['derived'] = {}): RawBuilder<unknown>
     sql`grouped.*`,
     ...Object.entries(derived).map(([column, value]) => sql`${value} as ${sql.ref(column)}`),
   ]);
+}
+
+function columnsOf({ names }: GroupList): RawBuilder<unknown> {
+  return names ? sql.join(names.map((name) => sql`kept.${sql.ref(name)}`)) : sql`kept.*`;
+}
+
+/** The groups `kept`, or the first of them of each value of some dimensions. */
+function topped({ top, order }: GroupList): RawBuilder<unknown> {
+  if (!top) return sql`kept`;
+  const per = sql.join(top.per.map(({ column }) => column));
+  return sql`(select * from (
+    select kept.*, row_number() over (partition by ${per} order by ${order}) as place_in_top from kept
+  ) as placed_in_top where place_in_top <= ${top.first}) as kept`;
 }
 
 /**
@@ -40,7 +61,7 @@ export function readGroups<Row extends object, Node extends object>(
     name: list.name,
     with: sql`with grouped as (${list.groups}),
       kept as (select * from (select ${derivedColumns(list.derived)} from grouped) as measured where ${list.having}),
-      placed as (select kept.*, row_number() over (order by ${list.order}) as place from kept)`,
+      placed as (select ${columnsOf(list)}, row_number() over (order by ${list.order}) as place from ${topped(list)})`,
     columns: sql<Row>`*`,
     from: sql`placed`,
     where: sql`true`,

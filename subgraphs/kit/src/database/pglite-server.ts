@@ -8,6 +8,7 @@ import { createPostgreSqlTypeParsers } from '@mikro-orm/postgresql';
 import array from 'postgres-array';
 import { copyText } from './copy-text.js';
 import type { BulkConnection, DatabaseServer } from './database-server.js';
+import { inTurns } from './in-turns.js';
 import { unpackCluster } from './unpack-cluster.js';
 
 /** PostgreSQL's type numbers that PGlite would return otherwise than the `pg` driver does. */
@@ -90,11 +91,16 @@ export function pgliteServer(
     opened ??= after ? after.then(open) : open();
     return opened;
   };
+  let taken: Promise<PGlite> | undefined;
+  const ormClient = () => {
+    taken ??= client().then(inTurns);
+    return taken;
+  };
   return {
     kind: 'pglite',
     isNew: !after && (dataDir === undefined || !existsSync(dataDir)),
     createOrm: (options) =>
-      new MikroORM({ ...options, dbName: 'postgres', driverOptions: { pglite: client } }),
+      new MikroORM({ ...options, dbName: 'postgres', driverOptions: { pglite: ormClient } }),
     bulk: async (work) => (await client()).transaction((transaction) => work(bulkConnection(transaction))),
     async executeAlone(sql) {
       await (await client()).exec(sql);

@@ -1,5 +1,4 @@
-import { type DocumentNode, execute } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import { type DocumentNode, defaultFieldResolver, execute, type GraphQLFieldResolver } from 'graphql';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { syntheticExtension } from '../synthetic/synthetic-tally.js';
 import { withArgumentCodes } from './argument-errors.js';
@@ -8,13 +7,17 @@ import { asksForEntities, compileEntities } from './entities.js';
 import { countFallback, NotCompiled } from './fallbacks.js';
 import { compileRoots } from './root-fields.js';
 import { onlyOperation } from './selection.js';
+import { TakingTurns } from './taking-turns.js';
 
-/** Queries kept compiled: a gateway sends a subgraph as many as its clients have operations. */
-const mostQueries = 1000;
+/** A list of this many objects is worth a turn of its own. */
+const longList = 50;
 
-/** Keeps the queries of a subgraph as they were compiled when each was met first. */
-export function queryCache(): LRUCache<string, CompiledQuery> {
-  return new LRUCache({ max: mostQueries });
+/** Resolves what has no resolver, and has long lists wait for their turn: all that is below them is completed at once. */
+function inTurns(turns: TakingTurns): GraphQLFieldResolver<unknown, unknown> {
+  return (...asked) => {
+    const value = defaultFieldResolver(...asked);
+    return Array.isArray(value) && value.length >= longList ? turns.next().then(() => value) : value;
+  };
 }
 
 /** A query in GraphQL's own executor. */
@@ -24,7 +27,15 @@ function wholeQuery(
   operationName: string | undefined,
 ): CompiledQuery {
   return async (variableValues, contextValue) => {
-    const result = await execute({ schema, document, variableValues, operationName, contextValue });
+    const fieldResolver = inTurns(new TakingTurns());
+    const result = await execute({
+      schema,
+      document,
+      variableValues,
+      operationName,
+      contextValue,
+      fieldResolver,
+    });
     if (!result.errors) return result as FetchResult;
     return { ...result, errors: withArgumentCodes(result.errors) } as FetchResult;
   };

@@ -1,6 +1,7 @@
 import { parse, validate } from 'graphql';
-import { compileQuery, queryCache } from '../execution/compile-query.js';
+import { compileQuery } from '../execution/compile-query.js';
 import type { CompiledQuery, FetchResult } from '../execution/compiled-query.js';
+import { QueryCache } from '../execution/query-cache.js';
 import { requestLanguage } from '../graph/request-language.js';
 import { JsonText, textBeforeField } from '../json/json-text.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
@@ -42,7 +43,7 @@ interface Asked {
  * that is wrong: Apollo Server then says what is wrong with it.
  */
 export function answerSigned(subgraph: Subgraph): (request: GraphqlRequest) => Promise<Buffer | null> {
-  const queries = queryCache();
+  const queries = new QueryCache();
 
   function compile(query: string, operationName: string | undefined): CompiledQuery | null {
     try {
@@ -58,9 +59,8 @@ export function answerSigned(subgraph: Subgraph): (request: GraphqlRequest) => P
     const { query, operationName, variables } = (body ?? {}) as Partial<Asked>;
     if (method !== 'POST' || typeof query !== 'string') return null;
     const key = JSON.stringify([query, operationName]);
-    const run = queries.get(key) ?? compile(query, operationName);
+    const run = queries.get(key, key.length, () => compile(query, operationName));
     if (!run) return null;
-    queries.set(key, run);
     const language = requestLanguage(headers['accept-language']);
     return utf8(answerText(await run(variables ?? {}, subgraph.readContext(language, caller))));
   };

@@ -165,6 +165,12 @@ export function criterionStatusGroupsRequest(args: CriterionStatusGroupsArgs): C
   const groupBy = checkGroupBy(CriterionStatusDimension, args.groupBy);
   checkGroupOrder(CriterionStatusDimension, orderBy ?? [], groupBy);
   const ofOneCriterion = groupBy.includes('CRITERION') || new Set(filter.criteria).size === 1;
+  if (groupBy.includes('SEX') && !ofOneCriterion) {
+    throw badInput(
+      'groupBy names SEX, and groups are of several criteria, whose values have no unit in common',
+      'CRITERION in groupBy too, or a single one in filter.criteria',
+    );
+  }
   const request = { filter, groupBy, having: having ?? {}, orderBy: orderBy ?? [], ofOneCriterion };
   checkValueMeasures(request);
   return request;

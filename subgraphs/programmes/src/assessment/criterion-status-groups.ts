@@ -1,6 +1,11 @@
 import {
+  type AskedFields,
+  type AskedInfo,
+  askedOfNodes,
+  columnsFor,
   groupedRows,
   isWithin,
+  joinPresentProvince,
   maximumOf,
   meanOf,
   medianOf,
@@ -11,11 +16,13 @@ import {
   type PageRequest,
   type ReadContext,
   readGroups,
+  type Sex,
+  sexCodes,
   sql,
   UnitPath,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { CriteriaSetEntity } from '../criteria/criteria.entities.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import type { Criterion } from '../criteria/criterion.type.js';
@@ -29,6 +36,7 @@ import {
   criterionStatusGroupsRequest,
 } from './criterion-status-groups.args.js';
 import {
+  type CriterionStatusDimension,
   type CriterionStatusGroup,
   CriterionStatusGroupConnection,
   dimensions,
@@ -42,11 +50,20 @@ const s = table(CriterionStatusEntity, 's');
 const after = table(CriterionStatusEntity, 'after');
 const p = table(UnitPath, 'p');
 
+const sexOf: Readonly<Record<string, Sex>> = Object.fromEntries(
+  Object.entries(sexCodes).map(([sex, code]) => [code, sex as Sex]),
+);
+
 type Measures = Counts & Shares & Pick<CriterionStatusGroup, 'minimum' | 'maximum' | 'mean' | 'median'>;
 
 interface GroupRow extends Measures {
+  readonly presentProvinceId?: string | null;
   readonly provinceId?: string | null;
   readonly districtId?: string | null;
+  readonly unitId?: string | null;
+  readonly regionId?: string | null;
+  readonly criteriaRegionId?: string | null;
+  readonly sex?: string;
   readonly criterionId?: string;
   readonly year?: number;
   readonly status?: CriterionStatusGroup['status'];
@@ -55,17 +72,52 @@ interface GroupRow extends Measures {
 
 const nothing = sql`null::float8`;
 
+type Name = keyof GroupRow;
+
+/** What each field of a group is made of, besides what it is grouped by and how many statuses it has. */
+const columnsByField: Readonly<Record<string, readonly Name[]>> = {
+  province: [],
+  district: [],
+  presentProvince: [],
+  unit: [],
+  region: [],
+  criteriaRegion: [],
+  sex: [],
+  criterion: [],
+  year: [],
+  status: [],
+  ...Object.fromEntries(Object.values(measureColumns).map((measure) => [measure, [measure]])),
+  shareUnknown: ['share', 'assessed'],
+  coverage: [],
+  breaks: [],
+  provenance: [],
+};
+
+/** The values of a status `s` by sex: of everybody always, of each sex where one was kept. */
+const bySex = sql`cross join lateral (
+  select * from (values (${sql.lit(sexCodes.TOTAL)}, ${s.value}), (${sql.lit(sexCodes.MALE)}, ${s.valueMale}),
+    (${sql.lit(sexCodes.FEMALE)}, ${s.valueFemale})) as each(sex, value)
+  where each.sex = ${sql.lit(sexCodes.TOTAL)} or each.value is not null) as by_sex`;
+
+/** Statuses `s` with the paths `p` of their units, and what else the dimensions need. */
+function statusesWithPaths(groupBy: readonly CriterionStatusDimension[]): RawBuilder<unknown> {
+  return sql`${s} join ${p} on ${p.unitId} = ${s.unitId}
+    ${groupBy.includes('PRESENT_PROVINCE') ? joinPresentProvince('programmes', p.provinceId) : sql``}
+    ${groupBy.includes('SEX') ? bySex : sql``}`;
+}
+
 function measures(
   criteria: readonly Criterion[],
   ofOneCriterion: boolean,
+  value: RawBuilder<unknown>,
 ): Readonly<Record<string, RawBuilder<unknown>>> {
   return {
     ...statusCounts,
     ...shareColumns(criteria),
-    minimum: ofOneCriterion ? minimumOf(s.value) : nothing,
-    maximum: ofOneCriterion ? maximumOf(s.value) : nothing,
-    mean: ofOneCriterion ? meanOf(s.value) : nothing,
-    median: ofOneCriterion ? medianOf(s.value) : nothing,
+    minimum: ofOneCriterion ? minimumOf(value) : nothing,
+    maximum: ofOneCriterion ? maximumOf(value) : nothing,
+    mean: ofOneCriterion ? meanOf(value) : nothing,
+    median: ofOneCriterion ? medianOf(value) : nothing,
     synthetic: sql`bool_or(${s.synthetic})`,
   };
 }
@@ -114,13 +166,28 @@ function toGroup(
   criteria: readonly Criterion[],
   request: CriterionStatusGroup['request'],
 ): CriterionStatusGroup {
-  const { provinceId, districtId, criterionId, synthetic, ...rest } = row;
+  const {
+    provinceId,
+    districtId,
+    criterionId,
+    presentProvinceId,
+    unitId,
+    regionId,
+    criteriaRegionId,
+    synthetic,
+  } = row;
+  const reference = (id: string | null | undefined) => (id == null ? null : { id });
   return {
-    ...rest,
+    ...row,
     request,
     shareUnknown: shareUnknownOf(row.share, row.assessed),
-    province: provinceId == null ? null : { id: provinceId },
-    district: districtId == null ? null : { id: districtId },
+    presentProvince: reference(presentProvinceId),
+    province: reference(provinceId),
+    district: reference(districtId),
+    unit: reference(unitId),
+    region: reference(regionId),
+    criteriaRegion: reference(criteriaRegionId),
+    sex: sexOf[row.sex ?? ''] ?? null,
     criterion: criteria.find(({ id }) => id === criterionId) ?? null,
     year: row.year ?? null,
     status: row.status ?? null,
@@ -133,6 +200,7 @@ async function criterionStatusGroups(
   context: ReadContext,
   request: CriterionStatusGroupsRequest,
   page: PageRequest,
+  fields: AskedFields,
 ): Promise<Page<CriterionStatusGroup>> {
   const { filter, groupBy, having, orderBy, ofOneCriterion } = request;
   const ofSet = await context.load(criteriaOfSets, filter.criteriaSet, null);
@@ -143,10 +211,15 @@ async function criterionStatusGroups(
     groups: groupedRows({
       parent: null,
       dimensions: asked,
-      measures: measures(criteria, ofOneCriterion),
-      from: sql`${s} join ${p} on ${p.unitId} = ${s.unitId}`,
+      measures: measures(criteria, ofOneCriterion, groupBy.includes('SEX') ? sql`by_sex.value` : s.value),
+      from: statusesWithPaths(groupBy),
       conditions: conditions(filter, criteria),
     }),
+    names: columnsFor(
+      fields,
+      ['count', 'synthetic', ...asked.map(({ name }) => name as Name)],
+      columnsByField,
+    ),
     having: meetsHaving({ ...having }, Object.values(measureColumns)),
     order: orderOfGroups(orderBy, measureColumns, dimensions, asked),
   };
@@ -161,7 +234,11 @@ export class CriterionStatusGroupsResolver {
       'Statuses of the criteria of a set, grouped: which groups, in what order, page by page. Of a unit that ended in ' +
       'the year assessed the status of its successor counts, where that has one.',
   })
-  criterionStatusGroups(@Ctx() context: ReadContext, @Args() args: CriterionStatusGroupsArgs) {
-    return criterionStatusGroups(context, criterionStatusGroupsRequest(args), args);
+  criterionStatusGroups(
+    @Ctx() context: ReadContext,
+    @Args() args: CriterionStatusGroupsArgs,
+    @Info() info: AskedInfo,
+  ) {
+    return criterionStatusGroups(context, criterionStatusGroupsRequest(args), args, askedOfNodes(info));
   }
 }

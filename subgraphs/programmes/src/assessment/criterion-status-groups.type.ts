@@ -6,6 +6,10 @@ import {
   namesOf,
   numberDimension,
   type ProvenanceValue,
+  placeColumns,
+  placeDescriptions,
+  Sex,
+  sql,
   textDimension,
   UnitPath,
 } from '@ntp-graph/kit';
@@ -13,6 +17,7 @@ import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Criterion } from '../criteria/criterion.type.js';
 import { Provenance } from '../graph/provenance.js';
+import { Region } from '../graph/references.js';
 import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
 import type { CoverageOfGroups } from './coverage.js';
@@ -24,11 +29,16 @@ const s = table(CriterionStatusEntity, 's');
 
 /** What statuses are grouped by. */
 export const CriterionStatusDimension = {
+  PRESENT_PROVINCE: 'PRESENT_PROVINCE',
   PROVINCE: 'PROVINCE',
   DISTRICT: 'DISTRICT',
+  UNIT: 'UNIT',
+  REGION: 'REGION',
+  CRITERIA_REGION: 'CRITERIA_REGION',
   CRITERION: 'CRITERION',
   YEAR: 'YEAR',
   STATUS: 'STATUS',
+  SEX: 'SEX',
 } as const;
 export type CriterionStatusDimension = keyof typeof CriterionStatusDimension;
 
@@ -36,21 +46,31 @@ registerEnumType(CriterionStatusDimension, {
   name: 'CriterionStatusDimension',
   description: 'What statuses of criteria are grouped by.',
   valuesConfig: {
+    PRESENT_PROVINCE: { description: placeDescriptions.PRESENT_PROVINCE },
     PROVINCE: { description: 'The province that the unit lies in, in its own edition.' },
     DISTRICT: { description: 'The district that the unit lies in; none in edition 2025.' },
+    UNIT: { description: 'The unit itself.' },
+    REGION: { description: placeDescriptions.REGION },
+    CRITERIA_REGION: { description: placeDescriptions.CRITERIA_REGION },
     CRITERION: { description: 'The criterion.' },
     YEAR: { description: 'The year assessed.' },
     STATUS: { description: 'The status: met, basically met, not met, not assessed, not applicable.' },
+    SEX: {
+      description:
+        'The sex that the values are of: of everybody, of men and boys, of women and girls, each where one was kept. The ' +
+        'statuses counted are those of the unit as a whole. Only where groups are of one criterion.',
+    },
   },
 });
 
 /** Of a status `s` and the path `p` of its unit. */
 export const dimensions: Readonly<Record<CriterionStatusDimension, Dimension>> = {
-  PROVINCE: textDimension(p.provinceId, 'provinceId'),
-  DISTRICT: textDimension(p.districtId, 'districtId'),
+  ...placeColumns(p),
+  UNIT: textDimension(s.unitId, 'unitId'),
   CRITERION: textDimension(s.criterionId, 'criterionId'),
   YEAR: numberDimension(s.year, 'year'),
   STATUS: textDimension(s.status, 'status'),
+  SEX: textDimension(sql`by_sex.sex`, 'sex'),
 };
 
 /** The column of each measure, by the field of the order that names it. */
@@ -124,6 +144,27 @@ export class CriterionStatusGroup extends StatusShares {
     description: 'Null unless grouped by DISTRICT, and for units that lie in none.',
   })
   readonly district!: AdministrativeUnit | null;
+
+  @Field(() => AdministrativeUnit, {
+    nullable: true,
+    description: 'Null unless grouped by PRESENT_PROVINCE.',
+  })
+  readonly presentProvince!: AdministrativeUnit | null;
+
+  @Field(() => AdministrativeUnit, { nullable: true, description: 'Null unless grouped by UNIT.' })
+  readonly unit!: AdministrativeUnit | null;
+
+  @Field(() => Region, { nullable: true, description: 'Null unless grouped by REGION.' })
+  readonly region!: Region | null;
+
+  @Field(() => Region, {
+    nullable: true,
+    description: 'Null unless grouped by CRITERIA_REGION, and for units that lie in none.',
+  })
+  readonly criteriaRegion!: Region | null;
+
+  @Field(() => Sex, { nullable: true, description: 'Null unless grouped by SEX.' })
+  readonly sex!: Sex | null;
 
   @Field(() => Criterion, { nullable: true, description: 'Null unless grouped by CRITERION.' })
   readonly criterion!: Criterion | null;
