@@ -7,6 +7,7 @@
 export const codegenScalars = {
   ID: 'string',
   Date: '@ntp-graph/client#CalendarDate',
+  DateTime: 'string',
   Money: '@ntp-graph/client#Money',
   Period: '@ntp-graph/client#Period',
 } as const;

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { type Caller, everybody, Language, type ReadContext, type Subgraph } from '@ntp-graph/kit';
 import { AnswerRecord } from './caching/answer.js';
 
@@ -17,6 +18,8 @@ export class GatewayContext {
     readonly caller: Caller = everybody,
     /** Given when nobody waits for the answer any more, with the error that says why. */
     readonly gone?: AbortSignal,
+    /** Those of the client's request: of them a subgraph is sent what its allow-list names. */
+    readonly headers: IncomingHttpHeaders = {},
   ) {}
 
   /** The read context of a subgraph, the same for every fetch of this request. */

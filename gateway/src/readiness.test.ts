@@ -23,44 +23,50 @@ describe('a gateway', () => {
   const answers = async () => true;
 
   it('is ready when every source answers', async () => {
-    expect(await readinessOf(answers, answers).isReady()).toBe(true);
+    expect(await readinessOf(answers, answers).state()).toEqual({ isReady: true, silent: [] });
   });
 
   it.each<[string, SourceCheck]>([
     ['says that it is not ready', async () => false],
     ['fails', () => Promise.reject(new Error('no connection'))],
   ])('is not when one of them %s', async (_name, check) => {
-    expect(await readinessOf(answers, check).isReady()).toBe(false);
+    expect(await readinessOf(answers, check).state()).toEqual({ isReady: false, silent: ['source1'] });
+  });
+
+  it('is when one of them that may be away does not answer, and says so', async () => {
+    const readiness = readinessOf(answers);
+    readiness.add('education', async () => false, false);
+    expect(await readiness.state()).toEqual({ isReady: true, silent: ['education'] });
   });
 
   it('is not when one of them says nothing for a second', async () => {
-    const ready = readinessOf(answers, () => new Promise(() => {})).isReady();
+    const state = readinessOf(answers, () => new Promise(() => {})).state();
     await vi.advanceTimersByTimeAsync(1000);
-    expect(await ready).toBe(false);
+    expect((await state).isReady).toBe(false);
   });
 
   it('does not ask a source again that still owes an answer', async () => {
     const hanging = vi.fn<SourceCheck>(() => new Promise(() => {}));
     const readiness = readinessOf(hanging);
-    void readiness.isReady();
+    void readiness.state();
     await vi.advanceTimersByTimeAsync(5000);
-    void readiness.isReady();
+    void readiness.state();
     expect(hanging).toHaveBeenCalledTimes(1);
   });
 
   it('is not before it has a supergraph', async () => {
-    expect(await readinessOf().isReady()).toBe(false);
+    expect((await readinessOf().state()).isReady).toBe(false);
   });
 
   it('asks no source more than once a second', async () => {
     const check = vi.fn(answers);
     const readiness = readinessOf(check);
-    await Promise.all([readiness.isReady(), readiness.isReady()]);
+    await Promise.all([readiness.state(), readiness.state()]);
     await vi.advanceTimersByTimeAsync(999);
-    await readiness.isReady();
+    await readiness.state();
     expect(check).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(1);
-    await readiness.isReady();
+    await readiness.state();
     expect(check).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,7 +1,7 @@
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { resolve } from 'node:path';
 import {
   graphqlPath,
+  type Health,
   type HttpOptions,
   type HttpServer,
   healthRoute,
@@ -9,36 +9,49 @@ import {
   openLogger,
   openMetrics,
   plainHttp,
+  SettingsError,
   serveHttp,
   useProcessLogger,
 } from '@ntp-graph/kit';
-import { auditMutations } from './access/audit-mutations.js';
 import { type AccessParts, identifyCallers, refuseUnknown } from './access/identify.js';
+import type { Policies } from './access/rules/requirement.js';
 import { type CacheOptions, openCaching } from './caching/open-caching.js';
-import { ExecutionGateway, stringifyResult, warmOperations } from './execution/index.js';
-import { errorFormatter } from './format-error.js';
-import type { GatewayContext } from './gateway-context.js';
+import { documentationRoute } from './documentation/documentation-route.js';
+import type { PagingParts } from './formats/answering/all-pages.js';
+import { type GraphVariant, wholeGraph } from './graph/graph-variant.js';
+import type { GraphParts } from './graph/open-graph.js';
+import { inOneLine, ServedGraphs } from './graph/served-graphs.js';
+import { limitConcurrency } from './guards/limit-concurrency.js';
 import { limitRate } from './guards/limit-rate.js';
 import { refuseOverload } from './guards/refuse-overload.js';
-import { Admission } from './limits/admission.js';
-import { admitRequests, documentStore } from './limits/admit-requests.js';
 import { defaultLimits, type Limits } from './limits/limits.js';
-import { PersistedDocuments, persistedQueryCache, withNamedDocument } from './limits/persisted-documents.js';
-import { observedSource } from './observing/observed-source.js';
+import { PersistedDocuments } from './limits/persisted-documents.js';
 import { OperationNames, readyOperations } from './observing/operation-names.js';
 import { RequestObserver } from './observing/request-observer.js';
-import { queryPageRoute } from './query-page/query-page-route.js';
-import { leadingToQueryPage } from './query-page/to-query-page-route.js';
-import { Readiness } from './readiness.js';
-import { type SourceOptions, sourceOf } from './sources/source-of.js';
-import { PublishedSchema } from './supergraph/published-schema.js';
+import { operationRoutes } from './operations/operation-routes.js';
+import { pagesRoute } from './pages/pages-route.js';
+import { leadingToQueryPage } from './pages/to-query-page-route.js';
+import { snapshotRoutes } from './snapshot/snapshot-routes.js';
+import type { SourceOptions } from './sources/source-of.js';
+import { SourcePool } from './sources/source-pool.js';
+import { dhis2Routes } from './standards/dhis2/dhis2-routes.js';
+import { ocdsRoutes } from './standards/ocds/ocds-routes.js';
+import { GraphDoor } from './standards/reading/graph-door.js';
+import { sdmxRoutes } from './standards/sdmx/sdmx-routes.js';
+import { publishedSchemaRoute } from './supergraph/published-schema.js';
 import { schemaFolder } from './supergraph/supergraph-path.js';
-import { teachScalars } from './supergraph/teach-scalars.js';
+import { type SupergraphSource, watchSupergraph } from './supergraph/supergraph-source.js';
 
 /** What a gateway needs: its contract, its subgraphs, and where to listen. */
 export interface GatewayOptions {
   readonly supergraphSdl: string;
+  /** Where another supergraph may be found later, and how many milliseconds pass between two looks. */
+  readonly supergraphUpdates?:
+    | { readonly source: SupergraphSource; readonly milliseconds: number }
+    | undefined;
   readonly sources: SourceOptions;
+  /** The forms in which the graph is served; the whole graph at /graphql by default. */
+  readonly variants?: readonly GraphVariant[];
   /** Whether and where answers are kept; 64 MB of memory by default. */
   readonly responseCache?: CacheOptions;
   /** What of the settings' limits and of what documents may ask for differs from the defaults. */
@@ -46,18 +59,28 @@ export interface GatewayOptions {
     readonly limits?: Partial<Limits>;
     readonly introspection?: boolean;
     readonly suggestions?: boolean;
-    /** Whether only the documents of schema/operations are executed. */
+    /** Whether only the documents that are asked for by name are executed. */
     readonly onlyPersisted?: boolean;
+    /** A folder of such documents, besides schema/operations. */
+    readonly folder?: string | undefined;
   };
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
   /** What tells who asks; without it there are no keys and no tokens. */
   readonly access?: AccessParts;
+  /** Which scopes grant the policies that subgraphs name by `@policy`; one that is not there is granted to nobody. */
+  readonly policies?: Policies;
   /** Requests a minute that one address may send; 0, the default, for no limit. */
   readonly rateLimit?: number;
+  /** Requests of one address that are answered at once; 0, the default, for no limit. */
+  readonly concurrencyLimit?: number;
   /** How HTTP is spoken; `plainHttp` by default. */
   readonly http?: HttpOptions;
+  /** What ids of contracting processes begin with in OCDS; `ntp-graph` by default. */
+  readonly ocdsPrefix?: string;
+  /** A folder of snapshots that is served at `/data/`. */
+  readonly snapshots?: string | undefined;
   /** Milliseconds that a request may take; 30 s by default. */
   readonly requestDeadline?: number;
   /** Milliseconds that planning an operation may take, in a thread of its own; without it, all are planned in this one. */
@@ -76,95 +99,127 @@ export interface Gateway extends HttpServer {
   readonly metricsUrl: string | null;
 }
 
+/** How a gateway is, and what its operators should know. */
+async function healthOf(graphs: ServedGraphs): Promise<Health> {
+  const [variant = wholeGraph] = graphs.variants;
+  const { isReady, silent } = await graphs.of(variant).readiness.state();
+  const notes = silent.map((name) => `${name} does not answer: what it has is missing`);
+  return { isReady, notes: graphs.note === null ? notes : [...notes, graphs.note] };
+}
+
+function routesOf(graphs: ServedGraphs, variant: GraphVariant, introspection: boolean) {
+  const answer = graphs.answererOf(variant);
+  const graphql = graphqlPath(
+    variant.path,
+    variant.path === wholeGraph.path ? leadingToQueryPage(answer) : answer,
+  );
+  const schemaPath = variant.path.replace(/graphql$/, 'schema.graphql');
+  return introspection
+    ? [graphql, publishedSchemaRoute(schemaPath, () => graphs.of(variant).published)]
+    : [graphql];
+}
+
+/** What reads the graph, page by page, that is served when it is asked. */
+function pagesOf(graphs: ServedGraphs, variant: GraphVariant): PagingParts {
+  return {
+    get ask() {
+      return graphs.of(variant).pages.ask;
+    },
+    get admission() {
+      return graphs.of(variant).pages.admission;
+    },
+    get versions() {
+      return graphs.of(variant).pages.versions;
+    },
+  };
+}
+
+/** @throws SettingsError in one line when the supergraph cannot be used */
+async function openGraphs(
+  supergraphSdl: string,
+  variants: readonly GraphVariant[],
+  parts: GraphParts,
+): Promise<ServedGraphs> {
+  try {
+    return await ServedGraphs.open(supergraphSdl, variants, parts);
+  } catch (error) {
+    if (error instanceof SettingsError) throw error;
+    throw new SettingsError(`The supergraph cannot be used: ${inOneLine(error)}`);
+  }
+}
+
 /** Starts a gateway: supergraph, executor, HTTP. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const logger = openLogger('gateway', options.logLevel);
   useProcessLogger(logger);
   const responseCache = options.responseCache ?? { megabytes: 64 };
-  const persisted = await PersistedDocuments.read(`${schemaFolder}operations`);
+  const { folder } = options.documents ?? {};
+  const persisted = await PersistedDocuments.read(`${schemaFolder}operations`, ...(folder ? [folder] : []));
   const { limits, introspection = true, suggestions = true, onlyPersisted = false } = options.documents ?? {};
-  const admission = new Admission({
-    limits: { ...defaultLimits, ...limits },
-    introspection,
-    suggestions,
-    only: onlyPersisted ? persisted : null,
-  });
-  const caching = await openCaching(responseCache, admission, (error) => logger.warn(error));
+  const caching = await openCaching(responseCache, (error) => logger.warn(error));
   const access = options.access ?? {};
-  const readiness = new Readiness();
-  const gateway = new ExecutionGateway({
-    supergraphSdl: options.supergraphSdl,
-    sourceOf(name, url) {
-      const source = sourceOf(name, url, options.sources);
-      readiness.add(name, () => source.isReady());
-      return caching.source(name, observedSource(name, source));
-    },
-    logger,
-    suggestions,
-    planningDeadline: options.planningDeadline,
-  });
-  const published = new PublishedSchema();
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => teachScalars(apiSchema));
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => published.load(apiSchema));
-  gateway.onSchemaLoadOrUpdate((schema) => caching.load(schema));
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => admission.load(apiSchema));
-  const formatError = errorFormatter((error) => logger.error(error));
-  const apollo = new ApolloServer<GatewayContext>({
-    gateway,
-    logger,
-    plugins: [
-      admitRequests(admission, formatError),
-      caching.plugin,
-      auditMutations(access.audit ?? (async (event) => logger.warn(event))),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
-    documentStore: documentStore(admission),
-    persistedQueries: { cache: persistedQueryCache(persisted, !onlyPersisted) },
-    // Documents are validated where they are read, once they are known to be small enough.
-    dangerouslyDisableValidation: true,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    formatError,
-    stringifyResult,
-  });
-  await apollo.start();
-  await options.ready;
   const observer = new RequestObserver({
     names: new OperationNames(readyOperations(persisted.texts())),
     logger,
     slow: options.slowRequest ?? 0,
   });
-  const answers = caching.answers(apollo, options.requestDeadline ?? 30_000, observer);
+  const graphs = await openGraphs(options.supergraphSdl, options.variants ?? [wholeGraph], {
+    sources: options.sources,
+    pool: new SourcePool(options.sources),
+    caching,
+    documents: {
+      limits: { ...defaultLimits, ...limits },
+      introspection,
+      suggestions,
+      only: onlyPersisted ? persisted : null,
+    },
+    persisted,
+    observer,
+    access,
+    policies: options.policies ?? {},
+    requestDeadline: options.requestDeadline ?? 30_000,
+    planningDeadline: options.planningDeadline,
+    logger,
+  });
+  await options.ready;
+  // What is asked for by name is of the whole graph, where that is served.
+  const [first = wholeGraph] = graphs.variants;
+  const door = new GraphDoor(pagesOf(graphs, first));
   const metrics = await openMetrics(options.metrics, logger);
   const server = await serveHttp(
     {
-      open: [healthRoute(() => readiness.isReady()), ...metrics.routes],
+      open: [healthRoute(() => healthOf(graphs)), ...metrics.routes],
       // Who may ask, and how much, is decided here, in this order, before a route sees the request.
       guards: [
         refuseOverload,
         identifyCallers(access),
         limitRate(options.rateLimit ?? 0, responseCache.redisUrl),
+        limitConcurrency(options.concurrencyLimit ?? 0),
         refuseUnknown,
       ],
       routes: [
-        graphqlPath(
-          '/graphql',
-          leadingToQueryPage((request, reply) => answers(withNamedDocument(persisted, request), reply)),
-        ),
-        ...(introspection ? [published.route] : []),
-        queryPageRoute,
+        ...graphs.variants.flatMap((variant) => routesOf(graphs, variant, introspection)),
+        sdmxRoutes(door),
+        dhis2Routes(door),
+        ocdsRoutes(door, options.ocdsPrefix ?? 'ntp-graph'),
+        ...(options.snapshots === undefined ? [] : [snapshotRoutes(resolve(options.snapshots))]),
+        ...operationRoutes(() => graphs.of(first).operations, graphs.answererOf(first)),
+        pagesRoute,
+        ...(introspection ? [documentationRoute] : []),
       ],
     },
     { port: options.port, host: options.host, logger, http: options.http ?? plainHttp },
   );
-  void warmOperations(gateway, `${schemaFolder}operations`, (error) => logger.warn(error));
+  const { supergraphUpdates: updates } = options;
+  const endWatching = updates && watchSupergraph(updates.source, updates.milliseconds, graphs);
+  void graphs.warm();
   return {
     url: server.url,
     metricsUrl: metrics.own?.url ?? null,
     async close() {
+      endWatching?.();
       await server.close();
-      await apollo.stop();
+      await graphs.close();
       await caching.close();
       await metrics.own?.close();
     },

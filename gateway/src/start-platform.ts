@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   type HttpServer,
   httpOptions,
@@ -9,25 +8,22 @@ import {
   startTracing,
 } from '@ntp-graph/kit';
 import { openAccess } from './access/open-access.js';
+import { noGatewayFile, readGatewayFile } from './configuration/gateway-file.js';
+import { namesHere, readUrls } from './configuration/subgraph-places.js';
 import { limitsOf } from './limits/limits.js';
 import { defaultGatewayPort } from './subgraph-ports.js';
 import { supergraphPath } from './supergraph/supergraph-path.js';
+import { type SupergraphSource, supergraphSource } from './supergraph/supergraph-source.js';
 
-async function readSupergraph(path: string): Promise<string> {
+/** The supergraph as it is found now. */
+async function readSupergraph(source: SupergraphSource): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
-  } catch {
+    return (await source.read()) ?? '';
+  } catch (error) {
     throw new SettingsError(
-      `SUPERGRAPH ${path} cannot be read; expected a composed supergraph, as in schema/`,
+      `SUPERGRAPH: ${(error as Error).message}; expected a composed supergraph, as in schema/`,
     );
   }
-}
-
-function readUrls(settings: Settings): Record<string, string> {
-  const pairs = settings.SUBGRAPH_URLS?.split(',') ?? [];
-  return Object.fromEntries(
-    pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
-  );
 }
 
 /** Starts the gateway as the settings say: with the subgraphs in this process, or as servers of their own. */
@@ -49,20 +45,36 @@ export async function startPlatform(settings: Settings): Promise<HttpServer> {
 }
 
 async function startUntraced(settings: Settings): Promise<HttpServer> {
-  const supergraphSdl = await readSupergraph(settings.SUPERGRAPH ?? supergraphPath);
+  const source = supergraphSource(settings.SUPERGRAPH ?? supergraphPath);
+  const supergraphSdl = await readSupergraph(source);
+  const {
+    subgraphs: rules,
+    variants,
+    policies,
+  } = settings.GATEWAY_FILE ? await readGatewayFile(settings.GATEWAY_FILE) : noGatewayFile;
+  const urls = readUrls(settings);
   const shared = {
     supergraphSdl,
+    variants,
+    policies,
+    supergraphUpdates: settings.SUPERGRAPH_POLL
+      ? { source, milliseconds: settings.SUPERGRAPH_POLL * 1000 }
+      : undefined,
     port: settings.PORT ?? defaultGatewayPort,
     host: settings.HOST,
     logLevel: settings.LOG_LEVEL,
     http: httpOptions(settings),
     rateLimit: settings.RATE_LIMIT,
+    concurrencyLimit: settings.CONCURRENCY_LIMIT,
     documents: {
       limits: limitsOf(settings),
       introspection: settings.INTROSPECTION === 'on',
       suggestions: settings.SUGGESTIONS === 'on',
       onlyPersisted: settings.PERSISTED_DOCUMENTS === 'only',
+      folder: settings.OPERATIONS_DIR,
     },
+    snapshots: settings.SNAPSHOT_DIR,
+    ocdsPrefix: settings.OCDS_PREFIX,
     requestDeadline: settings.REQUEST_DEADLINE,
     planningDeadline: settings.LIMIT_PLANNING_MS,
     slowRequest: settings.SLOW_REQUEST_MS,
@@ -70,10 +82,12 @@ async function startUntraced(settings: Settings): Promise<HttpServer> {
     responseCache: { megabytes: settings.RESPONSE_CACHE_MEGABYTES, redisUrl: settings.REDIS_URL },
   };
   const remote = {
-    urls: readUrls(settings),
+    urls,
     deadline: settings.SUBGRAPH_DEADLINE,
+    mostRows: settings.LIMIT_ROWS,
     secret: settings.SUBGRAPH_SECRET,
     limits: { megabytes: settings.SUBGRAPH_ANSWER_MEGABYTES, failures: settings.SUBGRAPH_FAILURES },
+    rules,
   };
   if (settings.SUBGRAPHS === 'http') {
     // In front of servers only the keys are in a database, and without one there are none.
@@ -98,12 +112,14 @@ async function startUntraced(settings: Settings): Promise<HttpServer> {
   }
   // Loaded only here: a gateway in front of servers needs neither the subgraphs nor a database. The gateway is
   // prepared while the database is opened or, on the first start, made.
+  const here = namesHere(urls);
   const { openLocalPlatform } = await import('./local-platform.js');
   const { server, prepared: subgraphs, ready, close } = openLocalPlatform(settings);
   try {
     const access = openAccess(settings, server);
     const { startGateway } = await import('./server.js');
-    const sources = { local: subgraphs, ...remote };
+    // The database has the data of all four, whichever of them run here.
+    const sources = { local: subgraphs.filter(({ name }) => here.includes(name)), ...remote };
     const gateway = await startGateway({ ...shared, access: access.parts, sources, ready });
     return {
       url: gateway.url,

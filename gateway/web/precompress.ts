@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const compressible = new Set(['.html', '.js', '.css', '.svg', '.ttf', '.json']);
+const compressible = new Set(['.html', '.js', '.css', '.svg', '.ttf', '.json', '.graphql']);
 
 // One step below the highest but one: the last two take five times as long for a few kilobytes.
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };

@@ -27,6 +27,7 @@ const pools: Readonly<Record<string, readonly unknown[]>> = {
   ID: ['VN', '2004:27', '2025:24', '2004:09307'],
   String: ['27', '24', 'NTM', 'DTTS', 'BHYT_COV', 'NTM-COMMUNE-2021', '15.1', 'lam dong'],
   Date: ['2024-12-31', '2025-07-01'],
+  DateTime: ['2024-12-31T17:00:00Z', '2025-07-01T07:00:00+07:00'],
   Period: ['2022', '2023-Q1', '2021/2023'],
   Money: [0, 1_000_000_000],
 };

@@ -34,6 +34,8 @@ export function mockScalar(typeName: string, seed: string): unknown {
       return `id-${hashOf(seed) % 1000}`;
     case 'Money':
       return pickBy([0, 1, -5, 9_007_199_254_740_991], seed);
+    case 'DateTime':
+      return pickBy(['2024-12-31T17:00:00.000Z', '2025-07-01T00:00:00.000Z'], seed);
     case 'Date':
       return pickBy(['2024-12-31', '2025-07-01'], seed);
     default:

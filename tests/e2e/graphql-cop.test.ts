@@ -128,7 +128,9 @@ describe('where whoever runs the platform tells less', () => {
     expect(await send('{ __schema { __typename } }')).toMatchObject({
       errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
     });
-    expect((await fetch(`${url}/schema.graphql`)).status).toBe(404);
+    for (const path of ['schema.graphql', 'docs', 'docs/schema/query.html']) {
+      expect((await fetch(`${url}/${path}`)).status).toBe(404);
+    }
     expect(await send('{ provinse(code: "27") { name } }')).toMatchObject({
       errors: [{ message: 'Cannot query field "provinse" on type "Query".' }],
     });

@@ -254,4 +254,63 @@ describe.each(arrangements)('the published operations, $name', (arrangement) => 
     expect(health).toMatchObject({ total: 121 });
     expect(health.met + health.basicallyMet + health.notMet + health.notAssessed).toBe(66);
   });
+
+  it('failing-slow-communes: what two subgraphs say of the same communes, and no other', async () => {
+    const { communes } = await answerOf('failing-slow-communes');
+    const { totalCount, nodes } = communes;
+    expect(totalCount).toBe(nodes.length);
+    expect(totalCount).toBeGreaterThan(0);
+    for (const { criterionStatuses, funding } of nodes) {
+      expect(each(criterionStatuses, 'status')).toEqual(['NOT_MET']);
+      expect(funding[0].disbursementRate.value).toBeLessThan(0.66);
+    }
+    // The same by hand: two lists of ids, and what they have in common.
+    const { data } = await ask(
+      platform.url,
+      `{ failing: unitIdsByCriterion(where: { criteriaSet: "NTM-COMMUNE-2021", criterion: "15.1", year: 2024, statuses: [NOT_MET] }, first: 20000) { ids }
+         slow: unitIdsByFunding(where: { planYear: 2024, programmes: ["NTM"], disbursementRate: { lt: 0.66 } }, first: 20000) { ids } }`,
+    );
+    const both = data.failing.ids.filter((id: string) => data.slow.ids.includes(id));
+    expect(nodes.map(({ id }: Json) => id.split('@')[0]).sort()).toEqual(both.sort());
+    expect(both.length).toBeLessThan(data.failing.ids.length);
+    const narrower = await ask(
+      platform.url,
+      `query ($where: UnitConditions) {
+        communes(asOf: "2024-12-31", where: $where) { totalCount nodes { id } }
+        province(code: "11", asOf: "2024-12-31") { communes(where: $where) { totalCount } }
+      }`,
+      {
+        where: {
+          criteria: [
+            { criteriaSet: 'NTM-COMMUNE-2021', criterion: '15.1', year: 2024, statuses: ['NOT_MET'] },
+            { criteriaSet: 'NTM-COMMUNE-2021', criterion: '15.3', year: 2024, statuses: ['MET'] },
+          ],
+          indicators: [{ indicator: 'BHYT_COV', period: '2024', value: { lt: 90 } }],
+          unitIds: data.failing.ids,
+        },
+      },
+    );
+    expect(narrower.errors).toBeUndefined();
+    expect(narrower.data.communes.totalCount).toBeLessThan(data.failing.ids.length);
+    expect(narrower.data.province.communes.totalCount).toBeLessThanOrEqual(narrower.data.communes.totalCount);
+  });
+
+  it('conditions that cannot be answered are an error of the field that has them, and the others stay', async () => {
+    const condition = (set: string) =>
+      `communes(where: { criteria: [{ criteriaSet: "${set}", criterion: "15.1", year: 2024 }] }) { totalCount }`;
+    const { data, errors } = await ask(
+      platform.url,
+      `{ wrong: ${condition('NTM')} province(code: "27", asOf: "2024-12-31") { name } }`,
+    );
+    expect(data).toEqual({ wrong: null, province: { name: 'Bắc Ninh' } });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('where.criteria[0]: there is no set of criteria "NTM"'),
+        path: ['wrong'],
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+    const forged = await ask(platform.url, '{ communes(where: { answer: { unitIds: [] } }) { totalCount } }');
+    expect(forged.errors?.[0]?.message).toContain('where.answer is given');
+  });
 });

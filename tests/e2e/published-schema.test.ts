@@ -50,7 +50,7 @@ it('the schema says what it is, and every scalar of ours where it is specified',
   const ours = Object.values(schema.getTypeMap()).filter(
     (type) => isScalarType(type) && !isSpecifiedScalarType(type),
   );
-  expect(ours.map(({ name }) => name)).toEqual(['Date', 'Money', 'Period']);
+  expect(ours.map(({ name }) => name)).toEqual(['Date', 'DateTime', 'Money', 'Period']);
   for (const type of ours) expect(type).toHaveProperty('specifiedByURL', expect.stringMatching(/^https:/));
 });
 

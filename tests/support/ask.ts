@@ -34,10 +34,13 @@ export async function ask(url: string, query: string, variables: object = {}): P
   return (await response.json()) as Answer;
 }
 
-/** A document of `schema/operations/`, and the variables that its first comment names. */
-export function operation(name: string): { query: string; variables: Record<string, unknown> } {
-  const query = readFileSync(`${schemaFolder}operations/${name}.graphql`, 'utf8');
-  const variables = /variables: (\{.*?\})/.exec(query)?.[1];
+/** A document of `schema/operations/` or of another folder, and the variables that its first comment names. */
+export function operation(
+  name: string,
+  folder = `${schemaFolder}operations/`,
+): { query: string; variables: Record<string, unknown> } {
+  const query = readFileSync(`${folder}${name}.graphql`, 'utf8');
+  const variables = /variables: (\{.*?\}) {2,}/.exec(query)?.[1];
   if (!variables) throw new Error(`${name}.graphql names no variables in its first comment`);
   return { query, variables: JSON.parse(variables) };
 }

@@ -7,6 +7,7 @@ import { type GraphQLSchema, parse, printSchema } from 'graphql';
 const scalars = {
   ID: 'string',
   Date: '../scalars.js#CalendarDate',
+  DateTime: 'string',
   Money: '../scalars.js#Money',
   Period: '../scalars.js#Period',
 };

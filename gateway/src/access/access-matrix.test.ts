@@ -119,8 +119,9 @@ describe.each(testDatabases)('who may read what, on $name', (database: TestDatab
       secret,
     });
     sources.set('in process', new LocalSource(subgraph, 10_000));
-    sources.set('over HTTP', new HttpSource('guarded', `${server.url}/graphql`, 10_000, secret));
-    sources.set('over HTTP, unsigned', new HttpSource('guarded', `${server.url}/graphql`, 10_000));
+    const remote = { name: 'guarded', url: `${server.url}/graphql`, deadline: 10_000 };
+    sources.set('over HTTP', new HttpSource({ ...remote, secret }));
+    sources.set('over HTTP, unsigned', new HttpSource(remote));
   });
   afterAll(async () => {
     await server.close();

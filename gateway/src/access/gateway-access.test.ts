@@ -1,8 +1,8 @@
 import { type HttpServer, type Subgraph, subgraphFactory } from '@ntp-graph/kit';
 import { type TestDatabase, testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { composeSupergraph } from '../composing/compose-supergraph.js';
 import { startGateway } from '../server.js';
-import { composeSupergraph } from '../supergraph/compose-supergraph.js';
 import type { AuditEvent } from './key-store.js';
 import { KeyStore } from './key-store.js';
 import { guarded } from './testing/guarded-subgraph.js';

@@ -24,10 +24,10 @@ const deadline = 5000;
 
 type KeySet = ReturnType<typeof createRemoteJWKSet>;
 
-/** The scopes of a token: those of its `scope` that are ours. Others, such as `openid`, mean something elsewhere. */
-function scopesOf({ scope }: JWTPayload) {
-  const texts = typeof scope === 'string' ? scope.split(' ') : [];
-  return texts.map(parseScope).filter((parsed) => parsed !== null);
+/** The scopes of a token. Those that are none of ours, such as `openid`, mean something to whoever made them. */
+function scopesOf({ scope }: JWTPayload): Pick<Caller, 'scopes' | 'grants'> {
+  const grants = typeof scope === 'string' ? scope.split(' ').filter(Boolean) : [];
+  return { scopes: grants.map(parseScope).filter((parsed) => parsed !== null), grants };
 }
 
 /** Tells whether tokens are good: of this issuer, for this gateway, now. */
@@ -54,7 +54,7 @@ export class TokenVerifier {
         clockTolerance,
         requiredClaims: ['exp', 'sub'],
       });
-      return { id: `person:${payload.sub}`, scopes: scopesOf(payload) };
+      return { id: `person:${payload.sub}`, ...scopesOf(payload) };
     } catch (error) {
       const isOfIssuer = error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError);
       if (isOfIssuer) throw new IssuerUnavailable(String(error));

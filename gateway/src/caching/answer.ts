@@ -14,8 +14,12 @@ export class AnswerRecord {
   policy: CachePolicy | null = null;
   /** Whether it holds anything synthetic; null as long as no answer was made. */
   holdsSynthetic: boolean | null = null;
+  /** Which data it was read from, as `x-data-version` has it; null where they changed meanwhile. Only where asked for. */
+  dataVersion: string | null | undefined;
   /** Whether a null in it may be something that was lost on the way: such an answer is not kept. */
   isDoubtful = false;
+  /** Whether a subgraph was told more of the request than its language: nobody else is given such an answer. */
+  isOfOneRequest = false;
   /** The name of the operation that was executed; null where it has none, or was refused. */
   operationName: string | null = null;
   /** The SHA-256 of the document. */

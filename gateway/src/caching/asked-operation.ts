@@ -96,9 +96,16 @@ const mostOperations = 2000;
 /** Whether the operation of a name, or the only one, of a document is a query. */
 export type ReadsAsQuery = (document: string, operationName: string | null) => boolean;
 
+/** What is known of an operation. */
+interface KnownQuery {
+  readonly isQuery: boolean;
+  /** The subgraphs that its answers were read from so far; null before there was one. */
+  subgraphs: ReadonlySet<string> | null;
+}
+
 /** Which operations are queries: only those may be answered once for several requests. */
 export class KnownQueries {
-  private readonly known = new LRUCache<string, boolean>({ max: mostOperations });
+  private readonly known = new LRUCache<string, KnownQuery>({ max: mostOperations });
 
   constructor(private readonly readsAsQuery: ReadsAsQuery) {}
 
@@ -106,14 +113,33 @@ export class KnownQueries {
   has(asked: AskedOperation): boolean {
     const key = this.keyOf(asked);
     const { query, operationName } = asked;
-    const known = this.known.get(key) ?? (query !== null && this.readsAsQuery(query, operationName));
-    if (query !== null) this.known.set(key, known);
-    return known;
+    const known = this.known.get(key);
+    if (known) return known.isQuery;
+    if (query === null) return false;
+    const isQuery = this.readsAsQuery(query, operationName);
+    this.known.set(key, { isQuery, subgraphs: null });
+    return isQuery;
   }
 
   /** Takes note of an operation that turned out to be a query. */
   learn(asked: AskedOperation): void {
-    this.known.set(this.keyOf(asked), true);
+    const key = this.keyOf(asked);
+    this.known.set(key, { isQuery: true, subgraphs: this.known.get(key)?.subgraphs ?? null });
+  }
+
+  /** Takes note of the subgraphs that an answer was read from. */
+  note(asked: AskedOperation, subgraphs: ReadonlySet<string>): void {
+    const known = this.known.get(this.keyOf(asked));
+    if (known) known.subgraphs = new Set([...(known.subgraphs ?? []), ...subgraphs]);
+  }
+
+  /**
+   * The subgraphs that answers to an operation are read from, as far as it was answered before; null before it was. With
+   * other variables it may be others too.
+   */
+  subgraphsOf(asked: AskedOperation): readonly string[] | null {
+    const subgraphs = this.known.get(this.keyOf(asked))?.subgraphs;
+    return subgraphs ? [...subgraphs] : null;
   }
 
   private keyOf({ query, extensions, operationName }: AskedOperation): string {

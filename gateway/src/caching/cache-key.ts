@@ -8,9 +8,14 @@ export type AccessScope = string;
 /** The scope of everybody: its answers may be kept by caches that several clients share. */
 export const publicScope: AccessScope = 'public';
 
-/** The scope of a request: what its caller may read. Callers of equal rights share their answers, and no others do. */
-export function accessScope({ caller }: Pick<GraphqlRequest, 'caller'>): AccessScope {
-  return rightsOf(caller) || publicScope;
+/**
+ * The scope of a request: what its caller may read. Callers of equal rights share their answers, and no others do.
+ *
+ * @param byRules what the caller may read besides by the rules of the graph, as text
+ */
+export function accessScope({ caller }: Pick<GraphqlRequest, 'caller'>, byRules = ''): AccessScope {
+  const rights = rightsOf(caller);
+  return (byRules ? `${rights}\n${byRules}` : rights) || publicScope;
 }
 
 const minute = 60_000;

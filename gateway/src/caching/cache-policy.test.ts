@@ -1,6 +1,6 @@
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { composeSupergraph } from '../supergraph/compose-supergraph.js';
+import { composeSupergraph } from '../composing/compose-supergraph.js';
 import { cacheControlHeader } from './cache-headers.js';
 import { CachePolicies, cacheHints } from './cache-policy.js';
 

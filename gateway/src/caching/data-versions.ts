@@ -33,6 +33,25 @@ export class CoalescedRead<Result> {
 /** The version of each subgraph's data by its name; null where it is not known. */
 export type Versions = Readonly<Record<string, string | null>>;
 
+/** Milliseconds beyond which a read that brought nothing has kept its readers waiting. */
+const slow = 100;
+
+/** Milliseconds for which the version of a subgraph is then unknown, and nobody waits for it. */
+const leftAlone = 5000;
+
+/** The same read; after one that brought nothing and took long, there is nothing for a while. */
+function withoutWaiting(read: () => Promise<string | null>): () => Promise<string | null> {
+  let until = 0;
+  return async () => {
+    const start = performance.now();
+    if (start < until) return null;
+    const version = await read().catch(() => null);
+    const end = performance.now();
+    if (version === null && end - start > slow) until = end + leftAlone;
+    return version;
+  };
+}
+
 /** The versions of the data behind a gateway, each as it was at some moment after it was asked for. */
 export class DataVersions {
   private readonly reads = new Map<string, CoalescedRead<string | null>>();
@@ -42,7 +61,7 @@ export class DataVersions {
 
   /** Adds a subgraph, or says anew how its version is read. */
   add(name: string, read: () => Promise<string | null>): void {
-    this.reads.set(name, new CoalescedRead(() => read().catch(() => null), this.turn));
+    this.reads.set(name, new CoalescedRead(withoutWaiting(read), this.turn));
   }
 
   /** The versions of these subgraphs. */

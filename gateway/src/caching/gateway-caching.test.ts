@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { compressionCounter, type HttpServer } from '@ntp-graph/kit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { composeSupergraph } from '../composing/compose-supergraph.js';
 import { startGateway } from '../server.js';
-import { composeSupergraph } from '../supergraph/compose-supergraph.js';
 
 const sdl = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@composeDirective"])

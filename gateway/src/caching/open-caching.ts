@@ -1,10 +1,13 @@
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { syntheticExtension } from '@ntp-graph/kit';
+import type { AccessRules } from '../access/rules/access-rules.js';
+import { guardedSource } from '../access/rules/guarded-source.js';
 import { GatewayContext } from '../gateway-context.js';
 import type { Admission } from '../limits/admission.js';
 import type { RequestObserver } from '../observing/request-observer.js';
 import type { Source, SubgraphSource } from '../sources/source.js';
-import { cachedAnswers } from './cached-route.js';
+import { askingCache } from './cached-route.js';
+import { tellDataVersion } from './data-version.js';
 import { DataVersions } from './data-versions.js';
 import { ResponseCache } from './response-cache.js';
 import { MemoryStore, type ResponseStore } from './response-store.js';
@@ -45,7 +48,13 @@ function recordAnswers(graph: ServedGraph): ApolloServerPlugin<GatewayContext> {
           const { [syntheticExtension]: synthetic, ...ofRequest } = extensions ?? {};
           const { record } = contextValue;
           record.holdsSynthetic = synthetic !== undefined;
-          if (record.isDoubtful || errors?.length || Object.keys(ofRequest).length > 0) return;
+          if (
+            record.isDoubtful ||
+            record.isOfOneRequest ||
+            errors?.length ||
+            Object.keys(ofRequest).length > 0
+          )
+            return;
           contextValue.record.policy = graph.policyOf(document);
         },
       };
@@ -71,15 +80,14 @@ function recordingSource(name: string, source: Source): Source {
   };
 }
 
-/** Opens the caching that the options name: what has to be told to it, and what it adds to a gateway. */
-export async function openCaching(
-  options: CacheOptions,
+/** The caching of one graph: what has to be told to it, and what it adds to a gateway. */
+function cachingOf(
+  stores: readonly ResponseStore[],
   admission: Pick<Admission, 'isQuery'>,
-  report: (error: unknown) => void,
+  rules: AccessRules | null,
 ) {
-  const graph = new ServedGraph();
+  const graph = new ServedGraph(rules);
   const versions = new DataVersions();
-  const stores = await openResponseStores(options, report);
   const cache = new ResponseCache({
     stores,
     versions,
@@ -87,17 +95,39 @@ export async function openCaching(
     isQuery: (text, name) => admission.isQuery(text, name),
   });
   return {
-    plugin: recordAnswers(graph),
+    /** In their order: what says something of one request alone comes before what looks for that. */
+    plugins: [tellDataVersion(versions), recordAnswers(graph)],
     /** Tells of a supergraph, at the start and whenever it changes. */
     load: (schema: LoadedSchema) => graph.load(schema),
-    /** The source of a subgraph as it has to be used, so that the cache knows what an answer was read from. */
+    /** The source of a subgraph as it has to be used: the cache knows what was read, and by whom it may be. */
     source(name: string, source: SubgraphSource): Source {
       versions.add(name, () => source.version());
-      return recordingSource(name, source);
+      const recording = recordingSource(name, source);
+      return rules ? guardedSource(recording, rules) : recording;
     },
-    /** Answers GraphQL over HTTP, with the cache before Apollo Server, each request within so many milliseconds. */
-    answers: (apollo: ApolloServer<GatewayContext>, deadline: number, observer: RequestObserver) =>
-      cachedAnswers(apollo, cache, deadline, observer),
+    /** The versions of the data that answers are read from. */
+    versions,
+    /** Has requests answered, with the cache before Apollo Server, each within so many milliseconds. */
+    asking: (apollo: ApolloServer<GatewayContext>, deadline: number, observer: RequestObserver) =>
+      askingCache(apollo, cache, deadline, observer),
+  };
+}
+
+/** Where the answers of a gateway are kept, whichever of its graphs gave them. */
+export interface OpenCaching {
+  /** @param rules who may read what, where not everybody may read all */
+  of(admission: Pick<Admission, 'isQuery'>, rules: AccessRules | null): ReturnType<typeof cachingOf>;
+  close(): Promise<void>;
+}
+
+/** Opens the caching that the options name. */
+export async function openCaching(
+  options: CacheOptions,
+  report: (error: unknown) => void,
+): Promise<OpenCaching> {
+  const stores = await openResponseStores(options, report);
+  return {
+    of: (admission, rules) => cachingOf(stores, admission, rules),
     async close() {
       for (const store of stores) await store.close();
     },

@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { HttpServer } from '@ntp-graph/kit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { composeSupergraph } from '../composing/compose-supergraph.js';
 import { startGateway } from '../server.js';
-import { composeSupergraph } from '../supergraph/compose-supergraph.js';
 
 const sdl = 'type Query { word: String }';
 

@@ -4,7 +4,7 @@ import { Counter } from 'prom-client';
 import type { Answer, Execute, StoredAnswer } from './answer.js';
 import { type AskedOperation, askedOperation, KnownQueries, type ReadsAsQuery } from './asked-operation.js';
 import { Audience } from './audience.js';
-import { accessScope, cacheDay, cacheKey } from './cache-key.js';
+import { type AccessScope, cacheDay, cacheKey } from './cache-key.js';
 import type { DataVersions } from './data-versions.js';
 import type { ResponseStore } from './response-store.js';
 import type { ServedGraph } from './served-graph.js';
@@ -64,6 +64,11 @@ export class ResponseCache {
     this.executions = new SharedExecutions(parts.versions);
   }
 
+  /** What a request may see: its answer is for whoever may see the same. */
+  scopeOf(request: Pick<GraphqlRequest, 'caller'>): AccessScope {
+    return this.parts.graph.scopeOf(request);
+  }
+
   /** Answers a request; `execute` is called where no kept answer is fresh. */
   async answer(request: GraphqlRequest, execute: Execute): Promise<CachedAnswer> {
     const cached = await this.lookUp(request, execute);
@@ -81,7 +86,7 @@ export class ResponseCache {
         answer: { kind: 'executed', execution: await execute(new Audience(request.gone)) },
       };
     }
-    const scope = accessScope(request);
+    const scope = graph.scopeOf(request);
     const graphId = graph.id;
     const language = requestLanguage(request.headers['accept-language']);
     const key = cacheKey(asked, { scope, day, language, graph: graphId });
@@ -97,7 +102,11 @@ export class ResponseCache {
     };
     return {
       status: kept,
-      answer: await this.executions.run({ key, scope, gone: request.gone }, execute, keep),
+      answer: await this.executions.run(
+        { key, scope, gone: request.gone, subgraphs: this.queries.subgraphsOf(asked) },
+        this.noting(asked, execute),
+        keep,
+      ),
     };
   }
 
@@ -134,7 +143,18 @@ export class ResponseCache {
     execute: Execute,
   ): Promise<Answer> {
     const execution = await execute(new Audience(gone));
-    if (execution.record.policy) this.queries.learn(asked);
+    const { policy, subgraphs } = execution.record;
+    // Not looked into before the second time, so nothing is known of it unless this is said first.
+    if (policy) this.queries.learn(asked);
+    this.queries.note(asked, subgraphs);
     return { kind: 'executed', execution };
+  }
+
+  private noting(asked: AskedOperation, execute: Execute): Execute {
+    return async (audience) => {
+      const execution = await execute(audience);
+      this.queries.note(asked, execution.record.subgraphs);
+      return execution;
+    };
   }
 }

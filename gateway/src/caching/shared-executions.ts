@@ -16,6 +16,8 @@ export interface SharedRequest {
   readonly scope: AccessScope;
   /** Given when who sent it has gone. */
   readonly gone?: AbortSignal | undefined;
+  /** The subgraphs that it is read from, as far as that is known; null: it may be any. Nobody else's version is waited for. */
+  readonly subgraphs: readonly string[] | null;
 }
 
 /** An execution under way, and who waits for it: it ends early only when all of them have gone. */
@@ -45,11 +47,11 @@ export class SharedExecutions {
    * @param keep called once with an answer that may be kept
    */
   async run(
-    { key, scope, gone }: SharedRequest,
+    { key, scope, gone, subgraphs }: SharedRequest,
     execute: Execute,
     keep: (answer: StoredAnswer) => void,
   ): Promise<Answer> {
-    const before = await this.versions.all();
+    const before = await (subgraphs ? this.versions.of(subgraphs) : this.versions.all());
     const place = JSON.stringify([key, before]);
     const underWay = this.flights.get(place);
     if (underWay && !underWay.audience.signal.aborted) {
@@ -77,7 +79,8 @@ export class SharedExecutions {
     const stored = versions && answerToKeep(execution, scope, versions);
     return {
       answer: stored ? { kind: 'ready', stored, record: execution.record } : { kind: 'executed', execution },
-      isShareable: versions !== null && execution.response.body.kind === 'complete',
+      isShareable:
+        versions !== null && !execution.record.isOfOneRequest && execution.response.body.kind === 'complete',
     };
   }
 }

@@ -6,11 +6,11 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { errorTable, pgliteServer, settingsReference } from '@ntp-graph/kit';
+import { composeSupergraph } from '../composing/compose-supergraph.js';
 import { allSubgraphs } from '../local-subgraphs.js';
 import { operationsPage } from '../observing/metrics-reference.js';
 import { defaultGatewayPort, type SubgraphName, servicePorts } from '../subgraph-ports.js';
 import { printApiSchema } from '../supergraph/api-schema.js';
-import { composeSupergraph } from '../supergraph/compose-supergraph.js';
 import { withDescription } from '../supergraph/graph-description.js';
 import { schemaFolder } from '../supergraph/supergraph-path.js';
 
@@ -49,6 +49,11 @@ const statuses = [
       'answered as if it had sent none.',
   ],
   ['500', 'We failed before anything could be executed.'],
+  [
+    '403, 404, 5xx',
+    'The answer was wanted in another format than JSON (`docs/guides/export.md`), and has an error: there is no file with ' +
+      'holes in it. 404 also of an operation that does not exist (`/q/<name>`).',
+  ],
 ];
 
 const parts = [

@@ -16,8 +16,11 @@ import {
 import { Counter } from 'prom-client';
 import type { GatewayContext } from '../gateway-context.js';
 import type { Source } from '../sources/source.js';
-import { compileOperation, type MakePlan } from './compiled-operation.js';
+import { compileOperation, type MakePlan, type OperationResult } from './compiled-operation.js';
 import type { PrepareFetch } from './compiling/compile-plan.js';
+import type { ConditionalOperation } from './conditions/conditional-operation.js';
+import { Conditions } from './conditions/conditions.js';
+import { withSyntheticOf } from './fetching/synthetic-sum.js';
 import { type KnownOperation, OperationCache } from './operation-cache.js';
 import { type Planner, plannerOf } from './planning/apollo-gateway-internals.js';
 import { PlanRefused, plannerConfig } from './planning/make-plan.js';
@@ -80,6 +83,12 @@ function kindRefused(
 
 /** Operations that select no more are planned at once: the slowest that were found among 50,000 took 70 ms. */
 const mostPlannedHere = 12;
+/** A document, by what it is known by. */
+interface AskedDocument {
+  readonly hash: string;
+  readonly document: DocumentNode;
+  readonly name: string | undefined;
+}
 
 /** The most that is told of the variables of one request; what is wrong beyond is not looked for. */
 const mostVariableErrors = 10;
@@ -121,6 +130,8 @@ export class ExecutionGateway implements ServedGateway {
   private readonly hidesSuggestions: boolean;
   private planner: Planner | undefined;
   private thread: PlanningThread | undefined;
+  private conditions: Conditions | undefined;
+  private readonly ownDocuments = new Map<string, AskedDocument>();
   private stopped = false;
 
   constructor({
@@ -147,6 +158,7 @@ export class ExecutionGateway implements ServedGateway {
       if (!this.planner) throw new Error('ApolloGateway keeps its planner where it is not looked for');
       void this.thread?.close();
       this.thread = planningDeadline ? new PlanningThread(coreSupergraphSdl, planningDeadline) : undefined;
+      this.conditions = Conditions.of(this.planner.schema);
     });
   }
 
@@ -178,7 +190,58 @@ export class ExecutionGateway implements ServedGateway {
     // Here, where what is wrong with them has its place in the client's document.
     const errors = variableErrors(planner.schema, operation, variables, this.hidesSuggestions);
     if (errors) return refused('variables', ...errors);
-    const { entry, hit } = await this.lookUp(planner, queryHash, document, operation.name?.value);
+    const conditional = this.conditions?.find(queryHash, document, operation);
+    if (!conditional)
+      return this.run(
+        planner,
+        { hash: queryHash, document, name: operation.name?.value },
+        variables,
+        context,
+      );
+    return this.runConditional(planner, conditional, variables, context as GatewayContext);
+  };
+
+  /** Executes an operation whose conditions other subgraphs answer first. */
+  private async runConditional(
+    planner: Planner,
+    conditional: ConditionalOperation,
+    given: Readonly<Record<string, unknown>>,
+    context: GatewayContext,
+  ): Promise<OperationResult> {
+    const { document, hash, definition } = conditional;
+    const ask = (text: string, variables: Readonly<Record<string, unknown>>) =>
+      this.run(planner, this.ownDocument(text), variables, context);
+    const answered = await this.conditions?.answer(conditional, given, ask).catch((error: unknown) => {
+      if (error instanceof PlatformError) return error;
+      throw error;
+    });
+    if (answered instanceof PlatformError) return refused('variables', answered);
+    const variables = answered?.variables ?? given;
+    const result = await this.run(
+      planner,
+      { hash, document, name: definition.name?.value },
+      variables,
+      context,
+    );
+    return withSyntheticOf(result, answered?.asked ?? []);
+  }
+
+  private ownDocument(text: string): AskedDocument {
+    const known = this.ownDocuments.get(text);
+    if (known) return known;
+    const hash = createHash('sha256').update(text).digest('hex');
+    const document = { hash, document: parse(text), name: undefined };
+    this.ownDocuments.set(text, document);
+    return document;
+  }
+
+  private async run(
+    planner: Planner,
+    { hash, document, name }: AskedDocument,
+    variables: Readonly<Record<string, unknown>>,
+    context: unknown,
+  ): Promise<OperationResult> {
+    const { entry, hit } = await this.lookUp(planner, hash, document, name);
     if (entry instanceof RejectedOperation) {
       if (entry.error instanceof PlatformError) return refused('rejected', entry.error);
       executionCounter.inc({ executor: 'none', cause: 'failure' });
@@ -186,7 +249,7 @@ export class ExecutionGateway implements ServedGateway {
     }
     executionCounter.inc({ executor: 'compiled', cause: hit ? 'hit' : 'miss' });
     return entry.execute(variables, context as GatewayContext);
-  };
+  }
 
   /** Compiles a document before anyone asks for it, one operation at a time, so that requests come in between. */
   async warm(text: string): Promise<void> {

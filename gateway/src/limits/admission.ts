@@ -48,34 +48,49 @@ const nothing: DocumentNode = parse('{ __typename }', { noLocation: true });
 function notPersisted(): PlatformError {
   return new PlatformError(
     'PERSISTED_QUERY_NOT_IN_LIST',
-    'The document is not one of those that are executed here; expected one of schema/operations, by its hash, by `documentId` or word for word.',
+    'The document is not one of those that are executed here; expected one of schema/operations or OPERATIONS_DIR, by its hash, by `documentId` or word for word.',
   );
 }
 
 /** Reads what clients write, each document once as long as it is kept, and says what of it is executed. */
 export class Admission {
-  private schema: GraphQLSchema | undefined;
+  private loaded: GraphQLSchema | undefined;
   private readonly known = new LRUCache<string, AdmittedDocument | RefusedDocument>({ maxSize: mostBytes });
 
   constructor(readonly rules: DocumentRules) {}
 
   /** Takes over what clients see, at the start and whenever it changes. */
   load(schema: GraphQLSchema): void {
-    this.schema = schema;
+    this.loaded = schema;
     this.known.clear();
+  }
+
+  /** What clients see. */
+  get schema(): GraphQLSchema {
+    if (!this.loaded) throw new Error('No schema is loaded');
+    return this.loaded;
   }
 
   /** What a document is known as. */
   read(text: string, hash = hashOf(text)): AdmittedDocument | RefusedDocument {
     const known = this.known.get(hash);
     if (known) return known;
-    if (!this.schema) throw new Error('No schema is loaded');
-    const { only, limits } = this.rules;
-    const isListed = !only || only.has(hash);
-    const read = isListed ? readDocument(text, this.schema, this.rules) : { errors: [notPersisted()] };
-    const isParsed = isListed && text.length <= limits.documentBytes;
-    this.known.set(hash, read, { size: isParsed ? sizeOf(text) : overhead });
+    const { only } = this.rules;
+    if (!only || only.has(hash)) return this.readAnew(text, hash);
+    const read = { errors: [notPersisted()] };
+    this.known.set(hash, read, { size: overhead });
     return read;
+  }
+
+  /**
+   * Admits what was made here of a document that is admitted, so that it need not be listed itself.
+   *
+   * @returns whether it may be executed: it is within the limits and fits the graph
+   */
+  admitMadeOf(text: string): boolean {
+    const hash = hashOf(text);
+    const known = this.known.get(hash);
+    return 'document' in (known && 'document' in known ? known : this.readAnew(text, hash));
   }
 
   /** The document of a hash that was read lately, or what stands for it where it is refused. */
@@ -93,9 +108,9 @@ export class Admission {
 
   /** Whether a request is executed. */
   judge(text: string, hash: string, { operationName, variables }: RequestToAdmit): Verdict {
-    const { schema, rules } = this;
+    const { rules } = this;
     const read = this.read(text, hash);
-    if (!schema || 'errors' in read) return { errors: 'errors' in read ? read.errors : [], cost: undefined };
+    if ('errors' in read) return { errors: read.errors, cost: undefined };
     const tooMany = beyond(
       rules.limits,
       'variableValues',
@@ -106,8 +121,16 @@ export class Admission {
     // Which operations there are is said where it is executed.
     if (!operation) return { errors: [], cost: undefined };
     const { fragments } = read;
+    const { schema } = this;
     const cost = costOf(operation, { schema, fragments, variables, defaults: defaultsOf(operation) });
     const tooCostly = beyond(rules.limits, 'cost', cost);
     return { errors: tooCostly ? [tooCostly] : [], cost };
+  }
+
+  private readAnew(text: string, hash: string): AdmittedDocument | RefusedDocument {
+    const read = readDocument(text, this.schema, this.rules);
+    const isParsed = text.length <= this.rules.limits.documentBytes;
+    this.known.set(hash, read, { size: isParsed ? sizeOf(text) : overhead });
+    return read;
   }
 }

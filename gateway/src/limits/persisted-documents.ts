@@ -1,8 +1,28 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { GraphqlRequest } from '@ntp-graph/kit';
+import { type GraphqlRequest, SettingsError } from '@ntp-graph/kit';
 import { LRUCache } from 'lru-cache';
 import { hashOf } from './hash-of.js';
+
+const partOfAddress = /^[\w.-]+$/;
+
+async function readFolder(folder: string): Promise<(readonly [string, string])[]> {
+  const all = await readdir(folder).catch((error: Error) => {
+    throw new SettingsError(`${folder} cannot be read: ${error.message}; expected a folder of operations`);
+  });
+  const files = all.filter((file) => file.endsWith('.graphql'));
+  return Promise.all(
+    files.map(async (file) => {
+      const name = basename(file, '.graphql');
+      if (!partOfAddress.test(name)) {
+        throw new SettingsError(
+          `${folder} holds "${file}"; expected letters, digits, "-", "_" and "." alone in the name of an operation`,
+        );
+      }
+      return [name, await readFile(`${folder}/${file}`, 'utf8')] as const;
+    }),
+  );
+}
 
 /** Documents that are known to the server, by the SHA-256 of their text and by name. */
 export class PersistedDocuments {
@@ -16,13 +36,27 @@ export class PersistedDocuments {
     }
   }
 
-  /** Those of a folder: each `.graphql` file is a document, under its name without the ending. */
-  static async read(folder: string): Promise<PersistedDocuments> {
-    const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql'));
-    const entries = files.map(
-      async (file) => [basename(file, '.graphql'), await readFile(`${folder}/${file}`, 'utf8')] as const,
-    );
-    return new PersistedDocuments(Object.fromEntries(await Promise.all(entries)));
+  /**
+   * Those of folders: each `.graphql` file is a document, under its name without the ending.
+   *
+   * @throws SettingsError for two of one name, and for a name that is no part of an address
+   */
+  static async read(...folders: readonly string[]): Promise<PersistedDocuments> {
+    const documents: Record<string, string> = {};
+    for (const [name, text] of (await Promise.all(folders.map(readFolder))).flat()) {
+      if (Object.hasOwn(documents, name)) {
+        throw new SettingsError(
+          `There are two operations "${name}" in ${folders.join(' and ')}; expected one`,
+        );
+      }
+      documents[name] = text;
+    }
+    return new PersistedDocuments(documents);
+  }
+
+  /** What each is called. */
+  names(): Iterable<string> {
+    return this.byName.keys();
   }
 
   /** Whether a document is one of them, word for word. */

@@ -4,6 +4,7 @@ import { register } from 'prom-client';
 import '../caching/response-cache.js';
 import '../caching/response-store.js';
 import '../execution/execution-gateway.js';
+import '../graph/served-graphs.js';
 import './request-metrics.js';
 
 /** A metric as the reference explains it. */
@@ -29,6 +30,10 @@ const alarms: Readonly<Record<string, string>> = {
   ntp_graph_fetch_duration_seconds:
     '`outcome="failed"` for five minutes; a 99th percentile near SUBGRAPH_DEADLINE.',
   ntp_graph_breaker_state: '`> 0` for a minute: answers lack what that subgraph has.',
+  ntp_graph_supergraph_refused:
+    '`> 0` for five minutes: what partners have published is not served. `/health/ready` and the log say why.',
+  ntp_graph_supergraph_loads_total:
+    '`outcome="served"` more often than anybody publishes a subgraph: two composers write by turns.',
   ntp_graph_sql_duration_seconds:
     'A 99th percentile that has doubled since last week: statistics, an index, or the disk. With `ntp_graph_pool_waiting` above 0 it is the wait for a connection.',
   ntp_graph_pool_connections:

@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { register } from 'prom-client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { composeSupergraph } from '../composing/compose-supergraph.js';
 import { defaultLimits } from '../limits/limits.js';
 import { type Gateway, startGateway } from '../server.js';
-import { composeSupergraph } from '../supergraph/compose-supergraph.js';
 
 const sdl = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])

@@ -43,7 +43,12 @@ describe('a subgraph on another server', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    return new HttpSource('finance', `http://127.0.0.1:${port}/graphql`, deadline, known);
+    return new HttpSource({
+      name: 'finance',
+      url: `http://127.0.0.1:${port}/graphql`,
+      deadline,
+      secret: known,
+    });
   }
 
   const picker = () => pickerOfFetch(buildSchema('type Query { a: Int }'), parse(operation));

@@ -2,20 +2,18 @@ import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import {
   callerExtensions,
   type FetchResult,
-  languageTags,
   PlatformError,
-  requestIdHeader,
   signatureHeader,
   signRequest,
-  tracing,
 } from '@ntp-graph/kit';
 import { GatewayContext } from '../gateway-context.js';
 import { breakerGauge } from '../observing/request-metrics.js';
 import { tookTooLong } from './bounded.js';
 import { graphqlAnswer } from './graphql-answer.js';
 import { DeadlinePassed, requestText, type TextResponse, TooLarge } from './request-text.js';
+import { areOfOneRequest, sentHeaders, usualHeaders } from './sent-headers.js';
 import type { PreparedFetch, SourceFetch, SubgraphSource } from './source.js';
-import { type SourceLimits, usualLimits } from './source-limits.js';
+import { mostErrors, type SourceLimits, usualLimits } from './source-limits.js';
 import { LeftAlone, SteadyRequests } from './steady-requests.js';
 
 /** Milliseconds after which a server that is asked how it is counts as one that does not answer. */
@@ -33,21 +31,42 @@ function parsed(text: string): unknown {
   }
 }
 
+/** What has to be known of a subgraph on another server. */
+export interface HttpSourceOptions {
+  readonly name: string;
+  /** Where it answers GraphQL. */
+  readonly url: string;
+  /** Milliseconds that it may take for one fetch. */
+  readonly deadline: number;
+  /** What it knows too when it is one of our own: requests to it are signed. */
+  readonly secret?: string | undefined;
+  /** `usualLimits` by default. */
+  readonly limits?: SourceLimits | undefined;
+  /** The headers that it is sent; `usualHeaders` by default. */
+  readonly headers?: readonly string[] | undefined;
+}
+
 /** A subgraph on another server. A failure becomes an error of the fetch; the rest of the answer stays. */
 export class HttpSource implements SubgraphSource {
+  private readonly name: string;
   private readonly url: URL;
   private readonly readyUrl: URL;
   private readonly versionUrl: URL;
+  private readonly deadline: number;
+  private readonly secret: string | undefined;
+  private readonly limits: SourceLimits;
+  private readonly headers: readonly string[];
+  private readonly isOfOneRequest: boolean;
   private readonly requests: SteadyRequests;
 
-  /** @param secret what it knows too when it is one of our own: requests to it are signed */
-  constructor(
-    private readonly name: string,
-    url: string,
-    private readonly deadline: number,
-    private readonly secret?: string,
-    private readonly limits: SourceLimits = usualLimits,
-  ) {
+  constructor(options: HttpSourceOptions) {
+    const { name, url, deadline, secret, limits = usualLimits, headers = usualHeaders } = options;
+    this.name = name;
+    this.headers = headers;
+    this.isOfOneRequest = areOfOneRequest(headers);
+    this.deadline = deadline;
+    this.secret = secret;
+    this.limits = limits;
     this.url = new URL(url);
     this.requests = new SteadyRequests(deadline, limits.failures, (state) =>
       breakerGauge.set({ subgraph: name }, state),
@@ -99,17 +118,26 @@ export class HttpSource implements SubgraphSource {
    *   told, and none would be right to believe it.
    */
   private async ask(asked: string, context: GatewayContext): Promise<FetchResult> {
-    const { language, requestId, caller, gone } = context;
+    const { caller, gone, record } = context;
+    if (this.isOfOneRequest) record.isOfOneRequest = true;
     const extensions = this.secret ? callerExtensions(caller) : undefined;
     const body = extensions ? `${asked},"extensions":${JSON.stringify(extensions)}}` : `${asked}}`;
-    const named = requestId === undefined ? {} : { [requestIdHeader]: requestId };
-    const further = { 'accept-language': languageTags[language], ...named, ...tracing()?.headers() };
-    const response = await this.post(body, further, gone);
+    const response = await this.post(body, sentHeaders(this.headers, context), gone);
     const answer = graphqlAnswer(parsed(response.text), response.status);
-    if (answer) return answer;
+    if (answer) return this.withinLimits(answer);
     throw new PlatformError(
       'SOURCE_UNAVAILABLE',
       `The ${this.name} subgraph answered with HTTP ${response.status} and no GraphQL response.`,
+    );
+  }
+
+  private withinLimits(answer: FetchResult): FetchResult {
+    const { length = 0 } = answer.errors ?? [];
+    const { errors: most = mostErrors } = this.limits;
+    if (length <= most) return answer;
+    throw new PlatformError(
+      'SOURCE_UNAVAILABLE',
+      `The ${this.name} subgraph answered with ${length} errors; at most ${most} are taken.`,
     );
   }
 

@@ -1,4 +1,12 @@
-import { DateScalar, MoneyScalar, PeriodScalar, refuseInfinity, refuseNul, setParsers } from '@ntp-graph/kit';
+import {
+  DateScalar,
+  DateTimeScalar,
+  MoneyScalar,
+  PeriodScalar,
+  refuseInfinity,
+  refuseNul,
+  setParsers,
+} from '@ntp-graph/kit';
 import { type GraphQLSchema, isScalarType } from 'graphql';
 
 /**
@@ -8,7 +16,7 @@ import { type GraphQLSchema, isScalarType } from 'graphql';
 export function teachScalars(schema: GraphQLSchema): void {
   refuseNul();
   refuseInfinity();
-  for (const scalar of [DateScalar, PeriodScalar, MoneyScalar]) {
+  for (const scalar of [DateScalar, DateTimeScalar, PeriodScalar, MoneyScalar]) {
     const type = schema.getType(scalar.name);
     if (isScalarType(type)) setParsers(type, scalar);
   }

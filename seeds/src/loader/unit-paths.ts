@@ -18,6 +18,7 @@ export interface UnitPathRow {
   readonly provinceId: string | null;
   readonly districtId: string | null;
   readonly criteriaRegionId: string | null;
+  readonly regionId: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly validToCertainty: string | null;
@@ -73,6 +74,7 @@ export function unitPaths(
     provinceId: unit.provinceId,
     districtId: unit.districtId,
     criteriaRegionId: unit.criteriaRegionId,
+    regionId: unit.regionId,
     validFrom: unit.validFrom,
     validTo: unit.validTo,
     validToCertainty: unit.validToCertainty,

@@ -15,6 +15,8 @@ import { EquipmentProposalResolver } from './equipment-proposal/equipment-propos
 import { DisbursementRateResolver } from './funding/disbursement-rate.resolver.js';
 import { programmeFunding, unitFunding } from './funding/funding.field.js';
 import { FundingGroupResolver } from './funding/funding.resolver.js';
+import { UnitIdsByFundingResolver } from './funding/unit-ids-by-funding.js';
+import { LedgerEntriesResolver } from './ledger/ledger-entries.js';
 import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
 import { MonthlyFundingEntity } from './monthly-funding/monthly-funding.entity.js';
 import { nodes } from './nodes.js';
@@ -23,7 +25,9 @@ import {
   OutsideFundingResolver,
   OutsideFundingWordsResolver,
 } from './outside-funding/outside-funding.resolver.js';
+import { PopulationEntity } from './population/population.entity.js';
 import { ProcurementResolver } from './procurement/procurement.resolver.js';
+import { ProcurementGroupsResolver } from './procurement/procurement-groups.js';
 import { ProcurementMilestoneEntity } from './procurement/procurement-milestone.entity.js';
 import { ProcurementPackageEntity } from './procurement/procurement-package.entity.js';
 import { Provenance } from './provenance/provenance.type.js';
@@ -34,6 +38,7 @@ import {
 } from './reported-figure/reported-figure.resolver.js';
 import { SettlementDossierEntity } from './settlement/settlement-dossier.entity.js';
 import { SettlementDossierResolver } from './settlement/settlement-dossier.resolver.js';
+import { SettlementGroupsResolver } from './settlement/settlement-groups.js';
 import { tables } from './tables.js';
 import { YearlyFundingEntity } from './yearly-funding/yearly-funding.entity.js';
 
@@ -44,13 +49,17 @@ export const finance: SubgraphDefinition = {
     AdministrativeUnitResolver,
     provenanceNoteResolver(Provenance),
     FundingGroupResolver,
+    UnitIdsByFundingResolver,
     BreakResolver,
     DisbursementRateResolver,
     CumulativeFundingResolver,
+    LedgerEntriesResolver,
     ReportedFigureResolver,
     ReportedFigureWordsResolver,
     ProcurementResolver,
+    ProcurementGroupsResolver,
     SettlementDossierResolver,
+    SettlementGroupsResolver,
     EquipmentProposalResolver,
     OutsideFundingResolver,
     OutsideFundingWordsResolver,
@@ -71,6 +80,7 @@ export const finance: SubgraphDefinition = {
     SettlementDossierEntity,
     EquipmentProposalEntity,
     OutsideFundingEntity,
+    PopulationEntity,
     UnitPath,
     DataSet,
   ],

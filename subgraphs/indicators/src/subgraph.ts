@@ -13,16 +13,19 @@ import {
 } from './administrative-unit/administrative-unit.type.js';
 import { availableIndicators } from './availability/available-indicators.field.js';
 import { ComparisonResolver } from './comparison/comparison.resolver.js';
+import { DisagreementResolver } from './disagreement/disagreement.js';
 import { IndicatorEntity } from './indicator/indicator.entity.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
 import { IndicatorWordsResolver } from './indicator/indicator-words.js';
 import { IndicatorMeasureResolver, UnitOfMeasureResolver } from './measure/unit-of-measure.js';
 import { nodes } from './nodes.js';
 import { LatestObservationEntity } from './observation/latest-observation.entity.js';
+import { LatestObservationListResolver } from './observation/latest-observation-list.resolver.js';
 import { latestObservations } from './observation/latest-observations.field.js';
 import { ObservationEntity } from './observation/observation.entity.js';
 import { ObservationListResolver } from './observation/observation-list.resolver.js';
 import { observations } from './observation/observations.field.js';
+import { UnitIdsByIndicatorResolver } from './observation/unit-ids-by-indicator.js';
 import { ObservationCoverageResolver } from './observation-group/observation-coverage.js';
 import { ObservationGroupResolver } from './observation-group/observation-group.resolver.js';
 import { ProvenanceResolver } from './provenance/provenance.resolver.js';
@@ -55,9 +58,12 @@ export const indicators: SubgraphDefinition = {
     SeriesBreakWordsResolver,
     BreakResolver,
     ObservationListResolver,
+    LatestObservationListResolver,
+    UnitIdsByIndicatorResolver,
     ObservationGroupResolver,
     ObservationCoverageResolver,
     ComparisonResolver,
+    DisagreementResolver,
     TargetResolver,
     TargetScorecardResolver,
     SourceResolver,

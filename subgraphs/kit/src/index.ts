@@ -26,6 +26,7 @@ export {
   textDimension,
   timeDimension,
 } from './aggregate/dimension.js';
+export { type GroupArgs, groupArgsOf, shareWithinDescription } from './aggregate/group-args.js';
 export { type GroupList, readGroups } from './aggregate/group-list.js';
 export {
   dimensionDescriptions,
@@ -34,21 +35,55 @@ export {
   namesOf,
   orderOfGroups,
 } from './aggregate/group-order.js';
+export {
+  type GroupedFrom,
+  type GroupPlanParts,
+  groupPlan,
+  type PlannedDimension,
+  type PlannedMeasure,
+  unitDimension,
+} from './aggregate/group-plan.js';
+export { type GroupTop, groupTopOf, topDescription, topOf } from './aggregate/group-top.js';
 export { allOf, type Grouping, groupedRows } from './aggregate/grouped-rows.js';
 export { type Having, MoneyCondition, meetsHaving, NumberCondition } from './aggregate/having.js';
 export {
+  type Figures,
+  figuresOf,
+  havingOfViews,
+  MeasureView,
+  type Viewed,
+  type ViewField,
+  viewColumns,
+  viewDescriptions,
+  viewFields,
+  viewTypesOf,
+  yearOfPeriod,
+} from './aggregate/measure-views.js';
+export {
   countOf,
+  countWhere,
+  deviationOf,
   maximumOf,
   meanOf,
   medianOf,
   minimumOf,
+  percentileOf,
   shareOf,
   sumOf,
   weightedMeanOf,
 } from './aggregate/measures.js';
+export { placeColumns, placeDescriptions, placeDimensions } from './aggregate/place-dimensions.js';
 export { TimeGrain } from './aggregate/time-grain.js';
 export { Break, BreakKind, BreakResolver, breaksInWords } from './comparability/break.js';
 export { dayOfMerger, mergerBreak, mergerLiesBetween } from './comparability/merger.js';
+export { CriterionStatusValue } from './condition/criterion-status-value.js';
+export {
+  CriterionCondition,
+  FundingCondition,
+  IndicatorCondition,
+  UnitConditions,
+} from './condition/unit-conditions.js';
+export { mostUnitIds, readUnitIds, UnitIds, UnitIdsArgs } from './condition/unit-ids.js';
 export { readSettings, type Settings, SettingsError, settingsReference } from './config/settings.js';
 export { cancelledBy } from './database/cancellation.js';
 export { DataSet } from './database/data-set.entity.js';
@@ -78,6 +113,13 @@ export { globalId, keyOf, readGlobalId } from './graph/global-id.js';
 export { setParsers } from './graph/graphql-internals.js';
 export { inLanguage, Language, type Named, nameIn } from './graph/language.js';
 export { LanguageArgument } from './graph/language-argument.js';
+export {
+  type ListOrder,
+  type ListSortKey,
+  listOrderOf,
+  orderOfList,
+  sortedBy,
+} from './graph/list-order.js';
 export { naturalKey, readNaturalKey } from './graph/natural-key.js';
 export { Node, nodeIdInWords, nodeKey } from './graph/node.js';
 export { OrderDirection } from './graph/order-direction.js';
@@ -85,16 +127,17 @@ export { checkPageSize, largestPage, type Page, type PageRequest, toPage } from 
 export { cutPage, type PagedList, readPage, type SortKey } from './graph/read-page.js';
 export { languageTags, requestLanguage } from './graph/request-language.js';
 export { responseName } from './graph/response-name.js';
-export { DateScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
+export { DateScalar, DateTimeScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
 export { Sex, sexCodes } from './graph/sex.js';
 export { refuseNul } from './graph/text-without-nul.js';
 export { type WordsField, wordsResolver } from './graph/words.js';
+export { clientGone } from './http/client-gone.js';
 export { bytesOfForms, compressionCounter, keepForms } from './http/compressed-forms.js';
-export { entityTag } from './http/entity-tag.js';
+export { entityTag, matchesEntityTag } from './http/entity-tag.js';
 export { executeGraphql, sendGraphqlResponse } from './http/execute-graphql.js';
 export { type GraphqlAnswerer, graphqlPath } from './http/graphql-path.js';
 export { type GraphqlRequest, isTooDeep } from './http/graphql-request.js';
-export { healthRoute } from './http/health-route.js';
+export { type Health, healthRoute } from './http/health-route.js';
 export type { HttpPlugin } from './http/http-app.js';
 export { type HttpOptions, httpOptions, plainHttp } from './http/http-options.js';
 export { type HttpRoutes, type HttpServer, type ListenOptions, serveHttp } from './http/http-server.js';
@@ -143,6 +186,7 @@ export { groupByKey, groupByPlace, pickByKey } from './reading/group-by-key.js';
 export { type BatchReader, type MayRead, ReadContext, type ReadDatabase } from './reading/read-context.js';
 export { type ReadRows, type RowQuery, readRows } from './reading/read-rows.js';
 export { type Columns, pick, type RowOf, type Selection, selectList } from './reading/select-list.js';
+export { selectedFields } from './reading/selected-fields.js';
 export { sql } from './reading/sql.js';
 export { columnsOf, type EntityColumns, type Table, tablesOf } from './reading/table.js';
 export { type BatchField, type BatchFieldOptions, batchFieldsOf } from './subgraph/batch-field.js';
@@ -160,6 +204,7 @@ export { type OpenSpan, startTracing, type Tracing, tracing } from './tracing/tr
 export { AdministrativeLevel } from './unit-path/administrative-level.js';
 export { isInForceOn, mayHaveEnded } from './unit-path/in-force.js';
 export { isUnitWithin, isWithin } from './unit-path/is-within.js';
+export { joinPresentProvince, presentProvinceId } from './unit-path/present-province.js';
 export { checkUnitId, levelOfUnitId, parseUnitId, type UnitOnDay } from './unit-path/unit-id.js';
 export { UnitPath } from './unit-path/unit-path.entity.js';
 export { unitIdsInWords, unitReference } from './unit-path/unit-reference.js';

@@ -45,7 +45,7 @@ export const errorTable = kinds({
   PERSISTED_QUERY_NOT_SUPPORTED: { of: 'request', hint: 'Send the document itself, without a hash.' },
   PERSISTED_QUERY_NOT_IN_LIST: {
     of: 'request',
-    hint: 'Only the documents in `schema/operations` are executed here (`PERSISTED_DOCUMENTS=only`). Name one by `documentId`, or send it word for word.',
+    hint: 'Only the documents in `schema/operations` and `OPERATIONS_DIR` are executed here (`PERSISTED_DOCUMENTS=only`). Name one by `documentId`, or send it word for word.',
   },
   QUERY_TOO_LARGE: {
     of: 'request',
@@ -64,6 +64,18 @@ export const errorTable = kinds({
   OPERATION_NOT_PLANNABLE: {
     of: 'request',
     hint: 'Two parts of the graph do not fit together for what the message names. Ask for it in requests of their own, and tell whoever runs the platform.',
+  },
+  UNKNOWN_FORMAT: {
+    of: 'request',
+    hint: 'Ask for one of the formats that the message names, by `format=` or `accept`.',
+  },
+  FORMAT_DOES_NOT_FIT: {
+    of: 'request',
+    hint: 'The query is no table of that format. The message says what would be one; `docs/guides/export.md` has the rule.',
+  },
+  DATA_CHANGED: {
+    of: 'request',
+    hint: 'Data were written while the pages of a file were read, and a file holds one state of them. Ask for it again.',
   },
   BAD_USER_INPUT: {
     of: 'field',
@@ -84,6 +96,10 @@ export const errorTable = kinds({
   AMOUNT_OUT_OF_RANGE: {
     of: 'field',
     hint: 'The sum is larger than a JSON number can hold exactly. Ask for fewer years, places or programmes at once.',
+  },
+  TOO_MANY_ROWS: {
+    of: 'field',
+    hint: 'The other parts of the answer are whole. Ask for smaller pages, fewer lists within lists, or for less by a filter.',
   },
   SOURCE_UNAVAILABLE: { of: 'field', hint: 'The other parts of the answer are whole. Try again later.' },
   SOURCE_TIMEOUT: {

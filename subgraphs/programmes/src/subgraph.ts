@@ -17,8 +17,10 @@ import { breakResolvers } from './assessment/breaks.resolver.js';
 import { coverageResolvers } from './assessment/coverage.resolver.js';
 import { criteriaProgress } from './assessment/criteria-progress.field.js';
 import { criteriaSummary } from './assessment/criteria-summary.field.js';
+import { CriterionStatusListResolver } from './assessment/criterion-status/criterion-status-list.resolver.js';
 import { criterionStatuses } from './assessment/criterion-status/criterion-statuses.field.js';
 import { verdictResolvers } from './assessment/criterion-status/criterion-verdict.resolver.js';
+import { UnitIdsByCriterionResolver } from './assessment/criterion-status/unit-ids-by-criterion.js';
 import { CriterionStatusGroupsResolver } from './assessment/criterion-status-groups.js';
 import { criterionEvaluations } from './assessment/evaluation/criterion-evaluations.field.js';
 import { limitingCriteria } from './assessment/limiting-criteria.field.js';
@@ -38,11 +40,13 @@ import { ProgrammeResolver } from './programme/programme.resolver.js';
 import { successionResolvers } from './programme/programme-succession.js';
 import { recognitionEntities } from './recognition/recognition.entities.js';
 import { RegistrationResolver } from './recognition/registration.resolver.js';
+import { RegistrationGroupsResolver } from './recognition/registration-groups.js';
 import { registrations } from './recognition/registrations.field.js';
 import { answerResolvers } from './steering/answer.resolver.js';
 import { ObstacleResolver } from './steering/obstacle.resolver.js';
 import { obstacles } from './steering/obstacles.field.js';
 import { ProgressReportResolver } from './steering/progress-report.resolver.js';
+import { ProgressReportGroupsResolver } from './steering/progress-report-groups.js';
 import { progressReports } from './steering/progress-reports.field.js';
 import { ReportingScheduleResolver } from './steering/reporting-schedule.js';
 import { StatementResolver, StatementWordsResolver } from './steering/statement.resolver.js';
@@ -69,15 +73,19 @@ export const programmes: SubgraphDefinition = {
     CriterionResolver,
     ...criteriaWordsResolvers,
     ...verdictResolvers,
+    CriterionStatusListResolver,
+    UnitIdsByCriterionResolver,
     ...coverageResolvers,
     ...breakResolvers,
     BreakResolver,
     CriterionStatusGroupsResolver,
     RegistrationResolver,
+    RegistrationGroupsResolver,
     StatementResolver,
     StatementWordsResolver,
     ReportingScheduleResolver,
     ProgressReportResolver,
+    ProgressReportGroupsResolver,
     ObstacleResolver,
     ...answerResolvers,
     ...committeeResolvers,

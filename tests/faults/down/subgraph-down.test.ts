@@ -51,4 +51,22 @@ describe('when the finance subgraph is down', () => {
     const { query, variables } = operation('unit-lineage');
     expect((await ask(platform.url, query, variables)).errors).toBeUndefined();
   });
+
+  it('a condition on it is an error where it is asked, and the others stay', async () => {
+    const { data, errors } = await ask(
+      platform.url,
+      `{ slow: communes(where: { funding: [{ planYear: 2024, disbursementRate: { lt: 0.4 } }] }) { totalCount }
+         failing: communes(asOf: "2024-12-31", where: { criteria: [{
+           criteriaSet: "NTM-COMMUNE-2021", criterion: "15.1", year: 2024, statuses: [NOT_MET] }] }) { totalCount } }`,
+    );
+    expect(data.slow).toBeNull();
+    expect(data.failing.totalCount).toBeGreaterThan(0);
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('where.funding[0]'),
+        path: ['slow'],
+        extensions: { code: 'SOURCE_UNAVAILABLE' },
+      },
+    ]);
+  });
 });

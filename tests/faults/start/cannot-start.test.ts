@@ -3,16 +3,24 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { lockDataFolder } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runGateway } from '../../support/run-gateway.js';
+
+const readme = fileURLToPath(new URL('../../../README.md', import.meta.url));
+const gatewayFile = join(tmpdir(), `ntp-graph-${process.pid}.yaml`);
+writeFileSync(gatewayFile, 'subgraphs:\n  finance:\n    timeout: 3\n');
 
 describe('a gateway that cannot start says why in one line and exits with code 1', () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'ntp-graph-'));
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+    rmSync(gatewayFile);
+  });
 
   async function complaint(settings: NodeJS.ProcessEnv): Promise<string> {
     const gateway = runGateway({ DATA_DIR: folder, ...settings });
@@ -36,7 +44,31 @@ describe('a gateway that cannot start says why in one line and exits with code 1
     [
       'a supergraph that is not there',
       { SUPERGRAPH: '/nowhere.graphql', SUBGRAPHS: 'http' },
-      'SUPERGRAPH /nowhere.graphql cannot be read',
+      'SUPERGRAPH: /nowhere.graphql cannot be read',
+    ],
+    [
+      'a supergraph that is none',
+      { SUPERGRAPH: readme, SUBGRAPHS: 'http' },
+      'The supergraph cannot be used: It is no composed supergraph; npm run compose makes one',
+    ],
+    [
+      'the URL of a subgraph that there is not',
+      { SUBGRAPH_URLS: 'edu-moet=http://127.0.0.1:1/graphql', SUBGRAPHS: 'http' },
+      'SUBGRAPH_URLS names edu-moet, which the supergraph does not have; expected one of ',
+    ],
+    [
+      'URLs of all four where they run here',
+      {
+        SUBGRAPH_URLS: ['geography', 'programmes', 'indicators', 'finance']
+          .map((name) => `${name}=http://127.0.0.1:1/graphql`)
+          .join(),
+      },
+      'expected SUBGRAPHS=http',
+    ],
+    [
+      'a GATEWAY_FILE with a word that is not understood',
+      { GATEWAY_FILE: gatewayFile, SUBGRAPHS: 'http' },
+      'subgraphs.finance: Unrecognized key: "timeout"',
     ],
   ])('%s', async (_name, settings, expected) => {
     expect(await complaint(settings)).toContain(expected);

@@ -1,5 +1,10 @@
 import { type FetchResult, type SyntheticFields, syntheticExtension } from '@ntp-graph/kit';
 
+/** An answer, as far as it says something of synthetic figures. */
+interface Saying {
+  extensions?: Record<string, unknown>;
+}
+
 interface Count {
   values: number;
   synthetic: number;
@@ -12,11 +17,11 @@ function isCount(value: unknown): value is Count {
 
 /** Sums up what the fetches of one answer say of synthetic figures. A partner's server may say anything. */
 export class SyntheticSum {
-  private readonly seen = new Set<FetchResult>();
+  private readonly seen = new Set<object>();
   private counts: Record<string, Count> | undefined;
 
   /** Adds an answer of a source; one that serves two fetches counts once. */
-  add(result: FetchResult): void {
+  add(result: FetchResult | Saying): void {
     const said = result.extensions?.[syntheticExtension];
     if (typeof said !== 'object' || said === null || this.seen.has(result)) return;
     this.seen.add(result);
@@ -39,4 +44,12 @@ export class SyntheticSum {
       synthetic: known.synthetic + synthetic,
     };
   }
+}
+
+/** An answer with what other answers say of synthetic figures that it rests on. */
+export function withSyntheticOf<Result extends Saying>(result: Result, others: readonly Saying[]): Result {
+  const sum = new SyntheticSum();
+  for (const one of [result, ...others]) sum.add(one);
+  const fields = sum.fields();
+  return fields ? { ...result, extensions: { ...result.extensions, [syntheticExtension]: fields } } : result;
 }

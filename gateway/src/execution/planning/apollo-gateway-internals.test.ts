@@ -2,7 +2,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import { installedVersion } from '@ntp-graph/kit/testing';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { composeSupergraph } from '../../supergraph/compose-supergraph.js';
+import { composeSupergraph } from '../../composing/compose-supergraph.js';
 import { plannerOf } from './apollo-gateway-internals.js';
 import { plannerConfig } from './make-plan.js';
 

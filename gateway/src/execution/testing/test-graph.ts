@@ -2,9 +2,9 @@ import { ApolloServer, HeaderMap } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { FetchResult } from '@ntp-graph/kit';
 import { execute, type GraphQLSchema, parse } from 'graphql';
+import { composeSupergraph } from '../../composing/compose-supergraph.js';
 import { GatewayContext } from '../../gateway-context.js';
 import type { Source } from '../../sources/source.js';
-import { composeSupergraph } from '../../supergraph/compose-supergraph.js';
 import { ExecutionGateway } from '../execution-gateway.js';
 import { stringifyResult } from '../writing/serialized-data.js';
 

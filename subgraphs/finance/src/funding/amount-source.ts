@@ -5,7 +5,7 @@ import { LedgerEntryEntity } from '../ledger/ledger-entry.entity.js';
 import { MonthlyFundingEntity } from '../monthly-funding/monthly-funding.entity.js';
 import { p, table } from '../table.js';
 import { YearlyFundingEntity } from '../yearly-funding/yearly-funding.entity.js';
-import { FundingPeriod } from './funding-dimension.js';
+import { type FundingDimension, FundingPeriod } from './funding-dimension.js';
 import type { FilteredFundingRequest } from './funding-filter.js';
 import type { FundingRequest } from './funding-request.js';
 
@@ -79,9 +79,17 @@ export function amountSource({
   return knownOn === null && !isOfPeriods(groupBy) ? years : ledger;
 }
 
+/** The dimensions that the path of a province alone does not tell. */
+const belowProvinces: ReadonlySet<FundingDimension> = new Set([
+  'DISTRICT',
+  'UNIT',
+  'REGION',
+  'CRITERIA_REGION',
+]);
+
 /** Whether all units of a level in whole provinces are asked about together. */
 function isOfProvinces({ groupBy, level, within }: Partial<FilteredFundingRequest>): boolean {
-  if (groupBy?.some((dimension) => dimension === 'DISTRICT' || dimension === 'UNIT')) return false;
+  if (groupBy?.some((dimension) => belowProvinces.has(dimension))) return false;
   if (level == null || level === AdministrativeLevel.COUNTRY) return false;
   return within == null || within === 'VN' || levelOfUnitId(within) === AdministrativeLevel.PROVINCE;
 }

@@ -1,35 +1,28 @@
 import {
   type Dimension,
   dimensionsOrder,
+  joinPresentProvince,
   numberDimension,
+  placeColumns,
   sql,
   textDimension,
   timeDimension,
-  UnitPath,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
-import { p, table } from '../table.js';
+import { p } from '../table.js';
 import { e, unitPath } from './amount-source.js';
 import type { FundingDimension } from './funding-dimension.js';
 
-const before = table(UnitPath, 'before');
-
-/**
- * Every province with what it is today: those of edition 2004 went over whole on 2025-07-01, each to one successor.
- * `offset 0` keeps the planner from looking through it: it would take the expression for tens of thousands of values
- * and sort for the groups instead of hashing, which is four times slower.
- */
-const presentProvinces = sql`
-  select ${before.unitId}, case when cardinality(${before.successorIds}) = 1 then (${before.successorIds})[1]
-    else ${before.unitId} end as present_id
-  from ${before} where ${before.level} = 'PROVINCE' offset 0`;
+const places = placeColumns(p);
 
 /** Of an amount `e`, the path `p` of its unit and `now`, what its province is today. */
 export const dimensions: Readonly<Record<FundingDimension, Dimension>> = {
-  PRESENT_PROVINCE: textDimension(sql`now.present_id`, 'presentProvinceId'),
-  PROVINCE: textDimension(p.provinceId, 'provinceId'),
-  DISTRICT: textDimension(p.districtId, 'districtId'),
+  PRESENT_PROVINCE: places.PRESENT_PROVINCE,
+  PROVINCE: places.PROVINCE,
+  DISTRICT: places.DISTRICT,
   UNIT: textDimension(e.unitId, 'unitId'),
+  REGION: places.REGION,
+  CRITERIA_REGION: places.CRITERIA_REGION,
   PROGRAMME: textDimension(e.programmeCode, 'programmeCode'),
   COMPONENT: textDimension(e.componentCode, 'componentCode'),
   PLAN_YEAR: numberDimension(e.planYear, 'planYear'),
@@ -53,15 +46,12 @@ export function usualOrder(groupBy: readonly FundingDimension[]): RawBuilder<unk
 
 /** Beside the path `p`, what its province is today, where a dimension needs it. */
 export function presentProvinceJoin(groupBy: readonly FundingDimension[]): RawBuilder<unknown> {
-  return groupBy.includes('PRESENT_PROVINCE')
-    ? sql`left join (${presentProvinces}) as now on now.unit_id = ${p.provinceId}`
-    : sql``;
+  return groupBy.includes('PRESENT_PROVINCE') ? joinPresentProvince('finance', p.provinceId) : sql``;
 }
 
 /** The paths that the dimensions need beside an amount `e` of a unit, as joins. */
 export function pathJoins(groupBy: readonly FundingDimension[]): RawBuilder<unknown> {
-  const isOfUnit = ['PRESENT_PROVINCE', 'PROVINCE', 'DISTRICT'] as const;
-  return isOfUnit.some((dimension) => groupBy.includes(dimension))
+  return groupBy.some((dimension) => dimension in places)
     ? sql`${unitPath} ${presentProvinceJoin(groupBy)}`
     : sql``;
 }

@@ -1,3 +1,4 @@
+import { placeDescriptions } from '@ntp-graph/kit';
 import { registerEnumType } from 'type-graphql';
 
 /** What money can be grouped by at any moment: everything but time. */
@@ -6,6 +7,8 @@ export const CumulativeFundingDimension = {
   PROVINCE: 'PROVINCE',
   DISTRICT: 'DISTRICT',
   UNIT: 'UNIT',
+  REGION: 'REGION',
+  CRITERIA_REGION: 'CRITERIA_REGION',
   PROGRAMME: 'PROGRAMME',
   COMPONENT: 'COMPONENT',
   PLAN_YEAR: 'PLAN_YEAR',
@@ -32,6 +35,8 @@ const descriptions: Readonly<Record<CumulativeFundingDimension, { description: s
   PROVINCE: { description: 'The province that the unit lies in, or is, in its own edition.' },
   DISTRICT: { description: 'The district that the unit lies in, or is; none in edition 2025.' },
   UNIT: { description: 'The unit whose money it is, of the level asked for.' },
+  REGION: { description: placeDescriptions.REGION },
+  CRITERIA_REGION: { description: placeDescriptions.CRITERIA_REGION },
   PROGRAMME: { description: 'The programme.' },
   COMPONENT: { description: 'The component, exactly as entered: its parts are groups of their own.' },
   PLAN_YEAR: { description: 'The budget year that the money is spent under.' },

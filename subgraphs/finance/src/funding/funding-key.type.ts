@@ -4,6 +4,7 @@ import { CapitalType } from '../ledger/capital-type.js';
 import { FundSource } from '../ledger/fund-source.js';
 import { Component } from '../programme/component.type.js';
 import { Programme } from '../programme/programme.type.js';
+import { Region } from '../region/region.type.js';
 
 /** What money is grouped by, but for time: what groups and points of a cumulative series have in common. */
 @ObjectType({ simpleResolvers: true })
@@ -28,6 +29,18 @@ export abstract class FundingKey {
 
   @Field(() => AdministrativeUnit, { nullable: true, description: 'Null unless grouped by UNIT.' })
   readonly unit!: AdministrativeUnit | null;
+
+  @Field(() => Region, {
+    nullable: true,
+    description: 'Null unless grouped by REGION, and for the country.',
+  })
+  readonly region!: Region | null;
+
+  @Field(() => Region, {
+    nullable: true,
+    description: 'Null unless grouped by CRITERIA_REGION, and for provinces that span several.',
+  })
+  readonly criteriaRegion!: Region | null;
 
   @Field(() => Programme, { nullable: true, description: 'Null unless grouped by PROGRAMME.' })
   readonly programme!: Programme | null;

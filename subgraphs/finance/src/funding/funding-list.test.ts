@@ -1,3 +1,4 @@
+import { sql } from '@ntp-graph/kit';
 import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entry, insertEntries, insertUnits } from '../testing/fixtures.js';
@@ -185,5 +186,30 @@ describe.each(testDatabases)('the list of funding on $name', (database) => {
     expect(await list('filter: { level: COMMUNE }, groupBy: [PLAN_YEAR]', 'totalCount')).toEqual({
       totalCount: 1,
     });
+  });
+
+  it('sums by planning region and by region of the criteria', async () => {
+    const { rows } = await sql<{ region: string | null; criteria: string | null; allocated: number }>`
+      select p.region_id as region, p.criteria_region_id as criteria, sum(e.amount)::float8 as allocated
+      from finance.ledger_entry e join finance.unit_path p on p.unit_id = e.unit_id
+      where e.measure = 'ALLOCATED' and p.level = 'COMMUNE' group by 1, 2 order by 1, 2`.execute(
+      graph.subgraph.readContext().database,
+    );
+    expect(
+      await list(
+        'filter: { level: COMMUNE }, groupBy: [REGION, CRITERIA_REGION]',
+        'nodes { region { id } criteriaRegion { id } allocated }',
+      ),
+    ).toEqual({
+      nodes: rows.map(({ region, criteria, allocated }) => ({
+        region: region === null ? null : { id: region },
+        criteriaRegion: criteria === null ? null : { id: criteria },
+        allocated,
+      })),
+    });
+    expect(rows.length).toBeGreaterThan(1);
+    expect(
+      await graph.fail('{ funding(filter: { level: COUNTRY }, groupBy: [REGION]) { totalCount } }'),
+    ).toContain('groupBy REGION does not go with level COUNTRY');
   });
 });

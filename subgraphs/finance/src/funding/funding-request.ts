@@ -40,6 +40,8 @@ const levelsWith: Partial<Record<FundingDimension, readonly AdministrativeLevel[
   PRESENT_PROVINCE: levelsWithProvince,
   PROVINCE: levelsWithProvince,
   DISTRICT: [AdministrativeLevel.DISTRICT, AdministrativeLevel.COMMUNE],
+  REGION: levelsWithProvince,
+  CRITERIA_REGION: levelsWithProvince,
 };
 
 /** Refuses a dimension that no unit of the level has: BAD_USER_INPUT. */

@@ -30,6 +30,11 @@ export const LedgerEntryEntity = defineEntity({
         'synthetic',
       ],
     },
+    {
+      name: 'ledger_entry_changed_at',
+      expression:
+        'create index "ledger_entry_changed_at" on "finance"."ledger_entry" using brin (changed_at)',
+    },
   ],
   properties: {
     id: p.bigint('number').primary().autoincrement(),
@@ -44,5 +49,9 @@ export const LedgerEntryEntity = defineEntity({
     enteredOn: p.date(),
     amount: p.bigint('bigint').comment('Whole đồng; negative in a correction.'),
     ...provenanceColumns,
+    changedAt: p
+      .datetime()
+      .defaultRaw('now()')
+      .comment('When the row was written here; entered_on is the day of the movement.'),
   },
 });

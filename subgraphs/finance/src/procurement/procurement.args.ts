@@ -1,7 +1,19 @@
-import { badInput, DateScalar, PageArgs } from '@ntp-graph/kit';
+import { badInput, DateScalar, listOrderOf, PageArgs } from '@ntp-graph/kit';
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { checkPlaceFilter, PlaceFilter } from '../administrative-unit/place-filter.js';
 import { ProcurementCategory, ProcurementStage } from './procurement-enums.js';
+
+/** What a list of packages can be ordered by. */
+export const orderFields = {
+  DELAY: 'By how many days the stage is late.',
+  PLANNED_AMOUNT: 'The estimate before the tender.',
+  CONTRACT_AMOUNT: 'The value of the contract.',
+  PLAN_YEAR: 'The plan year.',
+  STAGE: 'The stage, in the order of stages; finished ones last.',
+  UNIT: 'The id of the unit that buys.',
+  TITLE: 'The title.',
+} as const;
+export type ProcurementOrderField = keyof typeof orderFields;
 
 @InputType({ description: 'Which procurement packages. All conditions must hold.' })
 export class ProcurementFilter extends PlaceFilter {
@@ -27,18 +39,26 @@ export class ProcurementFilter extends PlaceFilter {
   readonly finished?: boolean | null;
 }
 
+export const asOfDescription =
+  'As it stood on this day: what came later has not happened, and packages that could not exist yet are left ' +
+  'out. A package exists from the first day of its plan year, or from the earliest day that one of its stages ' +
+  'was due or ended. Today by default.';
+
+@InputType({ description: 'How a list of packages is ordered.' })
+export class ProcurementOrder extends listOrderOf('Procurement', 'procurement packages', orderFields) {}
+
 @ArgsType()
 export class ProcurementArgs extends PageArgs {
+  @Field(() => ProcurementOrder, {
+    nullable: true,
+    description: 'Those that are most behind first by default, which also breaks ties.',
+  })
+  readonly orderBy?: ProcurementOrder | null;
+
   @Field(() => ProcurementFilter, { nullable: true, description: 'Which packages; all by default.' })
   readonly filter?: ProcurementFilter | null;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      'As it stood on this day: what came later has not happened, and packages that could not exist yet are left ' +
-      'out. A package exists from the first day of its plan year, or from the earliest day that one of its stages ' +
-      'was due or ended. Today by default.',
-  })
+  @Field(() => DateScalar, { nullable: true, description: asOfDescription })
   readonly asOf?: string | null;
 }
 
@@ -51,7 +71,10 @@ export interface ProcurementRequest {
 }
 
 /** Reads the arguments; an impossible one is BAD_USER_INPUT. */
-export function procurementRequest({ filter, asOf }: ProcurementArgs, today: string): ProcurementRequest {
+export function procurementRequest(
+  { filter, asOf }: Pick<ProcurementArgs, 'filter' | 'asOf'>,
+  today: string,
+): ProcurementRequest {
   const checked = checkPlaceFilter(filter ?? {});
   const { delayedMoreThan } = checked;
   if (delayedMoreThan != null && delayedMoreThan < 0) {

@@ -4,6 +4,7 @@ import {
   byDayedId,
   columnsOf,
   dayedId,
+  orderOfList,
   type Page,
   type PageRequest,
   pickByKey,
@@ -20,7 +21,7 @@ import {
 import type { RawBuilder } from 'kysely';
 import { placeConditions } from '../administrative-unit/place-conditions.js';
 import { p, table } from '../table.js';
-import type { ProcurementRequest } from './procurement.args.js';
+import type { ProcurementOrder, ProcurementOrderField, ProcurementRequest } from './procurement.args.js';
 import { ProcurementStage } from './procurement-enums.js';
 import { ProcurementMilestoneEntity } from './procurement-milestone.entity.js';
 import { ProcurementPackageEntity } from './procurement-package.entity.js';
@@ -50,7 +51,8 @@ function progress(day: string): RawBuilder<unknown> {
         (array_agg(late order by place desc))[1], 0) as "delayDays",
       coalesce(json_agg(json_build_object('stage', stage, 'dueDate', due, 'dateMet', met, 'delayDays', late)
         order by place), '[]') as milestones,
-      least(make_date(${r.planYear}, 1, 1), min(first_day)) as since
+      least(make_date(${r.planYear}, 1, 1), min(first_day)) as since,
+      coalesce(bool_or(stage = ${sql.lit(ProcurementStage.CONTRACT)} and met is not null), false) as contracted
     from (
       select stage, place, due, met, first_day, greatest(0, coalesce(met, ${day}::date) - due) as late
       from (
@@ -67,7 +69,7 @@ function packages({ filter, day }: ProcurementRequest): RawBuilder<unknown> {
   const conditions = [...placeConditions(r, filter), sql`progress.since <= ${day}::date`];
   if (category != null) conditions.push(sql`${r.category} = ${category}`);
   return sql`
-    select ${selectList(columns)}, progress.stage, progress."delayDays", progress.milestones
+    select ${selectList(columns)}, progress.stage, progress."delayDays", progress.milestones, progress.contracted
     from ${r} join ${p} on ${p.unitId} = ${r.unitId}
     cross join lateral (${progress(day)}) as progress
     where ${allOf(conditions)}`;
@@ -110,19 +112,35 @@ function toPackage(
   };
 }
 
+const orderColumns: Readonly<Record<ProcurementOrderField, RawBuilder<unknown>>> = {
+  DELAY: sql`"delayDays"`,
+  PLANNED_AMOUNT: sql`"plannedAmount"`,
+  CONTRACT_AMOUNT: sql`case when contracted then "contractAmount" end`,
+  PLAN_YEAR: sql`"planYear"`,
+  STAGE: sql`array_position(${Object.values(ProcurementStage)}::text[], stage)`,
+  UNIT: sql`"unitId" collate "C"`,
+  TITLE: sql`title collate "C"`,
+};
+
 /** Procurement packages as they stood on a day, the latest first, page by page. */
 export function procurements(
   context: ReadContext,
   request: ProcurementRequest,
+  orderBy: ProcurementOrder | null,
   page: PageRequest,
 ): Promise<Page<ProcurementPackage>> {
   const list = {
-    name: `procurements ${JSON.stringify(request)}`,
+    name: `procurements ${JSON.stringify([request, orderBy])}`,
     groups: packages(request),
     having: kept(request.filter),
-    order: sql`"delayDays" desc, id collate "C"`,
+    order: orderOfList(orderBy, orderColumns, sql`"delayDays" desc, id collate "C"`),
   };
   return readGroups(context, list, page, (row: PackageRow) => toPackage(row, request));
+}
+
+/** The packages asked for as rows, as they stood on the day, for a group-by. */
+export function packagesKept(request: ProcurementRequest): RawBuilder<unknown> {
+  return sql`select standing.* from (${packages(request)}) as standing where ${kept(request.filter)}`;
 }
 
 const packagesOnDay: BatchReader<string, ReadDay, ProcurementPackage | null> = async (
@@ -132,7 +150,7 @@ const packagesOnDay: BatchReader<string, ReadDay, ProcurementPackage | null> = a
 ) => {
   const day = asOf ?? context.today;
   const { rows } = await sql<PackageRow>`
-    select ${selectList(columns)}, progress.*
+    select ${selectList(columns)}, progress.stage, progress."delayDays", progress.milestones
     from ${r} cross join lateral (${progress(day)}) as progress
     where ${r.id} = any(${[...ids]}::text[])`.execute(context.database);
   const packages = rows.map((row) => toPackage(row, { asOf, day }));

@@ -10,6 +10,6 @@ export class ProcurementResolver {
     description: 'Procurement packages with their stages and delays, those that are most behind first.',
   })
   procurements(@Ctx() context: ReadContext, @Args() args: ProcurementArgs) {
-    return procurements(context, procurementRequest(args, context.today), args);
+    return procurements(context, procurementRequest(args, context.today), args.orderBy ?? null, args);
   }
 }

@@ -1,7 +1,6 @@
 import type { ReadContext } from '@ntp-graph/kit';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { checkPlaceFilter } from '../administrative-unit/place-filter.js';
-import { SettlementDossierArgs } from './settlement-dossier.args.js';
+import { SettlementDossierArgs, settlementRequest } from './settlement-dossier.args.js';
 import { settlementDossiers } from './settlement-dossier.reader.js';
 import { SettlementDossierConnection } from './settlement-dossier.type.js';
 
@@ -11,6 +10,6 @@ export class SettlementDossierResolver {
     description: 'Settlement dossiers with their state, those that are most behind first.',
   })
   settlementDossiers(@Ctx() context: ReadContext, @Args() args: SettlementDossierArgs) {
-    return settlementDossiers(context, checkPlaceFilter(args.filter ?? {}), args);
+    return settlementDossiers(context, settlementRequest(args, context.today), args.orderBy ?? null, args);
   }
 }

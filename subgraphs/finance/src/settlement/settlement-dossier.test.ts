@@ -28,7 +28,7 @@ function dossier(id: string, state: string, more: object = {}) {
 const dossiers = [
   dossier('approved', 'APPROVED', {
     submitted_on: '2024-06-10',
-    approved_on: '2024-07-01',
+    approved_on: '2024-06-25',
     requested_amount: 120,
     approved_amount: 100,
   }),
@@ -77,7 +77,7 @@ describe.each(testDatabases)('settlement dossiers on $name', (database) => {
       state: 'APPROVED',
       dueOn: '2024-05-31',
       submittedOn: '2024-06-10',
-      approvedOn: '2024-07-01',
+      approvedOn: '2024-06-25',
       delayDays: 10,
       requestedAmount: 120,
       approvedAmount: 100,

@@ -1,5 +1,5 @@
 import { connectionOf, DateScalar, MoneyScalar, Node, type ProvenanceValue } from '@ntp-graph/kit';
-import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { CapitalType } from '../ledger/capital-type.js';
 import { FundSource } from '../ledger/fund-source.js';
@@ -12,10 +12,15 @@ import { SettlementState } from './settlement-state.js';
 @ObjectType({
   simpleResolvers: true,
   implements: Node,
-  description: 'The file with which a unit accounts for what it spent of a plan year (hồ sơ quyết toán).',
+  description:
+    'The file with which a unit accounts for what it spent of a plan year (hồ sơ quyết toán), as it stood on the day asked ' +
+    'for.',
 })
 export class SettlementDossier {
   readonly id!: string;
+
+  @Field(() => ID, { description: 'Stable key, whatever the day.' })
+  readonly dossierId!: string;
 
   @Field(() => AdministrativeUnit, { description: 'The unit that accounts.' })
   readonly unit!: AdministrativeUnit;
@@ -49,7 +54,7 @@ export class SettlementDossier {
 
   @Field(() => Int, {
     description:
-      'Days from `dueOn` to `submittedOn`, or to today while it is not submitted; 0 when not late.',
+      'Days from `dueOn` to `submittedOn`, or to `asOf` while it is not submitted; 0 when not late.',
   })
   readonly delayDays!: number;
 

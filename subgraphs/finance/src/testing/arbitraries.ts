@@ -29,7 +29,7 @@ export const levelArbitrary = fc.constantFrom('COUNTRY', 'PROVINCE', 'DISTRICT',
 /** The dimensions that go with a level. */
 export function dimensionsOf(level: string): FundingDimension[] {
   const without: Record<string, string[]> = {
-    COUNTRY: ['PRESENT_PROVINCE', 'PROVINCE', 'DISTRICT'],
+    COUNTRY: ['PRESENT_PROVINCE', 'PROVINCE', 'DISTRICT', 'REGION', 'CRITERIA_REGION'],
     PROVINCE: ['DISTRICT'],
   };
   return Object.values(FundingDimension).filter((dimension) => !without[level]?.includes(dimension));

@@ -120,6 +120,12 @@ export async function insertEntries(server: DatabaseServer, entries: readonly Te
   await server.bulk((connection) => connection.copy('finance.ledger_entry', entryColumns, rows));
 }
 
+/** The planning region and the region of the criteria that the units of a province lie in. */
+const regions: Readonly<Record<string, readonly [string, string]>> = {
+  '2004:24': ['2004:TDMNPB', 'NTM:TDMNPB'],
+  '2004:27': ['2004:DBSH', 'NTM:DBSH'],
+};
+
 /** Writes the paths of `units`. */
 export async function insertUnits(server: DatabaseServer): Promise<void> {
   const columns = [
@@ -128,6 +134,8 @@ export async function insertUnits(server: DatabaseServer): Promise<void> {
     'code',
     'province_id',
     'district_id',
+    'region_id',
+    'criteria_region_id',
     'predecessor_ids',
     'successor_ids',
   ];
@@ -137,6 +145,7 @@ export async function insertUnits(server: DatabaseServer): Promise<void> {
     unit.id.split(':').at(-1) ?? unit.id,
     unit.province,
     unit.district,
+    ...(regions[unit.province ?? ''] ?? [null, null]),
     unit.predecessors,
     units.filter(({ predecessors }) => predecessors.includes(unit.id)).map(({ id }) => id),
   ]);

@@ -2,10 +2,15 @@ import {
   AdministrativeLevel,
   type AskedInfo,
   askedOfNodes,
+  badInput,
   checkUnitId,
   DateScalar,
+  type ErrorCode,
+  errorTable,
   OrderDirection,
   PageArgs,
+  PlatformError,
+  UnitConditions,
   UnitType,
 } from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
@@ -62,6 +67,13 @@ export class UnitListArgs extends PageArgs {
   @Field(() => UnitFilter, { nullable: true, description: 'Which units.' })
   readonly filter?: UnitFilter | null;
 
+  @Field(() => UnitConditions, {
+    nullable: true,
+    description:
+      'Which units, by what other subgraphs know of them: those that fail a criterion, or have disbursed little.',
+  })
+  readonly where?: UnitConditions | null;
+
   @Field(() => UnitOrder, { nullable: true, description: 'By code by default.' })
   readonly orderBy?: UnitOrder | null;
 }
@@ -73,6 +85,8 @@ export interface UnitListRequest {
   readonly asOf: string | null;
   readonly level: AdministrativeLevel | null;
   readonly filter: UnitFilter;
+  /** Only these, by id; null: all. */
+  readonly unitIds: readonly string[] | null;
   readonly order: { readonly field: UnitOrderField; readonly direction: OrderDirection };
   readonly first: number;
   readonly after: string | null;
@@ -84,6 +98,33 @@ export interface UnitListRequest {
 export interface ListDay {
   readonly asOf: string | null;
   readonly day: string;
+}
+
+/** The units that conditions leave: as the gateway had them answered. */
+function unitIdsOf({
+  criteria,
+  funding,
+  indicators,
+  unitIds,
+  answer,
+}: UnitConditions): readonly string[] | null {
+  const own = unitIds?.map(checkUnitId) ?? null;
+  if (![criteria, funding, indicators].some((conditions) => conditions && conditions.length > 0)) return own;
+  if (answer?.errorMessage) {
+    const { errorCode, errorMessage } = answer;
+    const code = Object.hasOwn(errorTable, errorCode ?? '')
+      ? (errorCode as ErrorCode)
+      : 'DOWNSTREAM_SERVICE_ERROR';
+    throw new PlatformError(code, errorMessage);
+  }
+  if (!answer?.unitIds) {
+    throw badInput(
+      'where has conditions that other subgraphs answer, and nobody asked them',
+      'a gateway of NTP Graph before this subgraph, or the ids of `unitIdsByCriterion`, `unitIdsByFunding` and ' +
+        '`unitIdsByIndicator` as where.unitIds',
+    );
+  }
+  return answer.unitIds;
 }
 
 /** Reads the arguments of the list at hand; `of` is what it answers for unless `asOf` says otherwise. */
@@ -99,6 +140,7 @@ export function unitListRequest(
     day: asOf ?? of.day,
     asOf,
     level,
+    unitIds: args.where == null ? null : unitIdsOf(args.where),
     filter: within ? { ...filter, within: checkUnitId(within) } : filter,
     order: args.orderBy ?? { field: UnitOrderField.CODE, direction: OrderDirection.ASC },
     first: args.first,

@@ -82,12 +82,13 @@ function liesWithin(id: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(${u.id} <> ${id} and (${u.provinceId} = ${id} or ${u.districtId} = ${id} or ${id} = 'VN'))`;
 }
 
-function conditions({ day, level, filter }: UnitListRequest): RawBuilder<unknown> {
+function conditions({ day, level, filter, unitIds }: UnitListRequest): RawBuilder<unknown> {
   const parts = [isInForce(u, day)];
   if (level) parts.push(sql`${u.level} = ${level}`);
   if (filter.levels) parts.push(sql`${u.level} = any(${filter.levels}::text[])`);
   if (filter.types) parts.push(sql`${typeAsOf} = any(${filter.types}::text[])`);
   if (filter.region) parts.push(sql`${u.regionId} = ${filter.region}`);
+  if (unitIds) parts.push(sql`${u.id} = any(${[...unitIds]}::text[])`);
   if (filter.within) parts.push(liesWithin(sql`${filter.within}::text`));
   return sql.join(parts, sql` and `);
 }
@@ -101,8 +102,8 @@ function districtsListed({ day, asOf }: UnitListRequest): RawBuilder<unknown> {
 }
 
 /** What a cursor is sealed to: all that decides which units the list holds, and in which order. */
-function listOf({ day, level, filter, order }: UnitListRequest): string {
-  return `units ${JSON.stringify({ day, level, filter, order })}`;
+function listOf({ day, level, filter, order, unitIds }: UnitListRequest): string {
+  return `units ${JSON.stringify({ day, level, filter, order, ...(unitIds && { unitIds }) })}`;
 }
 
 /**

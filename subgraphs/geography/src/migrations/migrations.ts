@@ -8,6 +8,7 @@ import { Migration20261129020000_unit_path_type } from './Migration2026112902000
 import { Migration20261129032000_search_names } from './Migration20261129032000_search_names.js';
 import { Migration20261129033500_both_languages } from './Migration20261129033500_both_languages.js';
 import { Migration20261129042000_first_days } from './Migration20261129042000_first_days.js';
+import { Migration20261129060000_unit_path_region } from './Migration20261129060000_unit_path_region.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261129032000_search_names', class: Migration20261129032000_search_names },
   { name: 'Migration20261129033500_both_languages', class: Migration20261129033500_both_languages },
   { name: 'Migration20261129042000_first_days', class: Migration20261129042000_first_days },
+  { name: 'Migration20261129060000_unit_path_region', class: Migration20261129060000_unit_path_region },
 ];

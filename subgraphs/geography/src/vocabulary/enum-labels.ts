@@ -1,20 +1,7 @@
 import { CacheControl, inLanguage, Language, LanguageArgument, PlatformError } from '@ntp-graph/kit';
 import { Arg, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { financeLabels } from './labels/finance.js';
-import { geographyLabels } from './labels/geography.js';
-import { indicatorLabels } from './labels/indicators.js';
-import { programmeLabels, steeringLabels } from './labels/programmes.js';
-import { sharedLabels } from './labels/shared.js';
-import type { Labels, Words } from './labels/words.js';
-
-const labels: Labels = {
-  ...sharedLabels,
-  ...geographyLabels,
-  ...programmeLabels,
-  ...steeringLabels,
-  ...indicatorLabels,
-  ...financeLabels,
-};
+import { allLabels } from './labels/all-labels.js';
+import type { Words } from './labels/words.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A value of an enum, in words for people.' })
 export class EnumValueLabel {
@@ -40,7 +27,7 @@ export class EnumLabels {
 }
 
 function labelsOf(name: string): EnumLabels {
-  const known = Object.hasOwn(labels, name) ? labels[name] : undefined;
+  const known = Object.hasOwn(allLabels, name) ? allLabels[name] : undefined;
   if (!known) {
     throw new PlatformError(
       'BAD_USER_INPUT',
@@ -64,7 +51,7 @@ export class EnumLabelsResolver {
     })
     enums?: string[] | null,
   ): EnumLabels[] {
-    return (enums ?? Object.keys(labels).sort()).map(labelsOf);
+    return (enums ?? Object.keys(allLabels).sort()).map(labelsOf);
   }
 
   @FieldResolver(() => String, { description: 'What the values are, e.g. `Loại vốn`.' })

@@ -8,6 +8,9 @@ import { Migration20261129011000_unit_path_certainty } from './Migration20261129
 import { Migration20261129020000_unit_path_type } from './Migration20261129020000_unit_path_type.js';
 import { Migration20261129033500_both_languages } from './Migration20261129033500_both_languages.js';
 import { Migration20261129043000_titles_printed } from './Migration20261129043000_titles_printed.js';
+import { Migration20261129060000_unit_path_region } from './Migration20261129060000_unit_path_region.js';
+import { Migration20261129061000_changed_at } from './Migration20261129061000_changed_at.js';
+import { Migration20261129073000_observation_in_order } from './Migration20261129073000_observation_in_order.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
@@ -20,4 +23,10 @@ export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261129020000_unit_path_type', class: Migration20261129020000_unit_path_type },
   { name: 'Migration20261129033500_both_languages', class: Migration20261129033500_both_languages },
   { name: 'Migration20261129043000_titles_printed', class: Migration20261129043000_titles_printed },
+  { name: 'Migration20261129060000_unit_path_region', class: Migration20261129060000_unit_path_region },
+  { name: 'Migration20261129061000_changed_at', class: Migration20261129061000_changed_at },
+  {
+    name: 'Migration20261129073000_observation_in_order',
+    class: Migration20261129073000_observation_in_order,
+  },
 ];

@@ -15,8 +15,8 @@ import { ObservationEntity, o } from '../observation/observation.entity.js';
 import { breaksBetween } from '../series-break/breaks-between.js';
 import { seriesBreaksOfIndicators } from '../series-break/series-break.reader.js';
 import type { SeriesBreak } from '../series-break/series-break.type.js';
-import { p, table } from '../table.js';
-import { dimensions, type ObservationDimension } from './observation-dimension.js';
+import { table } from '../table.js';
+import { dimensions, joinPaths, type ObservationDimension } from './observation-dimension.js';
 import type { ObservationGroupRequest } from './observation-group.args.js';
 import { valuesOf } from './observation-values.js';
 
@@ -25,7 +25,7 @@ const v = table(ObservationEntity, 'v');
 /** What the breaks before a group depend on: the question whose answer it is part of, without its measures. */
 export type BreaksRequest = Omit<
   ObservationGroupRequest,
-  'measures' | 'period' | 'shareOf' | 'having' | 'orderBy'
+  'measures' | 'period' | 'shareOf' | 'having' | 'orderBy' | 'shareWithin' | 'top' | 'selected'
 >;
 
 /** A group of one of these is of units that do not change; where it ends, another one begins. */
@@ -68,7 +68,7 @@ async function readSteps(
     with steps as (
       select ${keySql(asked)} as key, ${others.length > 0 ? keySql(others) : sql`''`} as series, ${v.period},
         ${v.periodEnd}, array_agg(distinct ${v.publisher} order by ${v.publisher}) as publishers
-      from (${valuesOf(request, sql`, ${o.publisher}`)}) as v join ${p} on ${p.unitId} = ${v.areaId}
+      from (${valuesOf(request, sql`, ${o.publisher}`)}) as v ${joinPaths(request.groupBy)}
       where ${v.comparator} = 'EQ' and ${v.value} is not null
       group by 1, 2, 3, 4
     ), in_order as (

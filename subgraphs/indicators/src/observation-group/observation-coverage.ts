@@ -41,12 +41,15 @@ export interface GroupedUnits {
   readonly period: string | null;
 }
 
-type GroupPlace = Pick<ObservationGroup, 'unit' | 'district' | 'province' | 'criteriaRegion'>;
+type GroupPlace = Pick<ObservationGroup, 'unit' | 'district' | 'province' | 'criteriaRegion' | 'region'>;
 
 /** The place and the period of a group as a key. */
-function coverageKey({ unit, district, province, criteriaRegion }: GroupPlace, period: string): string {
+function coverageKey(
+  { unit, district, province, criteriaRegion, region }: GroupPlace,
+  period: string,
+): string {
   return JSON.stringify(
-    [period, unit?.id, district?.id, province?.id, criteriaRegion?.id].map((id) => id ?? null),
+    [period, unit?.id, district?.id, province?.id, criteriaRegion?.id, region?.id].map((id) => id ?? null),
   );
 }
 
@@ -63,10 +66,13 @@ const coverageOfPlaces: BatchReader<string, GroupedPlaces, ObservationCoverage> 
   of,
 ) => {
   const asked = keys.map((key) => {
-    const [period, unit, district, province, region] = JSON.parse(key) as [string, ...(string | null)[]];
+    const [period, unit, district, province, region, planning] = JSON.parse(key) as [
+      string,
+      ...(string | null)[],
+    ];
     const { start, end } = parsePeriod(period);
     const place = unit ?? district ?? province ?? of.within;
-    return { key, start, end, unit, district, province, region, place };
+    return { key, start, end, unit, district, province, region, planning, place };
   });
   const day = sql`least(asked."end", case when ${root.validTo} >= asked.start then ${root.validTo} end)`;
   const isOf = (id: RawBuilder<unknown>, column: RawBuilder<unknown>) =>
@@ -75,10 +81,12 @@ const coverageOfPlaces: BatchReader<string, GroupedPlaces, ObservationCoverage> 
     select asked.key, count(*)::int as "inForce",
       (count(*) filter (where ${mayHaveEnded(day)}))::int as "endUncertain"
     from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
-      as asked(key text, start date, "end" date, unit text, district text, province text, region text, place text)
+      as asked(key text, start date, "end" date, unit text, district text, province text, region text, planning text,
+      place text)
     left join ${root} on ${root.unitId} = asked.place
     join ${p} on ${isGrouped(of)} and ${isOf(sql`asked.unit`, p.unitId)} and ${isOf(sql`asked.district`, p.districtId)}
       and ${isOf(sql`asked.province`, p.provinceId)} and ${isOf(sql`asked.region`, p.criteriaRegionId)}
+      and ${isOf(sql`asked.planning`, p.regionId)}
     where ${isInForceOn(day)}
     group by asked.key`.execute(context.database);
   return pickByKey(keys, rows, ({ key }) => key).map((row) => row ?? none);
@@ -90,7 +98,8 @@ export class ObservationCoverageResolver {
     nullable: true,
     description:
       'Over how many of how many units this speaks: `count` of one part of the people in one period is held against ' +
-      '`inForce`. Null where the group is of several periods: group by PERIOD, or ask `from` and `to` the same one.',
+      '`inForce`. Null where the group is of several periods: group by PERIOD, or ask `from` and `to` the same one; and where ' +
+      'it is grouped by PRESENT_PROVINCE, whose units are others before and after the merger.',
   })
   async coverage(
     @Root() group: ObservationGroup,
@@ -98,6 +107,8 @@ export class ObservationCoverageResolver {
   ): Promise<ObservationCoverage | null> {
     const { of, period } = group.grouped;
     const ofPeriod = group.period ?? period;
-    return ofPeriod === null ? null : context.load(coverageOfPlaces, coverageKey(group, ofPeriod), of);
+    return ofPeriod === null || group.presentProvince
+      ? null
+      : context.load(coverageOfPlaces, coverageKey(group, ofPeriod), of);
   }
 }

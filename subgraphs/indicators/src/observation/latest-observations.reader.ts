@@ -23,16 +23,18 @@ interface Beside {
 /**
  * The observations `o` that stand for areas and indicators, one at most for each pair. Without conditions they are kept
  * ready; of some observations only, each is the first entry of the index `observation_best` that fulfils them.
+ *
+ * @param areas the ids of the areas, as an array or a subselect after `any`
  */
-function standing(
-  ids: readonly string[],
+export function standing(
+  areas: RawBuilder<unknown>,
   { indicators, synthetic, asOf, knownOn }: LatestObservationsRequest,
 ): RawBuilder<unknown> {
   if (synthetic === null && asOf === null && knownOn === null) {
     return sql`${latest}
-      where ${latest.areaId} = any(${[...ids]}::text[]) and ${latest.indicatorCode} = any(${[...indicators]}::text[])`;
+      where ${latest.areaId} = any(${areas}) and ${latest.indicatorCode} = any(${[...indicators]}::text[])`;
   }
-  return sql`unnest(${[...ids]}::text[]) as unit(id)
+  return sql`unnest(${areas}) as unit(id)
     cross join unnest(${[...indicators]}::text[]) as asked(code)
     cross join lateral (
       select * from ${o}
@@ -41,7 +43,7 @@ function standing(
         and ${asOf === null ? sql`true` : sql`${o.periodEnd} <= ${asOf}::date`}
         and ${isPublishedBy(knownOn)}
       order by ${bestFirst} limit 1
-    ) as o`;
+    ) as o where true`;
 }
 
 /**
@@ -58,7 +60,7 @@ export const latestObservationsOfUnits: BatchReader<
   const { indicators } = request;
   const { rows, beside } = await readRows<ObservationRow, Beside>(context.database, {
     names: totalNames(asked),
-    select: sql`select ${totalList} from ${standing(ids, request)}
+    select: sql`select ${totalList} from ${standing(sql`${[...ids]}::text[]`, request)}
       order by array_position(${[...indicators]}::text[], ${o.indicatorCode})`,
     beside: {
       indicators: sql`(select json_agg(indicator) from (

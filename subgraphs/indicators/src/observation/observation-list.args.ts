@@ -1,4 +1,15 @@
-import { badInput, checkUnitId, DateScalar, OrderDirection, PageArgs, PeriodScalar } from '@ntp-graph/kit';
+import {
+  AdministrativeLevel,
+  badInput,
+  checkUnitId,
+  DateScalar,
+  DateTimeScalar,
+  keyOf,
+  NumberCondition,
+  OrderDirection,
+  PageArgs,
+  PeriodScalar,
+} from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { checkIndicatorCodes } from '../indicator/indicator-code.js';
 import { periodRange } from '../time/period-range.js';
@@ -59,6 +70,30 @@ export class ObservationFilter extends DisaggregationArgs {
   })
   readonly region?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only about units that lie within this unit, or are it. Malformed: BAD_USER_INPUT. Not together with `unit` or ' +
+      '`region`.',
+  })
+  readonly within?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Also about units within those that `within` was made of; not by default.',
+  })
+  readonly includePredecessors?: boolean | null;
+
+  @Field(() => [AdministrativeLevel], { nullable: true, description: 'Only about units of these levels.' })
+  readonly levels?: AdministrativeLevel[] | null;
+
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description:
+      'Only exact values within these bounds, in the unit of the indicator. Ask for one indicator.',
+  })
+  readonly value?: NumberCondition | null;
+
   @Field(() => PeriodScalar, { nullable: true, description: fromDescription })
   readonly from?: string | null;
 
@@ -68,11 +103,25 @@ export class ObservationFilter extends DisaggregationArgs {
   @Field(() => [String], { nullable: true, description: 'Only these publishers, as printed.' })
   readonly publishers?: string[] | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only what these documents state, by id of the source; nothing synthetic is among it.',
+  })
+  readonly documents?: string[] | null;
+
   @Field(() => Boolean, { nullable: true, description: syntheticDescription })
   readonly synthetic?: boolean | null;
 
   @Field(() => DateScalar, { nullable: true, description: knownOnDescription })
   readonly knownOn?: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Only what was entered here at this instant or later, whatever day it was published on: what is new since you last ' +
+      'asked. Ask from a little before that, because an entry becomes visible some time after it began.',
+  })
+  readonly changedSince?: string | null;
 }
 
 @ArgsType()
@@ -90,6 +139,15 @@ export interface ObservationSelection extends ObservationCondition {
   readonly indicators: readonly string[] | null;
   /** Id of a unit or a region; null: everywhere. */
   readonly area: string | null;
+  /** Null: everywhere. */
+  readonly within: string | null;
+  readonly includePredecessors: boolean;
+  readonly levels: readonly AdministrativeLevel[] | null;
+  readonly value: NumberCondition | null;
+  /** Null: whenever it was entered. */
+  readonly changedSince: string | null;
+  /** Keys of sources; null: of whatever source. */
+  readonly documents: readonly string[] | null;
 }
 
 /** A list of observations: which, in what order, and which part of it. */
@@ -100,9 +158,12 @@ export interface ObservationListRequest {
   readonly after: string | null;
 }
 
-function areaOf({ unit, region }: ObservationFilter): string | null {
+function areaOf({ unit, region, within }: ObservationFilter): string | null {
   if (unit != null && region != null) {
     throw badInput(`filter has both unit "${unit}" and region "${region}"`, 'one of the two');
+  }
+  if (within != null && (unit ?? region) != null) {
+    throw badInput(`filter has both within "${within}" and "${unit ?? region}"`, 'one of the two');
   }
   return unit == null ? (region ?? null) : checkUnitId(unit);
 }
@@ -114,6 +175,12 @@ export function observationListRequest(args: ObservationListArgs): ObservationLi
     selection: {
       indicators: filter.indicators == null ? null : checkIndicatorCodes(filter.indicators),
       area: areaOf(filter),
+      within: filter.within == null ? null : checkUnitId(filter.within),
+      includePredecessors: filter.includePredecessors ?? false,
+      levels: filter.levels ?? null,
+      value: filter.value ?? null,
+      changedSince: filter.changedSince ?? null,
+      documents: filter.documents?.map((id) => keyOf('Source', id)) ?? null,
       range: periodRange(filter.from, filter.to),
       synthetic: filter.synthetic ?? null,
       publishers: filter.publishers ?? null,

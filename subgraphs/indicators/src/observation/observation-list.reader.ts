@@ -1,9 +1,18 @@
-import { cutPage, type Page, type ReadContext, type SortKey, sql } from '@ntp-graph/kit';
+import {
+  cutPage,
+  isUnitWithin,
+  meetsHaving,
+  type Page,
+  type ReadContext,
+  type SortKey,
+  sql,
+} from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { i } from '../indicator/indicator.reader.js';
+import { p } from '../table.js';
 import { o } from './observation.entity.js';
 import type { Observation } from './observation.type.js';
-import { fulfils } from './observation-condition.js';
+import { fulfils, isSynthetic } from './observation-condition.js';
 import {
   type ObservationListRequest,
   ObservationOrderField,
@@ -26,16 +35,51 @@ function codes(selection: ObservationSelection): RawBuilder<unknown> {
     : sql`unnest(${[...selection.indicators]}::text[])`;
 }
 
+/** Whether the observation `o` is about a unit that is asked for; the units are looked up once. */
+function isAbout({ area, within, includePredecessors, levels }: ObservationSelection): RawBuilder<unknown> {
+  if (area !== null) return sql`${o.areaId} = ${area}`;
+  const ofLevels = sql`exists (select from ${p} where ${p.unitId} = ${o.areaId} and ${p.level} = any(${levels}::text[]))`;
+  const isWithin = isUnitWithin('indicators', o.areaId, within, includePredecessors);
+  return levels === null ? isWithin : sql`${isWithin} and ${ofLevels}`;
+}
+
+/** Whether one of the documents states `o`. That it is a fact is said too, so that the index of facts can answer. */
+function isStatedBy({ documents }: ObservationSelection): RawBuilder<unknown> {
+  if (documents === null) return sql`true`;
+  return sql`${isSynthetic(false)} and ${o.sourceId} = any(${[...documents]}::text[])`;
+}
+
 function conditions(selection: ObservationSelection): RawBuilder<unknown> {
-  const area = selection.area === null ? sql`true` : sql`${o.areaId} = ${selection.area}`;
-  return sql`${o.indicatorCode} = asked.code and ${area} and ${fulfils(selection)}`;
+  const { value } = selection;
+  const isBounded =
+    value === null
+      ? sql`true`
+      : sql`${o.comparator} = 'EQ' and ${meetsHaving({ 'o.value': value }, ['o.value'])}`;
+  return sql`${isAbout(selection)} and ${isStatedBy(selection)} and ${isBounded} and ${fulfils(selection)}`;
+}
+
+/** What was entered since an instant, as `o`: found before anything else is looked at, by the index of that instant. */
+function changed(since: string): RawBuilder<unknown> {
+  return sql`(select * from ${o} where ${o.changedAt} >= ${since}::timestamptz offset 0) as o`;
+}
+
+function ofIndicators({ indicators }: ObservationSelection): RawBuilder<unknown> {
+  return indicators === null ? sql`true` : sql`${o.indicatorCode} = any(${[...indicators]}::text[])`;
+}
+
+/** Whether most observations are asked for: of those, the index of all in their order has the next without a search. */
+function isMost({ selection, order }: ObservationListRequest): boolean {
+  const { indicators, area, within, levels, value, publishers, knownOn, synthetic, documents } = selection;
+  const narrowing = [indicators, area, within, levels, value, publishers, knownOn, documents];
+  const isNarrowed = narrowing.some((condition) => condition !== null);
+  return order.field === ObservationOrderField.PERIOD && !isNarrowed && synthetic !== false;
 }
 
 /**
  * A page of observations over all areas.
  *
  * SQL: for each indicator the first rows in the order asked, which an index holds, and of those the first again; so
- * a page of the whole country costs no more than a page of each indicator.
+ * a page of the whole country costs no more than a page of each indicator. Where most are asked for, by an index of all.
  */
 export async function listObservations(
   context: ReadContext,
@@ -48,13 +92,19 @@ export async function listObservations(
     direction: order.direction,
   } as const;
   const cut = cutPage(list, request);
-  const { rows } = await sql<ObservationRow>`
+  const page = (from: RawBuilder<unknown>, ofIndicator: RawBuilder<unknown>) => sql`
+    select ${observationColumns}, ${cut.keys} from ${from}
+    where ${ofIndicator} and ${conditions(selection)} and ${cut.isBeyond} order by ${cut.order} limit ${cut.limit}`;
+  const ofEach = () => sql`
     select listed.* from ${codes(selection)} as asked(code)
-    cross join lateral (
-      select ${observationColumns}, ${cut.keys} from ${o}
-      where ${conditions(selection)} and ${cut.isBeyond} order by ${cut.order} limit ${cut.limit}
-    ) as listed
-    order by ${cut.orderOfSelected} limit ${cut.limit}`.execute(context.database);
+    cross join lateral (${page(o, sql`${o.indicatorCode} = asked.code`)}) as listed
+    order by ${cut.orderOfSelected} limit ${cut.limit}`;
+  const { changedSince } = selection;
+  const statement = () => {
+    if (changedSince !== null) return page(changed(changedSince), ofIndicators(selection));
+    return isMost(request) ? page(o, sql`true`) : ofEach();
+  };
+  const { rows } = await sql<ObservationRow>`${statement()}`.execute(context.database);
   return { ...cut.page(rows, await toObservations(context, rows), 0), selection };
 }
 
@@ -64,7 +114,8 @@ export async function countObservations(
   selection: ObservationSelection,
 ): Promise<number> {
   const { rows } = await sql<{ total: string }>`
-    select count(*) as total from ${codes(selection)} as asked(code)
-    join ${o} on ${conditions(selection)}`.execute(context.database);
+    select count(*) as total
+    from ${selection.changedSince === null ? o : changed(selection.changedSince)}
+    where ${ofIndicators(selection)} and ${conditions(selection)}`.execute(context.database);
   return Number(rows[0]?.total);
 }

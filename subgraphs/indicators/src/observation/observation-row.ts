@@ -79,6 +79,9 @@ export const totalList = selectList(totalColumns);
 /** The columns of an observation `o`. */
 export const observationColumns = selectList({ ...floatColumns, ...partColumns });
 
+/** The columns of an observation `o` of everybody, with numbers that a driver hands out as numbers. */
+export const latestColumns = selectList(floatColumns);
+
 function toObservation(row: ObservationRow, indicators: ReadonlyMap<string, Indicator>): Observation {
   const { indicatorCode, unitId, regionId } = row;
   return {

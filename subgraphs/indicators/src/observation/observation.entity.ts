@@ -25,7 +25,7 @@ export const publishedFigure = {
  * index answers for units and regions.
  *
  * The indexes, in the order written: the key, which also answers "this area, these indicators"; the best observation
- * of an area first (see observation-precedence.ts); lists over all areas; the few facts among millions of synthetic
+ * of an area first (see observation-precedence.ts); lists over all areas; the list of all; the few facts among millions of synthetic
  * rows.
  */
 export const ObservationEntity = defineEntity({
@@ -52,11 +52,17 @@ export const ObservationEntity = defineEntity({
         'and coalesce(value, low, high) is not null',
     },
     { properties: ['indicatorCode', 'periodEnd', 'id'] },
+    { name: 'observation_in_order', properties: ['periodEnd', 'id'] },
     {
       name: 'observation_facts',
       expression:
         'create index "observation_facts" on "indicators"."observation" (indicator_code, period_end, id) ' +
         'where not synthetic',
+    },
+    {
+      name: 'observation_changed_at',
+      expression:
+        'create index "observation_changed_at" on "indicators"."observation" using brin (changed_at)',
     },
   ],
   checks: [
@@ -80,6 +86,7 @@ export const ObservationEntity = defineEntity({
     ethnicity: p.text().default('_T'),
     residence: p.text().default('_T'),
     ...publishedFigure,
+    changedAt: p.datetime().defaultRaw('now()').comment('When the row was written here.'),
   },
 });
 

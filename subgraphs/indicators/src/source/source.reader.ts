@@ -1,19 +1,22 @@
 import {
   type BatchReader,
   columnsOf,
+  type ListSortKey,
   OrderDirection,
   type Page,
   type PageRequest,
   pickByKey,
   type ReadContext,
   readPage,
+  type SortKey,
   selectList,
+  sortedBy,
   sql,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { table } from '../table.js';
 import { SourceEntity } from './source.entity.js';
-import type { Source, SourceFilter } from './source.type.js';
+import type { Source, SourceFilter, SourceOrder, SourceOrderField } from './source.type.js';
 
 const s = table(SourceEntity, 's');
 const columns = selectList(columnsOf(SourceEntity, 's'));
@@ -32,22 +35,30 @@ function conditions({ kinds, publisher }: SourceFilter): RawBuilder<unknown> {
   return sql.join(parts, sql` and `);
 }
 
+const newest: SortKey = { value: sql`coalesce(${s.publishedOn}::text, '')`, type: 'text' };
+const id: SortKey = { value: sql`${s.id} collate "C"`, type: 'text' };
+const orderKeys: Readonly<Record<SourceOrderField, ListSortKey>> = {
+  PUBLISHED_ON: { value: s.publishedOn, type: 'date', nullable: true },
+  TITLE: { value: sql`${s.title} collate "C"`, type: 'text' },
+  PUBLISHER: { value: sql`${s.publisher} collate "C"`, type: 'text', nullable: true },
+  ID: id,
+};
+
 /** Documents, newest first, those without a day last. */
 export function listSources(
   context: ReadContext,
   filter: SourceFilter,
+  orderBy: SourceOrder | null,
   request: PageRequest,
 ): Promise<Page<Source>> {
   const list = {
-    name: `sources ${JSON.stringify([filter.kinds ?? null, filter.publisher ?? null])}`,
+    name: `sources ${JSON.stringify([filter.kinds ?? null, filter.publisher ?? null, orderBy])}`,
     columns,
     from: s,
     where: conditions(filter),
-    order: [
-      { value: sql`coalesce(${s.publishedOn}::text, '')`, type: 'text' },
-      { value: sql`${s.id} collate "C"`, type: 'text' },
-    ],
-    direction: OrderDirection.DESC,
-  } as const;
+    ...(orderBy === null
+      ? { order: [newest, id], direction: OrderDirection.DESC }
+      : sortedBy(orderBy, orderKeys, [id])),
+  };
   return readPage(context, list, request, (rows) => rows);
 }

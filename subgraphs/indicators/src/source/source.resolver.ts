@@ -1,7 +1,7 @@
 import { keyOf, type Page, PageArgs, type ReadContext } from '@ntp-graph/kit';
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { listSources, sourcesById } from './source.reader.js';
-import { Source, SourceConnection, SourceFilter } from './source.type.js';
+import { Source, SourceConnection, SourceFilter, SourceOrder } from './source.type.js';
 
 @Resolver()
 export class SourceResolver {
@@ -22,7 +22,12 @@ export class SourceResolver {
     @Args() page: PageArgs,
     @Arg('filter', () => SourceFilter, { nullable: true, description: 'Which documents.' })
     filter?: SourceFilter | null,
+    @Arg('orderBy', () => SourceOrder, {
+      nullable: true,
+      description: 'Newest first, those without a day last, by default.',
+    })
+    orderBy?: SourceOrder | null,
   ): Promise<Page<Source>> {
-    return listSources(context, filter ?? {}, page);
+    return listSources(context, filter ?? {}, orderBy ?? null, page);
   }
 }

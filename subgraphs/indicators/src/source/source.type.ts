@@ -1,4 +1,4 @@
-import { CacheControl, connectionOf, DateScalar, Node } from '@ntp-graph/kit';
+import { CacheControl, connectionOf, DateScalar, listOrderOf, Node } from '@ntp-graph/kit';
 import { Directive, Field, InputType, ObjectType } from 'type-graphql';
 import { SourceKind } from './source-kind.js';
 
@@ -47,3 +47,14 @@ export class SourceFilter {
   })
   readonly publisher?: string | null;
 }
+
+const orderFields = {
+  PUBLISHED_ON: 'The day of publication.',
+  TITLE: 'The title.',
+  PUBLISHER: 'The publisher.',
+  ID: 'The key.',
+} as const;
+export type SourceOrderField = keyof typeof orderFields;
+
+@InputType({ description: 'How a list of documents is ordered.' })
+export class SourceOrder extends listOrderOf('Source', 'documents', orderFields) {}

@@ -1,4 +1,4 @@
-import { badInput, checkUnitId, PageArgs, PeriodScalar } from '@ntp-graph/kit';
+import { badInput, checkUnitId, listOrderOf, PageArgs, PeriodScalar } from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { checkIndicatorCodes } from '../indicator/indicator-code.js';
 import {
@@ -48,8 +48,23 @@ export class TargetFilter {
   readonly assignedBy?: AssigningAuthority[] | null;
 }
 
+/** What a list of targets can be ordered by. */
+const orderFields = {
+  PERIOD: 'The last day of the period.',
+  VALUE: 'The value. Ask for one indicator: values of different units do not compare.',
+  INDICATOR: 'The code of the indicator.',
+  AREA: 'The id of the unit or region.',
+} as const;
+export type TargetOrderField = keyof typeof orderFields;
+
+@InputType({ description: 'How a list of targets is ordered.' })
+export class TargetOrder extends listOrderOf('Target', 'targets', orderFields) {}
+
 @ArgsType()
 export class TargetListArgs extends PageArgs {
+  @Field(() => TargetOrder, { nullable: true, description: 'By period by default, which also breaks ties.' })
+  readonly orderBy?: TargetOrder | null;
+
   @Field(() => TargetFilter, { nullable: true, description: 'Which targets.' })
   readonly filter?: TargetFilter | null;
 }

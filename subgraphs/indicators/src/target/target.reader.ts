@@ -2,6 +2,7 @@ import {
   type BatchReader,
   columnsOf,
   groupByKey,
+  type ListSortKey,
   legalBasisOf,
   naturalKey,
   type Page,
@@ -13,6 +14,7 @@ import {
   readNaturalKey,
   readPage,
   selectList,
+  sortedBy,
   sql,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
@@ -20,7 +22,7 @@ import { indicatorMap } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import { table } from '../table.js';
 import { liesIn } from '../time/period-range.js';
-import type { TargetSelection, UnitTargetsRequest } from './target.args.js';
+import type { TargetOrder, TargetOrderField, TargetSelection, UnitTargetsRequest } from './target.args.js';
 import { TargetEntity } from './target.entity.js';
 import type { Target } from './target.type.js';
 
@@ -115,21 +117,26 @@ function conditions({ indicators, unit, region, range, assignedBy }: TargetSelec
   return sql.join(parts, sql` and `);
 }
 
+const orderKeys: Readonly<Record<TargetOrderField, ListSortKey>> = {
+  PERIOD: { value: t.periodEnd, type: 'date' },
+  VALUE: { value: t.value, type: 'numeric' },
+  INDICATOR: { value: t.indicatorCode, type: 'text' },
+  AREA: { value: t.areaId, type: 'text' },
+};
+
 /** Targets over all areas, the earliest period first. */
 export function listTargets(
   context: ReadContext,
   selection: TargetSelection,
+  orderBy: TargetOrder | null,
   request: PageRequest,
 ): Promise<Page<Target>> {
   const targets = {
-    name: `targets ${JSON.stringify(selection)}`,
+    name: `targets ${JSON.stringify([selection, orderBy])}`,
     columns: list,
     from: t,
     where: conditions(selection),
-    order: [
-      { value: t.periodEnd, type: 'date' },
-      { value: t.id, type: 'bigint' },
-    ],
-  } as const;
+    ...sortedBy(orderBy, orderKeys, [orderKeys.PERIOD, { value: t.id, type: 'bigint' }]),
+  };
   return readPage(context, targets, request, (rows) => toTargets(context, rows));
 }

@@ -13,7 +13,7 @@ export class TargetResolver {
     description: 'What authorities have set for every unit and region, the earliest period first.',
   })
   targets(@Ctx() context: ReadContext, @Args() args: TargetListArgs): Promise<Page<Target>> {
-    return listTargets(context, targetSelection(args.filter ?? {}), args);
+    return listTargets(context, targetSelection(args.filter ?? {}), args.orderBy ?? null, args);
   }
 
   @FieldResolver(() => TargetAchievement, {

@@ -6,6 +6,8 @@ export interface Caller {
   /** In logs and in the audit: `key:…` or `person:…`; null for whoever said nothing. */
   readonly id: string | null;
   readonly scopes: readonly Scope[];
+  /** Every scope that a token names, as it names it: partners' subgraphs have scopes of their own. */
+  readonly grants?: readonly string[];
 }
 
 /** Whoever asks without a key and without a token. */

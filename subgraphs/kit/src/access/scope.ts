@@ -18,7 +18,7 @@ export interface Scope {
   readonly within: string;
 }
 
-const pattern = /^([a-z][a-z0-9_]*)\/(draft|internal)(?:\/([\w:]+))?$/;
+const pattern = /^([a-z][a-z0-9_-]*)\/(draft|internal)(?:\/([\w:]+))?$/;
 
 function unitOrNull(id: string): string | null {
   try {

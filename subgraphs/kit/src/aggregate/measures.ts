@@ -34,6 +34,21 @@ export const medianOf = (value: Value): Value =>
   sql`(percentile_cont(0.5) within group (order by ${value}))::numeric::float8`;
 
 /**
+ * The value below which a part of the values lies, between two of them where it falls between; by way of `numeric`, as
+ * the median.
+ *
+ * @param part from 0 to 1: 0.9 for the ninetieth percentile
+ */
+export const percentileOf = (value: Value, part: number): Value =>
+  sql`(percentile_cont(${sql.lit(part)}) within group (order by ${value}))::numeric::float8`;
+
+/** How far the values lie from their mean: the standard deviation of a sample; null of fewer than two. */
+export const deviationOf = (value: Value): Value => sql`stddev_samp(${value})::float8`;
+
+/** How many rows meet a condition. */
+export const countWhere = (condition: Value): Value => sql`(count(*) filter (where ${condition}))::int`;
+
+/**
  * How much of the rows meets a condition, from 0 to 1; null when there are none to take it of.
  *
  * @param among which rows are counted at all: all by default

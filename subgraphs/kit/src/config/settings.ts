@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usualMostRows } from '../database/cancellation.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -42,6 +43,15 @@ const schema = z.object({
     .describe(
       'Requests a minute that the gateway answers to one address (IPv6: one /64), other than of its own machine. 0: no limit.',
     ),
+  CONCURRENCY_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .default(100)
+    .describe(
+      'Requests of one address, or of one key with a rate of its own, that the gateway answers at once. 0: no limit.',
+    ),
   AUTH_ISSUER: z
     .string()
     .regex(/^https?:\/\/.+/, 'the issuer as its tokens name it, e.g. https://id.example.vn')
@@ -78,15 +88,26 @@ const schema = z.object({
   SUBGRAPHS: z
     .enum(['local', 'http'])
     .default('local')
-    .describe('local: the subgraphs run in the gateway. http: they are servers, as the supergraph says.'),
+    .describe(
+      'local: the four subgraphs run in the gateway, but for those that SUBGRAPH_URLS names. http: all are servers, as the supergraph says.',
+    ),
   SUBGRAPH_URLS: z
     .string()
     .regex(
-      /^(\w+=https?:\/\/[^,]+)(,\w+=https?:\/\/[^,]+)*$/,
+      /^([\w-]+=https?:\/\/[^,]+)(,[\w-]+=https?:\/\/[^,]+)*$/,
       'name=url pairs, e.g. finance=http://10.0.0.5:4004/graphql',
     )
     .optional()
-    .describe('Where subgraphs are, if not where the supergraph says.'),
+    .describe(
+      'Where subgraphs are, if not where the supergraph says. A name that it does not have is refused.',
+    ),
+  GATEWAY_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Path of a YAML file that says of single subgraphs whether they are ours and required, what is taken of them and which headers they are sent; and at which other paths parts of the graph are served. docs/guides/join.md explains it.',
+    ),
   SUBGRAPH_DEADLINE: z.coerce
     .number()
     .int()
@@ -149,7 +170,16 @@ const schema = z.object({
     .string()
     .min(1)
     .optional()
-    .describe('Path of the supergraph; schema/supergraph.graphql by default.'),
+    .describe('Path or URL of the supergraph; schema/supergraph.graphql by default.'),
+  SUPERGRAPH_POLL: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(86_400)
+    .default(10)
+    .describe(
+      'Seconds between two looks whether the supergraph has changed. One that can be used is served from then on, without a restart. 0: it is read at the start alone.',
+    ),
   RESPONSE_CACHE_MEGABYTES: z.coerce
     .number()
     .int()
@@ -181,17 +211,44 @@ const schema = z.object({
     5000,
     'Milliseconds that it may take to plan an operation, in a thread of its own. The ready operations take fewer than 50.',
   ),
+  LIMIT_ROWS: most(
+    usualMostRows,
+    'Rows that a subgraph reads for one fetch. A field beyond is null, with TOO_MANY_ROWS; the others stay.',
+  ),
   LIMIT_VARIABLE_VALUES: most(10_000, 'Values in the variables of a request, lists and objects included.'),
   PERSISTED_DOCUMENTS: z
     .enum(['also', 'only'])
     .default('also')
     .describe(
-      'Whether the documents in schema/operations, which a request may name (`documentId`: the name of the file or sha256: and its hash), are the only ones that are executed. only: the query page cannot ask for the schema either.',
+      'Whether the documents in schema/operations and OPERATIONS_DIR, which a request may name (`documentId`: the name of the file or sha256: and its hash), are the only ones that are executed. only: the query page cannot ask for the schema either.',
+    ),
+  OCDS_PREFIX: z
+    .string()
+    .regex(/^[a-zA-Z0-9-]+$/, 'letters, digits and hyphens, e.g. ocds-213czf')
+    .default('ntp-graph')
+    .describe(
+      'What ids of contracting processes begin with in OCDS: the prefix that the publisher has registered with the Open Contracting Partnership.',
+    ),
+  SNAPSHOT_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A folder of snapshots that `npm run snapshot -- --out` made, served at /data/. Without it, none are.',
+    ),
+  OPERATIONS_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A folder of further documents that are asked for by name (`/q/<name>`, `documentId`), besides schema/operations: each `.graphql` file is one.',
     ),
   INTROSPECTION: z
     .enum(['on', 'off'])
     .default('on')
-    .describe('Whether clients may ask for the schema, by introspection or at /schema.graphql.'),
+    .describe(
+      'Whether clients may ask for the schema, by introspection or at /schema.graphql, and read of it at /docs.',
+    ),
   SUGGESTIONS: z
     .enum(['on', 'off'])
     .default('on')

@@ -2,6 +2,7 @@ import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { toMoney } from '../money/money.js';
 import { badInput } from '../platform-error.js';
 import { parseCalendarDate } from '../time/calendar-date.js';
+import { parseDateTime } from '../time/date-time.js';
 import { parsePeriod } from '../time/period.js';
 
 function textOf(node: ValueNode): unknown {
@@ -21,6 +22,17 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   serialize: (value) => value as string,
   parseValue: parseCalendarDate,
   parseLiteral: (node) => parseCalendarDate(node.kind === Kind.STRING ? node.value : node.kind),
+});
+
+/** Scalar `DateTime`. */
+export const DateTimeScalar = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  description:
+    'An instant with its offset, e.g. `2026-11-29T06:30:00Z`; in answers in UTC. Anything else is BAD_USER_INPUT.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+  serialize: (value) => (value instanceof Date ? value : new Date(value as string)).toISOString(),
+  parseValue: parseDateTime,
+  parseLiteral: (node) => parseDateTime(node.kind === Kind.STRING ? node.value : node.kind),
 });
 
 /** Scalar `Period`. */

@@ -5,8 +5,12 @@ import { requestIdHeader } from './log-answers.js';
 const exposedHeaders = [
   'etag',
   'x-cache',
+  'x-data-version',
   'x-synthetic',
+  'x-contract-version',
   'content-language',
+  'content-disposition',
+  'x-data-version',
   requestIdHeader,
   'retry-after',
   'www-authenticate',

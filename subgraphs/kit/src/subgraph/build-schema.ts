@@ -6,7 +6,7 @@ import { buildSchemaSync, createResolversMap, type NonEmptyArray, type ResolverD
 import { cacheControlLink } from '../graph/cache-control.js';
 import { useConnectionEdges } from '../graph/connection-edges.js';
 import { refuseInfinity } from '../graph/finite-number.js';
-import { DateScalar, MoneyScalar, PeriodScalar } from '../graph/scalars.js';
+import { DateScalar, DateTimeScalar, MoneyScalar, PeriodScalar } from '../graph/scalars.js';
 import { refuseNul } from '../graph/text-without-nul.js';
 import type { ReadContext } from '../reading/read-context.js';
 import { countFigures, countingReference, type Figures, figuresOf } from '../synthetic/count-figures.js';
@@ -74,6 +74,7 @@ export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
     scalarsMap: [
       { type: DateScalar as never, scalar: DateScalar },
+      { type: DateTimeScalar as never, scalar: DateTimeScalar },
       { type: PeriodScalar as never, scalar: PeriodScalar },
       { type: MoneyScalar as never, scalar: MoneyScalar },
     ],

@@ -24,6 +24,7 @@ export const UnitPath = defineEntity({
     provinceId: p.text().nullable().index(),
     districtId: p.text().nullable().index(),
     criteriaRegionId: p.text().nullable(),
+    regionId: p.text().nullable().comment('Its planning region, of its own edition.'),
     validFrom: p.date().nullable(),
     validTo: p.date().nullable(),
     validToCertainty: p.text().nullable().comment('NOT_LATER_THAN: it may have ended before.'),

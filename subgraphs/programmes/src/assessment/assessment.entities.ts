@@ -16,6 +16,11 @@ export const CriterionStatusEntity = defineEntity({
       properties: ['criterionId', 'year'],
       include: ['unitId', 'status', 'synthetic'],
     },
+    {
+      name: 'criterion_status_changed_at',
+      expression:
+        'create index "criterion_status_changed_at" on "programmes"."criterion_status" using brin (changed_at)',
+    },
   ],
   properties: {
     unitId: p.text().primary(),
@@ -28,6 +33,7 @@ export const CriterionStatusEntity = defineEntity({
     disqualified: p.boolean().nullable().comment('A disqualifying point (điểm liệt) was found in it.'),
     assessedOn: p.date().nullable().comment('Can lie in a later year than the year assessed.'),
     ...provenanceColumns,
+    changedAt: p.datetime().defaultRaw('now()').comment('When the row was last written here.'),
   },
 });
 

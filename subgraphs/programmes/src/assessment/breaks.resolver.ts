@@ -49,9 +49,9 @@ class CriterionStatusGroupBreaks {
       'of several years has those between the first and the last.',
   })
   breaks(@Root() group: CriterionStatusGroup, @Ctx() context: ReadContext): Promise<Break[]> {
-    const { district, province, criterion, request } = group;
+    const { unit, district, province, criterion, request } = group;
     const { criteriaSet, within } = request.of;
-    const place = district?.id ?? province?.id ?? within;
+    const place = unit?.id ?? district?.id ?? province?.id ?? within;
     const criterionIds = criterion ? [criterion.id] : request.criterionIds;
     return read(context, { criteriaSet, criterionIds, within: place, ...yearsOf(group) });
   }

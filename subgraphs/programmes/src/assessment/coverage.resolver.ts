@@ -37,16 +37,18 @@ class LimitingCriterionCoverage {
 class CriterionStatusGroupCoverage {
   @FieldResolver(() => StatusCoverage, {
     nullable: true,
-    description: `${coverageDescription} Null where the group is of several years.`,
+    description: `${coverageDescription} Null where the group is of several years, of a region or of a present province.`,
   })
   async coverage(
-    @Root() { province, district, year, request }: CriterionStatusGroup,
+    @Root() group: CriterionStatusGroup,
     @Ctx() context: ReadContext,
   ): Promise<StatusCoverage | null> {
-    const ofYear = year ?? request.year;
-    if (ofYear === null) return null;
+    const { province, district, unit, request } = group;
+    const ofYear = group.year ?? request.year;
+    const ofOtherPlaces = group.presentProvince ?? group.region ?? group.criteriaRegion;
+    if (ofYear === null || ofOtherPlaces) return null;
     const { within, includePredecessors } = request.of;
-    const place = district?.id ?? province?.id ?? (includePredecessors ? null : within) ?? 'VN';
+    const place = unit?.id ?? district?.id ?? province?.id ?? (includePredecessors ? null : within) ?? 'VN';
     return context.load(coverageOfPlaces, coverageKey(place, ofYear), request.of);
   }
 }

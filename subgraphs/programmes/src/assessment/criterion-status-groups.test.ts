@@ -1,3 +1,4 @@
+import { sql } from '@ntp-graph/kit';
 import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { criteriaFixtures } from '../testing/criteria-fixture.js';
@@ -27,6 +28,8 @@ const statuses = [
   status('2004:09277', `${set}/15`, 2023, 'NOT_ASSESSED'),
   status('2004:07282', `${set}/15`, 2023, 'MET'),
   status('2004:07282', bhyt, 2023, 'MET'),
+  status('2004:07282', bhyt, 2022, 'MET', { value: '92', value_male: '91', value_female: '93' }),
+  status('2004:09307', bhyt, 2022, 'NOT_MET', { value: '90', value_male: '89' }),
   status('2004:09307', bhyt, 2023, 'NOT_ASSESSED'),
 ];
 
@@ -161,6 +164,7 @@ describe.each(testDatabases)('groups of criterion statuses, on $name', (database
     ]);
     expect(await covered('years: [2024], within: "2004:27"', 'DISTRICT')).toEqual([['2004:259', 3, 5, 1]]);
     expect(await covered('', 'YEAR')).toEqual([
+      [2022, 2, 7, 1],
       [2023, 2, 7, 1],
       [2024, 5, 7, 1],
       [2025, 2, 3, 0],
@@ -213,7 +217,7 @@ describe.each(testDatabases)('groups of criterion statuses, on $name', (database
   });
 
   it.each([
-    ['', 'groupBy: []', 'groupBy is empty; expected at least one of PROVINCE'],
+    ['', 'groupBy: []', 'groupBy is empty; expected at least one of PRESENT_PROVINCE'],
     ['', 'groupBy: [YEAR], orderBy: [{ field: STATUS }]', 'orderBy names STATUS, which groupBy does not'],
     [
       '',
@@ -231,5 +235,114 @@ describe.each(testDatabases)('groups of criterion statuses, on $name', (database
     const unknown =
       '{ criterionStatusGroups(filter: { criteriaSet: "X" }, groupBy: [YEAR]) { totalCount nodes { count } } }';
     expect(await graph.read(unknown)).toEqual({ criterionStatusGroups: { totalCount: 0, nodes: [] } });
+  });
+
+  it('are of present provinces, criteria regions and single units, as SQL counts them', async () => {
+    const { rows } = await sql<{ place: string; region: string; count: number; met: number }>`
+      select coalesce(b.successor_ids[1], b.unit_id) as place, p.criteria_region_id as region, count(*)::int as count,
+        (count(*) filter (where s.status = 'MET'))::int as met
+      from programmes.criterion_status s join programmes.unit_path p on p.unit_id = s.unit_id
+      join programmes.unit_path b on b.unit_id = p.province_id
+      where s.criterion_id = ${bhyt} and s.year = 2024 group by 1, 2 order by 1, 2`.execute(
+      graph.subgraph.readContext().database,
+    );
+    expect(
+      await nodes(
+        'years: [2024], criteria: ["15.1"]',
+        'groupBy: [PRESENT_PROVINCE, CRITERIA_REGION]',
+        'presentProvince { id } criteriaRegion { id } count met coverage { inForce }',
+      ),
+    ).toEqual(
+      rows.map(({ place, region, count, met }) => ({
+        presentProvince: { id: place },
+        criteriaRegion: { id: region },
+        count,
+        met,
+        coverage: null,
+      })),
+    );
+    expect(
+      await nodes(
+        'years: [2024], criteria: ["15.1"], within: "2004:27"',
+        'groupBy: [UNIT]',
+        'unit { id } count coverage { inForce }',
+      ),
+    ).toEqual([
+      { unit: { id: '2004:09277' }, count: 1, coverage: { inForce: 1 } },
+      { unit: { id: '2004:09292' }, count: 1, coverage: { inForce: 1 } },
+      { unit: { id: '2004:09307' }, count: 1, coverage: { inForce: 1 } },
+    ]);
+  });
+
+  it('have the values of each sex, where one was kept', async () => {
+    expect(
+      await nodes('years: [2022], criteria: ["15.1"]', 'groupBy: [SEX]', 'sex count minimum mean maximum'),
+    ).toEqual([
+      { sex: 'FEMALE', count: 1, minimum: 93, mean: 93, maximum: 93 },
+      { sex: 'MALE', count: 2, minimum: 89, mean: 90, maximum: 91 },
+      { sex: 'TOTAL', count: 2, minimum: 90, mean: 91, maximum: 92 },
+    ]);
+    expect(await graph.fail(document('years: [2022]', 'groupBy: [SEX]', 'totalCount'))).toContain(
+      'BAD_USER_INPUT: groupBy names SEX, and groups are of several criteria',
+    );
+  });
+
+  it('are held against the year before and against all others, and their values are spread', async () => {
+    const asked = 'year count met change { count met share } growth { count } shareOfTotal { count }';
+    const years = await nodes('criteria: ["15.1"]', 'groupBy: [YEAR]', asked);
+    const { rows } = await sql<{ year: number; count: number }>`
+      select s.year, count(*)::int as count from programmes.criterion_status s
+      join programmes.unit_path p on p.unit_id = s.unit_id
+      where s.criterion_id = ${bhyt} and not (s.year = 2025 and s.unit_id = '2004:09307') group by 1 order by 1`.execute(
+      graph.subgraph.readContext().database,
+    );
+    const all = rows.reduce((sum, { count }) => sum + count, 0);
+    expect(
+      years.map(
+        ({
+          year,
+          count,
+          change,
+          shareOfTotal,
+        }: {
+          year: number;
+          count: number;
+          change: { count: number };
+          shareOfTotal: { count: number };
+        }) => [year, count, change.count, shareOfTotal.count],
+      ),
+    ).toEqual(
+      rows.map(({ year, count }, place) => [
+        year,
+        count,
+        place === 0 ? null : count - (rows[place - 1]?.count ?? 0),
+        count / all,
+      ]),
+    );
+    expect(
+      await nodes(
+        'years: [2024], criteria: ["15.1"], within: "2004:27"',
+        'groupBy: [YEAR]',
+        'percentile10 percentile25 percentile75 percentile90 standardDeviation',
+      ),
+    ).toEqual([
+      {
+        percentile10: 81.8,
+        percentile25: 84.5,
+        percentile75: 92,
+        percentile90: 93.8,
+        standardDeviation: expect.closeTo(Math.sqrt((49 + 1 + 64) / 2), 9),
+      },
+    ]);
+    expect(
+      await nodes(
+        'criteria: ["15.1"]',
+        'groupBy: [YEAR, PROVINCE], orderBy: [{ field: COUNT, direction: DESC }], top: { first: 1, per: [YEAR] }',
+        'year province { id }',
+      ),
+    ).toHaveLength(4);
+    expect(
+      await graph.fail(document('years: [2024]', 'groupBy: [PROVINCE]', 'nodes { change { met } }')),
+    ).toContain('change and growth are asked of groups by PROVINCE; expected one of YEAR in groupBy');
   });
 });

@@ -1,10 +1,13 @@
 import {
   type AskedFields,
-  type AskedInfo,
   askedOfNodes,
   columnsFor,
+  deviationOf,
+  figuresOf,
   groupedRows,
+  havingOfViews,
   isWithin,
+  joinPresentProvince,
   maximumOf,
   meanOf,
   medianOf,
@@ -13,11 +16,18 @@ import {
   orderOfGroups,
   type Page,
   type PageRequest,
+  percentileOf,
   type ReadContext,
   readGroups,
+  type Sex,
+  selectedFields,
+  sexCodes,
   sql,
+  topOf,
   UnitPath,
+  viewColumns,
 } from '@ntp-graph/kit';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RawBuilder } from 'kysely';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { CriteriaSetEntity } from '../criteria/criteria.entities.js';
@@ -33,10 +43,13 @@ import {
   criterionStatusGroupsRequest,
 } from './criterion-status-groups.args.js';
 import {
+  type CriterionStatusDimension,
   type CriterionStatusGroup,
   CriterionStatusGroupConnection,
   dimensions,
   measureColumns,
+  valueMeasures,
+  viewed,
 } from './criterion-status-groups.type.js';
 import { type Shares, shareColumns, shareUnknownOf } from './met-share.js';
 import { type Counts, statusCounts } from './status-counts.js';
@@ -46,11 +59,20 @@ const s = table(CriterionStatusEntity, 's');
 const after = table(CriterionStatusEntity, 'after');
 const p = table(UnitPath, 'p');
 
-type Measures = Counts & Shares & Pick<CriterionStatusGroup, 'minimum' | 'maximum' | 'mean' | 'median'>;
+const sexOf: Readonly<Record<string, Sex>> = Object.fromEntries(
+  Object.entries(sexCodes).map(([sex, code]) => [code, sex as Sex]),
+);
+
+type Measures = Counts & Shares & Pick<CriterionStatusGroup, (typeof valueMeasures)[number]>;
 
 interface GroupRow extends Measures {
+  readonly presentProvinceId?: string | null;
   readonly provinceId?: string | null;
   readonly districtId?: string | null;
+  readonly unitId?: string | null;
+  readonly regionId?: string | null;
+  readonly criteriaRegionId?: string | null;
+  readonly sex?: string;
   readonly criterionId?: string;
   readonly year?: number;
   readonly status?: CriterionStatusGroup['status'];
@@ -63,25 +85,56 @@ type Name = keyof GroupRow;
 
 /** What each field of a group is made of, besides what it is grouped by and how many statuses it has. */
 const columnsByField: Readonly<Record<string, readonly Name[]>> = {
-  ...Object.fromEntries(['province', 'district', 'criterion', 'year', 'status'].map((field) => [field, []])),
+  province: [],
+  district: [],
+  presentProvince: [],
+  unit: [],
+  region: [],
+  criteriaRegion: [],
+  sex: [],
+  criterion: [],
+  year: [],
+  status: [],
   ...Object.fromEntries(Object.values(measureColumns).map((measure) => [measure, [measure]])),
   shareUnknown: ['share', 'assessed'],
   coverage: [],
   breaks: [],
+  shareOfTotal: [],
+  change: [],
+  growth: [],
   provenance: [],
 };
+
+/** The values of a status `s` by sex: of everybody always, of each sex where one was kept. */
+const bySex = sql`cross join lateral (
+  select * from (values (${sql.lit(sexCodes.TOTAL)}, ${s.value}), (${sql.lit(sexCodes.MALE)}, ${s.valueMale}),
+    (${sql.lit(sexCodes.FEMALE)}, ${s.valueFemale})) as each(sex, value)
+  where each.sex = ${sql.lit(sexCodes.TOTAL)} or each.value is not null) as by_sex`;
+
+/** Statuses `s` with the paths `p` of their units, and what else the dimensions need. */
+function statusesWithPaths(groupBy: readonly CriterionStatusDimension[]): RawBuilder<unknown> {
+  return sql`${s} join ${p} on ${p.unitId} = ${s.unitId}
+    ${groupBy.includes('PRESENT_PROVINCE') ? joinPresentProvince('programmes', p.provinceId) : sql``}
+    ${groupBy.includes('SEX') ? bySex : sql``}`;
+}
 
 function measures(
   criteria: readonly Criterion[],
   ofOneCriterion: boolean,
+  value: RawBuilder<unknown>,
 ): Readonly<Record<string, RawBuilder<unknown>>> {
   return {
     ...statusCounts,
     ...shareColumns(criteria),
-    minimum: ofOneCriterion ? minimumOf(s.value) : nothing,
-    maximum: ofOneCriterion ? maximumOf(s.value) : nothing,
-    mean: ofOneCriterion ? meanOf(s.value) : nothing,
-    median: ofOneCriterion ? medianOf(s.value) : nothing,
+    minimum: ofOneCriterion ? minimumOf(value) : nothing,
+    maximum: ofOneCriterion ? maximumOf(value) : nothing,
+    mean: ofOneCriterion ? meanOf(value) : nothing,
+    median: ofOneCriterion ? medianOf(value) : nothing,
+    percentile10: ofOneCriterion ? percentileOf(value, 0.1) : nothing,
+    percentile25: ofOneCriterion ? percentileOf(value, 0.25) : nothing,
+    percentile75: ofOneCriterion ? percentileOf(value, 0.75) : nothing,
+    percentile90: ofOneCriterion ? percentileOf(value, 0.9) : nothing,
+    standardDeviation: ofOneCriterion ? deviationOf(value) : nothing,
     synthetic: sql`bool_or(${s.synthetic})`,
   };
 }
@@ -130,13 +183,31 @@ function toGroup(
   criteria: readonly Criterion[],
   request: CriterionStatusGroup['request'],
 ): CriterionStatusGroup {
-  const { provinceId, districtId, criterionId, synthetic, ...rest } = row;
+  const {
+    provinceId,
+    districtId,
+    criterionId,
+    presentProvinceId,
+    unitId,
+    regionId,
+    criteriaRegionId,
+    synthetic,
+  } = row;
+  const reference = (id: string | null | undefined) => (id == null ? null : { id });
   return {
-    ...rest,
+    ...row,
     request,
     shareUnknown: shareUnknownOf(row.share, row.assessed),
-    province: provinceId == null ? null : { id: provinceId },
-    district: districtId == null ? null : { id: districtId },
+    presentProvince: reference(presentProvinceId),
+    province: reference(provinceId),
+    district: reference(districtId),
+    unit: reference(unitId),
+    region: reference(regionId),
+    criteriaRegion: reference(criteriaRegionId),
+    sex: sexOf[row.sex ?? ''] ?? null,
+    shareOfTotal: figuresOf(row, 'SHARE_OF_TOTAL', viewed.measures),
+    change: figuresOf(row, 'CHANGE', viewed.measures),
+    growth: figuresOf(row, 'GROWTH', viewed.measures),
     criterion: criteria.find(({ id }) => id === criterionId) ?? null,
     year: row.year ?? null,
     status: row.status ?? null,
@@ -149,27 +220,43 @@ async function criterionStatusGroups(
   context: ReadContext,
   request: CriterionStatusGroupsRequest,
   page: PageRequest,
+  selected: ReadonlySet<string>,
   fields: AskedFields,
 ): Promise<Page<CriterionStatusGroup>> {
-  const { filter, groupBy, having, orderBy, ofOneCriterion } = request;
+  const { filter, groupBy, having, orderBy, shareWithin, top, ofOneCriterion } = request;
   const ofSet = await context.load(criteriaOfSets, filter.criteriaSet, null);
   const criteria = ofSet.filter(({ number }) => filter.criteria?.includes(number) ?? true);
   const asked = groupBy.map((dimension) => dimensions[dimension]);
+  const views = viewColumns(viewed, {
+    groupBy,
+    dimensions,
+    shareWithin,
+    selected,
+    having,
+    orderBy: orderBy.map(({ field, of }) => ({
+      of: of ?? null,
+      measure: (measureColumns as Readonly<Record<string, string>>)[field],
+    })),
+  });
   const list = {
     name: `criterionStatusGroups ${JSON.stringify(request)}`,
     groups: groupedRows({
       parent: null,
       dimensions: asked,
-      measures: measures(criteria, ofOneCriterion),
-      from: sql`${s} join ${p} on ${p.unitId} = ${s.unitId}`,
+      measures: measures(criteria, ofOneCriterion, groupBy.includes('SEX') ? sql`by_sex.value` : s.value),
+      from: statusesWithPaths(groupBy),
       conditions: conditions(filter, criteria),
     }),
-    names: columnsFor(
-      fields,
-      ['count', 'synthetic', ...asked.map(({ name }) => name as Name)],
-      columnsByField,
-    ),
-    having: meetsHaving({ ...having }, Object.values(measureColumns)),
+    views,
+    top: topOf(top, dimensions, groupBy),
+    names: [
+      ...columnsFor(fields, ['count', 'synthetic', ...asked.map(({ name }) => name as Name)], columnsByField),
+      ...Object.keys(views),
+    ],
+    having: meetsHaving({ ...having, ...havingOfViews(having) }, [
+      ...Object.values(measureColumns),
+      ...Object.keys(views),
+    ]),
     order: orderOfGroups(orderBy, measureColumns, dimensions, asked),
   };
   const shared = requestOf(filter, criteria);
@@ -186,8 +273,9 @@ export class CriterionStatusGroupsResolver {
   criterionStatusGroups(
     @Ctx() context: ReadContext,
     @Args() args: CriterionStatusGroupsArgs,
-    @Info() info: AskedInfo,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return criterionStatusGroups(context, criterionStatusGroupsRequest(args), args, askedOfNodes(info));
+    const request = criterionStatusGroupsRequest(args);
+    return criterionStatusGroups(context, request, args, selectedFields(info), askedOfNodes(info));
   }
 }

@@ -10,6 +10,8 @@ import { Migration20261129010000_not_applicable } from './Migration2026112901000
 import { Migration20261129011000_unit_path_certainty } from './Migration20261129011000_unit_path_certainty.js';
 import { Migration20261129020000_unit_path_type } from './Migration20261129020000_unit_path_type.js';
 import { Migration20261129033500_both_languages } from './Migration20261129033500_both_languages.js';
+import { Migration20261129060000_unit_path_region } from './Migration20261129060000_unit_path_region.js';
+import { Migration20261129061000_changed_at } from './Migration20261129061000_changed_at.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
@@ -30,4 +32,6 @@ export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261129011000_unit_path_certainty', class: Migration20261129011000_unit_path_certainty },
   { name: 'Migration20261129020000_unit_path_type', class: Migration20261129020000_unit_path_type },
   { name: 'Migration20261129033500_both_languages', class: Migration20261129033500_both_languages },
+  { name: 'Migration20261129060000_unit_path_region', class: Migration20261129060000_unit_path_region },
+  { name: 'Migration20261129061000_changed_at', class: Migration20261129061000_changed_at },
 ];

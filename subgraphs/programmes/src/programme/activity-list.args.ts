@@ -1,4 +1,4 @@
-import { checkPageSize, checkUnitId, PageArgs } from '@ntp-graph/kit';
+import { checkPageSize, checkUnitId, listOrderOf, PageArgs } from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 
 @InputType({ description: 'Which activities a list holds. All conditions must hold.' })
@@ -28,8 +28,22 @@ export class ActivityFilter {
   readonly within?: string | null;
 }
 
+/** What a list of activities can be ordered by. */
+const orderFields = {
+  CODE: 'The code.',
+  PROGRAMME: 'The code of the programme that pays.',
+  UNIT: 'The id of the unit.',
+} as const;
+export type ActivityOrderField = keyof typeof orderFields;
+
+@InputType({ description: 'How a list of activities is ordered.' })
+export class ActivityOrder extends listOrderOf('Activity', 'activities', orderFields) {}
+
 @ArgsType()
 export class ActivityListArgs extends PageArgs {
+  @Field(() => ActivityOrder, { nullable: true, description: 'By code by default, which also breaks ties.' })
+  readonly orderBy?: ActivityOrder | null;
+
   @Field(() => ActivityFilter, { nullable: true, description: 'Which activities.' })
   readonly filter?: ActivityFilter | null;
 }
@@ -40,17 +54,24 @@ export interface ActivityListRequest {
   readonly component: string | null;
   readonly programmeFunded: boolean | null;
   readonly within: string | null;
+  readonly orderBy: ActivityOrder | null;
   readonly first: number;
   readonly after: string | null;
 }
 
 /** Reads the arguments of the list. */
-export function activityListRequest({ filter, first, after }: ActivityListArgs): ActivityListRequest {
+export function activityListRequest({
+  filter,
+  orderBy,
+  first,
+  after,
+}: ActivityListArgs): ActivityListRequest {
   return {
     programme: filter?.programme ?? null,
     component: filter?.component ?? null,
     programmeFunded: filter?.programmeFunded ?? null,
     within: filter?.within == null ? null : checkUnitId(filter.within),
+    orderBy: orderBy ?? null,
     first: checkPageSize(first),
     after: after ?? null,
   };

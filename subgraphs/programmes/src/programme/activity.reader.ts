@@ -3,6 +3,7 @@ import {
   columnsOf,
   groupByKey,
   isUnitWithin,
+  type ListSortKey,
   type Page,
   pick,
   pickByKey,
@@ -12,13 +13,14 @@ import {
   type RowOf,
   readPage,
   selectList,
+  sortedBy,
   sql,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { withProvenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import type { Activity, ActivityFigure } from './activity.type.js';
-import type { ActivityListRequest } from './activity-list.args.js';
+import type { ActivityListRequest, ActivityOrderField } from './activity-list.args.js';
 import { ActivityEntity, ActivityFigureEntity } from './programme.entities.js';
 
 const a = table(ActivityEntity, 'a');
@@ -51,6 +53,13 @@ function conditions({ programme, component, programmeFunded, within }: ActivityL
   return sql.join(parts, sql` and `);
 }
 
+const orderKeys: Readonly<Record<ActivityOrderField, ListSortKey>> = {
+  CODE: { value: a.code, type: 'text' },
+  PROGRAMME: { value: a.programmeCode, type: 'text', nullable: true },
+  UNIT: { value: a.unitId, type: 'text', nullable: true },
+};
+const usual = [orderKeys.CODE] as const;
+
 /** Activities by code, in pages. */
 export function listActivities(context: ReadContext, request: ActivityListRequest): Promise<Page<Activity>> {
   const { first: _, after: __, ...chosen } = request;
@@ -59,8 +68,8 @@ export function listActivities(context: ReadContext, request: ActivityListReques
     columns: selectList(columns),
     from: a,
     where: conditions(request),
-    order: [{ value: a.code, type: 'text' }],
-  } as const;
+    ...sortedBy(request.orderBy, orderKeys, usual),
+  };
   return readPage(context, list, request, (rows) => rows.map(toActivity));
 }
 

@@ -1,4 +1,4 @@
-import { checkPageSize, checkUnitId, checkYear, DateScalar, PageArgs } from '@ntp-graph/kit';
+import { checkPageSize, checkUnitId, checkYear, DateScalar, listOrderOf, PageArgs } from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { RegistrationTarget } from './registration.type.js';
 import { RegistrationStage } from './registration-stage.js';
@@ -45,8 +45,26 @@ export class RegistrationFilter {
   readonly synthetic?: boolean | null;
 }
 
+/** What a list of registrations can be ordered by. */
+const orderFields = {
+  UNIT: 'The id of the commune.',
+  YEAR: 'The year registered for.',
+  TARGET: 'The target.',
+  STAGE: 'The stage on the day, in the order of stages.',
+} as const;
+export type RegistrationOrderField = keyof typeof orderFields;
+
+@InputType({ description: 'How a list of registrations is ordered.' })
+export class RegistrationOrder extends listOrderOf('Registration', 'registrations', orderFields) {}
+
 @ArgsType()
 export class RegistrationListArgs extends PageArgs {
+  @Field(() => RegistrationOrder, {
+    nullable: true,
+    description: 'By commune, then year and target, by default, which also break ties.',
+  })
+  readonly orderBy?: RegistrationOrder | null;
+
   @Field(() => RegistrationFilter, { nullable: true, description: 'Which registrations.' })
   readonly filter?: RegistrationFilter | null;
 }
@@ -62,13 +80,14 @@ export interface RegistrationListRequest {
   readonly asOf: string | null;
   readonly day: string;
   readonly synthetic: boolean | null;
+  readonly orderBy: RegistrationOrder | null;
   readonly first: number;
   readonly after: string | null;
 }
 
 /** Reads the arguments of the list. */
 export function registrationListRequest(
-  { filter, first, after }: RegistrationListArgs,
+  { filter, orderBy, first, after }: RegistrationListArgs,
   today: string,
 ): RegistrationListRequest {
   return {
@@ -80,6 +99,7 @@ export function registrationListRequest(
     asOf: filter?.asOf ?? null,
     day: filter?.asOf ?? today,
     synthetic: filter?.synthetic ?? null,
+    orderBy: orderBy ?? null,
     first: checkPageSize(first),
     after: after ?? null,
   };

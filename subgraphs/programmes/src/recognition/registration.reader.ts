@@ -4,6 +4,7 @@ import {
   columnsOf,
   groupByKey,
   isUnitWithin,
+  type ListSortKey,
   type Page,
   pick,
   pickByKey,
@@ -14,6 +15,7 @@ import {
   type RowOf,
   readPage,
   selectList,
+  sortedBy,
   sql,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
@@ -21,9 +23,13 @@ import { askedUnits } from '../administrative-unit/asked-units.js';
 import { isAsked, withProvenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CommitmentEntity, ReachedStageEntity, RegistrationEntity } from './recognition.entities.js';
-import type { RegistrationListRequest, RegistrationsOfUnitRequest } from './registration.args.js';
+import type {
+  RegistrationListRequest,
+  RegistrationOrderField,
+  RegistrationsOfUnitRequest,
+} from './registration.args.js';
 import type { Commitment, ReachedStage, Registration } from './registration.type.js';
-import type { RegistrationStage } from './registration-stage.js';
+import { RegistrationStage } from './registration-stage.js';
 
 const r = table(RegistrationEntity, 'r');
 const s = table(ReachedStageEntity, 's');
@@ -39,7 +45,7 @@ const list = selectList(columns);
 type RegistrationRow = RowOf<typeof columns>;
 
 /** Registrations `r`, each with its `present` stage on a day: as `stageOn` has it, of the stages in their order. */
-function registrationsOn(day: string): RawBuilder<unknown> {
+export function registrationsOn(day: string): RawBuilder<unknown> {
   return sql`${r} left join lateral (
     select ${s.stage} from ${s}
     where ${s.registrationId} = ${r.id} and coalesce(${s.reachedOn}, ${s.reportedOn}) <= ${day}::date
@@ -51,7 +57,8 @@ function toRegistration(row: RegistrationRow, asOf: string | null): Registration
   return { ...row, asOf, commune: { id: row.unitId }, provenance: provenanceOf(row) };
 }
 
-function conditions(request: RegistrationListRequest): RawBuilder<unknown> {
+/** Which registrations `r` are asked for. */
+export function conditions(request: RegistrationListRequest): RawBuilder<unknown> {
   const parts = [isAsked(r, request.synthetic)];
   parts.push(isUnitWithin('programmes', r.unitId, request.within, request.includePredecessors));
   if (request.year !== null) parts.push(sql`${r.year} = ${request.year}`);
@@ -59,6 +66,18 @@ function conditions(request: RegistrationListRequest): RawBuilder<unknown> {
   if (request.stages) parts.push(sql`${present.stage} = any(${[...request.stages]}::text[])`);
   return sql.join(parts, sql` and `);
 }
+
+const orderKeys: Readonly<Record<RegistrationOrderField, ListSortKey>> = {
+  UNIT: { value: r.unitId, type: 'text' },
+  YEAR: { value: r.year, type: 'integer' },
+  TARGET: { value: r.target, type: 'text' },
+  STAGE: {
+    value: sql`array_position(${Object.values(RegistrationStage)}::text[], ${present.stage})`,
+    type: 'integer',
+    nullable: true,
+  },
+};
+const usual = [orderKeys.UNIT, orderKeys.YEAR, { value: r.id, type: 'text' }] as const;
 
 /** Registrations in the order of their communes' ids, then of year and target, in pages. */
 export function listRegistrations(
@@ -71,12 +90,8 @@ export function listRegistrations(
     columns: list,
     from: registrationsOn(request.day),
     where: conditions(request),
-    order: [
-      { value: r.unitId, type: 'text' },
-      { value: r.year, type: 'integer' },
-      { value: r.id, type: 'text' },
-    ],
-  } as const;
+    ...sortedBy(request.orderBy, orderKeys, usual),
+  };
   return readPage(context, paged, request, (rows) => rows.map((row) => toRegistration(row, request.asOf)));
 }
 

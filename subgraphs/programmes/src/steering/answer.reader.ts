@@ -3,6 +3,7 @@ import {
   columnsOf,
   groupByKey,
   isUnitWithin,
+  type ListSortKey,
   type Page,
   type ProvenanceColumns,
   pickByKey,
@@ -11,11 +12,12 @@ import {
   type RowOf,
   readPage,
   selectList,
+  sortedBy,
   sql,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { table } from '../table.js';
-import type { AnswerListRequest } from './answer.args.js';
+import type { AnswerListRequest, AnswerOrderField } from './answer.args.js';
 import type { Directive, Proposal } from './answer.type.js';
 import { DirectiveEntity, ProposalEntity } from './steering.entities.js';
 
@@ -70,16 +72,17 @@ type Answer<Row extends AnswerRow> = ReturnType<typeof toAnswer<Row>>;
 
 function listOf<Row extends AnswerRow>({ name, table, columns, day }: Kind<Row>) {
   return (context: ReadContext, request: AnswerListRequest): Promise<Page<Answer<Row>>> => {
+    const keys: Readonly<Record<AnswerOrderField, ListSortKey>> = {
+      DAY: { value: day, type: 'date' },
+      UNIT: { value: table.unitId, type: 'text', nullable: true },
+    };
     const list = {
-      name: `${name} ${request.within}`,
+      name: `${name} ${JSON.stringify([request.within, request.orderBy])}`,
       columns,
       from: table,
       where: isUnitWithin('programmes', table.unitId, request.within),
-      order: [
-        { value: day, type: 'date' },
-        { value: table.id, type: 'text' },
-      ],
-    } as const;
+      ...sortedBy(request.orderBy, keys, [keys.DAY, { value: table.id, type: 'text' }]),
+    };
     return readPage(context, list, request, (rows) => rows.map(toAnswer));
   };
 }

@@ -1,4 +1,4 @@
-import { checkPageSize, checkUnitId, DateScalar, PageArgs } from '@ntp-graph/kit';
+import { checkPageSize, checkUnitId, DateScalar, listOrderOf, PageArgs } from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { ObstacleCategory, ObstacleStatus } from './obstacle.type.js';
 
@@ -65,8 +65,26 @@ export class ObstacleFilter extends ObstacleChoice {
   readonly programme?: string | null;
 }
 
+/** What a list of obstacles can be ordered by. */
+const orderFields = {
+  RAISED_ON: 'The day they were raised.',
+  RESOLVED_ON: 'The day they were resolved.',
+  CATEGORY: 'The category.',
+  UNIT: 'The id of the unit.',
+} as const;
+export type ObstacleOrderField = keyof typeof orderFields;
+
+@InputType({ description: 'How a list of obstacles is ordered.' })
+export class ObstacleOrder extends listOrderOf('Obstacle', 'obstacles', orderFields) {}
+
 @ArgsType()
 export class ObstacleListArgs extends PageArgs {
+  @Field(() => ObstacleOrder, {
+    nullable: true,
+    description: 'By the day they were raised by default, which also breaks ties.',
+  })
+  readonly orderBy?: ObstacleOrder | null;
+
   @Field(() => ObstacleFilter, { nullable: true, description: 'Which obstacles.' })
   readonly filter?: ObstacleFilter | null;
 }
@@ -76,13 +94,14 @@ export interface ObstacleListRequest extends ObstacleChoiceRequest {
   readonly within: string | null;
   readonly includePredecessors: boolean;
   readonly programme: string | null;
+  readonly orderBy: ObstacleOrder | null;
   readonly first: number;
   readonly after: string | null;
 }
 
 /** Reads the arguments of the list. */
 export function obstacleListRequest(
-  { filter, first, after }: ObstacleListArgs,
+  { filter, orderBy, first, after }: ObstacleListArgs,
   today: string,
 ): ObstacleListRequest {
   return {
@@ -90,6 +109,7 @@ export function obstacleListRequest(
     within: filter?.within == null ? null : checkUnitId(filter.within),
     includePredecessors: filter?.includePredecessors ?? false,
     programme: filter?.programme ?? null,
+    orderBy: orderBy ?? null,
     first: checkPageSize(first),
     after: after ?? null,
   };

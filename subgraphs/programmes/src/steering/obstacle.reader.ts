@@ -4,6 +4,7 @@ import {
   columnsOf,
   groupByKey,
   isUnitWithin,
+  type ListSortKey,
   type Page,
   pickByKey,
   provenanceOf,
@@ -12,12 +13,18 @@ import {
   type RowOf,
   readPage,
   selectList,
+  sortedBy,
   sql,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
 import { table } from '../table.js';
-import type { ObstacleChoiceRequest, ObstacleListRequest, ObstaclesOfUnitRequest } from './obstacle.args.js';
+import type {
+  ObstacleChoiceRequest,
+  ObstacleListRequest,
+  ObstacleOrderField,
+  ObstaclesOfUnitRequest,
+} from './obstacle.args.js';
 import type { Obstacle, ObstacleStatus } from './obstacle.type.js';
 import { ObstacleEntity } from './steering.entities.js';
 
@@ -60,6 +67,14 @@ function conditions(request: ObstacleListRequest): RawBuilder<unknown> {
   return sql.join(parts, sql` and `);
 }
 
+const orderKeys: Readonly<Record<ObstacleOrderField, ListSortKey>> = {
+  RAISED_ON: { value: o.raisedOn, type: 'date' },
+  RESOLVED_ON: { value: o.resolvedOn, type: 'date', nullable: true },
+  CATEGORY: { value: o.category, type: 'text' },
+  UNIT: { value: o.unitId, type: 'text', nullable: true },
+};
+const usual = [orderKeys.RAISED_ON, { value: o.id, type: 'text' }] as const;
+
 /** Obstacles by the day they were raised, in pages. */
 export function listObstacles(context: ReadContext, request: ObstacleListRequest): Promise<Page<Obstacle>> {
   const { first: _, after: __, ...choice } = request;
@@ -68,11 +83,8 @@ export function listObstacles(context: ReadContext, request: ObstacleListRequest
     columns: columnsOn(request.day),
     from: o,
     where: conditions(request),
-    order: [
-      { value: o.raisedOn, type: 'date' },
-      { value: o.id, type: 'text' },
-    ],
-  } as const;
+    ...sortedBy(request.orderBy, orderKeys, usual),
+  };
   return readPage(context, list, request, (rows) => rows.map((row) => toObstacle(row, request.asOf)));
 }
 

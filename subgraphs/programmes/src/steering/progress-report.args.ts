@@ -3,6 +3,7 @@ import {
   checkPageSize,
   checkUnitId,
   DateScalar,
+  listOrderOf,
   PageArgs,
   PeriodScalar,
   parsePeriod,
@@ -86,8 +87,27 @@ export class ProgressReportFilter extends ProgressReportChoice {
   readonly owedBy?: ReportingBody | null;
 }
 
+/** What a list of progress reports can be ordered by. */
+const orderFields = {
+  DUE_ON: 'The day they are due.',
+  SUBMITTED_ON: 'The day they were submitted.',
+  DAYS_OVERDUE: 'By how many days they are, or were, late.',
+  PERIOD: 'The week or month that they are about.',
+  UNIT: 'The id of the unit.',
+} as const;
+export type ProgressReportOrderField = keyof typeof orderFields;
+
+@InputType({ description: 'How a list of progress reports is ordered.' })
+export class ProgressReportOrder extends listOrderOf('ProgressReport', 'progress reports', orderFields) {}
+
 @ArgsType()
 export class ProgressReportListArgs extends PageArgs {
+  @Field(() => ProgressReportOrder, {
+    nullable: true,
+    description: 'By the day they are due, then by unit, by default, which also break ties.',
+  })
+  readonly orderBy?: ProgressReportOrder | null;
+
   @Field(() => ProgressReportFilter, { nullable: true, description: 'Which reports.' })
   readonly filter?: ProgressReportFilter | null;
 }
@@ -98,6 +118,7 @@ export interface ProgressReportListRequest extends ProgressReportChoiceRequest {
   readonly includePredecessors: boolean;
   readonly programme: string | null;
   readonly owedBy: ReportingBody | null;
+  readonly orderBy: ProgressReportOrder | null;
   readonly first: number;
   readonly after: string | null;
 }
@@ -105,6 +126,7 @@ export interface ProgressReportListRequest extends ProgressReportChoiceRequest {
 /** Reads the arguments of the list. */
 export function progressReportListRequest({
   filter,
+  orderBy,
   first,
   after,
 }: ProgressReportListArgs): ProgressReportListRequest {
@@ -114,6 +136,7 @@ export function progressReportListRequest({
     includePredecessors: filter?.includePredecessors ?? false,
     programme: filter?.programme ?? null,
     owedBy: filter?.owedBy ?? null,
+    orderBy: orderBy ?? null,
     first: checkPageSize(first),
     after: after ?? null,
   };

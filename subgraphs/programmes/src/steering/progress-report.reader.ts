@@ -5,6 +5,7 @@ import {
   dayedId,
   groupByKey,
   isUnitWithin,
+  type ListSortKey,
   type Page,
   pick,
   pickByKey,
@@ -14,6 +15,7 @@ import {
   type RowOf,
   readPage,
   selectList,
+  sortedBy,
   sql,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
@@ -23,6 +25,7 @@ import { table } from '../table.js';
 import type {
   ProgressReportChoiceRequest,
   ProgressReportListRequest,
+  ProgressReportOrderField,
   ProgressReportsOfUnitRequest,
 } from './progress-report.args.js';
 import type { ProgressReport } from './progress-report.type.js';
@@ -40,10 +43,28 @@ type ReportRow = RowOf<typeof columns> & { readonly daysOverdue: number };
 
 const from = sql`${r} join ${s} on ${s.code} = ${r.scheduleCode}`;
 
+/** By how many days a report is, or was, late on a day. */
+function overdueBy(day: string): RawBuilder<number> {
+  return sql`greatest(0, least(${r.submittedOn}, ${day}::date) - ${r.dueOn})`;
+}
+
 /** The columns of a report, late or not as it was on a day. */
 function columnsOn(day: string): RawBuilder<ReportRow> {
-  const daysOverdue = sql<number>`greatest(0, least(${r.submittedOn}, ${day}::date) - ${r.dueOn})`;
-  return selectList({ ...columns, daysOverdue });
+  return selectList({ ...columns, daysOverdue: overdueBy(day) });
+}
+
+const dueOn: ListSortKey = { value: r.dueOn, type: 'date' };
+const unit: ListSortKey = { value: r.unitId, type: 'text' };
+const usual = [dueOn, unit, { value: r.id, type: 'text' }] as const;
+
+function orderKeysOn(day: string): Readonly<Record<ProgressReportOrderField, ListSortKey>> {
+  return {
+    DUE_ON: dueOn,
+    UNIT: unit,
+    SUBMITTED_ON: { value: r.submittedOn, type: 'date', nullable: true },
+    DAYS_OVERDUE: { value: overdueBy(day), type: 'integer' },
+    PERIOD: { value: r.period, type: 'text' },
+  };
 }
 
 /** A report, as it was on the day that somebody asked about. */
@@ -84,17 +105,14 @@ export function listProgressReports(
   request: ProgressReportListRequest,
 ): Promise<Page<ProgressReport>> {
   const { first: _, after: __, ...choice } = request;
+  const day = request.overdueOn ?? context.today;
   const list = {
     name: `progressReports ${JSON.stringify(choice)}`,
-    columns: columnsOn(request.overdueOn ?? context.today),
+    columns: columnsOn(day),
     from,
     where: conditions(request),
-    order: [
-      { value: r.dueOn, type: 'date' },
-      { value: r.unitId, type: 'text' },
-      { value: r.id, type: 'text' },
-    ],
-  } as const;
+    ...sortedBy(request.orderBy, orderKeysOn(day), usual),
+  };
   return readPage(context, list, request, (rows) => rows.map((row) => toReport(row, request.overdueOn)));
 }
 

@@ -1,4 +1,4 @@
-import { checkPageSize, checkUnitId, keyOf, PageArgs } from '@ntp-graph/kit';
+import { checkPageSize, checkUnitId, keyOf, listOrderOf, PageArgs } from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { StatementKind, StatementTopic } from './statement.type.js';
 
@@ -32,8 +32,27 @@ export class StatementFilter {
   readonly ids?: string[] | null;
 }
 
+/** What a list of statements can be ordered by. */
+const orderFields = {
+  ID: 'The document and the number within it.',
+  OCCURRED_ON: 'The day that they are about.',
+  TOPIC: 'What they are about.',
+  KIND: 'The kind.',
+  UNIT: 'The id of the unit.',
+} as const;
+export type StatementOrderField = keyof typeof orderFields;
+
+@InputType({ description: 'How a list of statements is ordered.' })
+export class StatementOrder extends listOrderOf('Statement', 'statements', orderFields) {}
+
 @ArgsType()
 export class StatementListArgs extends PageArgs {
+  @Field(() => StatementOrder, {
+    nullable: true,
+    description: 'By document and number by default, which also breaks ties.',
+  })
+  readonly orderBy?: StatementOrder | null;
+
   @Field(() => StatementFilter, { nullable: true, description: 'Which statements.' })
   readonly filter?: StatementFilter | null;
 }
@@ -46,12 +65,18 @@ export interface StatementListRequest {
   readonly unit: string | null;
   readonly within: string | null;
   readonly ids: readonly string[] | null;
+  readonly orderBy: StatementOrder | null;
   readonly first: number;
   readonly after: string | null;
 }
 
 /** Reads the arguments of the list. */
-export function statementListRequest({ filter, first, after }: StatementListArgs): StatementListRequest {
+export function statementListRequest({
+  filter,
+  orderBy,
+  first,
+  after,
+}: StatementListArgs): StatementListRequest {
   return {
     documents: filter?.documents?.map((id) => keyOf('Source', id)) ?? null,
     kinds: filter?.kinds ?? null,
@@ -59,6 +84,7 @@ export function statementListRequest({ filter, first, after }: StatementListArgs
     unit: filter?.unit == null ? null : checkUnitId(filter.unit),
     within: filter?.within == null ? null : checkUnitId(filter.within),
     ids: filter?.ids?.map((id) => keyOf('Statement', id)) ?? null,
+    orderBy: orderBy ?? null,
     first: checkPageSize(first),
     after: after ?? null,
   };

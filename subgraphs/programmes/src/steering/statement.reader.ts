@@ -3,6 +3,7 @@ import {
   columnsOf,
   globalId,
   isUnitWithin,
+  type ListSortKey,
   type Page,
   pickByKey,
   provenanceOf,
@@ -10,12 +11,13 @@ import {
   type RowOf,
   readPage,
   selectList,
+  sortedBy,
   sql,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { table } from '../table.js';
 import type { Statement, StatementTopic } from './statement.type.js';
-import type { StatementListRequest } from './statement-list.args.js';
+import type { StatementListRequest, StatementOrderField } from './statement-list.args.js';
 import { StatementEntity } from './steering.entities.js';
 
 const s = table(StatementEntity, 's');
@@ -73,6 +75,15 @@ function conditions(request: StatementListRequest): RawBuilder<unknown> {
   return sql.join(parts, sql` and `);
 }
 
+const orderKeys: Readonly<Record<StatementOrderField, ListSortKey>> = {
+  ID: { value: s.id, type: 'text' },
+  OCCURRED_ON: { value: s.occurredOn, type: 'date', nullable: true },
+  TOPIC: { value: s.topic, type: 'text' },
+  KIND: { value: s.kind, type: 'text' },
+  UNIT: { value: s.unitId, type: 'text', nullable: true },
+};
+const usual = [orderKeys.ID] as const;
+
 /** Statements in the order of their documents, in pages. */
 export function listStatements(
   context: ReadContext,
@@ -84,7 +95,7 @@ export function listStatements(
     columns: list,
     from: s,
     where: conditions(request),
-    order: [{ value: s.id, type: 'text' }],
-  } as const;
+    ...sortedBy(request.orderBy, orderKeys, usual),
+  };
   return readPage(context, paged, request, (rows) => rows.map(toStatement));
 }

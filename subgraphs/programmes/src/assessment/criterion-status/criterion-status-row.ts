@@ -44,9 +44,13 @@ export interface SharedByStatuses {
 
 const s = table(CriterionStatusEntity, 's');
 
-const statusColumns = {
+const ownColumns = {
   ...pick(s, 'criterionId', 'year', 'status', 'value', 'valueMale', 'valueFemale', 'assessedOn'),
   ...provenanceSelection(s),
+};
+
+const statusColumns = {
+  ...ownColumns,
   place: sql`a.place`,
   unitId: sql`a.unit_id`,
   regionId: sql`a.region_id`,
@@ -85,6 +89,27 @@ export function statusNames(
   return columnsFor(asked, always, columnsByField);
 }
 
+/** A status of a list over all units, with all that decides its threshold. */
+export type ListedStatusRow = Omit<StatusRow, 'place' | 'unitId' | 'regionId'> & {
+  readonly unitId: string;
+  readonly regionId?: string | null;
+  readonly communeGroup?: number | null;
+};
+
+/** Its columns, as a list after `select`, but for its place. */
+export const listedStatusColumns = selectList({ ...ownColumns, unitId: s.unitId });
+
+const listedByField: Readonly<Record<string, readonly (keyof ListedStatusRow)[]>> = {
+  ...(columnsByField as Readonly<Record<string, readonly (keyof ListedStatusRow)[]>>),
+  threshold: ['regionId', 'communeGroup'],
+  gap: ['regionId', 'communeGroup', 'value', 'valueMale', 'valueFemale'],
+};
+
+/** The columns of it that the fields asked for are made of. */
+export function listedStatusNames(asked: AskedFields): readonly (keyof ListedStatusRow)[] {
+  return columnsFor(asked, ['unitId', 'criterionId', 'year', 'synthetic'], listedByField);
+}
+
 /** Finds what a criterion asks in a place and a year: once for all statuses in a row that have the same. */
 function thresholdFinder() {
   const latest = new Map<Criterion, Map<number, readonly [ThresholdPlace, CriterionThreshold]>>();
@@ -100,24 +125,19 @@ function thresholdFinder() {
   };
 }
 
-/** Makes statuses of rows; criteria and thresholds are shared by all the statuses that have the same. */
-export function statusMaker(
-  ids: readonly string[],
-  shared: SharedByStatuses,
-): (row: StatusRow) => CriterionStatus {
-  const criteria = new Map((shared.criteria ?? []).map((row) => [row.id, toCriterion(row)]));
-  const communeGroups = shared.communeGroups ?? {};
+type PlacedRow = Omit<StatusRow, 'place' | 'unitId' | 'regionId'>;
+
+/** Makes statuses of rows whose place is known; thresholds are shared by all the statuses that have the same. */
+function placedStatusMaker(criteria: ReadonlyMap<string, Criterion>) {
   const thresholdOf = thresholdFinder();
-  return (row) => {
+  return (row: PlacedRow, unitId: string, place: ThresholdPlace): CriterionStatus => {
     const criterion = criteria.get(row.criterionId) as Criterion;
-    const { regionId = null, unitId = ids[row.place - 1] as string, year } = row;
-    const place = { regionId, communeGroup: communeGroups[unitId] ?? null };
-    const threshold = thresholdOf(criterion, place, year);
     const { comparator, appliesToEachSex } = criterion;
+    const threshold = thresholdOf(criterion, place, row.year);
     return {
       unit: { id: unitId },
       criterion,
-      year,
+      year: row.year,
       status: row.status,
       value: row.value,
       valueMale: row.valueMale,
@@ -127,5 +147,27 @@ export function statusMaker(
       assessedOn: row.assessedOn,
       provenance: provenanceOf(row),
     };
+  };
+}
+
+/** Makes statuses of rows; criteria and thresholds are shared by all the statuses that have the same. */
+export function statusMaker(
+  ids: readonly string[],
+  shared: SharedByStatuses,
+): (row: StatusRow) => CriterionStatus {
+  const make = placedStatusMaker(new Map((shared.criteria ?? []).map((row) => [row.id, toCriterion(row)])));
+  const communeGroups = shared.communeGroups ?? {};
+  return (row) => {
+    const { regionId = null, unitId = ids[row.place - 1] as string } = row;
+    return make(row, unitId, { regionId, communeGroup: communeGroups[unitId] ?? null });
+  };
+}
+
+/** Makes the statuses of a list over all units of its rows. */
+export function listedStatus(criteria: readonly Criterion[]): (row: ListedStatusRow) => CriterionStatus {
+  const make = placedStatusMaker(new Map(criteria.map((criterion) => [criterion.id, criterion])));
+  return (row) => {
+    const { regionId = null, communeGroup = null, unitId } = row;
+    return make(row, unitId, { regionId, communeGroup });
   };
 }

@@ -1,0 +1,61 @@
+import type { GraphqlAnswerer, Logger } from '@ntp-graph/kit';
+import type { FastifyReply } from 'fastify';
+import { PageFailed, type PagingParts } from './answering/all-pages.js';
+import { answerOnce } from './answering/answer-once.js';
+import { askedFile } from './answering/asked-file.js';
+import { FilesOfAllPages } from './answering/file-of-all-pages.js';
+import { sendErrors, sendPlatformError } from './answering/send-errors.js';
+import { askedTable, type KnownDocuments } from './asking/asked-table.js';
+import { checkPageSizes } from './asking/page-sizes.js';
+import { type WantedFormat, wantedFormat } from './asking/wanted-format.js';
+import { unfit } from './table/unfit.js';
+
+/** What answers in other formats than JSON are made with. */
+export interface FormatParts extends PagingParts, KnownDocuments {
+  readonly logger: Logger;
+}
+
+/** What was wrong with a request, as an answer. */
+function sendFault(reply: FastifyReply, error: unknown): FastifyReply {
+  return error instanceof PageFailed ? sendErrors(reply, error.errors) : sendPlatformError(reply, error);
+}
+
+/** Answers in the format that is asked for; JSON, and what is wrong with a query, as given. */
+export function answeringInFormats(parts: FormatParts, answer: GraphqlAnswerer): GraphqlAnswerer {
+  const files = new FilesOfAllPages(parts, parts.logger);
+
+  /** Null where it is JSON that answers. */
+  async function file(
+    { format, all, request }: WantedFormat,
+    reply: FastifyReply,
+  ): Promise<FastifyReply | null> {
+    if (!format) {
+      if (!all) return null;
+      throw unfit(
+        'all=true is of a file, and JSON comes page by page',
+        'format=csv, xlsx, parquet or ndjson with it',
+      );
+    }
+    const asked = await askedTable(request, parts);
+    if (!asked) return null;
+    const wanted = askedFile(format, request, asked);
+    if (all) return files.answer(wanted, reply);
+    checkPageSizes(asked, wanted.chains, null);
+    return answerOnce(parts.ask, wanted, reply);
+  }
+
+  return async (request, reply) => {
+    let wanted: WantedFormat;
+    try {
+      wanted = wantedFormat(request);
+      const answered = await file(wanted, reply);
+      if (answered) return answered;
+    } catch (error) {
+      return sendFault(reply, error);
+    }
+    const { format, request: asked } = wanted;
+    // What is wrong with a query has the status 400 to whoever wants a file of it.
+    const headers = format ? { accept: 'application/graphql-response+json' } : {};
+    return answer({ ...asked, headers: { ...asked.headers, ...headers } }, reply);
+  };
+}

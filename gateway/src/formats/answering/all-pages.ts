@@ -1,0 +1,141 @@
+import { type GraphqlRequest, PlatformError } from '@ntp-graph/kit';
+import { print } from 'graphql';
+import type { Ask } from '../../caching/cached-route.js';
+import type { DataVersions } from '../../caching/data-versions.js';
+import type { Admission } from '../../limits/admission.js';
+import { hashOf } from '../../limits/hash-of.js';
+import type { AskedTable } from '../asking/asked-table.js';
+import type { ConnectionShape, Path } from '../table/shape.js';
+import type { Chain } from '../table/table-plan.js';
+import { unfit } from '../table/unfit.js';
+import { DataSnapshot } from './data-snapshot.js';
+import { type AnswerError, askInstead, type JsonAnswer } from './json-answer.js';
+import { pagedDocument } from './paged-document.js';
+
+/** What pages are asked with. */
+export interface PagingParts {
+  readonly ask: Ask;
+  readonly admission: Admission;
+  readonly versions: DataVersions;
+}
+
+/** All pages of a query. */
+export interface AskedPages {
+  readonly request: GraphqlRequest;
+  readonly asked: AskedTable;
+  /** The lists of the document with its marks. */
+  readonly chain: Chain;
+  /** One of them. */
+  readonly followed: ConnectionShape;
+}
+
+/** A page was answered with errors. */
+export class PageFailed extends Error {
+  constructor(readonly errors: readonly AnswerError[]) {
+    super(errors[0]?.message);
+  }
+}
+
+/** Sizes of pages, the largest first: of what costs much, fewer are asked for at once. */
+const sizes = [1000, 500, 200, 100, 50, 20, 10, 5, 2, 1];
+
+interface PageInfo {
+  readonly hasNextPage?: boolean;
+  readonly endCursor?: string | null;
+}
+
+function pageInfoOf(data: unknown, path: Path): PageInfo | undefined {
+  let found = data as Readonly<Record<string, unknown>> | null | undefined;
+  for (const name of [...path, 'pageInfo']) found = found?.[name] as typeof found;
+  return found ?? undefined;
+}
+
+/** Reads pages one after another, each of the same state of the data. */
+export class PageReader {
+  private readonly paged;
+  private readonly query: string;
+  private readonly size: number;
+  private readonly subgraphs = new Set<string>();
+
+  private constructor(
+    private readonly parts: PagingParts,
+    private readonly pages: AskedPages,
+    private readonly snapshot: DataSnapshot,
+  ) {
+    const { asked, followed, chain } = pages;
+    this.paged = pagedDocument(asked, followed, chain);
+    this.query = print(this.paged.document);
+    if (!parts.admission.admitMadeOf(this.query)) {
+      throw unfit(
+        'The query is at a limit of its size, or has another field under the name pageInfo',
+        'a smaller one',
+      );
+    }
+    this.size = this.affordableSize();
+  }
+
+  /** Of the state that the data are in now. */
+  static async open(parts: PagingParts, pages: AskedPages): Promise<PageReader> {
+    return new PageReader(parts, pages, await DataSnapshot.take(parts.versions));
+  }
+
+  /** The state of the data that pages are read from; known once one was read. */
+  get state(): string {
+    return this.snapshot.nameOf(this.subgraphs);
+  }
+
+  /**
+   * The pages, each as it comes; the next is read while the one before is used.
+   *
+   * @throws PageFailed, PlatformError
+   */
+  async *read(): AsyncGenerator<JsonAnswer> {
+    let next: Promise<JsonAnswer> | null = this.page(this.paged.start);
+    while (next) {
+      const page: JsonAnswer = await next;
+      const { hasNextPage, endCursor } = pageInfoOf(page.data, this.pages.followed.fullPath) ?? {};
+      next = hasNextPage && endCursor ? this.page(endCursor) : null;
+      // Whoever stops here never waits for it.
+      next?.catch(() => {});
+      yield page;
+    }
+  }
+
+  private async page(cursor: unknown): Promise<JsonAnswer> {
+    const { request, asked } = this.pages;
+    const variables = this.variables(this.size, cursor);
+    const { operationName } = asked;
+    // No answer is kept that nobody asks for again before it has to go.
+    const headers = { 'cache-control': 'no-store' };
+    const answer = await askInstead(
+      this.parts.ask,
+      request,
+      { query: this.query, operationName, variables },
+      headers,
+    );
+    if (answer.errors.length > 0) throw new PageFailed(answer.errors);
+    for (const name of answer.subgraphs ?? []) this.subgraphs.add(name);
+    await this.snapshot.check(this.subgraphs);
+    return answer;
+  }
+
+  private variables(size: number, cursor: unknown) {
+    return { ...this.pages.asked.variables, [this.paged.size]: size, [this.paged.cursor]: cursor };
+  }
+
+  private affordableSize(): number {
+    const { admission } = this.parts;
+    const operationName = this.pages.asked.operationName ?? undefined;
+    const hash = hashOf(this.query);
+    let refusal: PlatformError | undefined;
+    for (const size of sizes) {
+      const [error] = admission.judge(this.query, hash, {
+        operationName,
+        variables: this.variables(size, null),
+      }).errors;
+      if (!error) return size;
+      refusal = error as PlatformError;
+    }
+    throw refusal;
+  }
+}

@@ -1,0 +1,68 @@
+import { type GraphqlRequest, syntheticExtension } from '@ntp-graph/kit';
+import { cacheControlOf } from '../../caching/answer.js';
+import { notKept } from '../../caching/cache-headers.js';
+import type { Ask } from '../../caching/cached-route.js';
+import { dataVersionOf } from '../../caching/data-version.js';
+import type { CacheStatus } from '../../caching/response-cache.js';
+
+/** An error as an answer has it. */
+export interface AnswerError {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string };
+}
+
+/** An answer that is read here, and what was said with it. */
+export interface JsonAnswer {
+  readonly data: unknown;
+  readonly errors: readonly AnswerError[];
+  /** The fields that hold synthetic figures, by coordinate. */
+  readonly synthetic: readonly string[];
+  /** The text of it. */
+  readonly body: string | Buffer;
+  readonly cacheControl: string;
+  readonly status: CacheStatus;
+  /** The header that says which data it is from, where that is known. */
+  readonly dataVersion: Readonly<Record<string, string>>;
+  /** The subgraphs that it was read from; null where it was kept. */
+  readonly subgraphs: ReadonlySet<string> | null;
+}
+
+/** What is asked in place of what a client asks. */
+export interface AskedInstead {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Asks for something in the name of whoever sent a request. */
+export async function askInstead(
+  ask: Ask,
+  request: GraphqlRequest,
+  body: AskedInstead,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<JsonAnswer> {
+  const own = { 'content-type': 'application/json', accept: 'application/json', ...headers };
+  const { answer, status, scope } = await ask({
+    ...request,
+    method: 'POST',
+    headers: { ...request.headers, ...own },
+    search: '',
+    body,
+    text: '',
+  });
+  const stored = answer.kind === 'ready' ? answer.stored : null;
+  const execution = answer.kind === 'executed' ? answer.execution : null;
+  const response = execution?.response.body;
+  const text = stored?.body ?? (response?.kind === 'complete' ? response.string : '{}');
+  const { data, errors = [], extensions = {} } = JSON.parse(text.toString());
+  return {
+    data,
+    errors,
+    synthetic: Object.keys(extensions[syntheticExtension] ?? {}),
+    body: text,
+    cacheControl: stored?.cacheControl ?? (execution ? cacheControlOf(execution, scope) : notKept),
+    status,
+    dataVersion: dataVersionOf(stored, execution?.record.dataVersion),
+    subgraphs: execution?.record.subgraphs ?? null,
+  };
+}

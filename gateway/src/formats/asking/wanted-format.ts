@@ -1,0 +1,60 @@
+import { negotiate } from '@fastify/accept-negotiator';
+import { type GraphqlRequest, PlatformError } from '@ntp-graph/kit';
+import type { Format } from '../format.js';
+import { formatNames, formats } from '../formats.js';
+
+/** How a client wants its answer, and the request without the words for that. */
+export interface WantedFormat {
+  /** Null for JSON. */
+  readonly format: Format | null;
+  /** Whether all pages are wanted, and not the one that the query asks for. */
+  readonly all: boolean;
+  readonly request: GraphqlRequest;
+}
+
+const jsonTypes = ['application/graphql-response+json', 'application/json', 'multipart/mixed'];
+
+const mediaTypes = [...jsonTypes, ...formats.map(({ mediaType }) => mediaType)];
+
+/** The format of a name. */
+function named(name: string): Format | null {
+  if (name === 'json') return null;
+  const found = formats.find((format) => format.name === name);
+  if (found) return found;
+  throw new PlatformError(
+    'UNKNOWN_FORMAT',
+    `There is no format "${name}"; expected one of ${formatNames.join(', ')}.`,
+  );
+}
+
+function accepted(accept: string | undefined): Format | null {
+  const mediaType = accept === undefined ? null : negotiate(accept, mediaTypes);
+  return formats.find((format) => format.mediaType === mediaType) ?? null;
+}
+
+function isAll(given: string | null): boolean {
+  if (given === null || given === 'false') return false;
+  if (given === 'true' || given === '') return true;
+  throw new PlatformError('BAD_REQUEST', `all is "${given}"; expected true or false.`);
+}
+
+/**
+ * What a request says of the format of its answer: `format` and `all` in the query string, of a POST too, or `accept`.
+ *
+ * @throws PlatformError UNKNOWN_FORMAT, BAD_REQUEST
+ */
+export function wantedFormat(request: GraphqlRequest): WantedFormat {
+  const { headers, search } = request;
+  if (!/[?&](format|all)(=|&|$)/.test(search)) {
+    return { format: accepted(headers.accept), all: false, request };
+  }
+  const parameters = new URLSearchParams(search);
+  const [name = null, ...more] = parameters.getAll('format');
+  if (more.length > 0) throw new PlatformError('BAD_REQUEST', 'format is given twice; expected one.');
+  const format = name === null ? accepted(headers.accept) : named(name);
+  const all = isAll(parameters.get('all'));
+  parameters.delete('format');
+  parameters.delete('all');
+  const rest = parameters.toString();
+  return { format, all, request: { ...request, search: rest === '' ? '' : `?${rest}` } };
+}

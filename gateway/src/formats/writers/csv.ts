@@ -1,0 +1,41 @@
+import type { CellValue } from 'hucre';
+import type { Format, Table } from '../format.js';
+import { type Column, type Row, textOfCell } from '../table/column.js';
+
+/** RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it. */
+const options = { escapeFormulae: true, lineSeparator: '\r\n' };
+
+/** Rows as the library takes them: all cells but lists are as JSON has them. */
+function withLists(columns: readonly Column[]): (rows: readonly Row[]) => CellValue[][] {
+  const lists = columns.flatMap(({ isList }, place) => (isList ? [place] : []));
+  if (lists.length === 0) return (rows) => rows as CellValue[][];
+  return (rows) =>
+    rows.map((row) => {
+      const cells = row.slice() as CellValue[];
+      for (const place of lists) if (cells[place] !== null) cells[place] = textOfCell(cells[place]);
+      return cells;
+    });
+}
+
+async function* write([table]: readonly Table[]): AsyncGenerator<string> {
+  if (!table) return;
+  const { writeCsv } = await import('hucre/csv');
+  const cellsOf = withLists(table.columns);
+  // Without the byte order mark, Excel takes UTF-8 for the code page of the machine.
+  yield `${writeCsv([table.columns.map(({ header }) => header)], { ...options, bom: true })}\r\n`;
+  for await (const rows of table.rows) {
+    if (rows.length > 0) yield `${writeCsv(cellsOf(rows), options)}\r\n`;
+  }
+}
+
+/** Comma-separated values in UTF-8, with a byte order mark. */
+export const csv: Format = {
+  name: 'csv',
+  mediaType: 'text/csv',
+  parameters: '; charset=utf-8; header=present',
+  extension: 'csv',
+  takesSeveral: false,
+  streams: true,
+  write,
+  brokenOff: (message, code) => `"#ERROR ${code}: ${message.replaceAll('"', '""')}"\r\n`,
+};

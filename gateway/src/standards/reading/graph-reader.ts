@@ -1,0 +1,102 @@
+import type { GraphqlRequest } from '@ntp-graph/kit';
+import { PlatformError } from '@ntp-graph/kit';
+import { PageFailed, type PagingParts } from '../../formats/answering/all-pages.js';
+import { DataSnapshot } from '../../formats/answering/data-snapshot.js';
+import { type AnswerError, askInstead } from '../../formats/answering/json-answer.js';
+import { hashOf } from '../../limits/hash-of.js';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** A query of one list, with the variables `$first: Int!` and `$after: String` for its pages. */
+export interface ListQuery {
+  readonly document: string;
+  /** The root field that is the list. */
+  readonly field: string;
+}
+
+/** Sizes of pages, the largest first: where LIMIT_COST is set low, fewer are asked for at once. */
+const sizes = [1000, 500, 200, 100, 50, 20];
+
+interface Connection<Node> {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly Node[];
+}
+
+/**
+ * The public graph as whoever sent a request sees it: what is written in a format of the field is read by queries like
+ * any client's, so that access, limits and marks are the same. All that one reader reads is of one state of the data.
+ */
+export class GraphReader {
+  private readonly subgraphs = new Set<string>();
+
+  private constructor(
+    private readonly parts: PagingParts,
+    private readonly request: GraphqlRequest,
+    private readonly snapshot: DataSnapshot,
+  ) {}
+
+  static async open(parts: PagingParts, request: GraphqlRequest): Promise<GraphReader> {
+    return new GraphReader(parts, request, await DataSnapshot.take(parts.versions));
+  }
+
+  /** The state of the data of what was read so far, as `x-data-version` has it. */
+  get state(): string {
+    return this.snapshot.nameOf(this.subgraphs);
+  }
+
+  /** The state of the data of these subgraphs, whether they were read or not. */
+  stateOf(subgraphs: readonly string[]): string {
+    return this.snapshot.nameOf(subgraphs);
+  }
+
+  /**
+   * Asks one question.
+   *
+   * @throws PageFailed when the answer has any error; PlatformError DATA_CHANGED when the data did meanwhile
+   */
+  async ask<Data>(document: string, variables: Variables = {}): Promise<Data> {
+    this.parts.admission.admitMadeOf(document);
+    const question = { query: document, operationName: null, variables };
+    // Nobody asks the same again before it would have to go.
+    const { data, errors, subgraphs } = await askInstead(this.parts.ask, this.request, question, {
+      'cache-control': 'no-store',
+    });
+    if (errors.length > 0) throw new PageFailed(errors);
+    for (const name of subgraphs ?? []) this.subgraphs.add(name);
+    await this.snapshot.check(this.subgraphs);
+    return data as Data;
+  }
+
+  /** The nodes of all pages of a list, page by page; the next page is read while the one before is used. */
+  async *pages<Node>(
+    { document, field }: ListQuery,
+    variables: Variables = {},
+  ): AsyncGenerator<readonly Node[]> {
+    const first = this.affordable(document, variables);
+    const read = async (after: string | null) => {
+      const data = await this.ask<Record<string, Connection<Node>>>(document, { ...variables, first, after });
+      return data[field] as Connection<Node>;
+    };
+    let next: Promise<Connection<Node>> | null = read(null);
+    while (next) {
+      const { nodes, pageInfo }: Connection<Node> = await next;
+      next = pageInfo.hasNextPage ? read(pageInfo.endCursor) : null;
+      // Whoever stops here never waits for it.
+      next?.catch(() => {});
+      yield nodes;
+    }
+  }
+
+  private affordable(document: string, variables: Variables): number {
+    const { admission } = this.parts;
+    admission.admitMadeOf(document);
+    let refusal: AnswerError | undefined;
+    for (const first of sizes) {
+      const asked = { operationName: undefined, variables: { ...variables, first, after: null } };
+      const [error] = admission.judge(document, hashOf(document), asked).errors;
+      if (!error) return first;
+      refusal = error as AnswerError;
+    }
+    throw new PlatformError('COST_LIMIT', refusal?.message ?? '');
+  }
+}

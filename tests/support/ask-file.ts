@@ -1,0 +1,25 @@
+/** How a file is asked for, by GET. */
+export interface AskedForFile {
+  readonly query: string;
+  readonly format: string;
+  readonly variables?: object;
+  readonly all?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** Asks for the answer to a query as a file. */
+export function askFile(
+  url: string,
+  { query, format, variables, all, signal }: AskedForFile,
+): Promise<Response> {
+  const parameters = new URLSearchParams({ query, format });
+  if (variables) parameters.set('variables', JSON.stringify(variables));
+  if (all) parameters.set('all', 'true');
+  return fetch(`${url}/graphql?${parameters}`, signal ? { signal } : {});
+}
+
+/** The bytes of a file that was answered. */
+export async function bytesOf(response: Response): Promise<Buffer> {
+  if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`);
+  return Buffer.from(await response.arrayBuffer());
+}
