@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { precompress } from './precompress.js';
 
-const jsoncFormatter = fileURLToPath(new URL('src/jsonc-formatter.ts', import.meta.url));
+const jsoncFormatter = fileURLToPath(new URL('src/query-page/jsonc-formatter.ts', import.meta.url));
 
 /** Static files with relative addresses and no inline script, for a gateway with a strict content policy. */
 export default defineConfig({
@@ -17,8 +17,11 @@ export default defineConfig({
     reportCompressedSize: false,
     // Monaco's core is one file of 2.8 MB, loaded after the page itself.
     chunkSizeWarningLimit: 3000,
-    // React's 'use client' in the libraries has no meaning outside a server.
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
+    rolldownOptions: {
+      input: ['index.html', 'query.html'],
+      // React's 'use client' in the libraries has no meaning outside a server.
+      checks: { moduleLevelDirective: false },
+    },
   },
   // Monaco's GraphQL worker loads its formatter on demand, which only the module format can do.
   worker: { format: 'es' },

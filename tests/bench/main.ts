@@ -3,7 +3,8 @@
  * national scale, and its first start at demo scale; prints the results and writes docs/reference/performance.md.
  *
  * `--search` measures searches by name alone, `--questions` those that have a hand-written SQL beside them
- * (tests/bench/analysis/): neither writes anything.
+ * (tests/bench/analysis/), `--export` files of a whole list, `--compression` the flagship with answers that are compressed
+ * and with such as are not: none of them writes anything.
  *
  * `--quick` does a little of everything at demo scale in less than a minute, and writes nothing. BENCH_DATABASE_URL
  * names a PostgreSQL where a superuser may make databases called `bench_*`; postgres://postgres@127.0.0.1/postgres
@@ -11,10 +12,17 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { measureAnalysisAlone, measureEverything, measureSearchAlone } from './measure-everything.ts';
-import { searchAim } from './report/aims.ts';
+import {
+  measureAnalysisAlone,
+  measureCompressionAlone,
+  measureEverything,
+  measureExportsAlone,
+  measureSearchAlone,
+} from './measure-everything.ts';
+import { exportAims, searchAim } from './report/aims.ts';
+import { compressionTable } from './report/compression-table.ts';
 import { performancePage } from './report/performance-page.ts';
-import { analysisTable, searchText, sections } from './report/sections.ts';
+import { analysisTable, exportsText, searchText, sections } from './report/sections.ts';
 
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
@@ -26,6 +34,8 @@ const { values } = parseArgs({
     'print-only': { type: 'boolean', default: false },
     search: { type: 'boolean', default: false },
     questions: { type: 'boolean', default: false },
+    export: { type: 'boolean', default: false },
+    compression: { type: 'boolean', default: false },
   },
 });
 
@@ -39,6 +49,20 @@ if (values.search) {
 
 if (values.questions) {
   console.log(`\n${analysisTable(await measureAnalysisAlone(mode))}`);
+  process.exit(0);
+}
+
+if (values.export) {
+  const exports = await measureExportsAlone(mode);
+  console.log(`\n${exportsText(exports)}\n`);
+  for (const { name, aim, measured, reached } of exportAims(exports)) {
+    console.log(`${name}: ${measured}. Aim: ${aim}, ${reached ? 'reached' : 'not reached'}.`);
+  }
+  process.exit(0);
+}
+
+if (values.compression) {
+  console.log(`\n${compressionTable(await measureCompressionAlone(mode))}`);
   process.exit(0);
 }
 

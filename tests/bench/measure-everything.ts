@@ -1,5 +1,7 @@
 import { type Analysis, measureAnalysis } from './checks/analysis.ts';
 import { compareAnswers } from './checks/compare-answers.ts';
+import { type Compression, measureCompression } from './checks/compression.ts';
+import { type Exports, measureExports } from './checks/exports.ts';
 import { measureGroupBy } from './checks/group-by.ts';
 import { measureGrowth } from './checks/growth.ts';
 import { representationsPerRequest } from './checks/representations-per-request.ts';
@@ -80,14 +82,14 @@ async function measureStarts() {
 async function onPlatform<Result>(
   modeName: keyof typeof modes,
   title: string,
-  measure: (url: string, databaseUrl: string) => Promise<Result>,
+  measure: (url: string, databaseUrl: string, processId: number) => Promise<Result>,
 ): Promise<Result> {
   const mode = modes[modeName];
   const databaseUrl = await step('Database', () => seededDatabase(mode.database, mode.scale));
   const platform = await step('Start', () =>
     servePlatform(4730, { DATABASE_URL: databaseUrl, RESPONSE_CACHE_MEGABYTES: '0' }),
   );
-  return step(title, () => measure(platform.url, databaseUrl)).finally(() => platform.stop());
+  return step(title, () => measure(platform.url, databaseUrl, platform.id)).finally(() => platform.stop());
 }
 
 /** Measures searches alone, on a platform in one process. */
@@ -98,6 +100,21 @@ export function measureSearchAlone(modeName: keyof typeof modes): Promise<Search
 /** Measures the questions that have a statement beside them, and nothing else. */
 export function measureAnalysisAlone(modeName: keyof typeof modes): Promise<Analysis[]> {
   return onPlatform(modeName, 'Questions', measureAnalysis);
+}
+
+/** Measures files of a whole list, and nothing else. */
+export function measureExportsAlone(modeName: keyof typeof modes): Promise<Exports> {
+  return onPlatform(modeName, 'Files of all pages', measureExports);
+}
+
+/** Measures the flagship alone, with and without compression. */
+export async function measureCompressionAlone(modeName: keyof typeof modes): Promise<Compression[]> {
+  const { database, scale, plan, compared } = modes[modeName];
+  const databaseUrl = await step('Database', () => seededDatabase(database, scale));
+  const questions = questionsAbout(await provinceCodes(databaseUrl)).slice(0, compared);
+  return step('With and without compression, in turns', () =>
+    measureCompression(databaseUrl, questions, plan),
+  );
 }
 
 /** Measures all that a mode asks for, one thing after another. */
@@ -116,6 +133,7 @@ export async function measureEverything(modeName: keyof typeof modes): Promise<R
     ...measured,
     statements: await step('SQL statements', () => statementsPerRequest(databaseUrl, few)),
     profile: await step('Profile', () => takeProfile(databaseUrl, questions, mode.profileTime)),
+    exports: mode.whole ? await measureExportsAlone(modeName) : null,
     growth: mode.whole ? await step('Growth', () => measureGrowth(databaseUrl, codes)) : null,
     starts: mode.whole ? await step('Starts at demo scale', measureStarts) : null,
   };

@@ -364,6 +364,18 @@ describe('all pages', () => {
     expect(text.trimEnd().split('\r\n').at(-1)).toMatch(/^"#ERROR DATA_CHANGED: The file is not whole: .+"$/);
   });
 
+  it('of four lists are written at a time, and who asks for a fifth is told to wait', async () => {
+    const controller = new AbortController();
+    const asked = { query: observations, format: 'csv', all: true, signal: controller.signal };
+    const files = await Promise.all([1, 2, 3, 4].map(() => askFile(platform.url, asked)));
+    expect(files.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const fifth = await askFile(platform.url, asked);
+    expect([fifth.status, fifth.headers.get('retry-after')]).toEqual([503, '30']);
+    controller.abort();
+    const again = { query: '{ provinces { nodes { id } } }', format: 'csv', all: true };
+    await expect.poll(async () => (await askFile(platform.url, again)).status).toBe(200);
+  });
+
   it('are read no further when nobody waits for them', async () => {
     const subgraph = indicators() as { readContext: Subgraph['readContext'] };
     const { readContext } = subgraph;

@@ -9,10 +9,17 @@ const names = readdirSync(`${schemaFolder}operations`).map((file) => file.replac
 
 /** The ready operations whose answers hold nothing that our generator made. */
 const ofFacts = new Set([
+  'choices',
   'criteria-set',
+  'find-places',
   'indicator-history',
+  'indicator-page',
   'reported-figures',
   'search-units',
+  'source-facts',
+  'source-figures',
+  'source-list',
+  'unit-history',
   'unit-lineage',
 ]);
 

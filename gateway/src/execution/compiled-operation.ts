@@ -100,6 +100,7 @@ export class CompiledOperation {
     const fetches = new FetchDeduplicator();
     const synthetic = new SyntheticSum();
     await plan.step({ variables, conditions, context, root, failures, lost, fetches, synthetic }, [root]);
+    lost.settle();
     const state = new AnswerState(lost);
     const text = await this.writer(conditions)(root, state);
     state.tellAsides();

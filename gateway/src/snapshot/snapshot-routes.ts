@@ -2,7 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entityTag, type HttpPlugin, matchesEntityTag, notFound } from '@ntp-graph/kit';
 import type { FastifyReply } from 'fastify';
-import { codebookName } from './data-package.js';
+import { dataVersionHeader, dataVersionText } from '../caching/data-version.js';
+import { codebookName, type SnapshotVersions } from './data-package.js';
 
 /** The names of snapshots: versions, and nothing else. */
 const versionPattern = /^[\da-f]{12}$/;
@@ -25,13 +26,25 @@ async function listSnapshots(folder: string): Promise<readonly ListedSnapshot[]>
   return (await Promise.all(listed)).sort((one, other) => (one.created < other.created ? 1 : -1));
 }
 
+/** What is said of a file besides its bytes. */
+interface DescribedFile {
+  readonly etag: string;
+  readonly dataVersion: string | null;
+}
+
 /** A file of a version never changes; its tag is what the codebook says of its bytes. */
-async function tagOf(folder: string, version: string, name: string): Promise<string> {
+async function describedFile({ folder, version, name }: AskedSnapshotFile): Promise<DescribedFile> {
   const text = await readFile(join(folder, version, codebookName), 'utf8');
-  if (name === codebookName) return entityTag(Buffer.from(text));
-  const { resources } = JSON.parse(text) as { readonly resources: readonly { path: string; hash: string }[] };
-  const hash = resources.find(({ path }) => path === name)?.hash ?? '';
-  return `"${hash.replace('sha256:', '').slice(0, 27)}"`;
+  const { resources, dataVersions } = JSON.parse(text) as {
+    readonly resources: readonly { readonly path: string; readonly hash: string }[];
+    readonly dataVersions: SnapshotVersions;
+  };
+  const hash = resources
+    .find(({ path }) => path === name)
+    ?.hash.replace('sha256:', '')
+    .slice(0, 27);
+  const etag = hash === undefined ? entityTag(Buffer.from(text)) : `"${hash}"`;
+  return { etag, dataVersion: dataVersionText(dataVersions) };
 }
 
 const forever = 'public, max-age=31536000, immutable';
@@ -49,7 +62,9 @@ export function snapshotRoutes(folder: string): HttpPlugin {
         serve: false,
         etag: false,
         cacheControl: false,
-        decorateReply: true,
+        setHeaders: (reply, path) => {
+          if (path.endsWith('.parquet')) reply.header('content-type', 'application/vnd.apache.parquet');
+        },
       });
       data.get('/data', (_request, reply) => reply.redirect('data/'));
       data.get('/data/', async (_request, reply) => {
@@ -93,9 +108,8 @@ async function sendFile(
   const isNamed = versionPattern.test(version) && /^[\w-]+\.(parquet|json)$/.test(name);
   const found = isNamed && (await stat(join(folder, version, name)).catch(() => null));
   if (!found) return notFound(reply);
-  const etag = await tagOf(folder, version, name);
-  reply.headers({ etag, 'cache-control': forever, 'x-data-version': version });
+  const { etag, dataVersion } = await describedFile({ folder, version, name });
+  reply.headers({ etag, 'cache-control': forever, [dataVersionHeader]: dataVersion ?? '' });
   if (matchesEntityTag(ifNoneMatch, etag)) return reply.code(304).send();
-  if (name.endsWith('.parquet')) reply.type('application/vnd.apache.parquet');
   return reply.sendFile(`${version}/${name}`);
 }

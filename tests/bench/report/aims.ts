@@ -1,3 +1,4 @@
+import type { Exports } from '../checks/exports.ts';
 import type { Search } from '../checks/search.ts';
 import { names } from '../contestants/names.ts';
 import type { Measurement } from '../load/measurement.ts';
@@ -29,8 +30,26 @@ export function searchAim({ p50 }: Search): Aim {
   return atMost('search by name, p50', 10, p50, ' ms');
 }
 
+/** What files of all pages aim at. */
+export function exportAims({ copySeconds, files }: Exports): Aim[] {
+  const [csv] = files.filter(({ format }) => format === 'csv');
+  const growth = Math.max(...files.map((file) => file.growth));
+  return [
+    atMost('CSV of all pages to COPY through psql', 4, (csv?.seconds ?? Number.NaN) / copySeconds),
+    atMost('memory that a file of all pages takes', 150, growth, ' MB'),
+  ];
+}
+
 /** What the platform aims at, against what this run has measured. */
-export function aims({ measurements, statements, representations, growth, groupBy, search }: Results): Aim[] {
+export function aims({
+  measurements,
+  statements,
+  representations,
+  growth,
+  groupBy,
+  search,
+  exports,
+}: Results): Aim[] {
   const of = (name: string) => measurements.find((measurement) => measurement.name === name) as Measurement;
   const { floor, postgraphile, stock, oursHttp, ours, cached } = names;
   const throughput = (a: string, b: string) => of(a).throughput / of(b).throughput;
@@ -58,5 +77,6 @@ export function aims({ measurements, statements, representations, growth, groupB
     ...(growth ? [atMost('p50 when rows grow tenfold', 1.3, growth.p50.many / growth.p50.few)] : []),
     atMost('national group-by, p50', 100, groupBy.p50, ' ms'),
     searchAim(search),
+    ...(exports ? exportAims(exports) : []),
   ];
 }

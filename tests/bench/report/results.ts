@@ -1,4 +1,5 @@
 import type { Analysis } from '../checks/analysis.ts';
+import type { Exports } from '../checks/exports.ts';
 import type { GroupBy } from '../checks/group-by.ts';
 import type { Growth } from '../checks/growth.ts';
 import type { RepresentationCount } from '../checks/representations-per-request.ts';
@@ -23,6 +24,7 @@ export interface Results {
   readonly groupBy: GroupBy;
   readonly search: Search;
   readonly analysis: readonly Analysis[];
+  readonly exports: Exports | null;
   readonly leftBehind: readonly LeftBehind[];
   readonly profile: ProfileSummary;
   readonly starts: readonly StartAndFlagship[] | null;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../checks/analysis.ts';
+import type { Exports } from '../checks/exports.ts';
 import type { Search } from '../checks/search.ts';
 import { names } from '../contestants/names.ts';
 import type { Measurement } from '../load/measurement.ts';
@@ -122,6 +123,27 @@ function analysisSection({ analysis }: Results): Section {
   return { title: 'Questions against hand-written SQL', text: analysisTable(analysis) };
 }
 
+/** Files of a whole list, in words and as a table. */
+export function exportsText({ rows, copySeconds, files }: Exports): string {
+  const lines = files.map(({ format, seconds, megabytes, growth }) => [
+    format,
+    seconds.toFixed(1),
+    (rows / seconds).toFixed(0),
+    (seconds / copySeconds).toFixed(1),
+    megabytes.toFixed(0),
+    growth.toFixed(0),
+  ]);
+  const head = ['', 'seconds', 'rows/s', 'to COPY', 'MB of the file', 'MB that the server grew'];
+  return (
+    `All ${million(rows)} observations as one file (\`all=true\`), ten columns; COPY of the same, in the same order, ` +
+    `through psql: ${copySeconds.toFixed(1)} s.\n\n${markdownTable([head, ...lines])}`
+  );
+}
+
+function exportsSection({ exports }: Results): Section | null {
+  return exports && { title: 'Files of all pages', text: exportsText(exports) };
+}
+
 function profileSection({ profile, measurements, leftBehind }: Results): Section {
   const ours = measurements.find(({ name }) => name === names.ours) as Measurement;
   const outliving = leftBehind
@@ -168,6 +190,15 @@ function startsSection({ starts }: Results): Section | null {
 
 /** What a run has to say, in order. */
 export function sections(results: Results): Section[] {
-  const all = [aimsSection, contestants, ratios, analysisSection, counts, profileSection, startsSection];
+  const all = [
+    aimsSection,
+    contestants,
+    ratios,
+    analysisSection,
+    exportsSection,
+    counts,
+    profileSection,
+    startsSection,
+  ];
   return all.map((section) => section(results)).filter((section) => section !== null);
 }

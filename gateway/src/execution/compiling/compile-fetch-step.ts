@@ -34,25 +34,14 @@ async function ask(run: ExecutionRun, fetch: PlannedFetch, own: Fields): Promise
   return result;
 }
 
-function merge(
-  run: ExecutionRun,
-  { merger, later }: PlannedFetch,
-  object: ResultObject,
-  fields: Fields,
-): void {
-  const gaps = run.lost.gapsIn(object);
-  merger.mergeInto(object, fields, later);
-  run.lost.addFilled(object, gaps);
-}
-
 /** A fetch that needs nothing of the objects it fills. */
 function plainStep(fetch: PlannedFetch): Step {
-  const { node, supergraph } = fetch;
+  const { node, later, supergraph, merger } = fetch;
   return async (run, objects) => {
     const result = await ask(run, fetch, {});
     if (result.data) {
       const fields = applyRewrites(supergraph, node.outputRewrites, result.data);
-      for (const object of objects) merge(run, fetch, object, fields);
+      for (const object of objects) merger.mergeInto(object, fields, later);
     }
     const isLost = !result.data;
     if (result.errors) reportErrors(run, fetch, objects, result, (within) => ({ objects, within, isLost }));
@@ -66,13 +55,8 @@ function entitiesOf(data: Fields, count: number): readonly (Fields | null)[] {
   return entities;
 }
 
-function mergeEntities(
-  run: ExecutionRun,
-  fetch: PlannedFetch,
-  batch: EntityBatch,
-  entities: readonly (Fields | null)[],
-): void {
-  const { node, supergraph } = fetch;
+function mergeEntities(fetch: PlannedFetch, batch: EntityBatch, entities: readonly (Fields | null)[]): void {
+  const { node, later, supergraph, merger } = fetch;
   for (const [index, entity] of entities.entries()) {
     if (typeof entity !== 'object' || entity === null) continue;
     for (const object of batch.objects[index] ?? []) {
@@ -80,7 +64,7 @@ function mergeEntities(
       const fields = node.outputRewrites
         ? applyRewrites(supergraph, node.outputRewrites, { __typename: object.__typename, ...entity })
         : entity;
-      merge(run, fetch, object, fields);
+      merger.mergeInto(object, fields, later);
     }
   }
 }
@@ -95,7 +79,7 @@ function entityStep(fetch: PlannedFetch, requires: readonly QueryPlanSelectionNo
     if (representations.length === 0) return;
     const result = await ask(run, fetch, { representations });
     const { data, errors } = result;
-    if (data) mergeEntities(run, fetch, batch, entitiesOf(data, representations.length));
+    if (data) mergeEntities(fetch, batch, entitiesOf(data, representations.length));
     if (errors) reportErrors(run, fetch, objects, result, (path) => subjectOf(batch, path, data));
   };
 }
@@ -109,7 +93,7 @@ function passOn(
 ): void {
   const asked = new Set(batch.objects.flat());
   for (const object of objects) {
-    const missing = run.lost.get(object);
+    const missing = run.lost.missingOf(object);
     if (missing && !asked.has(object)) markMissing(run, fetch, object, missing);
   }
 }

@@ -92,12 +92,10 @@ export function markMissing(
     typeof __typename !== 'string' || isOfType(supergraph, __typename, condition);
   const asked = names.filter(({ conditions }) => conditions.every(isMatch));
   const marks = Object.fromEntries(asked.map(({ name }) => [name, missing]));
-  for (const name of Object.keys(applyRewrites(supergraph, node.outputRewrites, { __typename, ...marks }))) {
-    if (name === '__typename' || explained?.has(name)) continue;
-    if (object[name] === undefined) object[name] = missing;
-    else run.lost.addWithin(object[name], missing);
-  }
-  run.lost.add(object, missing);
+  const rewritten = Object.keys(applyRewrites(supergraph, node.outputRewrites, { __typename, ...marks }));
+  const lost = rewritten.filter((name) => name !== '__typename' && !explained?.has(name));
+  for (const name of lost) if (object[name] === undefined) object[name] = missing;
+  run.lost.add({ object, names: lost, missing });
 }
 
 /**

@@ -1,49 +1,57 @@
+import { JsonText } from '@ntp-graph/kit';
 import { Missing } from './failure.js';
-import { ResultObject } from './result-object.js';
+import type { ResultObject } from './result-object.js';
 
-type Gap = [name: string, missing: Missing];
+/** What a fetch failed to bring of an object. */
+interface Gap {
+  readonly object: ResultObject;
+  readonly names: readonly string[];
+  readonly missing: Missing;
+}
 
-const noGaps: readonly Gap[] = [];
-
-/** What is missing of objects of the answer, where anything is: the first that was. */
+/** The objects of an answer of which something is missing. */
 export class LostObjects {
-  private readonly missing = new Map<unknown, Missing>();
+  private readonly direct = new Map<unknown, Missing>();
+  private readonly within = new Map<unknown, Missing>();
+  private readonly gaps: Gap[] = [];
 
   get size(): number {
-    return this.missing.size;
+    return this.direct.size;
   }
 
-  get(object: unknown): Missing | undefined {
-    return this.missing.get(object);
+  /** Notes what a fetch failed to bring of an object. */
+  add(gap: Gap): void {
+    const { object, missing } = gap;
+    this.gaps.push(gap);
+    if (!this.direct.has(object)) this.direct.set(object, missing);
   }
 
-  /** Adds an object, and nothing of what is in it. */
-  add(object: ResultObject, missing: Missing): void {
-    if (!this.missing.has(object)) this.missing.set(object, missing);
+  /** What a fetch first failed to bring of an object. */
+  missingOf(object: unknown): Missing | undefined {
+    return this.direct.get(object);
   }
 
   /**
-   * Adds the objects in a value that a fetch failed to bring and another brought: a plan that asks for one field twice
-   * asks for different fields below it, such as the id that the type of an object is found by.
+   * What is missing within a value that one fetch failed to bring and another brought: a plan that asks for one field
+   * twice asks for different fields below it, such as the id that the type of an object is found by.
    */
-  addWithin(value: unknown, missing: Missing): void {
-    if (Array.isArray(value)) {
-      for (const item of value) this.addWithin(item, missing);
-    } else if (value instanceof ResultObject) {
-      // No place of its own that a failure has is in there.
-      this.add(value, missing.tookAlong ? new Missing(missing.failures, false) : missing);
-      for (const child of Object.values(value)) this.addWithin(child, missing);
+  missingWithin(object: unknown): Missing | undefined {
+    return this.within.get(object);
+  }
+
+  /** Looks, once everything was fetched, for values that came in spite of a failure. */
+  settle(): void {
+    for (const { object, names, missing } of this.gaps) {
+      // No place of its own that a failure has is within another field.
+      const below = missing.tookAlong ? new Missing(missing.failures, false) : missing;
+      for (const name of names) this.addWithin(object[name], below);
     }
   }
 
-  /** What is missing of an object, by name. */
-  gapsIn(object: ResultObject): readonly Gap[] {
-    if (!this.missing.has(object)) return noGaps;
-    return Object.entries(object).filter((entry): entry is Gap => entry[1] instanceof Missing);
-  }
-
-  /** Adds the objects that came where something was missing. */
-  addFilled(object: ResultObject, gaps: readonly Gap[]): void {
-    for (const [name, missing] of gaps) this.addWithin(object[name], missing);
+  private addWithin(value: unknown, missing: Missing): void {
+    if (typeof value !== 'object' || value === null) return;
+    if (value instanceof Missing || value instanceof JsonText || this.within.has(value)) return;
+    if (!Array.isArray(value)) this.within.set(value, missing);
+    for (const child of Object.values(value)) this.addWithin(child, missing);
   }
 }

@@ -66,9 +66,14 @@ export class AnswerState {
 
   /** Says that it cannot be told what an object is, because of what is missing of it. */
   missOf(object: unknown): undefined {
-    const missing = this.lost.get(object);
+    const missing = this.lost.missingOf(object) ?? this.lost.missingWithin(object);
     if (missing) this.miss(missing);
     this.failed = true;
+  }
+
+  /** Why something may be missing of an object that another fetch brought than the one that failed to. */
+  missingWithin(object: unknown): Missing | undefined {
+    return this.lost.missingWithin(object);
   }
 
   /** Says that nothing is here after all, whatever was written below: of what is told elsewhere no more is said. */

@@ -193,8 +193,10 @@ function textOr(write: ValueWriter): ValueWriter {
 
 /** Tells why a value is missing. */
 function presentOr(write: ValueWriter): ValueWriter {
-  return (value, state, parent) =>
-    value instanceof Missing ? state.miss(value) : write(value, state, parent);
+  return (value, state, parent) => {
+    const missing = value === undefined ? state.missingWithin(parent) : value;
+    return missing instanceof Missing ? state.miss(missing) : write(value, state, parent);
+  };
 }
 
 /** A source may know an object by a type of the declared one, or by no more than an interface of it. */

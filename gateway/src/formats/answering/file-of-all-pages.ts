@@ -63,9 +63,15 @@ export class FilesOfAllPages {
       for await (const page of further) yield rowsOf(file, plan, page);
     }
     const written = format.write([{ name: plan.name, columns: plan.columns, rows: rows() }]);
-    const report = (error: unknown) =>
-      this.logger.warn({ requestId: file.request.id, err: error }, 'a file broke off');
-    return reply.send(Readable.from(neverLookingWhole(format, written, report), { objectMode: false }));
+    const { id: requestId, gone } = file.request;
+    const report = (error: unknown) => {
+      if (!gone?.aborted) this.logger.warn({ requestId, err: error }, 'a file broke off');
+    };
+    const closed = new Promise((resolve) => reply.raw.once('close', resolve));
+    reply.send(Readable.from(neverLookingWhole(format, written, report), { objectMode: false }));
+    // Until then its graph is in use.
+    await closed;
+    return reply;
   }
 
   private enter(reply: FastifyReply): void {

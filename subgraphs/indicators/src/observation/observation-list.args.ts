@@ -4,6 +4,7 @@ import {
   checkUnitId,
   DateScalar,
   DateTimeScalar,
+  keyOf,
   NumberCondition,
   OrderDirection,
   PageArgs,
@@ -102,6 +103,12 @@ export class ObservationFilter extends DisaggregationArgs {
   @Field(() => [String], { nullable: true, description: 'Only these publishers, as printed.' })
   readonly publishers?: string[] | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only what these documents state, by id of the source; nothing synthetic is among it.',
+  })
+  readonly documents?: string[] | null;
+
   @Field(() => Boolean, { nullable: true, description: syntheticDescription })
   readonly synthetic?: boolean | null;
 
@@ -139,6 +146,8 @@ export interface ObservationSelection extends ObservationCondition {
   readonly value: NumberCondition | null;
   /** Null: whenever it was entered. */
   readonly changedSince: string | null;
+  /** Keys of sources; null: of whatever source. */
+  readonly documents: readonly string[] | null;
 }
 
 /** A list of observations: which, in what order, and which part of it. */
@@ -171,6 +180,7 @@ export function observationListRequest(args: ObservationListArgs): ObservationLi
       levels: filter.levels ?? null,
       value: filter.value ?? null,
       changedSince: filter.changedSince ?? null,
+      documents: filter.documents?.map((id) => keyOf('Source', id)) ?? null,
       range: periodRange(filter.from, filter.to),
       synthetic: filter.synthetic ?? null,
       publishers: filter.publishers ?? null,

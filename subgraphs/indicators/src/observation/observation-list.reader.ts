@@ -12,7 +12,7 @@ import { i } from '../indicator/indicator.reader.js';
 import { p } from '../table.js';
 import { o } from './observation.entity.js';
 import type { Observation } from './observation.type.js';
-import { fulfils } from './observation-condition.js';
+import { fulfils, isSynthetic } from './observation-condition.js';
 import {
   type ObservationListRequest,
   ObservationOrderField,
@@ -43,13 +43,19 @@ function isAbout({ area, within, includePredecessors, levels }: ObservationSelec
   return levels === null ? isWithin : sql`${isWithin} and ${ofLevels}`;
 }
 
+/** Whether one of the documents states `o`. That it is a fact is said too, so that the index of facts can answer. */
+function isStatedBy({ documents }: ObservationSelection): RawBuilder<unknown> {
+  if (documents === null) return sql`true`;
+  return sql`${isSynthetic(false)} and ${o.sourceId} = any(${[...documents]}::text[])`;
+}
+
 function conditions(selection: ObservationSelection): RawBuilder<unknown> {
   const { value } = selection;
   const isBounded =
     value === null
       ? sql`true`
       : sql`${o.comparator} = 'EQ' and ${meetsHaving({ 'o.value': value }, ['o.value'])}`;
-  return sql`${isAbout(selection)} and ${isBounded} and ${fulfils(selection)}`;
+  return sql`${isAbout(selection)} and ${isStatedBy(selection)} and ${isBounded} and ${fulfils(selection)}`;
 }
 
 /** What was entered since an instant, as `o`: found before anything else is looked at, by the index of that instant. */
@@ -63,8 +69,8 @@ function ofIndicators({ indicators }: ObservationSelection): RawBuilder<unknown>
 
 /** Whether most observations are asked for: of those, the index of all in their order has the next without a search. */
 function isMost({ selection, order }: ObservationListRequest): boolean {
-  const { indicators, area, within, levels, value, publishers, knownOn, synthetic } = selection;
-  const narrowing = [indicators, area, within, levels, value, publishers, knownOn];
+  const { indicators, area, within, levels, value, publishers, knownOn, synthetic, documents } = selection;
+  const narrowing = [indicators, area, within, levels, value, publishers, knownOn, documents];
   const isNarrowed = narrowing.some((condition) => condition !== null);
   return order.field === ObservationOrderField.PERIOD && !isNarrowed && synthetic !== false;
 }

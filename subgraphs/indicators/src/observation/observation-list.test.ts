@@ -37,6 +37,9 @@ describe.each(testDatabases)('the list of observations, on $name', (database) =>
     expect(await count('indicators: ["BHYT_COV"]')).toBe(12);
     expect(await count('indicators: ["BHYT_COV"], from: "2022", to: "2022"')).toBe(5);
     expect(await count('publishers: ["MOLISA", "Vietnam Social Security"]')).toBe(5);
+    expect(await count('documents: ["Source:moh-2023-06-30"]')).toBe(2);
+    expect(await count('documents: ["moh-2023-06-30", "no-such"], from: "2022"')).toBe(1);
+    expect(await count('documents: [], synthetic: true')).toBe(0);
     expect(await count('unit: "2004:24", knownOn: "2024-01-01"')).toBe(1);
     expect(await count('indicators: ["NO_SUCH"]')).toBe(0);
   });

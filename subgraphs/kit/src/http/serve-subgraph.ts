@@ -31,6 +31,8 @@ import { versionRoute } from './version-route.js';
 export interface SubgraphListenOptions extends ListenOptions {
   /** What gateways of our own sign their requests with (SUBGRAPH_SECRET); needed outside loopback. */
   readonly secret?: string | undefined;
+  /** Rows that may be read for one request. */
+  readonly mostRows?: number;
   /** A port of their own for its metrics. */
   readonly metrics?: MetricsOptions | undefined;
 }
@@ -41,7 +43,7 @@ export interface SubgraphListenOptions extends ListenOptions {
  */
 export async function listenSubgraph(
   subgraph: Subgraph,
-  { secret, metrics, ...options }: SubgraphListenOptions,
+  { secret, metrics, mostRows, ...options }: SubgraphListenOptions,
 ): Promise<HttpServer> {
   const gateways = ownGateways(options.host, secret);
   const apollo = new ApolloServer<ReadContext>({
@@ -77,7 +79,7 @@ export async function listenSubgraph(
     return tracing()?.span(span, () => answer(request, reply)) ?? answer(request, reply);
   };
   const graphql = graphqlPath('/graphql', (request, reply) =>
-    request.gone ? cancelledBy(request.gone, () => traced(request, reply)) : traced(request, reply),
+    request.gone ? cancelledBy(request.gone, () => traced(request, reply), mostRows) : traced(request, reply),
   );
   const measured = await openMetrics(metrics, options.logger);
   const open = [healthRoute(() => subgraph.isReady()), ...measured.routes];
@@ -120,6 +122,7 @@ export async function serveSubgraph(
     port: settings.PORT ?? port,
     host: settings.HOST,
     secret: settings.SUBGRAPH_SECRET,
+    mostRows: settings.LIMIT_ROWS,
     metrics: metricsOptions(settings),
     logger,
     http: httpOptions(settings),

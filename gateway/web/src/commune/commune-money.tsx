@@ -1,0 +1,195 @@
+import { CommuneMoneyDocument, type CommuneMoneyQuery } from '@ntp-graph/client';
+import type { ReactNode } from 'react';
+import { useNavigation } from '../app/use-address.js';
+import { type Choices, useChoices } from '../country/use-choices.js';
+import { Figure } from '../figure/figure.js';
+import { type Asked, useAnswer } from '../graph/use-answer.js';
+import { Panel } from '../panel/panel.js';
+import { type DataColumn, tableOf } from '../table/data-column.js';
+import { SmallTable } from '../table/small-table.js';
+import { useWords, type Words } from '../words/use-words.js';
+
+type Unit = NonNullable<CommuneMoneyQuery['unit']>;
+type Group = NonNullable<Unit['funding']>[number];
+type Report = NonNullable<Unit['progressReports']>[number];
+type Registration = NonNullable<Unit['registrations']>[number];
+
+/** What a commune was given and spent, for what it registered, and which reports it owed. */
+export function CommuneMoney({ id }: { readonly id: string }): ReactNode {
+  const { address } = useNavigation();
+  const words = useWords();
+  const choices = useChoices();
+  const asked = useAnswer(CommuneMoneyDocument, { id, synthetic: address.facts ? false : undefined });
+  const unit = asked.data?.unit;
+  const shared = { asked, isKnown: unit != null };
+  return (
+    <>
+      <ListPanel
+        {...shared}
+        title={words.say('commune.money')}
+        empty={words.say('commune.money.none')}
+        rows={unit?.funding ?? []}
+        columns={moneyColumns(words)}
+        keyOf={({ programme, planYear }) => `${programme?.code} ${planYear}`}
+      />
+      <ListPanel
+        {...shared}
+        title={words.say('commune.registrations')}
+        empty={words.say('commune.registrations.none')}
+        rows={unit?.registrations ?? []}
+        columns={registrationColumns(words, choices)}
+        keyOf={({ id: own }) => own}
+      />
+      <ListPanel
+        {...shared}
+        title={words.say('commune.reports')}
+        empty={words.say('commune.reports.none')}
+        rows={unit?.progressReports ?? []}
+        columns={reportColumns(words, choices)}
+        keyOf={({ id: own }) => own}
+      />
+    </>
+  );
+}
+
+interface ListPanelProps<Row> {
+  readonly asked: Asked<unknown>;
+  readonly isKnown: boolean;
+  readonly title: string;
+  readonly empty: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly DataColumn<Row>[];
+  readonly keyOf: (row: Row) => string;
+}
+
+function ListPanel<Row extends { readonly provenance: { readonly synthetic: boolean } }>({
+  asked,
+  isKnown,
+  title,
+  empty,
+  rows,
+  columns,
+  keyOf,
+}: ListPanelProps<Row>): ReactNode {
+  return (
+    <Panel
+      title={title}
+      asked={asked}
+      table={tableOf(columns, rows, ({ provenance }) => provenance.synthetic)}
+      empty={isKnown && rows.length === 0 ? empty : undefined}
+    >
+      <SmallTable label={title} columns={columns} rows={rows} keyOf={keyOf} />
+    </Panel>
+  );
+}
+
+function moneyColumns(words: Words): readonly DataColumn<Group>[] {
+  const { say, money, share, wholeMoney } = words;
+  const amount = (id: 'planned' | 'allocated' | 'carriedOver' | 'disbursed'): DataColumn<Group> => ({
+    id,
+    name: say(`column.${id}`),
+    isNumber: true,
+    value: (group) => group[id],
+    cell(group) {
+      const value = group[id];
+      const label = `${group.programme?.name ?? ''}: ${say(`column.${id}`)}`;
+      const details = { label, value: money(value), origin: group.provenance, note: wholeMoney(value) };
+      return <Figure details={value === null ? null : details} />;
+    },
+  });
+  return [
+    {
+      id: 'programme',
+      name: say('column.programme'),
+      value: ({ programme }) => programme?.name ?? null,
+      cell: ({ programme }) => programme?.name,
+    },
+    {
+      id: 'year',
+      name: say('column.year'),
+      value: ({ planYear }) => String(planYear),
+      cell: ({ planYear }) => planYear,
+    },
+    amount('planned'),
+    amount('allocated'),
+    amount('carriedOver'),
+    amount('disbursed'),
+    {
+      id: 'rate',
+      name: say('column.rate'),
+      isNumber: true,
+      value: ({ disbursementRate }) => disbursementRate?.value ?? null,
+      cell({ programme, disbursementRate, provenance }) {
+        if (disbursementRate?.value == null) return <Figure details={null} />;
+        const note = `${say('column.denominator')}: ${money(disbursementRate.denominator.amount)}`;
+        const value = share(disbursementRate.value);
+        return <Figure details={{ label: programme?.name ?? '', value, origin: provenance, note }} />;
+      },
+    },
+  ];
+}
+
+function registrationColumns({ say, day }: Words, { label }: Choices): readonly DataColumn<Registration>[] {
+  return [
+    {
+      id: 'target',
+      name: say('column.target'),
+      value: ({ target }) => label('RegistrationTarget', target),
+      cell: ({ target }) => label('RegistrationTarget', target),
+    },
+    { id: 'year', name: say('column.year'), value: ({ year }) => String(year), cell: ({ year }) => year },
+    {
+      id: 'stage',
+      name: say('column.stage'),
+      value: ({ stage }) => label('RegistrationStage', stage),
+      cell: ({ stage, target, provenance }) => {
+        const value = label('RegistrationStage', stage);
+        return <Figure details={{ label: label('RegistrationTarget', target), value, origin: provenance }} />;
+      },
+    },
+    {
+      id: 'day',
+      name: say('column.day'),
+      value: ({ stages }) => stages.at(-1)?.on ?? null,
+      cell: ({ stages }) => day(stages.at(-1)?.on),
+    },
+  ];
+}
+
+function reportColumns({ say, day, number }: Words, { label }: Choices): readonly DataColumn<Report>[] {
+  return [
+    {
+      id: 'period',
+      name: say('column.period'),
+      isShort: true,
+      value: ({ period }) => period,
+      cell: ({ period }) => period,
+    },
+    {
+      id: 'to',
+      name: say('column.to'),
+      value: ({ owedTo }) => label('ReportingBody', owedTo),
+      cell: ({ owedTo }) => label('ReportingBody', owedTo),
+    },
+    { id: 'due', name: say('column.due'), value: ({ dueOn }) => dueOn, cell: ({ dueOn }) => day(dueOn) },
+    {
+      id: 'submitted',
+      name: say('column.submitted'),
+      value: ({ submittedOn }) => submittedOn,
+      cell: ({ submittedOn, period, provenance }) => (
+        <Figure
+          details={
+            submittedOn === null ? null : { label: period, value: day(submittedOn), origin: provenance }
+          }
+        />
+      ),
+    },
+    {
+      id: 'overdue',
+      name: say('column.overdue'),
+      isNumber: true,
+      value: ({ daysOverdue }) => daysOverdue,
+      cell: ({ daysOverdue }) => (daysOverdue === 0 ? say('commune.onTime') : number(daysOverdue)),
+    },
+  ];
+}

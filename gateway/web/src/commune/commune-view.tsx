@@ -1,0 +1,70 @@
+import { CommuneCriteriaDocument, UnitHistoryDocument } from '@ntp-graph/client';
+import type { ReactNode } from 'react';
+import { yearOf } from '../app/address.js';
+import { Link, useNavigation } from '../app/use-address.js';
+import { useTitle } from '../app/use-title.js';
+import { CriteriaSetSelect } from '../controls/criteria-set-select.js';
+import { DayControl } from '../controls/day-control.js';
+import { FactsSwitch } from '../controls/facts-switch.js';
+import { YearSelect } from '../controls/year-select.js';
+import { useAnswer } from '../graph/use-answer.js';
+import { Failure } from '../panel/failure.js';
+import { PlaceHead } from '../province/place-head.js';
+import { shownDay } from '../province/place-in-force.js';
+import { TrendPanel } from '../province/trend-panel.js';
+import { useWords } from '../words/use-words.js';
+import { CommuneMoney } from './commune-money.js';
+import { CriteriaPanel } from './criteria-panel.js';
+import { LineagePanel } from './lineage-panel.js';
+
+/** A commune: each verdict with its reasons, what it was made of and became, its money, and the reports it owed. */
+export function CommuneView(): ReactNode {
+  const { address } = useNavigation();
+  const { say } = useWords();
+  const id = address.place ?? '';
+  const year = yearOf(address);
+  const asked = useAnswer(CommuneCriteriaDocument, {
+    id,
+    criteriaSet: address.set,
+    year,
+    synthetic: address.facts ? false : undefined,
+  });
+  const history = useAnswer(UnitHistoryDocument, { id });
+  const commune = asked.data?.unit;
+  useTitle(commune?.fullName);
+  if (asked.failure) return <Failure failure={asked.failure} again={asked.again} />;
+  if (!asked.data) return <p className="waiting">{say('app.loading')}</p>;
+  if (!commune) return <p className="nothing">{say('place.none', { id })}</p>;
+  const { predecessors = [], successors = [] } = history.data?.unit ?? {};
+  return (
+    <>
+      <PlaceHead
+        place={{ ...commune, predecessors, successors }}
+        view="commune"
+        shown={shownDay(commune, address.day)}
+        within={
+          <>
+            <Link to={{ view: 'country' }}>{say('nav.country')}</Link>
+            {commune.province && (
+              <>
+                {' · '}
+                <Link to={{ view: 'province', place: commune.province.unitId }}>{commune.province.name}</Link>
+              </>
+            )}
+            {commune.district && ` · ${commune.district.name}`}
+          </>
+        }
+      />
+      <div className="controls">
+        <CriteriaSetSelect />
+        <YearSelect />
+        <DayControl />
+        <FactsSwitch />
+      </div>
+      <CriteriaPanel asked={asked} year={year} />
+      <LineagePanel asked={history} />
+      <CommuneMoney id={id} />
+      <TrendPanel id={id} codes={[]} />
+    </>
+  );
+}

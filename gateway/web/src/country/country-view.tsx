@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { type Show, shows } from '../app/address.js';
+import { useNavigation } from '../app/use-address.js';
+import { CriterionSelect } from '../controls/criterion-select.js';
+import { DayControl } from '../controls/day-control.js';
+import { FactsSwitch } from '../controls/facts-switch.js';
+import { IndicatorSelect } from '../controls/indicator-select.js';
+import { ProgrammeSelect } from '../controls/programme-select.js';
+import { YearSelect } from '../controls/year-select.js';
+import { useWords } from '../words/use-words.js';
+import { ByCriterion } from './by-criterion.js';
+import { ByDisbursement } from './by-disbursement.js';
+import { ByIndicator } from './by-indicator.js';
+
+const panels: Readonly<Record<Show, () => ReactNode>> = {
+  indicator: ByIndicator,
+  criterion: ByCriterion,
+  disbursement: ByDisbursement,
+};
+
+const selects: Readonly<Record<Show, () => ReactNode>> = {
+  indicator: () => <IndicatorSelect />,
+  criterion: CriterionSelect,
+  disbursement: ProgrammeSelect,
+};
+
+/** The country: what to show, on which day, of which year; the map and the ranking. */
+export function CountryView(): ReactNode {
+  const { address, go } = useNavigation();
+  const { say } = useWords();
+  const Shown = panels[address.show];
+  const Choice = selects[address.show];
+  return (
+    <>
+      <div className="intro">
+        <h1>{say('app.heading')}</h1>
+        <p className="purpose">{say('app.purpose')}</p>
+      </div>
+      <div className="controls">
+        <fieldset className="segments">
+          <legend>{say('show.label')}</legend>
+          {shows.map((show) => (
+            <button
+              key={show}
+              type="button"
+              aria-pressed={show === address.show}
+              onClick={() => go({ show })}
+            >
+              {say(`show.${show}`)}
+            </button>
+          ))}
+        </fieldset>
+        <Choice />
+        <YearSelect />
+        <DayControl />
+        <FactsSwitch />
+      </div>
+      <Shown />
+    </>
+  );
+}

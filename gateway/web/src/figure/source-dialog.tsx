@@ -1,0 +1,105 @@
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { Link } from '../app/use-address.js';
+import { useWords } from '../words/use-words.js';
+import type { FigureDetails } from './origin.js';
+
+const ShowSource = createContext<(details: FigureDetails) => void>(() => undefined);
+
+/** Gives the function that tells where a number comes from. */
+export function useShowSource(): (details: FigureDetails) => void {
+  return useContext(ShowSource);
+}
+
+/** Holds the one dialog that tells where a number comes from. */
+export function SourceDialogProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [details, setDetails] = useState<FigureDetails>();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (details && !dialog.current?.open) dialog.current?.showModal();
+  }, [details]);
+  return (
+    <ShowSource value={setDetails}>
+      {children}
+      <dialog
+        ref={dialog}
+        className="dialog"
+        aria-labelledby="source-title"
+        onClose={() => setDetails(undefined)}
+      >
+        {details && <SourceOfFigure details={details} close={() => dialog.current?.close()} />}
+      </dialog>
+    </ShowSource>
+  );
+}
+
+function SourceOfFigure(props: { readonly details: FigureDetails; readonly close: () => void }): ReactNode {
+  const { say, day } = useWords();
+  const { details, close } = props;
+  const { origin, parts = [] } = details;
+  const source = origin?.source;
+  return (
+    <>
+      <header className="dialog-head">
+        <h2 id="source-title">{say('figure.title')}</h2>
+        <button type="button" className="quiet" onClick={close}>
+          {say('panel.close')}
+        </button>
+      </header>
+      <p className="dialog-value">
+        {details.label}: <strong>{details.value}</strong>
+      </p>
+      {origin?.synthetic && (
+        <p className="synthetic-note">
+          <span aria-hidden="true">{say('synthetic.sign')}</span> {say('synthetic.explained')}
+        </p>
+      )}
+      <dl className="facts">
+        <Fact name={say('figure.period')} value={details.period} />
+        <Fact name={say('figure.publisher')} value={origin?.synthetic ? null : details.publisher} />
+        <Fact name={say('figure.published')} value={details.publishedOn && day(details.publishedOn)} />
+        <Fact name={say('figure.quote')} value={origin?.quote && `“${origin.quote}”`} />
+        <Fact name={say('figure.note')} value={details.note ?? origin?.note} />
+        {source && (
+          <>
+            <dt>{say('figure.document')}</dt>
+            <dd>
+              {source.url ? (
+                <a href={source.url} rel="noreferrer">
+                  {source.title}
+                </a>
+              ) : (
+                source.title
+              )}{' '}
+              ({source.publisher}
+              {source.publishedOn && `, ${day(source.publishedOn)}`}).{' '}
+              <Link to={{ view: 'source', source: source.id }}>{say('figure.takenToo')}</Link>
+            </dd>
+          </>
+        )}
+        {parts.length > 0 && (
+          <>
+            <dt>{say('figure.parts')}</dt>
+            <dd>
+              {parts.map(({ name, value }) => (
+                <div key={name}>
+                  {name}: {value}
+                </div>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+      {!source && !origin?.synthetic && parts.length === 0 && <p>{say('figure.computed')}</p>}
+    </>
+  );
+}
+
+function Fact(props: { readonly name: string; readonly value: string | null | undefined }): ReactNode {
+  if (!props.value) return null;
+  return (
+    <>
+      <dt>{props.name}</dt>
+      <dd>{props.value}</dd>
+    </>
+  );
+}

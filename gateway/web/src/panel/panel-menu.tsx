@@ -1,0 +1,117 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { downloadAddress, graphAddress, queryPageAddress } from '../graph/addresses.js';
+import { asCode, codeLanguages } from '../graph/as-code.js';
+import { download } from '../graph/download.js';
+import type { GraphRequest } from '../graph/request.js';
+import { useWords } from '../words/use-words.js';
+import { csvOf, type PanelTable } from './panel-table.js';
+import { drawTable, pngFile, standAlone, svgFile } from './picture.js';
+import { QueryDialog } from './query-dialog.js';
+import { fileName, saveFile } from './save-file.js';
+
+interface PanelMenuProps {
+  readonly title: string;
+  readonly request: GraphRequest;
+  readonly table: PanelTable;
+  /** The drawing of the panel; null where it is a table. */
+  readonly drawing: () => SVGSVGElement | null;
+}
+
+/** What a reader can take from a panel: its query, as text and as code, and what it shows, as rows and as a picture. */
+export function PanelMenu({ title, request, table, drawing }: PanelMenuProps): ReactNode {
+  const { say, language } = useWords();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [isQueryShown, setQueryShown] = useState(false);
+  const [copied, setCopied] = useState<string>();
+  const [failed, setFailed] = useState<string>();
+  async function copy(name: string, text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    setCopied(name);
+    setTimeout(() => setCopied(undefined), 2_000);
+  }
+  function picture(): SVGSVGElement {
+    const own = drawing();
+    return own ? standAlone(own, title, location.href) : drawTable(table, title, location.href);
+  }
+  function close(): void {
+    if (menu.current) menu.current.open = false;
+  }
+  return (
+    <details
+      ref={menu}
+      className="panel-menu"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) close();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        close();
+        event.currentTarget.querySelector('summary')?.focus();
+      }}
+    >
+      <summary aria-label={`${say('panel.menu')}: ${title}`}>{say('panel.menu')}</summary>
+      <ul className="menu-list">
+        <li>
+          <button type="button" onClick={() => setQueryShown(true)}>
+            {say('panel.query')}
+          </button>
+        </li>
+        {codeLanguages.map((code) => (
+          <li key={code}>
+            <button type="button" onClick={() => copy(code, asCode(code, graphAddress(), request, language))}>
+              {copied === code ? say('panel.copied') : say('panel.copy', { code })}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={() => copy('link', location.href)}>
+            {copied === 'link' ? say('panel.copied') : say('panel.link')}
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            onClick={() => saveFile(new Blob([csvOf(table)], { type: 'text/csv' }), fileName(title, 'csv'))}
+          >
+            CSV
+          </button>
+        </li>
+        <li>
+          <a
+            href={downloadAddress(request, 'xlsx')}
+            onClick={(event) => {
+              event.preventDefault();
+              download(request, 'xlsx', language, fileName(title, 'xlsx')).catch((reason: unknown) => {
+                setFailed(String(reason instanceof Error ? reason.message : reason));
+              });
+            }}
+          >
+            XLSX
+          </a>
+        </li>
+        <li>
+          <button
+            type="button"
+            onClick={async () => saveFile(await pngFile(picture()), fileName(title, 'png'))}
+          >
+            PNG
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => saveFile(svgFile(picture()), fileName(title, 'svg'))}>
+            SVG
+          </button>
+        </li>
+        <li>
+          <a href={queryPageAddress(request)}>{say('panel.queryPage')}</a>
+        </li>
+      </ul>
+      {failed && (
+        <p className="warning" role="alert">
+          {say('failure.refused', { message: failed })}
+        </p>
+      )}
+      {isQueryShown && <QueryDialog title={title} request={request} close={() => setQueryShown(false)} />}
+    </details>
+  );
+}

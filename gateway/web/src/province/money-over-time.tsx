@@ -1,0 +1,100 @@
+import { type AdministrativeLevel, UnitMoneyDocument, type UnitMoneyQuery } from '@ntp-graph/client';
+import { type ReactNode, useMemo } from 'react';
+import { useNavigation } from '../app/use-address.js';
+import { type MoneyByDay, MoneyChart } from '../chart/money-chart.js';
+import { useAnswer } from '../graph/use-answer.js';
+import { Panel } from '../panel/panel.js';
+import { useWords } from '../words/use-words.js';
+
+type Row = NonNullable<NonNullable<UnitMoneyQuery['unit']>['cumulativeFunding']>[number];
+
+interface MoneyOverTimeProps {
+  readonly id: string;
+  readonly year: number;
+  readonly level: AdministrativeLevel;
+  /** Whether the money of predecessors belongs to it. */
+  readonly isMerged: boolean;
+}
+
+function monthOf(row: Row): MoneyByDay {
+  return {
+    programme: row.programme?.name ?? '',
+    day: new Date(`${row.asOf}T00:00:00Z`),
+    available: row.disbursementRate.denominator.amount ?? row.allocatedToDate ?? 0,
+    disbursed: row.disbursedToDate ?? 0,
+    isSynthetic: row.provenance.synthetic,
+  };
+}
+
+/** How the money of a plan year was disbursed, month by month, below what there was to disburse. */
+export function MoneyOverTime({ id, year, level, isMerged }: MoneyOverTimeProps): ReactNode {
+  const { address } = useNavigation();
+  const { say } = useWords();
+  const asked = useAnswer(UnitMoneyDocument, {
+    id,
+    year,
+    level,
+    includePredecessors: isMerged,
+    synthetic: address.facts ? false : undefined,
+  });
+  const rows = asked.data?.unit?.cumulativeFunding ?? [];
+  const months = useMemo(() => rows.map(monthOf), [rows]);
+  const title = say('province.money.time', { year: String(year) });
+  return (
+    <Panel
+      title={title}
+      asked={asked}
+      isChart
+      empty={asked.data && rows.length === 0 ? say('province.money.none', { year: String(year) }) : undefined}
+      table={{
+        columns: [
+          say('column.programme'),
+          say('column.month'),
+          say('column.allocated'),
+          say('column.denominator'),
+          say('column.disbursed'),
+        ],
+        synthetic: rows.map(({ provenance }) => provenance.synthetic),
+        rows: rows.map((row) => [
+          row.programme?.name ?? null,
+          row.asOf,
+          row.allocatedToDate,
+          row.disbursementRate.denominator.amount,
+          row.disbursedToDate,
+        ]),
+      }}
+    >
+      <ul className="legend is-row">
+        <li>
+          <span className="swatch-line is-available" aria-hidden="true" /> {say('column.denominator')}
+        </li>
+        <li>
+          <span className="swatch-line is-disbursed" aria-hidden="true" /> {say('column.disbursed')}
+        </li>
+        {months.some(({ isSynthetic }) => isSynthetic) && (
+          <li>
+            <span className="swatch-line is-dashed" aria-hidden="true" /> {say('synthetic.sign')}{' '}
+            {say('legend.synthetic')}
+          </li>
+        )}
+      </ul>
+      <Facets months={months} label={title} />
+    </Panel>
+  );
+}
+
+/** Each programme by itself: their amounts differ too much for one scale. */
+function Facets({
+  months,
+  label,
+}: {
+  readonly months: readonly MoneyByDay[];
+  readonly label: string;
+}): ReactNode {
+  return [...Map.groupBy(months, ({ programme }) => programme)].map(([programme, own]) => (
+    <figure key={programme} className="facet">
+      <figcaption>{programme}</figcaption>
+      <MoneyChart months={own} label={`${label}: ${programme}`} />
+    </figure>
+  ));
+}

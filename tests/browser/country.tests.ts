@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { type PagesRun, settled } from './pages-run.js';
+
+/** Kilobytes that the first view may cost on the wire: a second on a phone's connection. */
+const budget = 250;
+
+function provinces(page: Page) {
+  return page.locator('.map [data-unit]');
+}
+
+/** The value that the ranking gives a province, without its sign. */
+function rankedValue(page: Page, name: string) {
+  return page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name, exact: true }) })
+    .locator('.figure');
+}
+
+export function countryTests(run: PagesRun): void {
+  test('the map has the 63 provinces of 2024, and the ranking the values of the graph', async () => {
+    const page = await run.open('/');
+    expect(await provinces(page).count()).toBe(63);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('National Target Programmes');
+    const { province } = await run.graph(
+      '{ province(code: "27", asOf: "2024-12-31") { trend(indicator: "BHYT_COV", from: "2024", to: "2024") { points { value } } } }',
+    );
+    const [{ value }] = province.trend.points;
+    expect(await rankedValue(page, 'Bac Ninh').innerText()).toBe(`${value} %◇`);
+    expect(await page.locator('.map-label').allTextContents()).toEqual([
+      expect.stringMatching(/Hoàng Sa.*Da Nang/s),
+      expect.stringMatching(/Trường Sa.*Khanh Hoa/s),
+    ]);
+  });
+
+  test('the first view costs less than its budget, leaves the query editor out, and does not shift', async () => {
+    const page = await run.open('/');
+    const loaded = (await page.evaluate(`performance.getEntriesByType('resource')
+      .concat(performance.getEntriesByType('navigation'))
+      .map(({ name, encodedBodySize }) => ({ name, bytes: encodedBodySize }))`)) as {
+      name: string;
+      bytes: number;
+    }[];
+    const kilobytes = loaded.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+    const times = (await page.evaluate(`performance.getEntriesByType('paint').map(({ name, startTime }) =>
+      name + ' after ' + Math.round(startTime) + ' ms')`)) as string[];
+    console.log(`The first view: ${kilobytes.toFixed(0)} kB in ${loaded.length} files; ${times.join(', ')}`);
+    expect(kilobytes).toBeGreaterThan(50);
+    expect(kilobytes).toBeLessThan(budget);
+    expect(loaded.map(({ name }) => name).filter((name) => /monaco|query|worker/.test(name))).toEqual([]);
+    const shift = await page.evaluate(`new Promise((resolve) => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => resolve(sum), 300);
+    })`);
+    expect(shift).toBeLessThan(0.02);
+  });
+
+  test('since 2025-07-01 it is redrawn: 34 provinces, whole unions of those before', async () => {
+    const page = await run.open('/');
+    await page.getByRole('button', { name: '34 provinces' }).click();
+    await expect.poll(() => provinces(page).count()).toBe(34);
+    expect(new URL(page.url()).searchParams.get('day')).toBe('2025-07-01');
+    const shapes = page.locator('[data-unit="2025:24"] .area');
+    expect(await shapes.evaluateAll((all) => all.map((each) => each.getAttribute('href')))).toEqual([
+      '#shape-bacgiang',
+      '#shape-bacninh',
+    ]);
+    expect(await page.locator('.map .area').count()).toBe(65);
+
+    const { unit } = await run.graph(`{ unit(id: "2025:24") {
+      trend(indicator: "BHYT_COV", from: "2024", to: "2024", restate: true) { points { value } } } }`);
+    const shown = Number.parseFloat(await rankedValue(page, 'Bac Ninh').innerText());
+    expect(shown).toBeCloseTo(unit.trend.points[0].value, 1);
+    await page.goBack();
+    await expect.poll(() => provinces(page).count()).toBe(63);
+  });
+
+  test('the slider moves the day, by the keyboard too', async () => {
+    const page = await run.open('/?day=2025-06-30');
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => provinces(page).count()).toBe(34);
+    expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe('1 Jul 2025');
+  });
+
+  test('facts alone leave out what is synthetic, and who then has no value is seen to have none', async () => {
+    const page = await run.open('/?indicator=HRH_DOC_P10K&year=2023');
+    const before = await page.locator('.map .scale-none').count();
+    expect(await page.locator('.map .hatched').count()).toBeGreaterThan(0);
+    await page.getByRole('switch', { name: 'Facts alone' }).check();
+    await settled(page);
+    expect(await page.locator('.map .hatched').count()).toBe(0);
+    expect(await page.locator('.map .scale-none').count()).toBeGreaterThan(before);
+    expect(await page.locator('.legend').first().innerText()).toContain('no value');
+    const { provinces: all } = await run.graph(`{ provinces(asOf: "2024-12-31", first: 100) { nodes {
+      trend(indicator: "HRH_DOC_P10K", from: "2023", to: "2023", synthetic: false) { points { value } } } } }`);
+    const known = all.nodes.filter((node: { trend: { points: unknown[] } }) => node.trend.points.length > 0);
+    expect(await page.locator('.map .province:not(.scale-none)').count()).toBe(known.length);
+  });
+
+  test('communes that meet a criterion, and money disbursed', async () => {
+    const page = await run.open('/?show=criterion&criterion=15.1');
+    const { province } = await run.graph(`{ province(code: "27", asOf: "2024-12-31") {
+      criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", criteria: ["15.1"], year: 2024) { met assessed }
+      funding(planYear: 2024, level: PROVINCE, groupBy: [PLAN_YEAR]) { disbursementRate { value } } } }`);
+    const [{ met, assessed }] = province.criteriaSummary;
+    expect(await rankedValue(page, 'Bac Ninh').innerText()).toContain(`(${met}/${assessed})`);
+    await page.getByRole('button', { name: 'Money disbursed' }).click();
+    await settled(page);
+    const rate = province.funding[0].disbursementRate.value;
+    const shown = Number.parseFloat(await rankedValue(page, 'Bac Ninh').innerText());
+    expect(shown).toBeCloseTo(rate * 100, 0);
+  });
+}

@@ -1,0 +1,90 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { ask, type Json } from '../support/ask.js';
+import { startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
+import { launchChromium } from './launch-chromium.js';
+import { type OpenedPage, openPage } from './open-page.js';
+import { openQueryPage, type QueryPage } from './open-query-page.js';
+
+export const desktopSize = { width: 1280, height: 800 };
+export const phoneSize = { width: 390, height: 844 };
+
+/** Where the pictures of a run are left, to be looked at. */
+export const picturesFolder = fileURLToPath(new URL('pictures/', import.meta.url));
+
+/** One platform and one browser for the tests of all pages. */
+export class PagesRun {
+  private platform: TestPlatform | undefined;
+  private launched: Browser | undefined;
+  private opened: OpenedPage[] = [];
+
+  async start(): Promise<void> {
+    mkdirSync(picturesFolder, { recursive: true });
+    this.platform = await startTestPlatform();
+    this.launched = await launchChromium();
+  }
+
+  async stop(): Promise<void> {
+    await this.launched?.close();
+    await this.platform?.close();
+  }
+
+  get url(): string {
+    if (!this.platform) throw new Error('the platform of this run was not started');
+    return this.platform.url;
+  }
+
+  private get browser(): Browser {
+    if (!this.launched) throw new Error('the browser of this run was not started');
+    return this.launched;
+  }
+
+  /** Opens a page of the app and waits until nothing is on its way any more. */
+  async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const opened = await openPage(this.browser, `${this.url}${path}`, { viewport: desktopSize, ...options });
+    this.opened.push(opened);
+    await settled(opened.page);
+    return opened.page;
+  }
+
+  async openQueryPage(viewport = desktopSize, path = '/query'): Promise<QueryPage> {
+    const opened = await openQueryPage(this.browser, `${this.url}${path}`, viewport);
+    this.opened.push(opened);
+    return opened;
+  }
+
+  /** For what a test breaks on purpose, the browser's own words are no problem. */
+  forgive(): void {
+    for (const { problems } of this.opened) problems.length = 0;
+  }
+
+  /** Closes what a test opened; none of it may have asked elsewhere or met an error. */
+  async closePages(): Promise<void> {
+    const closed = this.opened.splice(0);
+    for (const each of closed) await each.close();
+    expect(closed.flatMap(({ outsideRequests }) => outsideRequests)).toEqual([]);
+    expect(closed.flatMap(({ problems }) => problems)).toEqual([]);
+  }
+
+  /** What the graph itself says. */
+  async graph(query: string, variables: object = {}): Promise<Json> {
+    const { data, errors } = await ask(this.url, query, variables);
+    expect(errors).toBeUndefined();
+    return data;
+  }
+}
+
+/** Waits until all panels have their answers. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main > *').first().waitFor();
+  await expect.poll(() => page.locator('[aria-busy="true"], .waiting').count(), { timeout: 20_000 }).toBe(0);
+}
+
+/** As large as the window when nothing makes the page scroll. */
+export function sizeOfDocument(page: Page): Promise<{ width: number; height: number }> {
+  return page.evaluate(
+    '({ width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight })',
+  );
+}

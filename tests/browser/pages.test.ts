@@ -1,0 +1,21 @@
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { accessTests } from './access.tests.js';
+import { countryTests } from './country.tests.js';
+import { factsTests } from './facts.tests.js';
+import { PagesRun } from './pages-run.js';
+import { placeTests } from './places.tests.js';
+import { queryPageTests } from './query-page.tests.js';
+import { takeAwayTests } from './take-away.tests.js';
+
+// All pages are looked at on one platform: starting one takes longer than most of what is seen on it.
+const run = new PagesRun();
+beforeAll(() => run.start(), 120_000);
+afterEach(() => run.closePages());
+afterAll(() => run.stop());
+
+describe('the country', () => countryTests(run));
+describe('provinces and communes', () => placeTests(run));
+describe('indicators, programmes and sources', () => factsTests(run));
+describe('what one can take away', () => takeAwayTests(run));
+describe('for everybody', () => accessTests(run));
+describe('the query page', () => queryPageTests(run));

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { type Json } from '../support/ask.js';
+import { type PagesRun, settled } from './pages-run.js';
+
+const bacNinh = '/?view=province&place=2004:27&lang=vi';
+
+export function placeTests(run: PagesRun): void {
+  test('the communes of Bắc Ninh of 2024 stand as the graph has them, found without diacritics', async () => {
+    const page = await run.open(bacNinh);
+    const table = page.getByRole('region', { name: /Các xã vào ngày/ });
+    expect(await table.getByRole('status').innerText()).toBe('121 trên 121 dòng');
+    await table.getByRole('searchbox').fill('mo dao');
+    await expect.poll(() => table.locator('tbody tr').count()).toBe(1);
+
+    const { commune } = await run.graph(`{ commune(code: "09307", asOf: "2024-12-31") { name
+      criterionStatuses(criteriaSet: "NTM-COMMUNE-2021", criteria: ["15", "15.1", "15.2", "15.3", "15.4"], year: 2024) { status }
+      funding(planYear: 2024, groupBy: [PLAN_YEAR]) { disbursementRate { value } }
+      latestObservations(indicators: ["BHYT_COV"], asOf: "2024-12-31") { value } } }`);
+    const words: Record<string, string> = { MET: 'Đạt', NOT_MET: 'Chưa đạt' };
+    const row = table.locator('tbody tr');
+    expect(await row.getByRole('rowheader').innerText()).toBe(commune.name);
+    expect(await row.locator('.status').allInnerTexts()).toEqual(
+      commune.criterionStatuses.map(({ status }: Json) => expect.stringContaining(words[status] ?? '')),
+    );
+    const percent = new Intl.NumberFormat('vi-VN', { style: 'percent', maximumFractionDigits: 1 });
+    const cells = (await row.locator('td').allInnerTexts()).join(' ');
+    expect(cells).toContain(percent.format(commune.funding[0].disbursementRate.value));
+    expect(cells).toContain(new Intl.NumberFormat('vi-VN').format(commune.latestObservations[0].value));
+  });
+
+  test('the table is sorted, filtered and cut to the columns wanted, and draws the rows in view alone', async () => {
+    const page = await run.open(bacNinh);
+    const table = page.getByRole('region', { name: /Các xã vào ngày/ });
+    expect(await table.locator('tbody tr').count()).toBeLessThan(60);
+    await table.getByLabel('Chỉ nơi 15 là').selectOption('NOT_MET');
+    const { province } = await run.graph(`{ province(code: "27", asOf: "2024-12-31") {
+      criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", criteria: ["15"], year: 2024) { notMet } } }`);
+    const { notMet } = province.criteriaSummary[0];
+    expect(await table.getByRole('status').innerText()).toBe(`${notMet} trên ${notMet} dòng`);
+
+    await table.getByRole('button', { name: 'Xã', exact: true }).click();
+    const names = await table.locator('tbody th').allInnerTexts();
+    expect(names).toEqual(names.toSorted((one, other) => one.localeCompare(other, 'vi')));
+    await table.locator('summary', { hasText: 'Cột' }).click();
+    await table.getByRole('checkbox', { name: 'Huyện' }).uncheck();
+    expect(await table.getByRole('columnheader', { name: 'Huyện' }).count()).toBe(0);
+  });
+
+  test('a shared link shows again what was shown: place, day, year, indicator, facts, language', async () => {
+    const path =
+      '/?view=province&place=2004:27&day=2024-06-30&year=2023&indicator=NUT_STUNT_U5&facts=1&lang=vi';
+    const page = await run.open(path);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Tỉnh Bắc Ninh');
+    expect(await page.locator('input[type=date]').inputValue()).toBe('2024-06-30');
+    expect(await page.getByLabel('Số liệu năm').inputValue()).toBe('2023');
+    expect(await page.getByLabel('Chỉ số', { exact: true }).inputValue()).toBe('NUT_STUNT_U5');
+    expect(await page.getByRole('switch').isChecked()).toBe(true);
+    expect(await page.title()).toContain('Bắc Ninh');
+    await page.getByLabel('Số liệu năm').selectOption('2024');
+    await page.reload();
+    await settled(page);
+    expect(await page.getByLabel('Số liệu năm').inputValue()).toBe('2024');
+  });
+
+  test('a province that has ended says so, and leads to what it became', async () => {
+    const page = await run.open('/?view=province&place=2004:27&day=2025-12-01');
+    expect(await page.locator('.notice').innerText()).toContain('30 Jun 2025');
+    await page.getByRole('link', { name: 'Bắc Ninh' }).click();
+    await settled(page);
+    expect(new URL(page.url()).searchParams.get('place')).toBe('2025:24');
+    expect(await page.locator('.others').innerText()).toMatch(/Made of: .*Bắc Giang.*Bắc Ninh/);
+    const { unit } = await run.graph(`{ unit(id: "2025:24") {
+      criteriaSummary(criteriaSet: "NTM-COMMUNE-2021", criteria: ["15"], year: 2024, includePredecessors: true) { met assessed } } }`);
+    const [{ met, assessed }] = unit.criteriaSummary;
+    expect(await page.locator('.summary').innerText()).toContain(`(${met}/${assessed})`);
+  });
+
+  test('a commune tells why, by which evidence and law, and what became of it', async () => {
+    const page = await run.open('/?view=commune&place=2004:09307&lang=vi');
+    const { unit } = await run.graph(`{ unit(id: "2004:09307") {
+      criterionStatuses(criteriaSet: "NTM-COMMUNE-2021", year: 2024) { explanation } } }`);
+    const text = await page.locator('.verdicts').innerText();
+    for (const { explanation } of unit.criterionStatuses) expect(text).toContain(explanation);
+    expect(text).toMatch(/≤ 16,5 %/);
+    expect(text).toContain('211/QĐ-TTg');
+    const lineage = page.getByRole('region', { name: 'Trước và sau các lần sáp nhập' });
+    expect(await lineage.locator('.lineage-node').allInnerTexts()).toHaveLength(4);
+    expect(await lineage.locator('.lineage-link').count()).toBe(3);
+    expect(await lineage.innerText()).toContain('1658/NQ-UBTVQH15');
+    expect(
+      await page.getByRole('region', { name: 'Báo cáo tháng phải nộp' }).locator('tbody tr').count(),
+    ).toBeGreaterThan(3);
+  });
+
+  test('a place is found by its name, without diacritics, by the keyboard alone', async () => {
+    const page = await run.open('/');
+    await page.getByRole('combobox', { name: 'Find a province or a commune' }).focus();
+    await page.keyboard.type('mo dao');
+    await page.getByRole('option', { name: /Mộ Đạo/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('2004:09307');
+    await settled(page);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Mo Dao');
+  });
+}

@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import type { Locator, Page } from 'playwright-core';
+import readWorkbook from 'read-excel-file/node';
+import { expect, test } from 'vitest';
+import type { Json } from '../support/ask.js';
+import type { PagesRun } from './pages-run.js';
+
+const title = 'Population covered by social health insurance, 2024';
+
+async function openMenu(page: Page, name = title): Promise<Locator> {
+  const panel = page.getByRole('region', { name });
+  await panel.locator('.panel-menu summary').click();
+  return panel;
+}
+
+async function downloaded(page: Page, button: Locator): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return readFile(await download.path());
+}
+
+export function takeAwayTests(run: PagesRun): void {
+  test('CSV holds what is shown, and says of each row whether it is synthetic', async () => {
+    const page = await run.open('/');
+    const panel = await openMenu(page);
+    const text = (await downloaded(page, panel.getByRole('button', { name: 'CSV' }))).toString('utf8');
+    const [head, ...rows] = text
+      .replace('\u{feff}', '')
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    expect(head).toEqual(['Province', 'Value', 'Origin', 'synthetic']);
+    expect(rows).toHaveLength(63);
+    const { provinces } =
+      await run.graph(`{ provinces(asOf: "2024-12-31", first: 100) { nodes { name(language: EN)
+      trend(indicator: "BHYT_COV", from: "2024", to: "2024") { points { value } } } } }`);
+    const expected = new Map(provinces.nodes.map((node: Json) => [node.name, node.trend.points[0]?.value]));
+    for (const [name, value, , synthetic] of rows) {
+      expect(Number(value), name).toBe(expected.get(name));
+      expect(synthetic).toBe('true');
+    }
+  });
+
+  test('XLSX holds the whole answer, in the language of the page', async () => {
+    const page = await run.open('/?lang=vi');
+    const panel = await openMenu(page, 'Tỷ lệ dân số tham gia bảo hiểm y tế, 2024');
+    const workbook = await readWorkbook(await downloaded(page, panel.getByRole('link', { name: 'XLSX' })));
+    const cells = JSON.stringify(workbook);
+    expect(cells).toContain('Bắc Ninh');
+    expect(cells).toContain('synthetic');
+  });
+
+  test('the picture is an SVG that stands alone, and a PNG', async () => {
+    const page = await run.open('/');
+    const panel = await openMenu(page);
+    const svg = (await downloaded(page, panel.getByRole('button', { name: 'SVG' }))).toString('utf8');
+    expect(svg).toContain(title);
+    expect(svg).toContain('shape-bacninh');
+    expect(svg).not.toContain('var(--');
+    const png = await downloaded(page, panel.getByRole('button', { name: 'PNG' }));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.byteLength).toBeGreaterThan(20_000);
+  });
+
+  test('the query is shown, and copied as code that gives the same when it is run', async () => {
+    const page = await run.open('/');
+    const panel = await openMenu(page);
+    const copied = async (name: string) => {
+      await panel.getByRole('button', { name }).click();
+      await expect.poll(() => panel.getByRole('button', { name: 'Copied' }).count()).toBe(1);
+      return (await page.evaluate('navigator.clipboard.readText()')) as string;
+    };
+    const asFetch = await copied('Copy as fetch');
+    const runCopy = new Function(
+      `return (async () => { ${asFetch}; return data; })()`,
+    ) as () => Promise<Json>;
+    const data = await runCopy();
+    expect(data.provinces.totalCount).toBe(63);
+    const curl = await copied('Copy as curl');
+    const { stdout } = await promisify(execFile)('sh', ['-c', curl], { maxBuffer: 10_000_000 });
+    expect(JSON.parse(stdout).data).toEqual(data);
+
+    await panel.getByRole('button', { name: 'Show the query' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.innerText()).toContain('query CountryByIndicator');
+    expect(await dialog.innerText()).toContain('"indicator": "BHYT_COV"');
+    await dialog.getByRole('link', { name: 'Open in the query page' }).click();
+    await page.getByRole('button', { name: /^Execute query/ }).waitFor();
+    const operation = page.getByRole('region', { name: 'Operation Editor' });
+    await expect.poll(() => operation.innerText(), { timeout: 20_000 }).toContain('CountryByIndicator');
+  });
+}
