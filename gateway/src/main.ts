@@ -15,7 +15,7 @@ await runUntilSignal(async () => {
   const server = await startPlatform(settings);
   console.log(`NTP Graph is ready at ${server.url}
 
-Open ${server.url}/ in a browser for the query page, or ask:
+Open ${server.url}/ in a browser to look at the numbers, ${server.url}/query to ask, or ask from here:
 
   curl -s ${server.url}/graphql -H 'content-type: application/json' \\
     -d '${JSON.stringify({ query: sample })}'

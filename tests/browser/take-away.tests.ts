@@ -2,14 +2,15 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
+import readWorkbook from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import type { Json } from '../support/ask.js';
 import type { PagesRun } from './pages-run.js';
 
 const title = 'Population covered by social health insurance, 2024';
 
-async function openMenu(page: Page): Promise<Locator> {
-  const panel = page.getByRole('region', { name: title });
+async function openMenu(page: Page, name = title): Promise<Locator> {
+  const panel = page.getByRole('region', { name });
   await panel.locator('.panel-menu summary').click();
   return panel;
 }
@@ -41,6 +42,15 @@ export function takeAwayTests(run: PagesRun): void {
     }
   });
 
+  test('XLSX holds the whole answer, in the language of the page', async () => {
+    const page = await run.open('/?lang=vi');
+    const panel = await openMenu(page, 'Tỷ lệ dân số tham gia bảo hiểm y tế, 2024');
+    const workbook = await readWorkbook(await downloaded(page, panel.getByRole('link', { name: 'XLSX' })));
+    const cells = JSON.stringify(workbook);
+    expect(cells).toContain('Bắc Ninh');
+    expect(cells).toContain('synthetic');
+  });
+
   test('the picture is an SVG that stands alone, and a PNG', async () => {
     const page = await run.open('/');
     const panel = await openMenu(page);
@@ -62,8 +72,10 @@ export function takeAwayTests(run: PagesRun): void {
       return (await page.evaluate('navigator.clipboard.readText()')) as string;
     };
     const asFetch = await copied('Copy as fetch');
-    const run1 = new Function(`return (async () => { ${asFetch}; return data; })()`) as () => Promise<Json>;
-    const data = await run1();
+    const runCopy = new Function(
+      `return (async () => { ${asFetch}; return data; })()`,
+    ) as () => Promise<Json>;
+    const data = await runCopy();
     expect(data.provinces.totalCount).toBe(63);
     const curl = await copied('Copy as curl');
     const { stdout } = await promisify(execFile)('sh', ['-c', curl], { maxBuffer: 10_000_000 });

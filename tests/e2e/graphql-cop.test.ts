@@ -93,7 +93,7 @@ describe('graphql-cop: what is given away', () => {
     expect(body.errors[0].message).toContain('Did you mean');
   });
 
-  it('11. a query page: at / alone, and from the server itself', async () => {
+  it('11. a query page: at /query alone, and from the server itself', async () => {
     for (const path of ['graphiql', 'playground', 'console', 'altair', 'voyager']) {
       expect((await fetch(`${platform.url}/${path}`)).status).toBe(404);
     }

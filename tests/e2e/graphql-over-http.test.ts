@@ -76,7 +76,7 @@ describe('/graphql in a browser', () => {
 
   it('leads to the query page', async () => {
     const response = await fetch(`${platform.url}/graphql`, { headers: { accept } });
-    expect(response.url).toBe(`${platform.url}/`);
+    expect(response.url).toBe(`${platform.url}/query`);
     expect(await response.text()).toContain('<title>NTP Graph');
   });
 

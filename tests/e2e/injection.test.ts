@@ -66,7 +66,7 @@ describe.each(arrangements.filter(({ subgraphs }) => subgraphs === 'local'))(
         const counts = tables.map(
           ({ name }) => `select '${name}' as name, count(*)::int as rows from ${name}`,
         );
-        return connection.execute(counts.join(' union all '));
+        return connection.execute(`${counts.join(' union all ')} order by 1`);
       });
     }
 

@@ -1,7 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +7,7 @@ import { promisify } from 'node:util';
 import { readGatewayFile } from '@ntp-graph/gateway';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copySeededFolder, type SeededFolder } from '../support/copy-seeded-folder.js';
+import { freePort } from '../support/free-port.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -20,14 +19,6 @@ const blocksOf = (language: string) =>
   );
 
 const run = promisify(execFile);
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 describe('the guide to joining a subgraph', () => {
   let folder: string;

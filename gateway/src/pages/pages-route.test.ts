@@ -30,6 +30,14 @@ it('serves the page at /, and forbids it whatever lies elsewhere', async () => {
   expect(policy).not.toContain('upgrade-insecure-requests');
 });
 
+it('serves the query page at /query, and leads there whoever comes to / with a query', async () => {
+  const response = await fetch(`${server.url}/query?lang=vi`);
+  expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+  expect(await response.text()).toContain('Loading the query page');
+  const led = await fetch(`${server.url}/?query=%7Ba%7D&variables=%7B%7D`, { redirect: 'manual' });
+  expect(led.headers.get('location')).toBe('./query?query=%7Ba%7D&variables=%7B%7D');
+});
+
 /** A file as it lies on the wire: `fetch` decompresses what comes. */
 function onTheWire(path: string, headers: Record<string, string>) {
   return new Promise<{ status: number | undefined; headers: NodeJS.Dict<string | string[]>; bytes: number }>(

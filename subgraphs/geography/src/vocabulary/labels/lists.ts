@@ -3,6 +3,7 @@ import { type EnumWords, type Labels, places, type Words } from './words.js';
 /** What lists and groups are ordered and grouped by, one word for all enums that have it. */
 const words: Readonly<Record<string, Words>> = {
   ...places,
+  ALLOCATED: ['Phân bổ', 'Allocated'],
   AMOUNT: ['Số tiền', 'Amount'],
   APPRAISED: ['Số đã thẩm định', 'Number appraised'],
   APPROVED: ['Số đã phê duyệt', 'Number approved'],
@@ -20,6 +21,7 @@ const words: Readonly<Record<string, Words>> = {
   DAYS_OVERDUE: ['Số ngày trễ hạn', 'Days overdue'],
   DELAY: ['Số ngày chậm', 'Delay'],
   DIFFERENCE: ['Chênh lệch', 'Difference'],
+  DISBURSED: ['Giải ngân', 'Disbursed'],
   DUE_ON: ['Hạn nộp', 'Day due'],
   ENTERED_ON: ['Ngày ghi sổ', 'Day of entry'],
   ENTRY: ['Số bút toán', 'Entry'],
@@ -43,6 +45,7 @@ const words: Readonly<Record<string, Words>> = {
   OWED_BY: ['Bên báo cáo', 'Owed by'],
   PERCENTILE90_DELAY: ['Phân vị 90 % số ngày chậm', '90th percentile of delay'],
   PERIOD: ['Kỳ', 'Period'],
+  PLANNED: ['Kế hoạch vốn', 'Planned'],
   PLANNED_AMOUNT: ['Giá gói thầu', 'Planned amount'],
   PLAN_YEAR: ['Năm kế hoạch', 'Plan year'],
   PROGRAMME: ['Chương trình', 'Programme'],
@@ -84,6 +87,7 @@ const ofSettlement = `${anyPlace} PROGRAMME COMPONENT PLAN_YEAR SOURCE CAPITAL S
 export const listLabels: Labels = {
   ActivityOrderField: of(byOrder, 'CODE PROGRAMME UNIT'),
   AnswerOrderField: of(byOrder, 'DAY UNIT'),
+  CumulativeFundingOrderField: of(byOrder, 'PERIOD PLANNED ALLOCATED DISBURSED'),
   CriterionStatusListOrderField: of(byOrder, 'UNIT YEAR GAP VALUE ASSESSED_ON'),
   DisagreementOrderField: of(byOrder, 'RELATIVE_DIFFERENCE DIFFERENCE PERIOD AREA INDICATOR'),
   LatestObservationOrderField: of(byOrder, 'UNIT VALUE PERIOD'),
