@@ -25,7 +25,7 @@ export default defineConfig({
         ssr: sources,
         test: {
           name: 'packages',
-          include: ['{client,docs,gateway,subgraphs,seeds}/**/*.test.ts'],
+          include: ['{cli,client,docs,gateway,subgraphs,seeds}/**/*.test.ts'],
           exclude: [...outside, asBuilt, domains],
         },
       },

@@ -21,6 +21,7 @@ import type { PagingParts } from './formats/answering/all-pages.js';
 import { type GraphVariant, wholeGraph } from './graph/graph-variant.js';
 import type { GraphParts } from './graph/open-graph.js';
 import { inOneLine, ServedGraphs } from './graph/served-graphs.js';
+import { limitConcurrency } from './guards/limit-concurrency.js';
 import { limitRate } from './guards/limit-rate.js';
 import { refuseOverload } from './guards/refuse-overload.js';
 import { defaultLimits, type Limits } from './limits/limits.js';
@@ -35,6 +36,7 @@ import type { SourceOptions } from './sources/source-of.js';
 import { SourcePool } from './sources/source-pool.js';
 import { dhis2Routes } from './standards/dhis2/dhis2-routes.js';
 import { ocdsRoutes } from './standards/ocds/ocds-routes.js';
+import { GraphDoor } from './standards/reading/graph-door.js';
 import { sdmxRoutes } from './standards/sdmx/sdmx-routes.js';
 import { publishedSchemaRoute } from './supergraph/published-schema.js';
 import { schemaFolder } from './supergraph/supergraph-path.js';
@@ -71,6 +73,8 @@ export interface GatewayOptions {
   readonly policies?: Policies;
   /** Requests a minute that one address may send; 0, the default, for no limit. */
   readonly rateLimit?: number;
+  /** Requests of one address that are answered at once; 0, the default, for no limit. */
+  readonly concurrencyLimit?: number;
   /** How HTTP is spoken; `plainHttp` by default. */
   readonly http?: HttpOptions;
   /** What ids of contracting processes begin with in OCDS; `ntp-graph` by default. */
@@ -180,7 +184,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   await options.ready;
   // What is asked for by name is of the whole graph, where that is served.
   const [first = wholeGraph] = graphs.variants;
-  const pages = pagesOf(graphs, first);
+  const door = new GraphDoor(pagesOf(graphs, first));
   const metrics = await openMetrics(options.metrics, logger);
   const server = await serveHttp(
     {
@@ -190,13 +194,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         refuseOverload,
         identifyCallers(access),
         limitRate(options.rateLimit ?? 0, responseCache.redisUrl),
+        limitConcurrency(options.concurrencyLimit ?? 0),
         refuseUnknown,
       ],
       routes: [
         ...graphs.variants.flatMap((variant) => routesOf(graphs, variant, introspection)),
-        sdmxRoutes(pages),
-        dhis2Routes(pages),
-        ocdsRoutes(pages, options.ocdsPrefix ?? 'ntp-graph'),
+        sdmxRoutes(door),
+        dhis2Routes(door),
+        ocdsRoutes(door, options.ocdsPrefix ?? 'ntp-graph'),
         ...(options.snapshots === undefined ? [] : [snapshotRoutes(resolve(options.snapshots))]),
         ...operationRoutes(() => graphs.of(first).operations, graphs.answererOf(first)),
         ...(introspection ? [documentationRoute] : []),

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { type Running, readSettings, runUntilSignal, type Settings, SettingsError } from '@ntp-graph/kit';
 import { type Child, ChildProcesses, hasEnded } from './child-processes.js';
+import { reachedAddress } from './reached-address.js';
 import { defaultGatewayPort, servicePorts, subgraphNames } from './subgraph-ports.js';
 
 const startDeadline = 60_000;
@@ -15,13 +16,6 @@ const ownHost = '127.0.0.1';
 
 /** Known to the processes started here alone, unless the environment has one for others too. */
 const secret = process.env.SUBGRAPH_SECRET || randomBytes(32).toString('base64url');
-
-/** An address by which a server that listens on this one is reached from here. */
-function reached(host: string): string {
-  if (host === '0.0.0.0') return '127.0.0.1';
-  if (host === '::') return '[::1]';
-  return host.includes(':') ? `[${host}]` : host;
-}
 
 /** Resolves when the process is ready to answer; rejects when it ends or takes too long. */
 async function ready(child: Child, url: string): Promise<void> {
@@ -65,7 +59,7 @@ async function startAll(children: ChildProcesses, settings: Settings): Promise<v
     SUBGRAPHS: 'http',
     SUBGRAPH_URLS: subgraphs.map(({ child, url }) => `${child.name}=${url}/graphql`).join(','),
   });
-  await ready(gateway, `http://${reached(settings.HOST)}:${gatewayPort}`);
+  await ready(gateway, `http://${reachedAddress(settings.HOST)}:${gatewayPort}`);
 }
 
 async function startServices(settings: Settings): Promise<Running> {

@@ -65,6 +65,7 @@ async function startUntraced(settings: Settings): Promise<HttpServer> {
     logLevel: settings.LOG_LEVEL,
     http: httpOptions(settings),
     rateLimit: settings.RATE_LIMIT,
+    concurrencyLimit: settings.CONCURRENCY_LIMIT,
     documents: {
       limits: limitsOf(settings),
       introspection: settings.INTROSPECTION === 'on',
@@ -83,6 +84,7 @@ async function startUntraced(settings: Settings): Promise<HttpServer> {
   const remote = {
     urls,
     deadline: settings.SUBGRAPH_DEADLINE,
+    mostRows: settings.LIMIT_ROWS,
     secret: settings.SUBGRAPH_SECRET,
     limits: { megabytes: settings.SUBGRAPH_ANSWER_MEGABYTES, failures: settings.SUBGRAPH_FAILURES },
     rules,

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runGateway } from '../support/run-gateway.js';
-import { differentDocuments, refused, within } from './attacks.js';
+import { differentDocuments, refused, slow, within } from './attacks.js';
 import { measureAttack } from './measure-attack.js';
 
 const { values } = parseArgs({
@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ntp-graph-abuse-'));
 const gateway = runGateway({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
 try {
   const [url = ''] = /http:\/\/\S+/.exec(await gateway.line(/is ready at/)) ?? [];
-  const attacks = [...refused, ...within, differentDocuments(documents)];
+  const attacks = [...refused, ...within, ...slow, differentDocuments(documents)];
   console.log(
     'answered with            ms   processor (ms)   other client waited (ms)   nothing else done (ms)   memory (MB)   attack',
   );

@@ -3,7 +3,8 @@
  * national scale, and its first start at demo scale; prints the results and writes docs/reference/performance.md.
  *
  * `--search` measures searches by name alone, `--questions` those that have a hand-written SQL beside them
- * (tests/bench/analysis/), `--export` files of a whole list: none of them writes anything.
+ * (tests/bench/analysis/), `--export` files of a whole list, `--compression` the flagship with answers that are compressed
+ * and with such as are not: none of them writes anything.
  *
  * `--quick` does a little of everything at demo scale in less than a minute, and writes nothing. BENCH_DATABASE_URL
  * names a PostgreSQL where a superuser may make databases called `bench_*`; postgres://postgres@127.0.0.1/postgres
@@ -13,11 +14,13 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
   measureAnalysisAlone,
+  measureCompressionAlone,
   measureEverything,
   measureExportsAlone,
   measureSearchAlone,
 } from './measure-everything.ts';
 import { exportAims, searchAim } from './report/aims.ts';
+import { compressionTable } from './report/compression-table.ts';
 import { performancePage } from './report/performance-page.ts';
 import { analysisTable, exportsText, searchText, sections } from './report/sections.ts';
 
@@ -32,6 +35,7 @@ const { values } = parseArgs({
     search: { type: 'boolean', default: false },
     questions: { type: 'boolean', default: false },
     export: { type: 'boolean', default: false },
+    compression: { type: 'boolean', default: false },
   },
 });
 
@@ -54,6 +58,11 @@ if (values.export) {
   for (const { name, aim, measured, reached } of exportAims(exports)) {
     console.log(`${name}: ${measured}. Aim: ${aim}, ${reached ? 'reached' : 'not reached'}.`);
   }
+  process.exit(0);
+}
+
+if (values.compression) {
+  console.log(`\n${compressionTable(await measureCompressionAlone(mode))}`);
   process.exit(0);
 }
 

@@ -1,5 +1,6 @@
 import { type Analysis, measureAnalysis } from './checks/analysis.ts';
 import { compareAnswers } from './checks/compare-answers.ts';
+import { type Compression, measureCompression } from './checks/compression.ts';
 import { type Exports, measureExports } from './checks/exports.ts';
 import { measureGroupBy } from './checks/group-by.ts';
 import { measureGrowth } from './checks/growth.ts';
@@ -104,6 +105,16 @@ export function measureAnalysisAlone(modeName: keyof typeof modes): Promise<Anal
 /** Measures files of a whole list, and nothing else. */
 export function measureExportsAlone(modeName: keyof typeof modes): Promise<Exports> {
   return onPlatform(modeName, 'Files of all pages', measureExports);
+}
+
+/** Measures the flagship alone, with and without compression. */
+export async function measureCompressionAlone(modeName: keyof typeof modes): Promise<Compression[]> {
+  const { database, scale, plan, compared } = modes[modeName];
+  const databaseUrl = await step('Database', () => seededDatabase(database, scale));
+  const questions = questionsAbout(await provinceCodes(databaseUrl)).slice(0, compared);
+  return step('With and without compression, in turns', () =>
+    measureCompression(databaseUrl, questions, plan),
+  );
 }
 
 /** Measures all that a mode asks for, one thing after another. */

@@ -21,9 +21,17 @@ interface JsonError {
   readonly extensions?: { readonly code?: string; readonly paths?: readonly (string | number)[][] };
 }
 
+/** The words of the first of many errors, with the index of another. */
+function messageAt(message: string, path: readonly (string | number)[]): string {
+  const last = path.at(-1);
+  return typeof last === 'number' ? message.replace(/ at index \d+/, ` at index ${last}`) : message;
+}
+
 /** An error at each place that it stands for. */
 function toErrors({ message, path, extensions }: JsonError): AnswerError[] {
-  return (extensions?.paths ?? [path]).map((each) => ({ message, code: extensions?.code, path: each }));
+  const { code, paths } = extensions ?? {};
+  if (!paths) return [{ message, code, path }];
+  return paths.map((each) => ({ message: messageAt(message, each), code, path: each }));
 }
 
 /** The code of what Apollo tells in an extension, and we among the errors. */

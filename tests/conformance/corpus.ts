@@ -65,7 +65,7 @@ interface LoadedGateway {
 }
 
 /** What is published of all subgraphs together: for routers, and for clients. */
-const ofTheWhole = new Set(['supergraph.graphql', 'schema.graphql']);
+const ofTheWhole = new Set(['supergraph.graphql', 'schema.graphql', 'released.graphql']);
 
 function publishedSubgraphs(): { name: string; url: string; sdl: string }[] {
   return readdirSync(schemaFolder)

@@ -42,6 +42,8 @@ export const codes: readonly string[] = [
   'Criterion.number',
   'Criterion.unit',
   'CriterionThreshold.unit',
+  'Disagreement.age',
+  'Disagreement.ethnicity',
   'District.code',
   'District.edition',
   'District.isoCode',

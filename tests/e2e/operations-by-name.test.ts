@@ -40,17 +40,38 @@ async function get(path: string, headers: Record<string, string> = {}) {
 
 /** The variables of an operation as parameters. */
 function parametersOf(variables: Readonly<Record<string, unknown>>): URLSearchParams {
-  const known = Object.entries(variables).filter(([, value]) => value !== null);
-  return new URLSearchParams(known.map(([name, value]): [string, string] => [name, String(value)]));
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(variables)) {
+    for (const each of Array.isArray(value) ? value : [value]) {
+      if (each !== null)
+        parameters.append(name, typeof each === 'object' ? JSON.stringify(each) : String(each));
+    }
+  }
+  return parameters;
+}
+
+let described: Json;
+beforeAll(async () => {
+  described = (await get('/openapi.json')).json();
+});
+
+/** Whether an answer is what the description of the operations says. */
+function isAsDescribed(name: string, answer: unknown) {
+  const { schema } = described.paths[`/q/${name}`].get.responses[200].content['application/json'];
+  const ajv = new Ajv2020.default({ strict: false, validateFormats: false });
+  const isValid = ajv.compile({ ...schema, components: described.components });
+  isValid(answer);
+  return isValid.errors ?? 'as described';
 }
 
 describe('an operation at its own address', () => {
-  it.each(published)('%s is answered as its document is', async (name) => {
+  it.each(published)('%s is answered as its document is, and as it is described', async (name) => {
     const { query, variables } = operation(name);
     const { response, json } = await get(`/q/${name}?${parametersOf(variables)}`);
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(response.headers.get('etag')).toBeTruthy();
     expect(json()).toEqual(await ask(platform.url, query, variables));
+    expect(isAsDescribed(name, json())).toBe('as described');
   });
 
   it('may be of the folder that whoever runs it has added', async () => {
@@ -126,11 +147,6 @@ describe('an operation at its own address', () => {
 });
 
 describe('/openapi.json', () => {
-  let described: Json;
-  beforeAll(async () => {
-    described = (await get('/openapi.json')).json();
-  });
-
   it('is OpenAPI 3.1, by its published schema', async () => {
     const validator = new Validator();
     expect(await validator.validate(structuredClone(described))).toEqual({ valid: true });
@@ -147,15 +163,6 @@ describe('/openapi.json', () => {
       { name: 'on', schema: { type: 'string', format: 'date' } },
       { name: 'first', required: false, schema: { type: 'integer', default: 3 } },
     ]);
-  });
-
-  it.each(published)('describes what %s is answered with', async (name) => {
-    const { query, variables } = operation(name);
-    const { schema } = described.paths[`/q/${name}`].get.responses[200].content['application/json'];
-    const ajv = new Ajv2020.default({ strict: false, validateFormats: false });
-    const isValid = ajv.compile({ ...schema, components: described.components });
-    isValid(await ask(platform.url, query, variables));
-    expect(isValid.errors).toBe(null);
   });
 });
 

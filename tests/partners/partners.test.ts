@@ -159,19 +159,17 @@ describe('two partners’ subgraphs beside the four', () => {
       .toBe('ready\nedu-moet does not answer: what it has is missing\n');
     const start = performance.now();
     expect((await fetch(`${gateway.url}/health/ready`)).status).toBe(200);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(900);
   });
 
-  it('where one does not tell its version, no request is slower that does not ask it', async () => {
+  it('where one does not tell its version, no request waits for it that does not ask it', async () => {
     const { url } = await joined.startGateway();
     joined.education.isSilent = true;
-    const times: number[] = [];
+    const before = joined.education.versionsAsked;
     for (let time = 0; time < 4; time += 1) {
-      const start = performance.now();
       expect((await ask(url, `{ ${unit} { name inspections } }`)).errors).toBeUndefined();
-      times.push(performance.now() - start);
     }
-    expect(Math.max(...times)).toBeLessThan(900);
+    expect(joined.education.versionsAsked).toBe(before);
   });
 });
 

@@ -40,7 +40,7 @@ export function operation(
   folder = `${schemaFolder}operations/`,
 ): { query: string; variables: Record<string, unknown> } {
   const query = readFileSync(`${folder}${name}.graphql`, 'utf8');
-  const variables = /variables: (\{.*?\})/.exec(query)?.[1];
+  const variables = /variables: (\{.*?\}) {2,}/.exec(query)?.[1];
   if (!variables) throw new Error(`${name}.graphql names no variables in its first comment`);
   return { query, variables: JSON.parse(variables) };
 }

@@ -51,6 +51,8 @@ export class FaultySubgraph {
   behaviour: Behaviour;
   /** That of its data: what is kept of another is not served. */
   version = 0;
+  /** How often it was asked for that. */
+  versionsAsked = 0;
   /** Whether it says nothing to whoever asks how it is. */
   isSilent = false;
   url = '';
@@ -76,6 +78,7 @@ export class FaultySubgraph {
 
   private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === 'GET') {
+      if (request.url === '/version') this.versionsAsked += 1;
       if (this.isSilent) return;
       response.end(request.url === '/version' ? `v${this.version}` : 'ready');
       return;

@@ -6,7 +6,14 @@ import {
   startGateway,
   supergraphPath,
 } from '@ntp-graph/gateway';
-import { type HttpServer, listenSubgraph, openLogger, readSettings, type Subgraph } from '@ntp-graph/kit';
+import {
+  type DatabaseServer,
+  type HttpServer,
+  listenSubgraph,
+  openLogger,
+  readSettings,
+  type Subgraph,
+} from '@ntp-graph/kit';
 import { areTestedOnPglite, createScratchDatabase } from '@ntp-graph/kit/testing';
 import { inject } from 'vitest';
 import { copySeededFolder } from './copy-seeded-folder.js';
@@ -32,6 +39,8 @@ export const arrangements: readonly Arrangement[] = (
 export interface TestPlatform {
   readonly url: string;
   readonly subgraphs: readonly Subgraph[];
+  /** What all of them have their data on. */
+  readonly server: DatabaseServer;
   /** Starts another gateway before the same subgraphs, with other options; it is closed with the platform. */
   startReplica(further?: Partial<GatewayOptions>): Promise<HttpServer>;
   /** Stops one subgraph's server; services only. */
@@ -112,6 +121,7 @@ export async function startTestPlatform(
   return {
     url,
     subgraphs,
+    server: database.server,
     startReplica,
     async stopSubgraph(name) {
       await servers.get(name)?.close();

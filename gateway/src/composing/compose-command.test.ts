@@ -64,6 +64,10 @@ describe('partners’ subgraphs beside the four', () => {
     expect(supergraphSdl).toMatch(/^"""\nThe health part of/);
   });
 
+  it('are composed without words on the whole for a router that takes none', async () => {
+    expect((await compose('--plain')).supergraphSdl).toMatch(/^schema\b/);
+  });
+
   it('are asked for their SDL where they run', async () => {
     const { supergraphSdl = '' } = await compose(`education=${serverUrl}/graphql`);
     expect(subgraphsOf(supergraphSdl).get('education')).toBe(`${serverUrl}/graphql`);
@@ -104,6 +108,15 @@ subgraphs:
     expect(supergraphSdl).toBeDefined();
     expect(hints).toContain('INCONSISTENT_DESCRIPTION');
     expect(hints).toContain('education');
+  });
+
+  it('may say who may read what', async () => {
+    const guarded = schools.replace('"@override"', '"@override", "@authenticated", "@requiresScopes"');
+    const { supergraphSdl, errors } = await composeSdl(
+      `${guarded} extend type School { pupils: Int @authenticated grades: Int @requiresScopes(scopes: [["education:grades"]]) }`,
+    );
+    expect(errors).toBe('');
+    expect(supergraphSdl).toContain('@requiresScopes(scopes: [["education:grades"]])');
   });
 
   it.each([

@@ -14,6 +14,8 @@ export interface ComposeCommand {
   readonly configs: readonly string[];
   readonly entries: readonly SubgraphEntry[];
   readonly out: string;
+  /** Whether the schema has no description of its own, which the parser of Hive's router runtime does not take. */
+  readonly plain?: boolean;
 }
 
 /** What it has found. */
@@ -29,7 +31,7 @@ export interface ComposedGraph {
 }
 
 const usage =
-  'npm run compose -- [name=schema.graphql=https://host/graphql …] [--config supergraph.yaml …] [--out partners/supergraph.graphql]';
+  'npm run compose -- [name=schema.graphql=https://host/graphql …] [--config supergraph.yaml …] [--out partners/supergraph.graphql] [--plain]';
 
 /**
  * Reads the command line.
@@ -37,7 +39,7 @@ const usage =
  * @throws SettingsError with what is expected
  */
 export function readComposeCommand(args: readonly string[]): ComposeCommand {
-  let read: { values: { config: string[]; out: string }; positionals: string[] };
+  let read: { values: { config: string[]; out: string; plain: boolean }; positionals: string[] };
   try {
     read = parseArgs({
       args: [...args],
@@ -45,13 +47,15 @@ export function readComposeCommand(args: readonly string[]): ComposeCommand {
       options: {
         config: { type: 'string', multiple: true, default: [] },
         out: { type: 'string', default: 'partners/supergraph.graphql' },
+        plain: { type: 'boolean', default: false },
       },
     }) as typeof read;
   } catch (error) {
     throw new SettingsError(`${(error as Error).message}; expected ${usage}`);
   }
   const { values, positionals } = read;
-  return { configs: values.config, entries: positionals.map(readEntry), out: values.out };
+  const { config: configs, out, plain } = values;
+  return { configs, entries: positionals.map(readEntry), out, plain };
 }
 
 function refuseTwice(subgraphs: readonly SubgraphEntry[]): void {
@@ -69,7 +73,7 @@ function refuseTwice(subgraphs: readonly SubgraphEntry[]): void {
 
 /** Puts partners' subgraphs beside ours, which `schema/supergraph.yaml` names. */
 export async function composeWithPartners(
-  { configs, entries }: Omit<ComposeCommand, 'out'>,
+  { configs, entries, plain = false }: Omit<ComposeCommand, 'out'>,
   oursPath = `${schemaFolder}supergraph.yaml`,
 ): Promise<ComposedGraph> {
   const ours = await readSupergraphConfig(oursPath);
@@ -81,18 +85,20 @@ export async function composeWithPartners(
   const added = [...configured.filter((entry) => !isOurs(entry)), ...entries];
   refuseTwice([...ours, ...added]);
   const [own, partners] = await Promise.all([ours, added].map((group) => Promise.all(group.map(readSdl))));
-  return composeAll(own ?? [], partners ?? [], ourNames);
+  return composeAll(own ?? [], partners ?? [], ourNames, plain);
 }
 
 async function composeAll(
   own: readonly ComposedSubgraph[],
   partners: readonly ComposedSubgraph[],
   ourNames: ReadonlySet<string>,
+  plain: boolean,
 ): Promise<ComposedGraph> {
   const { supergraphSdl, errors, hints } = compose([...own, ...partners]);
   const names = partners.map(({ name }) => name);
   const said = { hints: allInWords(hints), partners: names };
   if (!supergraphSdl) return { ...said, supergraphSdl, errors: allInWords(errors) };
+  const text = supergraphSdl.trim();
   const alone = compose(own).supergraphSdl ?? supergraphSdl;
   const faults: readonly Complaint[] = [
     ...takenFromUs(partners, ourNames),
@@ -100,7 +106,7 @@ async function composeAll(
   ];
   return {
     ...said,
-    supergraphSdl: faults.length > 0 ? undefined : `${withDescription(supergraphSdl.trim())}\n`,
+    supergraphSdl: faults.length > 0 ? undefined : `${plain ? text : withDescription(text)}\n`,
     errors: allInWords(faults),
   };
 }

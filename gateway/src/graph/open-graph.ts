@@ -157,6 +157,7 @@ export async function openGraph(supergraphSdl: string, parts: GraphParts): Promi
   const textOf = (hash: string) => known.get(hash);
   const pages = { ask, admission, versions: caching.versions };
   const answers = answeringInFormats({ ...pages, logger, textOf }, sendingAnswers(ask));
+  const operations = new Operations(persisted, admission);
   const underWay = new UnderWay();
   return {
     answer(request, reply) {
@@ -165,9 +166,14 @@ export async function openGraph(supergraphSdl: string, parts: GraphParts): Promi
     },
     readiness,
     published,
-    operations: new Operations(persisted, admission),
+    operations,
     pages,
-    warm: () => warmOperations(gateway, `${schemaFolder}operations`, (error) => logger.warn(error)),
+    async warm() {
+      await warmOperations(gateway, `${schemaFolder}operations`, (error) => logger.warn(error));
+      for (const operation of operations.outdated()) {
+        logger.warn({ operation }, 'This operation is not one query that fits the graph');
+      }
+    },
     async close() {
       await underWay.none();
       await apollo.stop();

@@ -1,13 +1,9 @@
 import { type HttpPlugin, Refusal } from '@ntp-graph/kit';
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import { keyRateOf } from '../access/identify.js';
+import { isOfThisMachine } from './own-machine.js';
 
 const minute = 60_000;
-
-/** A program on this machine is no stranger, and a proxy on it stands for many (TRUST_PROXY tells them apart). */
-function isOfThisMachine({ ip }: { readonly ip: string }): boolean {
-  return ip === '::1' || ip.startsWith('127.') || ip.startsWith('::ffff:127.');
-}
 
 async function openSharedRates(url: string, log: FastifyBaseLogger) {
   // Loaded only here: its client is a sixth of all modules, and most gateways have no Redis.

@@ -36,6 +36,11 @@ export class Operations {
     return this.all().find((operation) => operation.name === name);
   }
 
+  /** The names of those that do not fit the graph, or are not one query. */
+  outdated(): readonly string[] {
+    return [...this.documents.names()].filter((name) => !this.named(name));
+  }
+
   /** The text of a document that does not fit the graph. */
   unfitting(name: string): string | undefined {
     return [...this.documents.names()].includes(name) ? this.documents.textOf(name) : undefined;

@@ -66,7 +66,7 @@ export const dataSets: readonly DataSet[] = [
       'observations',
       'unit { unitId } region { id } indicator { code unit } period value comparator low high status sex age ' +
         `ethnicity residence publisher publishedOn ${provenance}`,
-      `${everyPart}, orderBy: { field: PUBLISHED_ON }`,
+      everyPart,
     ),
   },
   {
@@ -97,6 +97,15 @@ export const dataSets: readonly DataSet[] = [
       `unit linkedIndicator { code } parent { number } ${provenance} } } }`,
   },
   {
+    name: 'criterion-statuses',
+    title: { vi: 'Kết quả thực hiện tiêu chí', en: 'Statuses of criteria' },
+    query: list(
+      'criterionStatuses',
+      'unit { unitId } criterion { number criteriaSet { code } } year status value valueFemale valueMale gap ' +
+        `assessedOn ${provenance}`,
+    ),
+  },
+  {
     name: 'registrations',
     title: { vi: 'Đăng ký xã đạt chuẩn', en: 'Registrations of communes' },
     query: list(
@@ -122,16 +131,12 @@ export const dataSets: readonly DataSet[] = [
     ),
   },
   {
-    name: 'funding',
-    title: {
-      vi: 'Kinh phí theo đơn vị, dự án, năm kế hoạch, loại vốn và nguồn',
-      en: 'Money by unit, component, plan year, capital and source',
-    },
+    name: 'ledger-entries',
+    title: { vi: 'Bút toán kinh phí, bằng đồng', en: 'Entries of the ledger of money, in đồng' },
     query: list(
-      'funding',
-      'unit { unitId } programme { code } component { code } planYear capital source planned allocated carriedOver ' +
-        'disbursed settled transferred',
-      'groupBy: [UNIT, PROGRAMME, COMPONENT, PLAN_YEAR, CAPITAL, SOURCE]',
+      'ledgerEntries',
+      'entryId unit { unitId } programme { code } component { code } planYear originYear capital source measure ' +
+        `enteredOn amount ${provenance}`,
     ),
   },
   {

@@ -17,19 +17,23 @@ export class LocalSource implements SubgraphSource {
   /** What Apollo's executor asks for, which repeats itself word for word. */
   private readonly queries = new QueryCache();
 
-  /** @param deadline milliseconds that one fetch may take */
+  /**
+   * @param deadline milliseconds that one fetch may take
+   * @param mostRows rows that may be read for it
+   */
   constructor(
     private readonly subgraph: Subgraph,
     private readonly deadline: number,
+    private readonly mostRows?: number,
   ) {}
 
   prepare({ document, operationName, written }: PreparedFetch): SourceFetch {
     const run = compileQuery(this.subgraph, document, operationName, { rows: 'whole', asText: written });
     const { name } = this.subgraph;
-    const { deadline } = this;
+    const { deadline, mostRows } = this;
     return (variables, context) =>
       bounded({ name, deadline, gone: context.gone }, (signal) =>
-        cancelledBy(signal, () => run(variables, context.readContext(this.subgraph))),
+        cancelledBy(signal, () => run(variables, context.readContext(this.subgraph)), mostRows),
       );
   }
 

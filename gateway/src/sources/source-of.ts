@@ -11,6 +11,8 @@ export interface SourceOptions {
   readonly local: readonly Subgraph[];
   readonly urls: Readonly<Record<string, string>>;
   readonly deadline: number;
+  /** Rows that a subgraph in this process may read for one fetch. */
+  readonly mostRows?: number;
   /** What our own subgraphs on other servers know too; without it they are asked as a partner's are. */
   readonly secret?: string | undefined;
   /** `usualLimits` by default. */
@@ -24,7 +26,7 @@ export function sourceOf(name: string, supergraphUrl: string, options: SourceOpt
   const { local, urls, limits = usualLimits, rules = {} } = options;
   const { deadline = options.deadline, megabytes, errors, headers } = rules[name] ?? {};
   const subgraph = local.find((candidate) => candidate.name === name);
-  if (subgraph) return new LocalSource(subgraph, deadline);
+  if (subgraph) return new LocalSource(subgraph, deadline, options.mostRows);
   const source = new HttpSource({
     name,
     url: urls[name] ?? supergraphUrl,

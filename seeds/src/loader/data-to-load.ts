@@ -6,6 +6,7 @@ import { generateSynthetic } from '../synthetic/generate-synthetic.js';
 import type { SyntheticDataSet } from '../synthetic/synthetic-data-set.js';
 import { conductData } from './conduct-data.js';
 import { evidenceFacts } from './evidence-facts.js';
+import { populationOf } from './population-facts.js';
 import { type TableRows, tableRows } from './table-rows.js';
 import { unitPaths, withMoney, withPeople } from './unit-paths.js';
 
@@ -63,6 +64,8 @@ function indicatorTables(cited: Facts): TableRows[] {
 
 function financeTables(cited: Facts): TableRows[] {
   return [
+    // Copied from what indicators publishes, for money per head; nothing goes the other way.
+    tableRows('population', populationOf(cited.observations)),
     tableRows('reported_figure', cited.reportedFigures),
     tableRows('equipment_proposal', cited.equipmentProposals),
     tableRows('outside_funding', cited.outsideFunding),
@@ -85,6 +88,7 @@ function syntheticTables(data: SyntheticDataSet | null): Readonly<Record<string,
     indicators: [{ ...observations, expected: expected.observations }],
     finance: [
       { ...entries, expected: expected.ledgerEntries },
+      tableRows('population', populationOf(data.population())),
       tableRows('procurement_package', data.procurementPackages()),
       tableRows('procurement_milestone', data.procurementMilestones()),
       tableRows('settlement_dossier', data.settlementDossiers()),

@@ -8,7 +8,8 @@ import { ledgerEntryRows } from './ledger/ledger-entry-rows.js';
 import { settlementDossierRows } from './ledger/settlement-dossier-rows.js';
 import { buildCountryModel } from './model/build-country-model.js';
 import { expectedObservations } from './observations/expected-observations.js';
-import { observationRows } from './observations/observation-rows.js';
+import { observationRows, publishedNowhere } from './observations/observation-rows.js';
+import { populationRows } from './observations/population-rows.js';
 import { buildProcurements } from './procurement/build-procurements.js';
 import type { SyntheticDataSet, SyntheticInput } from './synthetic-data-set.js';
 
@@ -67,6 +68,7 @@ export function generateSynthetic(input: SyntheticInput): SyntheticDataSet {
   return {
     ...conduct,
     observations: () => observationRows(country, input),
+    population: () => publishedNowhere(country, populationRows(country, input)),
     criterionStatuses: () => criterionStatusRows(country, input),
     evidence: () => evidenceRows(country, input),
     ledgerEntries: () => ledgerEntryRows(country, ledger, input.scale),

@@ -142,6 +142,8 @@ export interface SettlementDossierRow extends SyntheticProvenance {
 /** Tables of rows; of the large ones each row is made while it is read. Reading one again makes the same rows. */
 export interface SyntheticDataSet extends SyntheticConduct {
   observations(): Iterable<ObservationRow>;
+  /** Those of the observations that count people. */
+  population(): Iterable<ObservationRow>;
   criterionStatuses(): Iterable<CriterionStatusRow>;
   evidence(): Iterable<EvidenceRow>;
   ledgerEntries(): Iterable<LedgerEntryRow>;

@@ -25,6 +25,7 @@ import {
   OutsideFundingResolver,
   OutsideFundingWordsResolver,
 } from './outside-funding/outside-funding.resolver.js';
+import { PopulationEntity } from './population/population.entity.js';
 import { ProcurementResolver } from './procurement/procurement.resolver.js';
 import { ProcurementGroupsResolver } from './procurement/procurement-groups.js';
 import { ProcurementMilestoneEntity } from './procurement/procurement-milestone.entity.js';
@@ -79,6 +80,7 @@ export const finance: SubgraphDefinition = {
     SettlementDossierEntity,
     EquipmentProposalEntity,
     OutsideFundingEntity,
+    PopulationEntity,
     UnitPath,
     DataSet,
   ],

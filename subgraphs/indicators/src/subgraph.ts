@@ -13,6 +13,7 @@ import {
 } from './administrative-unit/administrative-unit.type.js';
 import { availableIndicators } from './availability/available-indicators.field.js';
 import { ComparisonResolver } from './comparison/comparison.resolver.js';
+import { DisagreementResolver } from './disagreement/disagreement.js';
 import { IndicatorEntity } from './indicator/indicator.entity.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
 import { IndicatorWordsResolver } from './indicator/indicator-words.js';
@@ -62,6 +63,7 @@ export const indicators: SubgraphDefinition = {
     ObservationGroupResolver,
     ObservationCoverageResolver,
     ComparisonResolver,
+    DisagreementResolver,
     TargetResolver,
     TargetScorecardResolver,
     SourceResolver,

@@ -26,7 +26,7 @@ export {
   textDimension,
   timeDimension,
 } from './aggregate/dimension.js';
-export { type GroupArgs, groupArgsOf } from './aggregate/group-args.js';
+export { type GroupArgs, groupArgsOf, shareWithinDescription } from './aggregate/group-args.js';
 export { type GroupList, readGroups } from './aggregate/group-list.js';
 export {
   dimensionDescriptions,
@@ -46,6 +46,19 @@ export {
 export { type GroupTop, groupTopOf, topDescription, topOf } from './aggregate/group-top.js';
 export { allOf, type Grouping, groupedRows } from './aggregate/grouped-rows.js';
 export { type Having, MoneyCondition, meetsHaving, NumberCondition } from './aggregate/having.js';
+export {
+  type Figures,
+  figuresOf,
+  havingOfViews,
+  MeasureView,
+  type Viewed,
+  type ViewField,
+  viewColumns,
+  viewDescriptions,
+  viewFields,
+  viewTypesOf,
+  yearOfPeriod,
+} from './aggregate/measure-views.js';
 export {
   countOf,
   countWhere,
@@ -173,6 +186,7 @@ export { groupByKey, groupByPlace, pickByKey } from './reading/group-by-key.js';
 export { type BatchReader, type MayRead, ReadContext, type ReadDatabase } from './reading/read-context.js';
 export { type ReadRows, type RowQuery, readRows } from './reading/read-rows.js';
 export { type Columns, pick, type RowOf, type Selection, selectList } from './reading/select-list.js';
+export { selectedFields } from './reading/selected-fields.js';
 export { sql } from './reading/sql.js';
 export { columnsOf, type EntityColumns, type Table, tablesOf } from './reading/table.js';
 export { type BatchField, type BatchFieldOptions, batchFieldsOf } from './subgraph/batch-field.js';

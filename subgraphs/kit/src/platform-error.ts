@@ -97,6 +97,10 @@ export const errorTable = kinds({
     of: 'field',
     hint: 'The sum is larger than a JSON number can hold exactly. Ask for fewer years, places or programmes at once.',
   },
+  TOO_MANY_ROWS: {
+    of: 'field',
+    hint: 'The other parts of the answer are whole. Ask for smaller pages, fewer lists within lists, or for less by a filter.',
+  },
   SOURCE_UNAVAILABLE: { of: 'field', hint: 'The other parts of the answer are whole. Try again later.' },
   SOURCE_TIMEOUT: {
     of: 'field',

@@ -10,19 +10,27 @@ export interface Client {
   close(): void;
 }
 
-/** Opens a client. */
-export function openClient(address: string, connections: number): Client {
+/**
+ * Opens a client.
+ *
+ * @param headers what it sends besides the usual ones
+ */
+export function openClient(
+  address: string,
+  connections: number,
+  headers: Readonly<Record<string, string>> = {},
+): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const url = new URL(address);
   let repeated = 0;
   return {
     async ask(body) {
       try {
-        return await post(agent, url, body);
+        return await post(agent, url, body, headers);
       } catch {
         // A server closes a connection that was idle for seconds, here or behind a gateway, just as it is taken up again.
         repeated += 1;
-        return post(agent, url, body).catch((cause) => {
+        return post(agent, url, body, headers).catch((cause) => {
           throw new Error(`${address} failed twice`, { cause });
         });
       }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { subgraphNames } from '@ntp-graph/gateway';
@@ -63,10 +64,18 @@ describe.skipIf(process.platform !== 'linux')('the platform as services', () => 
   const exitCode = async () =>
     parent.exitCode === null ? ((await once(parent, 'exit'))[0] as number) : parent.exitCode;
 
-  it('answer on any HOST, and end together with a line when one of them ends', async () => {
-    start({ HOST: '0.0.0.0' });
-    const ready = async () => (await fetch('http://127.0.0.1:14820/health/ready').catch(() => null))?.status;
-    await expect.poll(ready, { timeout: 150_000, interval: 200 }).toBe(200);
+  it('answer on every address of HOST, the subgraphs on their own, and end together when one of them ends', async () => {
+    const addresses = networkInterfaces().lo?.some(({ address }) => address === '::1')
+      ? ['127.0.0.1', '[::1]']
+      : ['127.0.0.1'];
+    start({ HOST: addresses.length > 1 ? '::' : '0.0.0.0' });
+    const statusAt = async (address: string, port = 14820) =>
+      (await fetch(`http://${address}:${port}/health/ready`).catch(() => null))?.status ?? null;
+    await expect.poll(() => statusAt('127.0.0.1'), { timeout: 150_000, interval: 200 }).toBe(200);
+    for (const address of addresses) expect(await statusAt(address)).toBe(200);
+    for (const port of [14821, 14822, 14823, 14824]) {
+      expect([await statusAt('127.0.0.1', port), await statusAt('[::1]', port)]).toEqual([200, null]);
+    }
     // The gateway has just said that it is ready; whoever started it learns so a moment later.
     await new Promise((resolve) => setTimeout(resolve, 1000));
     const children = startedBy(parent.pid);

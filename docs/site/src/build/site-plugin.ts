@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { writeIndex } from '../search/search-index.js';
 import { writeSite } from './write-site.js';
@@ -14,7 +15,10 @@ export function sitePages(root: string): Plugin {
       if (!script || !style) throw new Error('The site needs one script and one style.');
       const site = writeSite(root);
       const index = this.emitFile({ type: 'asset', name: 'search.json', source: writeIndex(site.entries) });
-      for (const [fileName, source] of site.files({ script, style, searchIndex: this.getFileName(index) })) {
+      for (const [fileName, path] of site.copied) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+      }
+      for (const [fileName, source] of site.pages({ script, style, searchIndex: this.getFileName(index) })) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },

@@ -20,8 +20,10 @@ import type { SearchEntry } from '../search/search-entry.js';
 /** The documentation before its files have names: what can be found in it, and its files once they have. */
 export interface Site {
   readonly entries: readonly SearchEntry[];
-  /** Every file below `/docs/`, by its path. */
-  files(assets: Assets): ReadonlyMap<string, string>;
+  /** Every page below `/docs/`, by its path. */
+  pages(assets: Assets): ReadonlyMap<string, string>;
+  /** Every other file below `/docs/`, by its path: where it is read from. */
+  readonly copied: ReadonlyMap<string, string>;
 }
 
 /** Of the whole contract, which the list of queries links to. */
@@ -62,15 +64,15 @@ export function writeSite(root: string): Site {
   ];
   const groups = navigationGroups(sources);
   const titles = new Map(pages.map(({ path, title }) => [path, path === 'index.html' ? 'Overview' : title]));
-  const copied = [...links.files, contract].map((file) => [`files/${file}`, file] as const);
   return {
     entries: pages.flatMap(({ entries }) => entries),
-    files: (assets) =>
-      new Map([
-        ...[...pages.map((page) => [page.path, page] as const), ...notFoundPages()].map(
-          ([file, page]) => [file, layout(page, navigation(page, groups, titles), titles, assets)] as const,
-        ),
-        ...copied.map(([path, file]) => [path, readFileSync(`${root}/${file}`, 'utf8')] as const),
-      ]),
+    copied: new Map([...links.files, contract].map((file) => [`files/${file}`, `${root}/${file}`])),
+    pages: (assets) =>
+      new Map(
+        [...pages.map((page) => [page.path, page] as const), ...notFoundPages()].map(([file, page]) => [
+          file,
+          layout(page, navigation(page, groups, titles), titles, assets),
+        ]),
+      ),
   };
 }

@@ -39,7 +39,8 @@ export function navigation(
     const mark =
       path === page.path ? html` aria-current="page"` : path === page.within && html` aria-current="true"`;
     const address = relativeAddress(page.path, path) || '#page-content';
-    return html`<li><a href="${address}"${mark}>${titles.get(path)}</a></li>`;
+    const language = path.endsWith('.vi.html') && html` lang="vi"`;
+    return html`<li><a href="${address}"${mark}${language}>${titles.get(path)}</a></li>`;
   };
   return html`<nav id="site-navigation" aria-label="Documentation">${groups.map(
     ({ title, paths }) => html`

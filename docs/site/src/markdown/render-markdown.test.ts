@@ -33,6 +33,12 @@ describe('a guide', () => {
     expect(text).not.toContain('three');
   });
 
+  it('has its pictures from where they lie', () => {
+    expect(render('![The map & its ranking](../pictures/country.png)').body.text).toBe(
+      '<p><img src="to:../pictures/country.png" alt="The map &amp; its ranking" loading="lazy"></p>\n',
+    );
+  });
+
   it('offers a query to be opened', () => {
     expect(render('```graphql\n{ one(id: "a&b") }\n```').body.text).toContain(
       '<a href="../../query?query=%7B%20one(id%3A%20%22a%26b%22)%20%7D">',

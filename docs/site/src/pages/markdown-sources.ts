@@ -24,9 +24,9 @@ function languageOf({ file }: Place): PageLanguage {
   return file.endsWith('.vi.md') ? 'vi' : 'en';
 }
 
-/** In the order in which the README names them; those it does not name come last, by name. */
+/** In the order in which the README names them at last; those it does not name come last, by name. */
 function inOrderOfReadme(places: readonly Place[], readme: string): Place[] {
-  const positions = new Map(places.map(({ file }) => [file, readme.indexOf(`](${file}`)]));
+  const positions = new Map(places.map(({ file }) => [file, readme.lastIndexOf(`](${file}`)]));
   const positionOf = ({ file }: Place) => {
     const position = positions.get(file) ?? -1;
     return position === -1 ? Number.POSITIVE_INFINITY : position;

@@ -67,7 +67,11 @@ export class FilesOfAllPages {
     const report = (error: unknown) => {
       if (!gone?.aborted) this.logger.warn({ requestId, err: error }, 'a file broke off');
     };
-    return reply.send(Readable.from(neverLookingWhole(format, written, report), { objectMode: false }));
+    const closed = new Promise((resolve) => reply.raw.once('close', resolve));
+    reply.send(Readable.from(neverLookingWhole(format, written, report), { objectMode: false }));
+    // Until then its graph is in use.
+    await closed;
+    return reply;
   }
 
   private enter(reply: FastifyReply): void {

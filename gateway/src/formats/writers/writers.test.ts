@@ -7,6 +7,7 @@ import { csv } from './csv.js';
 import { jsonStat } from './json-stat.js';
 import { ndjson } from './ndjson.js';
 import { sheetNames } from './sheet-names.js';
+import { xlsx } from './xlsx.js';
 
 const book = (shelves.getType('Book') as GraphQLObjectType).getFields();
 const column = (header: string, field: string) => columnOf(header, book[field]?.type as never, field);
@@ -104,6 +105,11 @@ describe('JSON-stat', () => {
   ])('is not made of a table %s', async (_which, some, rows, message) => {
     await expect(textOf(jsonStat, table(some, rows))).rejects.toThrow(message);
   });
+});
+
+it('a text that no cell of Excel holds is refused', async () => {
+  const long = table([column('note', 'id')], [['x'.repeat(40_000), false]]);
+  await expect(textOf(xlsx, long)).rejects.toThrow('A text of note has 40000 characters');
 });
 
 it('sheets have names that Excel takes, each its own', () => {

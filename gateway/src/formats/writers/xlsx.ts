@@ -1,6 +1,7 @@
 import type { CellValue, ColumnDef } from 'hucre/xlsx';
 import type { Format, Table } from '../format.js';
 import { type Cell, type Column, type ColumnType, type Row, textOfCell } from '../table/column.js';
+import { unfit } from '../table/unfit.js';
 import { sheetNames } from './sheet-names.js';
 
 /** How Excel shows what is in a column; as it likes where nothing is said. */
@@ -13,12 +14,23 @@ const numberFormats: Readonly<Partial<Record<ColumnType, string>>> = {
 /** Earlier days are no dates to Excel. */
 const firstDay = '1900-03-01';
 
-function valueIn(cell: Cell, { type }: Column): CellValue {
+/** Excel takes a workbook for broken that has a longer text in a cell. */
+const longestText = 32_767;
+
+function textIn(cell: Cell, { header }: Column): string {
+  const text = textOfCell(cell);
+  if (text.length <= longestText) return text;
+  throw unfit(
+    `A text of ${header} has ${text.length} characters, and a cell of Excel holds ${longestText}`,
+    'a query without it, or format=csv',
+  );
+}
+
+function valueIn(cell: Cell, column: Column): CellValue {
   if (cell === null || cell === undefined) return null;
-  if (type === 'date') {
-    return typeof cell === 'string' && cell >= firstDay ? new Date(`${cell}T00:00:00Z`) : textOfCell(cell);
-  }
-  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : textOfCell(cell);
+  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  const text = textIn(cell, column);
+  return column.type === 'date' && text >= firstDay ? new Date(`${text}T00:00:00Z`) : text;
 }
 
 function valuesOf(columns: readonly Column[], row: Row): CellValue[] {

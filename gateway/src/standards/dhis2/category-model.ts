@@ -1,4 +1,4 @@
-import { uid } from './uid.js';
+import { dhis2Code, uid } from './uid.js';
 
 /** A category of the disaggregation of data elements, with its options by our codes. */
 export interface Category {
@@ -63,7 +63,7 @@ function combo(code: string, name: string, dataDimensionType: string, members: r
   return {
     categoryOptions: options.flat().map((each) => ({
       id: optionUid(each),
-      code: `${each.category}_${each.code}`,
+      code: dhis2Code(`${each.category}_${each.code}`),
       name: each.name,
       shortName: each.name.slice(0, 50),
     })),
@@ -88,7 +88,7 @@ function combo(code: string, name: string, dataDimensionType: string, members: r
     ],
     categoryOptionCombos: combinations.map((codes) => ({
       id: optionComboUid(code, optionComboCode(codes)),
-      code: optionComboCode(codes),
+      code: dhis2Code(optionComboCode(codes)),
       name: codes.map((option, place) => members[place]?.options[option] ?? option).join(', '),
       categoryCombo: { id: uid('categoryCombo', code) },
       categoryOptions: codes.map((option, place) => ({

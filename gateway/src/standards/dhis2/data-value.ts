@@ -2,7 +2,7 @@ import { componentOf, type ObservationNode } from '../sdmx/observation-row.js';
 import { codeOfName } from '../sdmx/sdmx-code.js';
 import { disaggregation, optionComboCode, optionComboUid, publisherCombo } from './category-model.js';
 import { dhis2Period } from './dhis2-period.js';
-import { uid } from './uid.js';
+import { dhis2Code, uid } from './uid.js';
 
 /** How objects are named: by ids of DHIS2, or by our codes. */
 export type IdScheme = 'UID' | 'CODE';
@@ -48,7 +48,7 @@ export function dataValue(node: ObservationNode, scheme: IdScheme): object | nul
     period,
     orgUnit: isCode ? unit.unitId : uid('organisationUnit', unit.unitId),
     categoryOptionCombo: isCode ? figure : optionComboUid(disaggregation, figure),
-    attributeOptionCombo: isCode ? attribute : optionComboUid(publisherCombo, attribute),
+    attributeOptionCombo: isCode ? dhis2Code(attribute) : optionComboUid(publisherCombo, attribute),
     value: String(value),
     storedBy: 'ntp-graph',
     ...day,

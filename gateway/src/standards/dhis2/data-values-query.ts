@@ -70,7 +70,7 @@ export function readDataValuesQuery(search: URLSearchParams): DataValuesQuery {
         ...(range.length > 0 ? [{ component: 'TIME_PERIOD', alternatives: [range] }] : []),
       ],
       keys: [[]],
-      updatedAfter: updated ?? null,
+      updatedAfter: updated ? `${updated}T00:00:00+07:00` : null,
       includeHistory: false,
       firstObservations: null,
       lastObservations: null,

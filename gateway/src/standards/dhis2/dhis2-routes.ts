@@ -8,11 +8,10 @@ import {
   requestLanguage,
 } from '@ntp-graph/kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { PagingParts } from '../../formats/answering/all-pages.js';
 import { allUnits } from '../reading/all-units.js';
 import { answeringFaults } from '../reading/answering-faults.js';
-import { askingClient } from '../reading/asking-client.js';
-import { GraphReader } from '../reading/graph-reader.js';
+import type { GraphDoor } from '../reading/graph-door.js';
+import type { GraphReader } from '../reading/graph-reader.js';
 import { jsonList } from '../reading/json-list.js';
 import { lookAhead } from '../reading/look-ahead.js';
 import { readCodes } from '../sdmx/codelists.js';
@@ -60,10 +59,10 @@ function describe(request: FastifyRequest, reply: FastifyReply, graph: GraphRead
   reply.type('application/json; charset=utf-8');
 }
 
-function answerDataValues(parts: PagingParts) {
+function answerDataValues(door: GraphDoor) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const asked = readDataValuesQuery(new URL(request.url, 'http://localhost').searchParams);
-    const graph = await GraphReader.open(parts, askingClient(request, reply));
+    const graph = await door.open(request, reply);
     const indicators = await readIndicators(graph, Language.EN);
     const codes = indicators.map(({ code }) => code);
     const query = asked.query(
@@ -81,9 +80,9 @@ function answerDataValues(parts: PagingParts) {
   };
 }
 
-function answerMetadata(parts: PagingParts) {
+function answerMetadata(door: GraphDoor) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const graph = await GraphReader.open(parts, askingClient(request, reply));
+    const graph = await door.open(request, reply);
     const indicators = await readIndicators(graph, requestLanguage(request.headers['accept-language']));
     const publishers = await readCodes(graph, 'CL_PUBLISHER');
     const head = {
@@ -113,11 +112,11 @@ function saidPlainly(handler: (request: FastifyRequest, reply: FastifyReply) => 
 }
 
 /** What a DHIS2 imports, at the addresses that it has itself: `/dhis2` stands where its own base address does. */
-export function dhis2Routes(parts: PagingParts): HttpPlugin {
+export function dhis2Routes(door: GraphDoor): HttpPlugin {
   return (app) => {
     for (const end of ['', '.json']) {
-      app.get(`/dhis2/api/dataValueSets${end}`, saidPlainly(answerDataValues(parts)));
-      app.get(`/dhis2/api/metadata${end}`, saidPlainly(answerMetadata(parts)));
+      app.get(`/dhis2/api/dataValueSets${end}`, saidPlainly(answerDataValues(door)));
+      app.get(`/dhis2/api/metadata${end}`, saidPlainly(answerMetadata(door)));
     }
   };
 }

@@ -15,3 +15,13 @@ export function uid(kind: string, key: string): string {
   const first = letters[(bytes[0] as number) % letters.length];
   return first + [...bytes.subarray(1, 11)].map((byte) => characters[byte % characters.length]).join('');
 }
+
+/** The longest that a code may be in DHIS2. */
+const longestCode = 50;
+
+/** A code as DHIS2 takes it: what is too long for it is cut, and told apart by an id of the whole. */
+export function dhis2Code(code: string): string {
+  if (code.length <= longestCode) return code;
+  const end = `_${uid('code', code)}`;
+  return code.slice(0, longestCode - end.length) + end;
+}

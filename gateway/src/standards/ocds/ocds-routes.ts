@@ -10,10 +10,8 @@ import {
   today,
 } from '@ntp-graph/kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { PagingParts } from '../../formats/answering/all-pages.js';
 import { answeringFaults } from '../reading/answering-faults.js';
-import { askingClient } from '../reading/asking-client.js';
-import { GraphReader } from '../reading/graph-reader.js';
+import type { GraphDoor } from '../reading/graph-door.js';
 import { jsonList } from '../reading/json-list.js';
 import { lookAhead } from '../reading/look-ahead.js';
 import { type ProcurementNode, procurementsQuery } from './procurement-node.js';
@@ -53,10 +51,10 @@ function readAsked(query: Asked) {
 }
 
 /** Answers with a release package of OCDS 1.1, page by page as it is read. */
-function answerReleases(parts: PagingParts, prefix: string) {
+function answerReleases(door: GraphDoor, prefix: string) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { asOf, filter } = readAsked(request.query as Asked);
-    const graph = await GraphReader.open(parts, askingClient(request, reply));
+    const graph = await door.open(request, reply);
     async function* releases(): AsyncGenerator<readonly object[]> {
       for await (const nodes of graph.pages<ProcurementNode>(procurementsQuery, { asOf, filter })) {
         if (nodes.length > 0) yield nodes.map((node) => releaseOf(node, { asOf, prefix }));
@@ -93,9 +91,9 @@ function answerReleases(parts: PagingParts, prefix: string) {
  *
  * @param prefix what ids of contracting processes begin with
  */
-export function ocdsRoutes(parts: PagingParts, prefix: string): HttpPlugin {
+export function ocdsRoutes(door: GraphDoor, prefix: string): HttpPlugin {
   return (app) => {
-    app.get('/ocds/releases', answeringFaults(answerReleases(parts, prefix)));
+    app.get('/ocds/releases', answeringFaults(answerReleases(door, prefix)));
     app.get<{ Params: { file: string } }>(`${extensionPath}/:file`, (request, reply) => {
       const file = extensionFiles[request.params.file];
       return file

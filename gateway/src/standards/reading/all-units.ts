@@ -37,31 +37,60 @@ function dayBefore(day: string): string {
   return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 
+const countQuery = `query CountUnitsOfADay($asOf: Date) { units(first: 0, asOf: $asOf) { totalCount } }`;
+
+/** Units that were seen, and how many of them were in force on a day. */
+class SeenUnits {
+  private readonly units = new Map<string, UnitNode>();
+
+  /** Whether a unit is a new one. */
+  add(unit: UnitNode): boolean {
+    if (this.units.has(unit.unitId)) return false;
+    this.units.set(unit.unitId, unit);
+    return true;
+  }
+
+  /** The days before those on which one of them began, the latest first. */
+  daysBefore(): readonly string[] {
+    const days = [...this.units.values()].flatMap(({ validFrom }) =>
+      validFrom ? [dayBefore(validFrom)] : [],
+    );
+    return [...new Set(days)]
+      .filter((day) => day > firstDay)
+      .sort()
+      .reverse();
+  }
+
+  inForceOn(day: string): number {
+    const isInForce = ({ validFrom, validTo }: UnitNode) =>
+      (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day);
+    return [...this.units.values()].filter(isInForce).length;
+  }
+}
+
 /**
- * Every unit that ever was, the country first and then the newest. A list of the graph is of one day: those of today,
- * of the day before each day on which a unit began, and of the first day of all hold them all.
+ * Every unit that ever was, the country first. A list of the graph is of one day: those of today and of the first day hold
+ * most; of the days on which units ended and others began only those are read that hold any that was not seen.
  */
 export async function* allUnits(graph: GraphReader): AsyncGenerator<UnitNode> {
   const { unit } = await graph.ask<{ readonly unit: UnitNode }>(countryQuery);
   yield unit;
-  const seen = new Set<string>();
-  const days = [today()];
-  const known = new Set<string>(days);
-  const add = (day: string) => {
-    if (day < firstDay || known.has(day)) return;
-    known.add(day);
-    days.push(day);
-  };
-  for (let asOf = days.shift(); asOf !== undefined; asOf = days.shift()) {
+  const seen = new SeenUnits();
+  async function* listed(asOf: string): AsyncGenerator<UnitNode> {
     for await (const nodes of graph.pages<UnitNode>(unitsQuery, { asOf })) {
-      for (const node of nodes) {
-        if (seen.has(node.unitId)) continue;
-        seen.add(node.unitId);
-        if (node.validFrom !== null) add(dayBefore(node.validFrom));
-        yield node;
-      }
+      for (const node of nodes) if (seen.add(node)) yield node;
     }
-    if (days.length === 0) add(firstDay);
-    days.sort().reverse();
+  }
+  yield* listed(today());
+  yield* listed(firstDay);
+  const looked = new Set<string>();
+  for (;;) {
+    const asOf = seen.daysBefore().find((day) => !looked.has(day));
+    if (asOf === undefined) return;
+    looked.add(asOf);
+    const { units } = await graph.ask<{ readonly units: { readonly totalCount: number } }>(countQuery, {
+      asOf,
+    });
+    if (units.totalCount !== seen.inForceOn(asOf)) yield* listed(asOf);
   }
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import {
   addVary,
+  callerOf,
   entityTag,
   languageTags,
   matchesEntityTag,
@@ -9,9 +10,8 @@ import {
   today,
 } from '@ntp-graph/kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { PagingParts } from '../../formats/answering/all-pages.js';
-import { askingClient } from '../reading/asking-client.js';
-import { GraphReader } from '../reading/graph-reader.js';
+import type { GraphDoor } from '../reading/graph-door.js';
+import type { GraphReader } from '../reading/graph-reader.js';
 import { lookAhead } from '../reading/look-ahead.js';
 import { writeCsv } from './csv-message.js';
 import { DataMessage } from './data-message.js';
@@ -45,18 +45,24 @@ interface Asked {
 
 /** Answers a data query of SDMX REST 2, page by page as it is read. */
 export async function answerData(
-  parts: PagingParts,
+  door: GraphDoor,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const query = readDataQuery(request.url);
   const representation = wantedData(request.headers.accept, queryParameters(request.url).get('format'));
-  const client = askingClient(request, reply);
-  const graph = await GraphReader.open(parts, client);
+  const graph = await door.open(request, reply);
   const language = languageTags[requestLanguage(request.headers['accept-language'])];
   const state = graph.stateOf(subgraphs);
   // Weak: each message says when it was made.
-  const named = [state, request.url, representation.contentType, language, rightsOf(client.caller), today()];
+  const named = [
+    state,
+    request.url,
+    representation.contentType,
+    language,
+    rightsOf(callerOf(request)),
+    today(),
+  ];
   const tag = `W/${entityTag(Buffer.from(named.join('\n')))}`;
   addVary(reply, 'accept, accept-language, authorization');
   reply.headers({

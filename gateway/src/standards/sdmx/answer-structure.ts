@@ -1,8 +1,7 @@
 import { addVary, entityTag, languageTags, requestLanguage } from '@ntp-graph/kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { PagingParts } from '../../formats/answering/all-pages.js';
-import { askingClient } from '../reading/asking-client.js';
-import { GraphReader } from '../reading/graph-reader.js';
+import type { GraphDoor } from '../reading/graph-door.js';
+import type { GraphReader } from '../reading/graph-reader.js';
 import { readCodes } from './codelists.js';
 import type { Words } from './components.js';
 import { metaOf } from './meta.js';
@@ -104,13 +103,13 @@ class StructureMessage {
 
 /** Answers a structure query of SDMX REST 2 as SDMX-JSON 2.0. */
 export async function answerStructure(
-  parts: PagingParts,
+  door: GraphDoor,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const query = readStructureQuery(request.url);
   const contentType = wantedStructure(request.headers.accept);
-  const graph = await GraphReader.open(parts, askingClient(request, reply));
+  const graph = await door.open(request, reply);
   const language = languageTags[requestLanguage(request.headers['accept-language'])] as 'vi' | 'en';
   const data = await new StructureMessage(graph, query, language).data();
   const meta = metaOf('structure', request.id, [language, language === 'vi' ? 'en' : 'vi']);

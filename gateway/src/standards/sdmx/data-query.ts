@@ -11,7 +11,7 @@ export interface DataQuery {
   readonly filters: readonly ComponentFilter[];
   /** One of them must hold, with all its parts. */
   readonly keys: readonly (readonly ComponentFilter[])[];
-  /** The day in Viet Nam from which on something was published; null for whenever. */
+  /** The moment since which something was entered here (RFC 3339); null for whenever. */
   readonly updatedAfter: string | null;
   /** Whether earlier publications come too. */
   readonly includeHistory: boolean;
@@ -57,19 +57,16 @@ function readCount(name: string, text: string | undefined): number | null {
   return Number(text);
 }
 
-/** The day in Viet Nam of a moment; without an offset, the moment is in the time of Viet Nam. */
-function readDay(text: string | undefined): string | null {
+/** A moment, in UTC; without an offset it is in the time of Viet Nam. */
+function readMoment(text: string | undefined): string | null {
   if (text === undefined) return null;
   const hasOffset = /(Z|[+-]\d\d:\d\d)$/.test(text);
-  const hasTime = text.includes('T');
-  const time = Date.parse(hasOffset ? text : `${text}${hasTime ? '' : 'T00:00:00'}+07:00`);
-  if (Number.isNaN(time)) {
-    throw new SdmxError(
-      'syntax',
-      `updatedAfter is ${JSON.stringify(text)}; expected a moment such as 2024-05-15T14:15:00+07:00.`,
-    );
-  }
-  return new Date(time + 7 * 3_600_000).toISOString().slice(0, 10);
+  const time = Date.parse(hasOffset ? text : `${text}${text.includes('T') ? '' : 'T00:00:00'}+07:00`);
+  if (!Number.isNaN(time)) return new Date(time).toISOString();
+  throw new SdmxError(
+    'syntax',
+    `updatedAfter is ${JSON.stringify(text)}; expected a moment such as 2024-05-15T14:15:00+07:00.`,
+  );
 }
 
 function readAttributes(text = 'dsd'): readonly Component[] {
@@ -153,7 +150,7 @@ export function readDataQuery(url: string): DataQuery {
   return {
     filters,
     keys: readKeys(key),
-    updatedAfter: readDay(given.get('updatedAfter')),
+    updatedAfter: readMoment(given.get('updatedAfter')),
     includeHistory:
       choice('includeHistory', given.get('includeHistory'), ['true', 'false'], 'false') === 'true',
     firstObservations,

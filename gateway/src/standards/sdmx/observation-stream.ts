@@ -4,7 +4,7 @@ import { type DataQuery, isAsked } from './data-query.js';
 import { graphFilters, type ObservationFilter } from './graph-filter.js';
 import { type ObservationNode, observationsQuery } from './observation-row.js';
 import { SdmxError } from './sdmx-error.js';
-import { seriesKey } from './series-key.js';
+import { observationKey, seriesKey } from './series-key.js';
 import { WaitingObservations } from './waiting-observations.js';
 
 /** Observations that were published on one day, or whose day does not matter: a part of a data set. */
@@ -16,8 +16,6 @@ export interface Batch {
 
 /** The most series that the first or last observations of each are counted for: the counts stay in memory. */
 const mostSeries = 100_000;
-
-const firstDay = '0001-01-01';
 
 /** Reads the observations that a query asks for, page by page. */
 export class ObservationStream {
@@ -63,26 +61,48 @@ export class ObservationStream {
     return this.graph.pages<ObservationNode>(observationsQuery, { filter, orderBy, named: this.named });
   }
 
+  private get direction(): 'ASC' | 'DESC' {
+    return this.query.lastObservations === null ? 'ASC' : 'DESC';
+  }
+
   /** Every publication by its day, those of an unknown day first; each day is a data set of its own. */
   private async *history(filter: ObservationFilter): AsyncGenerator<Batch> {
-    const since = this.query.updatedAfter;
-    for await (const nodes of this.pages(filter, 'PUBLISHED_ON', 'ASC')) {
-      const recent = since === null ? nodes : nodes.filter(({ publishedOn }) => (publishedOn ?? '') >= since);
-      const days = Map.groupBy(recent, ({ publishedOn }) => publishedOn);
+    const { updatedAfter } = this.query;
+    const changed = updatedAfter === null ? filter : { ...filter, changedSince: updatedAfter };
+    for await (const nodes of this.pages(changed, 'PUBLISHED_ON', 'ASC')) {
+      const days = Map.groupBy(nodes, ({ publishedOn }) => publishedOn);
       for (const [validFrom, published] of days) yield { validFrom, nodes: published };
     }
   }
 
-  /** The last word of each publisher, where it came since a day: that day included, for a day has no hours. */
+  /** The last word of each publisher, where it was entered here since a moment, whatever day it was published on. */
   private async *updates(filter: ObservationFilter): AsyncGenerator<Batch> {
-    const since = this.query.updatedAfter ?? firstDay;
-    for (const each of await this.ofIndicators({ ...filter, knownOn: today() })) {
-      for await (const nodes of this.pages(each, 'PUBLISHED_ON', 'DESC')) {
-        const recent = nodes.filter(({ publishedOn }) => (publishedOn ?? '') >= since);
-        yield { validFrom: null, nodes: recent };
-        if (recent.length < nodes.length) break;
+    const changed = { ...filter, changedSince: this.query.updatedAfter };
+    for (const undated of (await this.undated(changed)).values()) {
+      yield { validFrom: null, nodes: await this.withoutDated(filter, undated) };
+    }
+    for await (const nodes of this.pages({ ...changed, knownOn: today() }, 'PERIOD', this.direction)) {
+      yield { validFrom: null, nodes };
+    }
+  }
+
+  /** Of observations without a day those that nothing with a day takes the place of, however long that is here. */
+  private async withoutDated(
+    filter: ObservationFilter,
+    undated: readonly ObservationNode[],
+  ): Promise<readonly ObservationNode[]> {
+    const open = new Map(undated.map((node) => [observationKey(node), node]));
+    const places = new Map(
+      undated.map(({ unit, region }) => [unit?.unitId, region?.id] as const).map((ids) => [ids.join(), ids]),
+    );
+    const indicators = undated.slice(0, 1).map(({ indicator }) => indicator.code);
+    for (const [unit = null, region = null] of places.values()) {
+      const dated = { ...filter, unit, region, indicators, knownOn: today() };
+      for await (const nodes of this.pages(dated, 'PERIOD', 'ASC')) {
+        for (const node of nodes) open.delete(observationKey(node));
       }
     }
+    return [...open.values()];
   }
 
   /**
@@ -90,7 +110,7 @@ export class ObservationStream {
    * publication: it is read before, and takes its place among the rest unless something with a day took it.
    */
   private async *current(filter: ObservationFilter): AsyncGenerator<Batch> {
-    const direction = this.query.lastObservations === null ? 'ASC' : 'DESC';
+    const { direction } = this;
     const undated = await this.undated(filter);
     for (const each of await this.ofIndicators({ ...filter, knownOn: today() })) {
       const [code = ''] = each.indicators as readonly string[];

@@ -1,6 +1,7 @@
 import { type HttpPlugin, PlatformError } from '@ntp-graph/kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PageFailed, type PagingParts } from '../../formats/answering/all-pages.js';
+import { PageFailed } from '../../formats/answering/all-pages.js';
+import type { GraphDoor } from '../reading/graph-door.js';
 import { answerData } from './answer-data.js';
 import { answerStructure } from './answer-structure.js';
 import { SdmxError, type SdmxErrorKind, sendSdmxError } from './sdmx-error.js';
@@ -25,10 +26,10 @@ function asSdmxError(error: unknown): SdmxError {
 }
 
 /** SDMX REST 2 at `/sdmx`: the data of observations and their structure. */
-export function sdmxRoutes(parts: PagingParts): HttpPlugin {
+export function sdmxRoutes(door: GraphDoor): HttpPlugin {
   const answering = (answer: typeof answerData) => async (request: FastifyRequest, reply: FastifyReply) => {
     try {
-      return await answer(parts, request, reply);
+      return await answer(door, request, reply);
     } catch (error) {
       return sendSdmxError(request, reply, asSdmxError(error));
     }

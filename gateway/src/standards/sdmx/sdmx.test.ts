@@ -68,8 +68,10 @@ it('a key names the dimensions in their order, and several are one or the other'
 it('a plus in the address is a plus, and a moment without an offset is in the time of Viet Nam', () => {
   const query = readDataQuery('/sdmx/data?c[TIME_PERIOD]=ge:2020+le:2021&updatedAfter=2024-05-31T18:30:00Z');
   expect(query.filters[0]?.alternatives[0]).toHaveLength(2);
-  expect(query.updatedAfter).toBe('2024-06-01');
-  expect(readDataQuery('/sdmx/data?updatedAfter=2024-05-31T23:30:00').updatedAfter).toBe('2024-05-31');
+  expect(query.updatedAfter).toBe('2024-05-31T18:30:00.000Z');
+  expect(readDataQuery('/sdmx/data?updatedAfter=2024-05-31T23:30:00').updatedAfter).toBe(
+    '2024-05-31T16:30:00.000Z',
+  );
 });
 
 it.each([

@@ -22,8 +22,16 @@ import { reportedValue, type UnitSeries, unitSeries, valueIn } from './unit-seri
  * All synthetic observations: of every province, and of the communes of the detailed ones. None for any sex where
  * something of the unit and period is published.
  */
-export function* observationRows(country: CountryModel, input: SyntheticInput): Generator<ObservationRow> {
-  for (const row of allRows(country, input)) {
+export function observationRows(country: CountryModel, input: SyntheticInput): Generator<ObservationRow> {
+  return publishedNowhere(country, allRows(country, input));
+}
+
+/** The rows of which nothing of the unit and period is published. */
+export function* publishedNowhere(
+  country: CountryModel,
+  rows: Iterable<ObservationRow>,
+): Generator<ObservationRow> {
+  for (const row of rows) {
     if (!country.published.has(row)) yield row;
   }
 }

@@ -1,5 +1,5 @@
-import { PageArgs, TimeGrain } from '@ntp-graph/kit';
-import { ArgsType, Field } from 'type-graphql';
+import { listOrderOf, PageArgs, TimeGrain } from '@ntp-graph/kit';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import { UnitMoneyArgs } from '../funding/funding.args.js';
 import { CumulativeFundingDimension, type FundingDimension } from '../funding/funding-dimension.js';
 import {
@@ -29,8 +29,30 @@ export class UnitCumulativeFundingArgs extends UnitMoneyArgs {
   readonly every!: TimeGrain;
 }
 
+/** What a list of points can be ordered by. */
+const orderFields = {
+  PERIOD: 'The period that the point ends.',
+  PLANNED: 'Planned by then.',
+  ALLOCATED: 'Allocated by then.',
+  DISBURSED: 'Disbursed by then.',
+} as const;
+export type CumulativeFundingOrderField = keyof typeof orderFields;
+
+@InputType({ description: 'How a list of points is ordered.' })
+export class CumulativeFundingOrder extends listOrderOf(
+  'CumulativeFunding',
+  'points of series of money',
+  orderFields,
+) {}
+
 @ArgsType()
 export class CumulativeFundingArgs extends PageArgs {
+  @Field(() => CumulativeFundingOrder, {
+    nullable: true,
+    description: 'All points of one series, then the next, by default, which also breaks ties.',
+  })
+  readonly orderBy?: CumulativeFundingOrder | null;
+
   @Field(() => [CumulativeFundingDimension], { description: groupByDescription })
   readonly groupBy!: CumulativeFundingDimension[];
 

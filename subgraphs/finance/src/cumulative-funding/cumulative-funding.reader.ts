@@ -2,6 +2,7 @@ import {
   type BatchReader,
   dimensionsOrder,
   groupByKey,
+  orderOfList,
   type Page,
   type PageRequest,
   parsePeriod,
@@ -20,6 +21,7 @@ import type { FundingRequest } from '../funding/funding-request.js';
 import { type FundingRow, groupKey, summedProvenance } from '../funding/funding-row.js';
 import { type FundingScope, fundingFlows } from '../funding/funding-sums.js';
 import type { UnitFundingRequest } from '../funding/unit-funding-request.js';
+import type { CumulativeFundingOrder } from './cumulative-funding.args.js';
 import type { CumulativeFunding } from './cumulative-funding.type.js';
 
 /**
@@ -109,17 +111,24 @@ export const cumulativeFundingOfUnits: BatchReader<string, UnitFundingRequest, C
   );
 };
 
+const amountsInOrder = { PLANNED: sql`planned`, ALLOCATED: sql`allocated`, DISBURSED: sql`disbursed` };
+
 /** Series over all places and programmes, in pages: all points of one, then the next. */
 export function cumulativeFundingList(
   context: ReadContext,
   request: FilteredFundingRequest,
+  orderBy: CumulativeFundingOrder | null,
   page: PageRequest,
 ): Promise<Page<CumulativeFunding>> {
+  const [period = sql`null`] = dimensionsOf(request.groupBy)
+    .slice(-1)
+    .map((dimension) => dimension.order);
+  const columns = { PERIOD: period, ...amountsInOrder };
   const list = {
-    name: `cumulativeFunding ${JSON.stringify(request)}`,
+    name: `cumulativeFunding ${JSON.stringify([request, orderBy])}`,
     groups: sumsToDate(request, amountsOfList(request)),
     having: sql`true`,
-    order: usualOrder(request.groupBy),
+    order: orderOfList(orderBy, columns, usualOrder(request.groupBy)),
   };
   return readGroups(context, list, page, (row: FundingRow) => toPoint(row, request));
 }

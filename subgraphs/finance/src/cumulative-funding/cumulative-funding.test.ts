@@ -154,4 +154,21 @@ describe.each(testDatabases)('cumulative funding on $name', (database) => {
       'Value "MONTH" does not exist in "CumulativeFundingDimension" enum',
     );
   });
+
+  it('comes in the order asked for, over all series', async () => {
+    const points = async (order: string) =>
+      (
+        await graph.read(`{ cumulativeFunding(groupBy: [PROVINCE], filter: { level: COMMUNE }, first: 1000${order}) {
+          nodes { asOf disbursedToDate } } }`)
+      ).cumulativeFunding.nodes;
+    const usual = await points('');
+    const sorted = await points(', orderBy: { field: DISBURSED, direction: DESC }');
+    const values = sorted.map(({ disbursedToDate }: { disbursedToDate: number | null }) => disbursedToDate);
+    const known = values.filter((value: number | null) => value !== null);
+    expect(known).toEqual([...known].sort((one, other) => other - one));
+    expect(values.slice(known.length).every((value: number | null) => value === null)).toBe(true);
+    expect(sorted).toHaveLength(usual.length);
+    const days = (await points(', orderBy: { field: PERIOD }')).map(({ asOf }: { asOf: string }) => asOf);
+    expect(days).toEqual([...days].sort());
+  });
 });

@@ -32,7 +32,16 @@ describe.each(testDatabases)('money on $name', (database) => {
     await fundingOfProgrammes(context, ['NTM'], request);
     await fundingList(
       context,
-      { ...request, within: null, includePredecessors: false, having: {}, orderBy: [] },
+      {
+        ...request,
+        within: null,
+        includePredecessors: false,
+        having: {},
+        orderBy: [],
+        shareWithin: [],
+        top: null,
+        selected: new Set(),
+      },
       { first: 1 },
     );
     return [...tables];

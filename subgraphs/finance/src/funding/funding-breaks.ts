@@ -20,7 +20,7 @@ function periodOf({ month, quarter, calendarYear, planYear }: FundingRow, { plan
   return month ?? quarter ?? calendarYear ?? (year === null ? null : String(year));
 }
 
-function unitId(parent: string | null): string | null {
+function unitId(parent: string | null | undefined): string | null {
   return parent?.match(/^\d{4}:/) ? parent : null;
 }
 

@@ -1,9 +1,20 @@
-import { connectionOf, MoneyScalar, PeriodScalar, type ProvenanceValue } from '@ntp-graph/kit';
+import {
+  connectionOf,
+  type Figures,
+  MoneyScalar,
+  PeriodScalar,
+  type ProvenanceValue,
+  viewDescriptions,
+} from '@ntp-graph/kit';
 import { Field, ObjectType } from 'type-graphql';
+import { People } from '../population/people.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
 import { FundingKey } from './funding-key.type.js';
 import type { FundingRequest } from './funding-request.js';
 import type { FundingRow } from './funding-row.js';
+import { FundingFigures } from './funding-views.js';
+
+const ofList = 'Null in groups below a unit or a programme: ask `Query.funding`.';
 
 @ObjectType({
   simpleResolvers: true,
@@ -66,6 +77,30 @@ export class FundingGroup extends FundingKey {
 
   /** The first day of it; no field, but the rate says it. */
   readonly transferredOn!: string | null;
+
+  @Field(() => FundingFigures, {
+    nullable: true,
+    description: `${viewDescriptions.SHARE_OF_TOTAL} ${ofList}`,
+  })
+  readonly shareOfTotal!: Figures | null;
+
+  @Field(() => FundingFigures, { nullable: true, description: `${viewDescriptions.CHANGE} ${ofList}` })
+  readonly change!: Figures | null;
+
+  @Field(() => FundingFigures, { nullable: true, description: `${viewDescriptions.GROWTH} ${ofList}` })
+  readonly growth!: Figures | null;
+
+  @Field(() => FundingFigures, {
+    nullable: true,
+    description: `${viewDescriptions.PER_HEAD} In đồng per person; \`people\` says by how many. ${ofList}`,
+  })
+  readonly perHead!: Figures | null;
+
+  @Field(() => People, {
+    nullable: true,
+    description: `The people that \`perHead\` divides by; null where they are not known of that place and year. ${ofList}`,
+  })
+  readonly people!: People | null;
 
   /** What was read, and for which request: `coverage` and `breaks` follow from them. */
   readonly row!: FundingRow;

@@ -1,5 +1,6 @@
-import { MoneyCondition, NumberCondition } from '@ntp-graph/kit';
+import { type Having, MoneyCondition, NumberCondition, viewDescriptions } from '@ntp-graph/kit';
 import { Field, InputType } from 'type-graphql';
+import { FundingFiguresHaving } from './funding-views.js';
 
 @InputType({
   description:
@@ -34,4 +35,16 @@ export class FundingHaving {
       'CALENDAR_YEAR.',
   })
   readonly disbursementRate?: NumberCondition | null;
+
+  @Field(() => FundingFiguresHaving, { nullable: true, description: viewDescriptions.SHARE_OF_TOTAL })
+  readonly shareOfTotal?: Having | null;
+
+  @Field(() => FundingFiguresHaving, { nullable: true, description: viewDescriptions.CHANGE })
+  readonly change?: Having | null;
+
+  @Field(() => FundingFiguresHaving, { nullable: true, description: viewDescriptions.GROWTH })
+  readonly growth?: Having | null;
+
+  @Field(() => FundingFiguresHaving, { nullable: true, description: viewDescriptions.PER_HEAD })
+  readonly perHead?: Having | null;
 }

@@ -1,10 +1,20 @@
-import { badInput, checkGroupOrder, PageArgs } from '@ntp-graph/kit';
-import { ArgsType, Field } from 'type-graphql';
+import {
+  badInput,
+  checkGroupOrder,
+  groupTopOf,
+  PageArgs,
+  shareWithinDescription,
+  topDescription,
+} from '@ntp-graph/kit';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import { descriptions } from './funding.args.js';
 import { FundingDimension, FundingPeriod } from './funding-dimension.js';
 import { type FilteredFundingRequest, FundingFilter, filteredFundingRequest } from './funding-filter.js';
 import { FundingHaving } from './funding-having.args.js';
 import { FundingOrder } from './funding-order-field.js';
+
+@InputType({ description: 'The first groups of each value of some dimensions.' })
+export class FundingTop extends groupTopOf<FundingDimension>('Funding', FundingDimension) {}
 
 @ArgsType()
 export class FundingListArgs extends PageArgs {
@@ -16,6 +26,12 @@ export class FundingListArgs extends PageArgs {
     description: 'Which money. All of the level PROVINCE by default.',
   })
   readonly filter?: FundingFilter | null;
+
+  @Field(() => [FundingDimension], { nullable: true, description: shareWithinDescription })
+  readonly shareWithin?: FundingDimension[] | null;
+
+  @Field(() => FundingTop, { nullable: true, description: topDescription })
+  readonly top?: FundingTop | null;
 
   @Field(() => FundingHaving, { nullable: true, description: 'Which groups to keep. All by default.' })
   readonly having?: FundingHaving | null;
@@ -31,10 +47,18 @@ export class FundingListArgs extends PageArgs {
 export interface FundingListRequest extends FilteredFundingRequest {
   readonly having: FundingHaving;
   readonly orderBy: readonly FundingOrder[];
+  readonly shareWithin: readonly FundingDimension[];
+  readonly top: FundingTop | null;
+  /** The names of all fields that are selected. */
+  readonly selected: ReadonlySet<string>;
 }
 
 function checkRate({ having, orderBy, groupBy }: FundingListArgs): void {
-  const asked = having?.disbursementRate || orderBy?.some(({ field }) => field === 'DISBURSEMENT_RATE');
+  const asked =
+    having?.disbursementRate ||
+    having?.change?.disbursementRate ||
+    having?.growth?.disbursementRate ||
+    orderBy?.some(({ field }) => field === 'DISBURSEMENT_RATE');
   const period = groupBy.find((dimension) => dimension in FundingPeriod);
   if (asked && period) {
     throw badInput(
@@ -46,9 +70,16 @@ function checkRate({ having, orderBy, groupBy }: FundingListArgs): void {
 }
 
 /** Reads the arguments of the list; an impossible combination is BAD_USER_INPUT. */
-export function fundingListRequest(args: FundingListArgs): FundingListRequest {
+export function fundingListRequest(args: FundingListArgs, selected: ReadonlySet<string>): FundingListRequest {
   const request = filteredFundingRequest(args.groupBy, args.filter ?? {});
   checkGroupOrder(FundingDimension, args.orderBy ?? [], args.groupBy);
   checkRate(args);
-  return { ...request, having: args.having ?? {}, orderBy: args.orderBy ?? [] };
+  return {
+    ...request,
+    having: args.having ?? {},
+    orderBy: args.orderBy ?? [],
+    shareWithin: args.shareWithin ?? [],
+    top: args.top ?? null,
+    selected,
+  };
 }

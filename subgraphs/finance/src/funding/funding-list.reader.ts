@@ -1,5 +1,6 @@
 import {
   type AskedFields,
+  havingOfViews,
   isWithin,
   meetsHaving,
   orderOfGroups,
@@ -7,7 +8,10 @@ import {
   type PageRequest,
   type ReadContext,
   readGroups,
+  topOf,
+  viewColumns,
 } from '@ntp-graph/kit';
+import { checkPeople, joinPeople } from '../population/people-of-groups.js';
 import { dimensions, dimensionsOf } from './dimension-sql.js';
 import { usualRateSql } from './disbursement-rate.js';
 import { amountsOfLevel } from './funding.reader.js';
@@ -17,6 +21,7 @@ import type { FundingListRequest } from './funding-list.args.js';
 import { measureColumns } from './funding-order-field.js';
 import { type FundingRow, toFundingGroup } from './funding-row.js';
 import { type FundingScope, fundingNames, fundingSums } from './funding-sums.js';
+import { viewed } from './funding-views.js';
 
 /** The amounts of all units of a level, in the whole country or within a unit. */
 export function amountsOfList(request: FilteredFundingRequest): FundingScope {
@@ -32,12 +37,36 @@ export function fundingList(
   page: PageRequest,
   asked?: AskedFields,
 ): Promise<Page<FundingGroup>> {
+  const { selected, having, orderBy, ...chosen } = request;
+  const views = viewColumns(viewed, {
+    ...chosen,
+    dimensions,
+    selected,
+    having,
+    orderBy: orderBy.map(({ field, of }) => ({
+      of: of ?? null,
+      measure: (measureColumns as Readonly<Record<string, string>>)[field],
+    })),
+  });
+  const perHead =
+    Object.keys(views).some((column) => column.startsWith('perHead.')) || selected.has('people');
+  if (perHead) checkPeople(request);
   const list = {
-    name: `funding ${JSON.stringify(request)}`,
+    name: `funding ${JSON.stringify([chosen, having, orderBy])}`,
     groups: fundingSums(request, amountsOfList(request)),
-    names: fundingNames(request, asked),
+    names: [
+      ...fundingNames(request, asked),
+      ...Object.keys(views),
+      ...(perHead ? ['people', 'people_synthetic'] : []),
+    ],
     derived: { disbursementRate: usualRateSql },
-    having: meetsHaving({ ...request.having }, Object.values(measureColumns)),
+    views,
+    ...(perHead && { beside: joinPeople(request) }),
+    top: topOf(request.top, dimensions, request.groupBy),
+    having: meetsHaving({ ...request.having, ...havingOfViews(request.having) }, [
+      ...Object.values(measureColumns),
+      ...Object.keys(views),
+    ]),
     order: orderOfGroups(request.orderBy, measureColumns, dimensions, dimensionsOf(request.groupBy)),
   };
   return readGroups(context, list, page, (row: FundingRow) => toFundingGroup(row, request));

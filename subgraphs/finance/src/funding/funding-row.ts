@@ -1,8 +1,9 @@
-import { aggregateProvenance, toMoneyOrNull } from '@ntp-graph/kit';
+import { aggregateProvenance, figuresOf, toMoneyOrNull, type viewFields } from '@ntp-graph/kit';
 import type { CapitalType } from '../ledger/capital-type.js';
 import type { FundSource } from '../ledger/fund-source.js';
 import type { FundingGroup } from './funding-group.type.js';
 import type { FundingKey } from './funding-key.type.js';
+import { measureColumns } from './funding-order-field.js';
 import type { FundingRequest } from './funding-request.js';
 
 /** What a group is grouped by, as the database returns it: only the dimensions asked for. */
@@ -26,7 +27,8 @@ type Amount = string | number | null;
 
 /** A group as the database returns it; without the measures that nobody asks for. */
 export interface FundingRow extends FundingKeyRow {
-  readonly parent: string;
+  /** Left out in a list over all. */
+  readonly parent?: string;
   readonly calendarYear?: string;
   readonly quarter?: string;
   readonly month?: string;
@@ -41,6 +43,8 @@ export interface FundingRow extends FundingKeyRow {
   /** The first day on which anything was transferred. */
   readonly transferredOn?: string | null;
   readonly synthetic: boolean;
+  readonly people?: string | number | null;
+  readonly people_synthetic?: boolean | null;
 }
 
 function unit(id: string | null | undefined): { id: string } | null {
@@ -102,6 +106,26 @@ export function groupKey(row: FundingKeyRow): FundingKey {
   };
 }
 
+/** What is seen beside other groups; null where no list was asked for. */
+function viewsOf(row: FundingRow) {
+  const { people } = row;
+  const isKnown = people !== undefined && people !== null;
+  return {
+    shareOfTotal: viewOf(row, 'SHARE_OF_TOTAL'),
+    change: viewOf(row, 'CHANGE'),
+    growth: viewOf(row, 'GROWTH'),
+    perHead: viewOf(row, 'PER_HEAD'),
+    people: isKnown ? { count: Number(people), synthetic: row.people_synthetic ?? false } : null,
+  };
+}
+
+const measures = Object.values(measureColumns);
+
+function viewOf(row: FundingRow, view: keyof typeof viewFields) {
+  const isOfList = row.parent === undefined;
+  return isOfList ? figuresOf(row, view, measures) : null;
+}
+
 /** A group of a request as clients see it. A sum that a JSON number cannot hold exactly is refused. */
 export function toFundingGroup(row: FundingRow, request: FundingRequest): FundingGroup {
   return {
@@ -117,6 +141,7 @@ export function toFundingGroup(row: FundingRow, request: FundingRequest): Fundin
     settled: toMoneyOrNull(row.settled),
     transferred: toMoneyOrNull(row.transferred),
     transferredOn: row.transferredOn ?? null,
+    ...viewsOf(row),
     row,
     request,
     synthetic: row.synthetic,

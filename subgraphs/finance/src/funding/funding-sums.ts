@@ -42,6 +42,11 @@ const measuresByField: Readonly<Record<string, readonly Name[]>> = {
   settled: ['settled'],
   transferred: ['transferred'],
   coverage: [],
+  shareOfTotal: [],
+  change: [],
+  growth: [],
+  perHead: [],
+  people: [],
   breaks: [],
   disbursementRate: [
     'planned',

@@ -1,4 +1,5 @@
-import { type AskedInfo, askedOfNodes, Break, type ReadContext } from '@ntp-graph/kit';
+import { askedOfNodes, Break, type ReadContext, selectedFields } from '@ntp-graph/kit';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { disbursementRate } from './disbursement-rate.js';
 import { DisbursementRate, RateDenominator } from './disbursement-rate.type.js';
@@ -15,8 +16,8 @@ export class FundingGroupResolver {
     description:
       'The money of all programmes and places, grouped: which groups, in what order, page by page.',
   })
-  funding(@Ctx() context: ReadContext, @Args() args: FundingListArgs, @Info() info: AskedInfo) {
-    return fundingList(context, fundingListRequest(args), args, askedOfNodes(info));
+  funding(@Ctx() context: ReadContext, @Args() args: FundingListArgs, @Info() info: GraphQLResolveInfo) {
+    return fundingList(context, fundingListRequest(args, selectedFields(info)), args, askedOfNodes(info));
   }
 
   @FieldResolver(() => FundingCoverage, {

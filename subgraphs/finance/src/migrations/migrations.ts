@@ -13,6 +13,7 @@ import { Migration20261129033500_both_languages } from './Migration2026112903350
 import { Migration20261129040000_monthly_funding } from './Migration20261129040000_monthly_funding.js';
 import { Migration20261129060000_unit_path_region } from './Migration20261129060000_unit_path_region.js';
 import { Migration20261129061000_changed_at } from './Migration20261129061000_changed_at.js';
+import { Migration20261129062000_population } from './Migration20261129062000_population.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly NamedMigration[] = [
   { name: 'Migration20261129040000_monthly_funding', class: Migration20261129040000_monthly_funding },
   { name: 'Migration20261129060000_unit_path_region', class: Migration20261129060000_unit_path_region },
   { name: 'Migration20261129061000_changed_at', class: Migration20261129061000_changed_at },
+  { name: 'Migration20261129062000_population', class: Migration20261129062000_population },
 ];

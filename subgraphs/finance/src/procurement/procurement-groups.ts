@@ -15,7 +15,8 @@ import {
   sumOf,
   textDimension,
 } from '@ntp-graph/kit';
-import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Component } from '../programme/component.type.js';
 import { Programme } from '../programme/programme.type.js';
@@ -55,6 +56,7 @@ const plan = groupPlan({
       dimension: numberDimension(sql`r."planYear"`, 'planYear_'),
       field: 'planYear',
       type: () => Int,
+      isYear: true,
     },
     CATEGORY: {
       description: 'What kind of thing is bought.',
@@ -134,10 +136,12 @@ export class ProcurementGroupsResolver {
   procurementGroups(
     @Ctx() context: ReadContext,
     @Args(() => ProcurementGroupsArgs) args: ProcurementGroupsArgs,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const request = procurementRequest(args, context.today);
     const present = args.groupBy.includes('PRESENT_PROVINCE');
     return plan.read(context, args, {
+      info,
       from: sql`(${packagesKept(request)}) as r join ${p} on ${p.unitId} = r."unitId"
         ${present ? joinPresentProvince('finance', p.provinceId) : sql``}`,
       conditions: [],

@@ -15,7 +15,8 @@ import {
   sumOf,
   textDimension,
 } from '@ntp-graph/kit';
-import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { CapitalType } from '../ledger/capital-type.js';
 import { FundSource } from '../ledger/fund-source.js';
@@ -56,6 +57,7 @@ const plan = groupPlan({
       dimension: numberDimension(sql`r."planYear"`, 'planYear_'),
       field: 'planYear',
       type: () => Int,
+      isYear: true,
     },
     SOURCE: {
       description: 'Whose money it was.',
@@ -139,10 +141,12 @@ export class SettlementGroupsResolver {
   settlementGroups(
     @Ctx() context: ReadContext,
     @Args(() => SettlementGroupsArgs) args: SettlementGroupsArgs,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const request = settlementRequest(args, context.today);
     const present = args.groupBy.includes('PRESENT_PROVINCE');
     return plan.read(context, args, {
+      info,
       from: sql`(${dossiersOn(request)}) as r join ${p} on ${p.unitId} = r."unitId"
         ${present ? joinPresentProvince('finance', p.provinceId) : sql``}`,
       conditions: [],

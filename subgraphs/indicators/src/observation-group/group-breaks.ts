@@ -25,7 +25,7 @@ const v = table(ObservationEntity, 'v');
 /** What the breaks before a group depend on: the question whose answer it is part of, without its measures. */
 export type BreaksRequest = Omit<
   ObservationGroupRequest,
-  'measures' | 'period' | 'shareOf' | 'having' | 'orderBy'
+  'measures' | 'period' | 'shareOf' | 'having' | 'orderBy' | 'shareWithin' | 'top' | 'selected'
 >;
 
 /** A group of one of these is of units that do not change; where it ends, another one begins. */

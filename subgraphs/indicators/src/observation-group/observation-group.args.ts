@@ -5,9 +5,13 @@ import {
   checkGroupOrder,
   checkUnitId,
   DateScalar,
+  groupTopOf,
   NumberCondition,
   PageArgs,
   PeriodScalar,
+  shareWithinDescription,
+  topDescription,
+  viewFields,
 } from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { checkIndicatorCode } from '../indicator/indicator-code.js';
@@ -71,6 +75,12 @@ export class ObservationGroupFilter extends DisaggregationArgs {
   readonly knownOn?: string | null;
 }
 
+@InputType({ description: 'The first groups of each value of some dimensions.' })
+export class ObservationGroupTop extends groupTopOf<ObservationDimension>(
+  'ObservationGroup',
+  ObservationDimension,
+) {}
+
 @ArgsType()
 export class ObservationGroupListArgs extends PageArgs {
   @Field(() => String, {
@@ -94,6 +104,12 @@ export class ObservationGroupListArgs extends PageArgs {
     description: 'Which values `share` is the share of, in the unit of the indicator: `{ gte: 90 }`.',
   })
   readonly shareOf?: NumberCondition | null;
+
+  @Field(() => [ObservationDimension], { nullable: true, description: shareWithinDescription })
+  readonly shareWithin?: ObservationDimension[] | null;
+
+  @Field(() => ObservationGroupTop, { nullable: true, description: topDescription })
+  readonly top?: ObservationGroupTop | null;
 
   @Field(() => ObservationGroupHaving, {
     nullable: true,
@@ -122,6 +138,10 @@ export interface ObservationGroupRequest {
   readonly shareOf: NumberCondition | null;
   readonly having: ObservationGroupHaving;
   readonly orderBy: readonly ObservationGroupOrder[];
+  readonly shareWithin: readonly ObservationDimension[];
+  readonly top: ObservationGroupTop | null;
+  /** The names of all fields that are selected. */
+  readonly selected: ReadonlySet<string>;
   /** The measures that are selected, bounded or ordered by, by column. */
   readonly measures: ReadonlySet<string>;
 }
@@ -191,6 +211,9 @@ function onlyPeriod({ from, to }: ObservationGroupFilter, frequency: Frequency):
   return from != null && from === to && frequencyOf(from) === frequency ? from : null;
 }
 
+/** The fields of `having` that bound views of measures. */
+const views: readonly string[] = Object.values(viewFields);
+
 /** Reads the arguments; an impossible combination is BAD_USER_INPUT. */
 export function observationGroupRequest(
   args: ObservationGroupListArgs,
@@ -208,7 +231,10 @@ export function observationGroupRequest(
   const ordered = orderBy.flatMap(({ field }) =>
     field in measureColumns ? measureColumns[field as 'COUNT'] : [],
   );
-  const bounded = Object.entries(having).flatMap(([measure, bounds]) => (bounds ? measure : []));
+  const bounded = Object.entries(having).flatMap(([measure, bounds]) => {
+    if (!bounds) return [];
+    return views.includes(measure) ? Object.keys(bounds) : [measure];
+  });
   return {
     indicator: checkIndicatorCode(args.indicator),
     groupBy: args.groupBy,
@@ -221,6 +247,9 @@ export function observationGroupRequest(
     shareOf: args.shareOf ?? null,
     having,
     orderBy,
+    shareWithin: args.shareWithin ?? [],
+    top: args.top ?? null,
+    selected,
     measures: new Set([...selected, ...ordered, ...bounded]),
   };
 }

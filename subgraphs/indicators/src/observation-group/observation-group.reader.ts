@@ -1,7 +1,9 @@
 import {
   aggregateProvenance,
   allOf,
+  figuresOf,
   groupedRows,
+  havingOfViews,
   meetsHaving,
   orderOfGroups,
   type Page,
@@ -9,6 +11,8 @@ import {
   type ReadContext,
   readGroups,
   sql,
+  topOf,
+  viewColumns,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { indicatorsByCode } from '../indicator/indicator.reader.js';
@@ -24,14 +28,27 @@ import type { GroupedUnits } from './observation-coverage.js';
 import { dimensions, joinPaths } from './observation-dimension.js';
 import type { ObservationGroupRequest } from './observation-group.args.js';
 import type { ObservationGroup } from './observation-group.type.js';
-import { checkMeasures, measureColumns, measuresOf } from './observation-measure.js';
+import { checkMeasures, measureColumns, measuresOf, viewed } from './observation-measure.js';
 import { valuesOf } from './observation-values.js';
 
 const v = table(ObservationEntity, 'v');
 
 type GroupRow = Pick<
   ObservationGroup,
-  'count' | 'minimum' | 'maximum' | 'mean' | 'median' | 'sum' | 'weightedMean' | 'share' | 'approximate'
+  | 'count'
+  | 'minimum'
+  | 'maximum'
+  | 'mean'
+  | 'median'
+  | 'percentile10'
+  | 'percentile25'
+  | 'percentile75'
+  | 'percentile90'
+  | 'standardDeviation'
+  | 'sum'
+  | 'weightedMean'
+  | 'share'
+  | 'approximate'
 > & {
   readonly unitId?: string;
   readonly districtId?: string | null;
@@ -62,6 +79,7 @@ function reference(id: string | null | undefined): { id: string } | null {
 
 function toGroup(row: GroupRow, breaks: BreaksRequest, grouped: GroupedUnits): ObservationGroup {
   const { count, minimum, maximum, mean, median, sum, weightedMean, share, approximate } = row;
+  const { percentile10, percentile25, percentile75, percentile90, standardDeviation } = row;
   return {
     unit: reference(row.unitId),
     district: reference(row.districtId),
@@ -75,6 +93,10 @@ function toGroup(row: GroupRow, breaks: BreaksRequest, grouped: GroupedUnits): O
     ethnicity: row.ethnicity ?? null,
     residence: residenceOf[row.residence ?? ''] ?? null,
     ...{ count, minimum, maximum, mean, median, sum, weightedMean, share, approximate },
+    ...{ percentile10, percentile25, percentile75, percentile90, standardDeviation },
+    shareOfTotal: figuresOf(row, 'SHARE_OF_TOTAL', viewed.measures),
+    change: figuresOf(row, 'CHANGE', viewed.measures),
+    growth: figuresOf(row, 'GROWTH', viewed.measures),
     breaksRequest: breaks,
     breaksKey: groupKey(
       breaks.groupBy.map((dimension) => row[dimensions[dimension].name as 'unitId'] ?? null),
@@ -122,14 +144,30 @@ export async function listObservationGroups(
   const indicator = await context.load(indicatorsByCode, request.indicator, null);
   if (indicator === null) return null;
   checkMeasures(indicator, request.measures, request.shareOf);
-  const { measures, period, ...asked } = request;
-  const { shareOf, having, orderBy, ...breaks } = asked;
+  const { measures, period, selected, ...asked } = request;
+  const { shareOf, having, orderBy, shareWithin, top, ...breaks } = asked;
   const { level, within, includePredecessors } = request;
   const grouped = { of: { level, within, includePredecessors }, period };
+  const views = viewColumns(viewed, {
+    groupBy: request.groupBy,
+    dimensions,
+    shareWithin,
+    selected,
+    having,
+    orderBy: orderBy.map(({ field, of }) => ({
+      of: of ?? null,
+      measure: (measureColumns as Readonly<Record<string, string>>)[field],
+    })),
+  });
   const list = {
     name: `observation groups ${JSON.stringify(asked)}`,
     groups: groups(indicator, request),
-    having: meetsHaving({ ...request.having }, Object.values(measureColumns)),
+    views,
+    top: topOf(top, dimensions, request.groupBy),
+    having: meetsHaving({ ...having, ...havingOfViews(having) }, [
+      ...Object.values(measureColumns),
+      ...Object.keys(views),
+    ]),
     order: orderOfGroups(
       request.orderBy,
       measureColumns,

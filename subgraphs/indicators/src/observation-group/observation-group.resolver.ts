@@ -1,11 +1,10 @@
-import { Break, breaksInWords, type Page, type ReadContext } from '@ntp-graph/kit';
+import { Break, breaksInWords, type Page, type ReadContext, selectedFields } from '@ntp-graph/kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { breaksOfGroups } from './group-breaks.js';
 import { ObservationGroupListArgs, observationGroupRequest } from './observation-group.args.js';
 import { listObservationGroups } from './observation-group.reader.js';
 import { ObservationGroup, ObservationGroupConnection } from './observation-group.type.js';
-import { selectedFields } from './selected-fields.js';
 
 @Resolver(() => ObservationGroup)
 export class ObservationGroupResolver {

@@ -189,19 +189,19 @@ describe.each(testDatabases)('groups of observations, on $name', (database) => {
       'a rate of a count',
       'indicator: "DEM_POP", groupBy: [PERIOD]',
       'count weightedMean',
-      'DEM_POP is a COUNT: its values have no weights; expected sum, count, minimum, maximum, mean or median.',
+      'DEM_POP is a COUNT: its values have no weights; expected sum, count, minimum, maximum, mean, median, a percentile or standardDeviation.',
     ],
     [
       'a sum of rates',
       'indicator: "BHYT_COV", groupBy: [PERIOD], having: { sum: { gt: 1 } }',
       'count',
-      'BHYT_COV is a PROPORTION: its values do not add up to a sum; expected weightedMean, count, minimum, maximum, mean or median.',
+      'BHYT_COV is a PROPORTION: its values do not add up to a sum; expected weightedMean, count, minimum, maximum, mean, median, a percentile or standardDeviation.',
     ],
     [
       'an order by a sum of rates',
       'indicator: "BHYT_COV", groupBy: [PERIOD], orderBy: [{ field: SUM }]',
       'count',
-      'BHYT_COV is a PROPORTION: its values do not add up to a sum; expected weightedMean, count, minimum, maximum, mean or median.',
+      'BHYT_COV is a PROPORTION: its values do not add up to a sum; expected weightedMean, count, minimum, maximum, mean, median, a percentile or standardDeviation.',
     ],
     [
       'a share of nothing said',
@@ -353,5 +353,47 @@ describe.each(testDatabases)('groups of observations, on $name', (database) => {
       coverage: { inForce: 3 },
       breaks: [],
     });
+  });
+
+  test('have percentiles, a deviation, shares and changes, as SQL has them', async () => {
+    const { rows } = await sql<{ period: string; p10: number; p90: number; deviation: number; sum: number }>`
+      select o.period, (percentile_cont(0.1) within group (order by o.value))::float8 as p10,
+        (percentile_cont(0.9) within group (order by o.value))::float8 as p90, stddev_samp(o.value)::float8 as deviation,
+        sum(o.value)::float8 as sum
+      from indicators.observation o join indicators.unit_path p on p.unit_id = o.unit_id
+      where o.indicator_code = 'DEM_POP' and o.sex = 'T' and p.level = 'COMMUNE' group by 1 order by 1`.execute(
+      graph.subgraph.readContext().database,
+    );
+    const [first, second] = rows as [(typeof rows)[0], (typeof rows)[0]];
+    const args = 'indicator: "DEM_POP", groupBy: [PERIOD], filter: { level: COMMUNE }';
+    const { nodes } = await read(
+      args,
+      'period percentile10 percentile90 standardDeviation shareOfTotal { sum } change { sum mean } growth { sum }',
+    );
+    expect(nodes).toEqual([
+      {
+        period: first.period,
+        percentile10: first.p10,
+        percentile90: first.p90,
+        standardDeviation: expect.closeTo(first.deviation, 9),
+        shareOfTotal: { sum: first.sum / (first.sum + second.sum) },
+        change: { sum: null, mean: null },
+        growth: { sum: null },
+      },
+      expect.objectContaining({
+        change: { sum: second.sum - first.sum, mean: 0 },
+        growth: { sum: second.sum / first.sum - 1 },
+      }),
+    ]);
+    const kept = await read(
+      `${args}, having: { standardDeviation: { gt: 0 }, change: { sum: { gte: 0 } } }`,
+      'period',
+    );
+    expect(kept.nodes).toEqual([{ period: second.period }]);
+    const top = await read(
+      'indicator: "DEM_POP", groupBy: [PERIOD, UNIT], filter: { level: COMMUNE }, orderBy: [{ field: SUM, direction: DESC }], top: { first: 2, per: [PERIOD] }',
+      'period unit { id }',
+    );
+    expect(top.totalCount).toBe(4);
   });
 });

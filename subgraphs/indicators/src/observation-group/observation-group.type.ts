@@ -1,4 +1,11 @@
-import { connectionOf, PeriodScalar, type ProvenanceValue, Sex } from '@ntp-graph/kit';
+import {
+  connectionOf,
+  type Figures,
+  PeriodScalar,
+  type ProvenanceValue,
+  Sex,
+  viewDescriptions,
+} from '@ntp-graph/kit';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Residence } from '../observation/disaggregation.js';
@@ -6,7 +13,7 @@ import { Provenance } from '../provenance/provenance.type.js';
 import { Region } from '../region/region.type.js';
 import type { BreaksRequest } from './group-breaks.js';
 import type { GroupedUnits } from './observation-coverage.js';
-import { measureDescriptions } from './observation-measure.js';
+import { measureDescriptions, ObservationFigures } from './observation-measure.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -72,6 +79,21 @@ export class ObservationGroup {
   @Field(() => Float, { description: measureDescriptions.median })
   readonly median!: number;
 
+  @Field(() => Float, { description: measureDescriptions.percentile10 })
+  readonly percentile10!: number;
+
+  @Field(() => Float, { description: measureDescriptions.percentile25 })
+  readonly percentile25!: number;
+
+  @Field(() => Float, { description: measureDescriptions.percentile75 })
+  readonly percentile75!: number;
+
+  @Field(() => Float, { description: measureDescriptions.percentile90 })
+  readonly percentile90!: number;
+
+  @Field(() => Float, { nullable: true, description: measureDescriptions.standardDeviation })
+  readonly standardDeviation!: number | null;
+
   @Field(() => Float, { nullable: true, description: measureDescriptions.sum })
   readonly sum!: number | null;
 
@@ -89,6 +111,15 @@ export class ObservationGroup {
 
   @Field(() => Float, { nullable: true, description: measureDescriptions.share })
   readonly share!: number | null;
+
+  @Field(() => ObservationFigures, { description: viewDescriptions.SHARE_OF_TOTAL })
+  readonly shareOfTotal!: Figures;
+
+  @Field(() => ObservationFigures, { description: viewDescriptions.CHANGE })
+  readonly change!: Figures;
+
+  @Field(() => ObservationFigures, { description: viewDescriptions.GROWTH })
+  readonly growth!: Figures;
 
   @Field(() => Provenance, {
     description:

@@ -1,18 +1,25 @@
 import {
   badInput,
   countOf,
+  deviationOf,
   dimensionDescriptions,
   groupOrderOf,
+  type Having,
   maximumOf,
   meanOf,
   medianOf,
   meetsHaving,
   minimumOf,
   NumberCondition,
+  percentileOf,
   shareOf,
   sql,
   sumOf,
+  type Viewed,
+  viewDescriptions,
+  viewTypesOf,
   weightedMeanOf,
+  yearOfPeriod,
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { Field, InputType, registerEnumType } from 'type-graphql';
@@ -20,7 +27,7 @@ import { AggregationType } from '../indicator/aggregation-type.js';
 import type { Indicator } from '../indicator/indicator.type.js';
 import { ObservationEntity } from '../observation/observation.entity.js';
 import { table } from '../table.js';
-import { ObservationDimension } from './observation-dimension.js';
+import { dimensions, ObservationDimension } from './observation-dimension.js';
 
 const v = table(ObservationEntity, 'v');
 const w = table(ObservationEntity, 'w');
@@ -31,6 +38,11 @@ const ObservationMeasure = {
   MAXIMUM: 'MAXIMUM',
   MEAN: 'MEAN',
   MEDIAN: 'MEDIAN',
+  PERCENTILE10: 'PERCENTILE10',
+  PERCENTILE25: 'PERCENTILE25',
+  PERCENTILE75: 'PERCENTILE75',
+  PERCENTILE90: 'PERCENTILE90',
+  STANDARD_DEVIATION: 'STANDARD_DEVIATION',
   SUM: 'SUM',
   WEIGHTED_MEAN: 'WEIGHTED_MEAN',
   SHARE: 'SHARE',
@@ -47,6 +59,11 @@ export const measureColumns: Readonly<Record<keyof typeof ObservationMeasure, st
   MAXIMUM: 'maximum',
   MEAN: 'mean',
   MEDIAN: 'median',
+  PERCENTILE10: 'percentile10',
+  PERCENTILE25: 'percentile25',
+  PERCENTILE75: 'percentile75',
+  PERCENTILE90: 'percentile90',
+  STANDARD_DEVIATION: 'standardDeviation',
   SUM: 'sum',
   WEIGHTED_MEAN: 'weightedMean',
   SHARE: 'share',
@@ -59,6 +76,12 @@ export const measureDescriptions = {
   maximum: 'The largest value.',
   mean: 'The mean of the values, each counted alike however large its unit.',
   median: 'The value in the middle.',
+  percentile10: 'The value below which a tenth of the values lies.',
+  percentile25: 'The value below which a quarter of the values lies.',
+  percentile75: 'The value below which three quarters of the values lie.',
+  percentile90: 'The value below which nine tenths of the values lie.',
+  standardDeviation:
+    'How far the values lie from their mean: the standard deviation of a sample; null of a single value.',
   sum: 'The sum of the values. Of an indicator that does not add up: BAD_USER_INPUT.',
   weightedMean:
     'The mean of the values weighted by `weightIndicator` of the indicator. Of an indicator without weights, such as ' +
@@ -77,6 +100,11 @@ registerEnumType(ObservationGroupOrderField, {
     MAXIMUM: { description: measureDescriptions.maximum },
     MEAN: { description: measureDescriptions.mean },
     MEDIAN: { description: measureDescriptions.median },
+    PERCENTILE10: { description: measureDescriptions.percentile10 },
+    PERCENTILE25: { description: measureDescriptions.percentile25 },
+    PERCENTILE75: { description: measureDescriptions.percentile75 },
+    PERCENTILE90: { description: measureDescriptions.percentile90 },
+    STANDARD_DEVIATION: { description: measureDescriptions.standardDeviation },
     SUM: { description: measureDescriptions.sum },
     WEIGHTED_MEAN: { description: measureDescriptions.weightedMean },
     SHARE: { description: measureDescriptions.share },
@@ -89,6 +117,19 @@ export class ObservationGroupOrder extends groupOrderOf<ObservationGroupOrderFie
   'ObservationGroup',
   ObservationGroupOrderField,
 ) {}
+
+/** The types of the views of groups. */
+export const { Figures: ObservationFigures, FiguresHaving: ObservationFiguresHaving } = viewTypesOf(
+  'Observation',
+  measureDescriptions,
+);
+
+/** How groups can be seen beside others. */
+export const viewed: Viewed = {
+  measures: Object.values(measureColumns),
+  additive: new Set(['count', 'sum']),
+  years: { PERIOD: yearOfPeriod(dimensions.PERIOD.column) },
+};
 
 @InputType({
   description: 'Which groups to keep. All conditions must hold; a measure that is null meets none.',
@@ -109,6 +150,21 @@ export class ObservationGroupHaving {
   @Field(() => NumberCondition, { nullable: true, description: measureDescriptions.median })
   readonly median?: NumberCondition | null;
 
+  @Field(() => NumberCondition, { nullable: true, description: measureDescriptions.percentile10 })
+  readonly percentile10?: NumberCondition | null;
+
+  @Field(() => NumberCondition, { nullable: true, description: measureDescriptions.percentile25 })
+  readonly percentile25?: NumberCondition | null;
+
+  @Field(() => NumberCondition, { nullable: true, description: measureDescriptions.percentile75 })
+  readonly percentile75?: NumberCondition | null;
+
+  @Field(() => NumberCondition, { nullable: true, description: measureDescriptions.percentile90 })
+  readonly percentile90?: NumberCondition | null;
+
+  @Field(() => NumberCondition, { nullable: true, description: measureDescriptions.standardDeviation })
+  readonly standardDeviation?: NumberCondition | null;
+
   @Field(() => NumberCondition, { nullable: true, description: measureDescriptions.sum })
   readonly sum?: NumberCondition | null;
 
@@ -117,10 +173,19 @@ export class ObservationGroupHaving {
 
   @Field(() => NumberCondition, { nullable: true, description: measureDescriptions.share })
   readonly share?: NumberCondition | null;
+
+  @Field(() => ObservationFiguresHaving, { nullable: true, description: viewDescriptions.SHARE_OF_TOTAL })
+  readonly shareOfTotal?: Having | null;
+
+  @Field(() => ObservationFiguresHaving, { nullable: true, description: viewDescriptions.CHANGE })
+  readonly change?: Having | null;
+
+  @Field(() => ObservationFiguresHaving, { nullable: true, description: viewDescriptions.GROWTH })
+  readonly growth?: Having | null;
 }
 
 /** What any indicator can be asked for. */
-const always = 'count, minimum, maximum, mean or median';
+const always = 'count, minimum, maximum, mean, median, a percentile or standardDeviation';
 
 /** Refuses measures that values of the indicator do not have: BAD_USER_INPUT that names those they have. */
 export function checkMeasures(
@@ -163,6 +228,11 @@ export function measuresOf(
     maximum: maximumOf(value),
     mean: meanOf(value),
     median: medianOf(value),
+    percentile10: asked.has('percentile10') ? percentileOf(value, 0.1) : none,
+    percentile25: asked.has('percentile25') ? percentileOf(value, 0.25) : none,
+    percentile75: asked.has('percentile75') ? percentileOf(value, 0.75) : none,
+    percentile90: asked.has('percentile90') ? percentileOf(value, 0.9) : none,
+    standardDeviation: asked.has('standardDeviation') ? deviationOf(value) : none,
     sum: sql`${sumOf(value)}::float8`,
     weightedMean: isWeighted ? wholeWeightedMean : none,
     share: bounds === null ? none : shareOf(meets),

@@ -8,7 +8,10 @@ import { isOfFrequency } from '../time/frequency.js';
 import type { ObservationGroupRequest } from './observation-group.args.js';
 
 /** Which values are asked for. */
-type AskedValues = Omit<ObservationGroupRequest, 'measures' | 'period' | 'shareOf' | 'having' | 'orderBy'>;
+type AskedValues = Omit<
+  ObservationGroupRequest,
+  'measures' | 'period' | 'shareOf' | 'having' | 'orderBy' | 'shareWithin' | 'top' | 'selected'
+>;
 
 /** Which units a list of groups speaks of. */
 export type GroupedPlaces = Pick<ObservationGroupRequest, 'level' | 'within' | 'includePredecessors'>;

@@ -131,4 +131,25 @@ describe.each(testDatabases)('observations of many units, on $name', (database) 
       totalCount: 4,
     });
   });
+
+  it('tell which units have such a value, latest or of one period', async () => {
+    const ids = async (where: string) =>
+      (await graph.read(`{ unitIdsByIndicator(where: { ${where} }) { ids totalCount synthetic } }`))
+        .unitIdsByIndicator;
+    expect(await ids('indicator: "BHYT_COV", value: { lt: 93 }')).toEqual({
+      ids: ['2004:24', '2004:27'],
+      totalCount: 2,
+      synthetic: true,
+    });
+    expect(await ids('indicator: "BHYT_COV", period: "2022", value: { gte: 91.3 }')).toMatchObject({
+      ids: ['2004:24', '2004:27', 'VN'],
+    });
+    expect(await ids('indicator: "BHYT_COV", value: { gt: 0 }, synthetic: false')).toMatchObject({
+      ids: ['2004:24', 'VN'],
+      synthetic: false,
+    });
+    expect(await ids('indicator: "EPI_FIC_U1", period: "2021/2023", value: { gt: 0 }')).toMatchObject({
+      ids: [],
+    });
+  });
 });

@@ -139,8 +139,6 @@ export interface ObservationSelection extends ObservationCondition {
   readonly indicators: readonly string[] | null;
   /** Id of a unit or a region; null: everywhere. */
   readonly area: string | null;
-  /** Keys of sources; null: of whatever source. */
-  readonly documents: readonly string[] | null;
   /** Null: everywhere. */
   readonly within: string | null;
   readonly includePredecessors: boolean;
@@ -148,6 +146,8 @@ export interface ObservationSelection extends ObservationCondition {
   readonly value: NumberCondition | null;
   /** Null: whenever it was entered. */
   readonly changedSince: string | null;
+  /** Keys of sources; null: of whatever source. */
+  readonly documents: readonly string[] | null;
 }
 
 /** A list of observations: which, in what order, and which part of it. */
@@ -175,12 +175,12 @@ export function observationListRequest(args: ObservationListArgs): ObservationLi
     selection: {
       indicators: filter.indicators == null ? null : checkIndicatorCodes(filter.indicators),
       area: areaOf(filter),
-      documents: filter.documents?.map((id) => keyOf('Source', id)) ?? null,
       within: filter.within == null ? null : checkUnitId(filter.within),
       includePredecessors: filter.includePredecessors ?? false,
       levels: filter.levels ?? null,
       value: filter.value ?? null,
       changedSince: filter.changedSince ?? null,
+      documents: filter.documents?.map((id) => keyOf('Source', id)) ?? null,
       range: periodRange(filter.from, filter.to),
       synthetic: filter.synthetic ?? null,
       publishers: filter.publishers ?? null,

@@ -35,18 +35,18 @@ function codes(selection: ObservationSelection): RawBuilder<unknown> {
     : sql`unnest(${[...selection.indicators]}::text[])`;
 }
 
-/** Whether one of the documents states `o`. That it is a fact is said too, so that the index of facts can answer. */
-function isStatedBy({ documents }: ObservationSelection): RawBuilder<unknown> {
-  if (documents === null) return sql`true`;
-  return sql`${isSynthetic(false)} and ${o.sourceId} = any(${[...documents]}::text[])`;
-}
-
 /** Whether the observation `o` is about a unit that is asked for; the units are looked up once. */
 function isAbout({ area, within, includePredecessors, levels }: ObservationSelection): RawBuilder<unknown> {
   if (area !== null) return sql`${o.areaId} = ${area}`;
   const ofLevels = sql`exists (select from ${p} where ${p.unitId} = ${o.areaId} and ${p.level} = any(${levels}::text[]))`;
   const isWithin = isUnitWithin('indicators', o.areaId, within, includePredecessors);
   return levels === null ? isWithin : sql`${isWithin} and ${ofLevels}`;
+}
+
+/** Whether one of the documents states `o`. That it is a fact is said too, so that the index of facts can answer. */
+function isStatedBy({ documents }: ObservationSelection): RawBuilder<unknown> {
+  if (documents === null) return sql`true`;
+  return sql`${isSynthetic(false)} and ${o.sourceId} = any(${[...documents]}::text[])`;
 }
 
 function conditions(selection: ObservationSelection): RawBuilder<unknown> {
@@ -69,8 +69,8 @@ function ofIndicators({ indicators }: ObservationSelection): RawBuilder<unknown>
 
 /** Whether most observations are asked for: of those, the index of all in their order has the next without a search. */
 function isMost({ selection, order }: ObservationListRequest): boolean {
-  const { indicators, area, within, levels, value, publishers, documents, knownOn, synthetic } = selection;
-  const narrowing = [indicators, area, within, levels, value, publishers, documents, knownOn];
+  const { indicators, area, within, levels, value, publishers, knownOn, synthetic, documents } = selection;
+  const narrowing = [indicators, area, within, levels, value, publishers, knownOn, documents];
   const isNarrowed = narrowing.some((condition) => condition !== null);
   return order.field === ObservationOrderField.PERIOD && !isNarrowed && synthetic !== false;
 }

@@ -3,12 +3,22 @@ import { PageArgs } from '../graph/connection-type.js';
 import type { GroupOrder } from './group-order.js';
 import { type GroupTop, groupTopOf, topDescription } from './group-top.js';
 import type { Having } from './having.js';
+import type { ViewField } from './measure-views.js';
+
+/** Bounds of measures, and of views of them. */
+// biome-ignore lint/suspicious/noExplicitAny: bounds by measure, and by measure within each view.
+export type GroupHaving = Readonly<Record<string, any>> & Readonly<Partial<Record<ViewField, Having | null>>>;
+
+export const shareWithinDescription =
+  'What groups are alike in whose total `shareOfTotal` is the share of, each grouped by: PLAN_YEAR for the share of its ' +
+  'year. Of the total of all groups by default.';
 
 /** What every list of groups is asked with. */
 export interface GroupArgs<Filter extends object, DimensionName extends string> extends PageArgs {
   readonly groupBy: DimensionName[];
   readonly filter?: Filter | null;
-  readonly having?: Having | null;
+  readonly having?: GroupHaving | null;
+  readonly shareWithin?: DimensionName[] | null;
   readonly orderBy?: GroupOrder<string>[] | null;
   readonly top?: GroupTop | null;
 }
@@ -42,7 +52,10 @@ export function groupArgsOf<Filter extends object, DimensionName extends string>
     readonly filter?: Filter | null;
 
     @Field(() => Having, { nullable: true, description: 'Which groups to keep. All by default.' })
-    readonly having?: Having | null;
+    readonly having?: GroupHaving | null;
+
+    @Field(() => [Dimensions], { nullable: true, description: shareWithinDescription })
+    readonly shareWithin?: DimensionName[] | null;
 
     @Field(() => [Order], {
       nullable: true,

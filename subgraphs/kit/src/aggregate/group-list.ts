@@ -4,6 +4,7 @@ import { readPage } from '../graph/read-page.js';
 import type { ReadContext } from '../reading/read-context.js';
 import { sql } from '../reading/sql.js';
 import type { Top } from './group-top.js';
+import { columnOf } from './view-column.js';
 
 /** A list of groups: which of them, and in what order. */
 export interface GroupList {
@@ -18,6 +19,10 @@ export interface GroupList {
   readonly names?: readonly string[];
   /** Measures that follow from other columns of a group, by the column that each makes. */
   readonly derived?: Readonly<Record<string, RawBuilder<unknown>>>;
+  /** Columns that follow from those of all groups, derived ones included, by the column that each makes: windows. */
+  readonly views?: Readonly<Record<string, RawBuilder<unknown>>>;
+  /** What stands beside the groups once they are measured, as after `from measured`. */
+  readonly beside?: RawBuilder<unknown>;
   /** Which groups to keep; may name derived columns. */
   readonly having: RawBuilder<unknown>;
   /** A total order: no two groups are in the same place. */
@@ -26,15 +31,23 @@ export interface GroupList {
   readonly top?: Top | null;
 }
 
-function derivedColumns(derived: GroupList['derived'] = {}): RawBuilder<unknown> {
+function withColumns(table: RawBuilder<unknown>, columns: GroupList['derived'] = {}): RawBuilder<unknown> {
   return sql.join([
-    sql`grouped.*`,
-    ...Object.entries(derived).map(([column, value]) => sql`${value} as ${sql.ref(column)}`),
+    sql`${table}.*`,
+    ...Object.entries(columns).map(([column, value]) => sql`${value} as ${columnOf(column)}`),
   ]);
 }
 
+/** The groups with what follows from them. */
+function measured({ derived, views = {}, beside }: GroupList): RawBuilder<unknown> {
+  const groups = sql`select ${withColumns(sql`grouped`, derived)} from grouped`;
+  if (Object.keys(views).length === 0 && !beside) return groups;
+  return sql`select ${withColumns(sql`derived`, views)}${beside ? sql`, people, people_synthetic` : sql``}
+    from (${groups}) as derived ${beside ?? sql``}`;
+}
+
 function columnsOf({ names }: GroupList): RawBuilder<unknown> {
-  return names ? sql.join(names.map((name) => sql`kept.${sql.ref(name)}`)) : sql`kept.*`;
+  return names ? sql.join(names.map((name) => sql`kept.${columnOf(name)}`)) : sql`kept.*`;
 }
 
 /** The groups `kept`, or the first of them of each value of some dimensions. */
@@ -60,7 +73,7 @@ export function readGroups<Row extends object, Node extends object>(
   const paged = {
     name: list.name,
     with: sql`with grouped as (${list.groups}),
-      kept as (select * from (select ${derivedColumns(list.derived)} from grouped) as measured where ${list.having}),
+      kept as (select * from (${measured(list)}) as measured where ${list.having}),
       placed as (select ${columnsOf(list)}, row_number() over (order by ${list.order}) as place from ${topped(list)})`,
     columns: sql<Row>`*`,
     from: sql`placed`,

@@ -1,13 +1,18 @@
 import type { RawBuilder } from 'kysely';
 import { Field, InputType } from 'type-graphql';
 import { OrderDirection } from '../graph/order-direction.js';
+import { badInput } from '../platform-error.js';
 import { sql } from '../reading/sql.js';
 import { type Dimension, dimensionsOrder } from './dimension.js';
+import { MeasureView, viewColumn } from './measure-views.js';
+import { columnOf } from './view-column.js';
 
 /** One step of an order of groups. */
 export interface GroupOrder<OrderField extends string> {
   readonly field: OrderField;
   readonly direction: OrderDirection;
+  /** How the measure is looked at; itself where left out. */
+  readonly of?: MeasureView | null;
 }
 
 /** Every name as its own value: of the columns of measures, the fields of an order. */
@@ -48,6 +53,12 @@ export function groupOrderOf<OrderField extends string>(
 
     @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'ASC by default.' })
     readonly direction!: OrderDirection;
+
+    @Field(() => MeasureView, {
+      nullable: true,
+      description: 'By which view of the measure; by the measure itself by default.',
+    })
+    readonly of?: MeasureView | null;
   }
   return Order;
 }
@@ -65,9 +76,13 @@ export function orderOfGroups<OrderField extends string>(
   dimensions: Readonly<Partial<Record<OrderField, Dimension>>>,
   groupBy: readonly Dimension[],
 ): RawBuilder<unknown> {
-  const asked = orderBy.map(({ field, direction }) => {
+  const asked = orderBy.map(({ field, direction, of }) => {
     const measure = measures[field];
-    const column = measure === undefined ? dimensions[field]?.order : sql.ref(measure);
+    if (measure === undefined && of && of !== 'VALUE') {
+      throw badInput(`orderBy names ${of} of ${field}, which is no measure`, 'a measure');
+    }
+    const column =
+      measure === undefined ? dimensions[field]?.order : columnOf(viewColumn(of ?? 'VALUE', measure));
     if (!column) throw new TypeError(`there is no column of ${field}`);
     return sql`${column} ${direction === OrderDirection.DESC ? sql`desc` : sql`asc`} nulls last`;
   });

@@ -6,6 +6,7 @@ import { DateScalar, MoneyScalar } from '../graph/scalars.js';
 import { toMoneyOrNull } from '../money/money.js';
 import { aggregateProvenance } from '../provenance/aggregate-provenance.js';
 import type { ReadContext } from '../reading/read-context.js';
+import { selectedFields } from '../reading/selected-fields.js';
 import { sql } from '../reading/sql.js';
 import { checkGroupBy, checkGroupOrder } from './check-grouping.js';
 import type { Dimension } from './dimension.js';
@@ -15,6 +16,15 @@ import { dimensionDescriptions, groupOrderOf, orderOfGroups } from './group-orde
 import { topOf } from './group-top.js';
 import { groupedRows } from './grouped-rows.js';
 import { MoneyCondition, meetsHaving, NumberCondition } from './having.js';
+import {
+  figuresOf,
+  havingOfViews,
+  type Viewed,
+  viewColumns,
+  viewDescriptions,
+  viewFields,
+  viewTypesOf,
+} from './measure-views.js';
 
 /** What rows can be grouped by: its value in SQL, and the field of a group that holds it. */
 export interface PlannedDimension {
@@ -23,6 +33,8 @@ export interface PlannedDimension {
   readonly dimension: Dimension;
   readonly field: string;
   readonly type: () => object;
+  /** Whether it tells a year, by which groups are held against those of the year before. */
+  readonly isYear?: true;
   /** The value of the field, of one that is not null. */
   readonly toValue?: (stored: string) => unknown;
 }
@@ -50,6 +62,8 @@ export interface PlannedMeasure {
   readonly type: keyof typeof measureTypes;
   /** The aggregate. */
   readonly value: RawBuilder<unknown>;
+  /** Whether it adds up over groups, so that it has a share of the total. COUNT and MONEY do. */
+  readonly additive?: boolean;
 }
 
 /** What makes a group-by of one kind of thing. */
@@ -72,6 +86,8 @@ export interface GroupedFrom {
   readonly from: RawBuilder<unknown>;
   /** All must hold of a row. */
   readonly conditions: readonly RawBuilder<unknown>[];
+  /** What is selected of the groups. */
+  readonly info: Parameters<typeof selectedFields>[0];
   /** What else decides which rows there are, besides the arguments: a cursor of another list is refused. */
   readonly asked?: unknown;
 }
@@ -88,6 +104,9 @@ function classWith<Base extends ClassType>(
   for (const [name, decorate] of fields) decorate(base.prototype, name);
   return base;
 }
+
+/** The views that every plan has. */
+const planViews = ['SHARE_OF_TOTAL', 'CHANGE', 'GROWTH'] as const;
 
 type Row = Readonly<Record<string, unknown>> & { readonly synthetic: boolean; readonly count?: number };
 
@@ -154,6 +173,33 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
     }),
   );
 
+  const numbers = Object.fromEntries(bounded.map((column) => [column, measures[column]?.description ?? '']));
+  const { Figures, FiguresHaving } = viewTypesOf(`${name}Group`, numbers);
+  classWith(
+    Having,
+    planViews.map((view) => [
+      viewFields[view],
+      Field(() => FiguresHaving, {
+        nullable: true,
+        description: viewDescriptions[view],
+      }) as PropertyDecorator,
+    ]),
+  );
+  const viewed: Viewed = {
+    measures: bounded,
+    additive: new Set(
+      bounded.filter((column) => {
+        const { additive, type } = measures[column] as PlannedMeasure;
+        return additive ?? type !== 'NUMBER';
+      }),
+    ),
+    years: Object.fromEntries(
+      names
+        .filter((each) => dimensions[each].isYear)
+        .map((each) => [each, { year: dimensions[each].dimension.column, within: null }]),
+    ),
+  };
+
   @ObjectType(`${name}Group`, {
     simpleResolvers: true,
     description: `What ${of} are alike in what was grouped by, measured together.`,
@@ -168,6 +214,10 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
     ...Object.entries(measures).map(([column, { description, type }]) => {
       const { field, nullable } = measureTypes[type];
       return [column, Field(field as never, { nullable, description }) as PropertyDecorator] as const;
+    }),
+    ...planViews.map((view) => {
+      const description = `${viewDescriptions[view]}`;
+      return [viewFields[view], Field(() => Figures, { description }) as PropertyDecorator] as const;
     }),
     [
       'provenance',
@@ -201,10 +251,9 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
       return [column, type === 'MONEY' ? toMoneyOrNull(value as string | null) : value];
     });
     const { synthetic, documented } = provenances;
-    return {
-      ...Object.fromEntries([...places, ...figures]),
-      provenance: row.synthetic ? synthetic : documented,
-    };
+    const views = planViews.map((view) => [viewFields[view], figuresOf(row, view, bounded)]);
+    const provenance = row.synthetic ? synthetic : documented;
+    return { ...Object.fromEntries([...places, ...figures, ...views]), provenance };
   }
 
   return {
@@ -225,16 +274,24 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
     read(
       context: ReadContext,
       args: GroupArgs<object, DimensionName>,
-      { from, conditions, asked }: GroupedFrom,
+      { from, conditions, asked, info }: GroupedFrom,
     ): Promise<Page<object>> {
-      const { groupBy, having, orderBy, top, filter, first, after } = args;
+      const { groupBy, having, orderBy, top, filter, shareWithin, first, after } = args;
       checkGroupBy(Dimensions, groupBy);
       checkGroupOrder(Dimensions, orderBy ?? [], groupBy);
       const by = Object.fromEntries(names.map((each) => [each, dimensions[each].dimension]));
       const chosen = groupBy.map((each) => dimensions[each].dimension);
       const order = orderOfGroups(orderBy ?? [], columns, by, chosen);
+      const views = viewColumns(viewed, {
+        groupBy,
+        dimensions: by,
+        shareWithin: shareWithin ?? [],
+        selected: selectedFields(info),
+        having: having ?? {},
+        orderBy: (orderBy ?? []).map(({ field, of }) => ({ of: of ?? null, measure: columns[field] })),
+      });
       const list = {
-        name: `${name} groups ${JSON.stringify([groupBy, having, orderBy, top, filter, asked])}`,
+        name: `${name} groups ${JSON.stringify([groupBy, having, orderBy, top, filter, shareWithin, asked])}`,
         groups: groupedRows({
           parent: null,
           dimensions: chosen,
@@ -245,7 +302,11 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
           from,
           conditions,
         }),
-        having: meetsHaving({ ...having }, bounded),
+        views,
+        having: meetsHaving({ ...having, ...havingOfViews(having ?? {}) }, [
+          ...bounded,
+          ...Object.keys(views),
+        ]),
         order,
         top: topOf(top, by, groupBy),
       };

@@ -3,6 +3,7 @@ import { Field, Float, InputType } from 'type-graphql';
 import { MoneyScalar } from '../graph/scalars.js';
 import { sql } from '../reading/sql.js';
 import { allOf } from './grouped-rows.js';
+import { columnOf } from './view-column.js';
 
 const lt = 'Less than this.';
 const lte = 'At most this.';
@@ -63,7 +64,9 @@ export function meetsHaving(having: Having, measures: readonly string[]): RawBui
       kinds.flatMap((kind) => {
         const bound = having[measure]?.[kind];
         // As text: an amount is compared exactly, and a fraction comes to the same float8.
-        return bound == null ? [] : [sql`${sql.ref(measure)} ${comparisons[kind]} ${String(bound)}::numeric`];
+        return bound == null
+          ? []
+          : [sql`${columnOf(measure)} ${comparisons[kind]} ${String(bound)}::numeric`];
       }),
     ),
   );

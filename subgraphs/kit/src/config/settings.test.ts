@@ -11,6 +11,7 @@ describe('settings', () => {
       RESPONSE_CACHE_MEGABYTES: 64,
       COMPRESSION: 'on',
       RATE_LIMIT: 6000,
+      CONCURRENCY_LIMIT: 100,
       TRUST_PROXY: 'none',
       LOG_LEVEL: 'warn',
     });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usualMostRows } from '../database/cancellation.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -41,6 +42,15 @@ const schema = z.object({
     .default(6000)
     .describe(
       'Requests a minute that the gateway answers to one address (IPv6: one /64), other than of its own machine. 0: no limit.',
+    ),
+  CONCURRENCY_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .default(100)
+    .describe(
+      'Requests of one address, or of one key with a rate of its own, that the gateway answers at once. 0: no limit.',
     ),
   AUTH_ISSUER: z
     .string()
@@ -200,6 +210,10 @@ const schema = z.object({
   LIMIT_PLANNING_MS: most(
     5000,
     'Milliseconds that it may take to plan an operation, in a thread of its own. The ready operations take fewer than 50.',
+  ),
+  LIMIT_ROWS: most(
+    usualMostRows,
+    'Rows that a subgraph reads for one fetch. A field beyond is null, with TOO_MANY_ROWS; the others stay.',
   ),
   LIMIT_VARIABLE_VALUES: most(10_000, 'Values in the variables of a request, lists and objects included.'),
   PERSISTED_DOCUMENTS: z

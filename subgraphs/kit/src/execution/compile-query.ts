@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type DocumentNode, defaultFieldResolver, execute, type GraphQLFieldResolver } from 'graphql';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { syntheticExtension } from '../synthetic/synthetic-tally.js';
@@ -7,16 +8,18 @@ import { asksForEntities, compileEntities } from './entities.js';
 import { countFallback, NotCompiled } from './fallbacks.js';
 import { compileRoots } from './root-fields.js';
 import { onlyOperation } from './selection.js';
-import { TakingTurns } from './taking-turns.js';
 
 /** A list of this many objects is worth a turn of its own. */
 const longList = 50;
 
-/** Resolves what has no resolver, and has long lists wait for their turn: all that is below them is completed at once. */
-function inTurns(turns: TakingTurns): GraphQLFieldResolver<unknown, unknown> {
+/** Resolves what has no resolver, and gives each long list a turn of its own: all that is below it is completed at once. */
+function inTurns(): GraphQLFieldResolver<unknown, unknown> {
+  let last: Promise<unknown> = Promise.resolve();
   return (...asked) => {
     const value = defaultFieldResolver(...asked);
-    return Array.isArray(value) && value.length >= longList ? turns.next().then(() => value) : value;
+    if (!Array.isArray(value) || value.length < longList) return value;
+    last = last.then(() => setImmediate());
+    return last.then(() => value);
   };
 }
 
@@ -27,7 +30,7 @@ function wholeQuery(
   operationName: string | undefined,
 ): CompiledQuery {
   return async (variableValues, contextValue) => {
-    const fieldResolver = inTurns(new TakingTurns());
+    const fieldResolver = inTurns();
     const result = await execute({
       schema,
       document,

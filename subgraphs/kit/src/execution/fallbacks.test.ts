@@ -9,7 +9,7 @@ import { fallbackCounter } from './fallbacks.js';
 
 const typeDefs = parse(`
   type Unit @key(fields: "id") { id: ID!  sums: [Sum!]  other: String }
-  type Sum { amount: Int!  later: String }
+  type Sum { amount: Int!  later: String  never: String }
   interface Thing { id: ID! }
   type Query { unit: Unit  thing: Thing  broken: Unit }
   type Mutation { change: Unit }
@@ -31,7 +31,7 @@ function openSubgraph(name: string, amounts: readonly (number | null)[] = [7]): 
       __resolveReference: (unit: object) => unit,
       sums: ({ sums }: { sums?: () => unknown }) => sums?.() ?? [{ amount: 1 }],
     },
-    Sum: { later: async () => 'later' },
+    Sum: { later: async () => 'later', never: () => Promise.reject(new Error('no more')) },
   };
   const left = [...amounts];
   const read = async (_context: unknown, keys: readonly string[]) => {
@@ -108,6 +108,17 @@ describe('what a subgraph does not answer the fast way', () => {
       { data: { broken: { sums: null } }, errors: [{ message: 'no sums', path: ['broken', 'sums'] }] },
     ]);
     expect(calls).toEqual(['broken', 'broken']);
+  });
+
+  it('is a field that fails later: that field has its error, and nothing is left that nobody waits for', async () => {
+    const unhandled: unknown[] = [];
+    const note = (error: unknown) => unhandled.push(error);
+    process.on('unhandledRejection', note);
+    const { answers } = await counted(openSubgraph('never'), entities('... on Unit { sums { never } }'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off('unhandledRejection', note);
+    expect(answers[0]?.errors).toMatchObject([{ message: 'no more' }]);
+    expect(unhandled).toEqual([]);
   });
 
   it('is a field that comes later where text may go out, every time', async () => {

@@ -24,9 +24,10 @@ type WriteValue = (value: unknown) => string;
 export type Writer = (run: SelectionRun) => WriteValue;
 
 function unwritten(value: unknown, expected: string): Unwritten {
-  return value instanceof Promise
-    ? new Unwritten('later', 'a value that comes later')
-    : new Unwritten('invalid_value', `a value that is no ${expected}`);
+  if (!(value instanceof Promise)) return new Unwritten('invalid_value', `a value that is no ${expected}`);
+  // It is asked for again, as a value. Of this one nobody would hear that it failed, which ends a process.
+  value.catch(() => null);
+  return new Unwritten('later', 'a value that comes later');
 }
 
 function writtenNull(nullable: boolean): string {

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 const longestTurn = 10;
 
 /**
- * Work in many steps that lets others have their turn in between. Steps that come at once go one after another.
+ * Work in many steps, one after another, that lets others have their turn in between.
  *
  * @example
  * const turns = new TakingTurns();
@@ -15,15 +15,9 @@ const longestTurn = 10;
  */
 export class TakingTurns {
   private began = performance.now();
-  private last: Promise<void> = Promise.resolve();
 
   /** Waits for the next turn, where this one has lasted long enough. */
-  next(): Promise<void> {
-    this.last = this.last.then(() => this.pause());
-    return this.last;
-  }
-
-  private async pause(): Promise<void> {
+  async next(): Promise<void> {
     if (performance.now() - this.began < longestTurn) return;
     await setImmediate();
     this.began = performance.now();

@@ -9,6 +9,8 @@ const exposedHeaders = [
   'x-synthetic',
   'x-contract-version',
   'content-language',
+  'content-disposition',
+  'x-data-version',
   requestIdHeader,
   'retry-after',
   'www-authenticate',

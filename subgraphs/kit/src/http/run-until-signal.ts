@@ -20,6 +20,8 @@ function explain(error: unknown): string {
 function logWhatNodeSays(): void {
   process.removeAllListeners('warning');
   process.on('warning', (warning) => processLogger().warn(warning));
+  // A fault of ours, but of one answer: everybody else's go on.
+  process.on('unhandledRejection', (error) => processLogger().error(error, 'nobody waited for what failed'));
   process.on('uncaughtException', (error) => {
     processLogger().fatal(error);
     process.exit(1);

@@ -17,6 +17,7 @@ import { type MetricsOptions, metricsOptions, openMetrics } from '../metrics/met
 import type { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { startTracing, tracing } from '../tracing/tracing.js';
+import { isEmpty } from '../versioning/is-empty.js';
 import { answerSigned } from './answer-signed.js';
 import { executeGraphql, sendGraphqlResponse } from './execute-graphql.js';
 import { type GraphqlAnswerer, graphqlPath } from './graphql-path.js';
@@ -30,6 +31,8 @@ import { versionRoute } from './version-route.js';
 export interface SubgraphListenOptions extends ListenOptions {
   /** What gateways of our own sign their requests with (SUBGRAPH_SECRET); needed outside loopback. */
   readonly secret?: string | undefined;
+  /** Rows that may be read for one request. */
+  readonly mostRows?: number;
   /** A port of their own for its metrics. */
   readonly metrics?: MetricsOptions | undefined;
 }
@@ -40,7 +43,7 @@ export interface SubgraphListenOptions extends ListenOptions {
  */
 export async function listenSubgraph(
   subgraph: Subgraph,
-  { secret, metrics, ...options }: SubgraphListenOptions,
+  { secret, metrics, mostRows, ...options }: SubgraphListenOptions,
 ): Promise<HttpServer> {
   const gateways = ownGateways(options.host, secret);
   const apollo = new ApolloServer<ReadContext>({
@@ -76,7 +79,7 @@ export async function listenSubgraph(
     return tracing()?.span(span, () => answer(request, reply)) ?? answer(request, reply);
   };
   const graphql = graphqlPath('/graphql', (request, reply) =>
-    request.gone ? cancelledBy(request.gone, () => traced(request, reply)) : traced(request, reply),
+    request.gone ? cancelledBy(request.gone, () => traced(request, reply), mostRows) : traced(request, reply),
   );
   const measured = await openMetrics(metrics, options.logger);
   const open = [healthRoute(() => subgraph.isReady()), ...measured.routes];
@@ -108,11 +111,18 @@ export async function serveSubgraph(
   const logger = openLogger(database.prepared.name, settings.LOG_LEVEL);
   useProcessLogger(logger);
   await database.ready;
+  const { name } = database.prepared;
+  if (await isEmpty(database.prepared.readContext().database, name)) {
+    logger.warn(
+      `${name} holds no data yet, and answers so; npm run seed loads them (--services: into embedded databases of services)`,
+    );
+  }
   const endTracing = await startTracing(settings, `ntp-graph-${database.prepared.name}`);
   const server = await listenSubgraph(database.prepared, {
     port: settings.PORT ?? port,
     host: settings.HOST,
     secret: settings.SUBGRAPH_SECRET,
+    mostRows: settings.LIMIT_ROWS,
     metrics: metricsOptions(settings),
     logger,
     http: httpOptions(settings),

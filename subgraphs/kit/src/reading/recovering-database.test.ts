@@ -51,6 +51,18 @@ describe('a read', () => {
     expect(state.executed).toBe(0);
   });
 
+  it('of more rows than may be read for one fetch is refused, whatever they were read by', async () => {
+    const { read } = losing(0);
+    const twice = async () => [await read(), await read()];
+    expect(await cancelledBy(new AbortController().signal, twice, 2)).toHaveLength(2);
+    await expect(cancelledBy(new AbortController().signal, twice, 1)).rejects.toMatchObject({
+      message: expect.stringContaining(
+        'More than 1 rows are read for it (LIMIT_ROWS); expected smaller pages',
+      ),
+      extensions: { code: 'TOO_MANY_ROWS' },
+    });
+  });
+
   it('keeps what else a database is asked for', async () => {
     const orm = new MikroORM({ dbName: 'x', entities: [], discovery: { warnWhenNoEntities: false } });
     const database = recoveringDatabase(orm.em.getKysely() as ReadDatabase);

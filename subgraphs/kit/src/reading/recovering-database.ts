@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CompiledQuery, QueryExecutor, QueryResult } from 'kysely';
-import { cancellation } from '../database/cancellation.js';
+import { cancellation, countRows } from '../database/cancellation.js';
 import { errorOfFault, faultOf } from '../database/database-fault.js';
 import type { ObserveStatement } from '../metrics/observed-statement.js';
 import type { ReadDatabase } from './read-context.js';
@@ -25,7 +25,9 @@ async function recovering(execute: Execute, query: CompiledQuery): Promise<Query
     // Nobody waits for what a fetch that was given up would read next.
     if (signal?.aborted) throw errorOfFault('late');
     try {
-      return await execute(query);
+      const result = await execute(query);
+      countRows(result.rows.length);
+      return result;
     } catch (error) {
       const fault = faultOf(error);
       if (fault === null) throw error;

@@ -4,14 +4,20 @@ import {
   checkGroupOrder,
   checkUnitId,
   checkYear,
+  groupTopOf,
+  type Having,
   NumberCondition,
   PageArgs,
+  shareWithinDescription,
+  topDescription,
+  viewDescriptions,
 } from '@ntp-graph/kit';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import {
   CriterionStatusDimension,
   CriterionStatusOrder,
   measureColumns,
+  StatusFiguresHaving,
   valueMeasures,
 } from './criterion-status-groups.type.js';
 
@@ -110,7 +116,52 @@ export class CriterionStatusHaving {
 
   @Field(() => NumberCondition, { nullable: true, description: `The value in the middle. ${ofValues}` })
   readonly median?: NumberCondition | null;
+
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description: `The value below which a tenth of the values lies. ${ofValues}`,
+  })
+  readonly percentile10?: NumberCondition | null;
+
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description: `The value below which a quarter of the values lies. ${ofValues}`,
+  })
+  readonly percentile25?: NumberCondition | null;
+
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description: `The value below which three quarters of the values lie. ${ofValues}`,
+  })
+  readonly percentile75?: NumberCondition | null;
+
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description: `The value below which nine tenths of the values lie. ${ofValues}`,
+  })
+  readonly percentile90?: NumberCondition | null;
+
+  @Field(() => NumberCondition, {
+    nullable: true,
+    description: `How far the values lie from their mean, as the standard deviation of a sample. ${ofValues}`,
+  })
+  readonly standardDeviation?: NumberCondition | null;
+
+  @Field(() => StatusFiguresHaving, { nullable: true, description: viewDescriptions.SHARE_OF_TOTAL })
+  readonly shareOfTotal?: Having | null;
+
+  @Field(() => StatusFiguresHaving, { nullable: true, description: viewDescriptions.CHANGE })
+  readonly change?: Having | null;
+
+  @Field(() => StatusFiguresHaving, { nullable: true, description: viewDescriptions.GROWTH })
+  readonly growth?: Having | null;
 }
+
+@InputType({ description: 'The first groups of each value of some dimensions.' })
+export class CriterionStatusTop extends groupTopOf<CriterionStatusDimension>(
+  'CriterionStatus',
+  CriterionStatusDimension,
+) {}
 
 @ArgsType()
 export class CriterionStatusGroupsArgs extends PageArgs {
@@ -121,6 +172,12 @@ export class CriterionStatusGroupsArgs extends PageArgs {
     description: 'What to group by, at least one and each once. Groups come in this order.',
   })
   readonly groupBy!: CriterionStatusDimension[];
+
+  @Field(() => [CriterionStatusDimension], { nullable: true, description: shareWithinDescription })
+  readonly shareWithin?: CriterionStatusDimension[] | null;
+
+  @Field(() => CriterionStatusTop, { nullable: true, description: topDescription })
+  readonly top?: CriterionStatusTop | null;
 
   @Field(() => CriterionStatusHaving, {
     nullable: true,
@@ -141,6 +198,8 @@ export interface CriterionStatusGroupsRequest {
   readonly groupBy: readonly CriterionStatusDimension[];
   readonly having: CriterionStatusHaving;
   readonly orderBy: readonly CriterionStatusOrder[];
+  readonly shareWithin: readonly CriterionStatusDimension[];
+  readonly top: CriterionStatusTop | null;
   /** Whether the statuses of a group are of one criterion, so that their values have a unit in common. */
   readonly ofOneCriterion: boolean;
 }
@@ -148,7 +207,10 @@ export interface CriterionStatusGroupsRequest {
 function checkValueMeasures({ having, orderBy, ofOneCriterion }: CriterionStatusGroupsRequest): void {
   if (ofOneCriterion) return;
   const ordered = orderBy.map(({ field }) => (measureColumns as Record<string, string>)[field]);
-  const asked = valueMeasures.find((measure) => having[measure] || ordered.includes(measure));
+  const views = [having.shareOfTotal, having.change, having.growth];
+  const asked = valueMeasures.find(
+    (measure) => having[measure] || views.some((view) => view?.[measure]) || ordered.includes(measure),
+  );
   if (!asked) return;
   throw badInput(
     `${asked} is asked of several criteria, whose values have no unit in common`,
@@ -171,7 +233,15 @@ export function criterionStatusGroupsRequest(args: CriterionStatusGroupsArgs): C
       'CRITERION in groupBy too, or a single one in filter.criteria',
     );
   }
-  const request = { filter, groupBy, having: having ?? {}, orderBy: orderBy ?? [], ofOneCriterion };
+  const request = {
+    filter,
+    groupBy,
+    having: having ?? {},
+    orderBy: orderBy ?? [],
+    shareWithin: args.shareWithin ?? [],
+    top: args.top ?? null,
+    ofOneCriterion,
+  };
   checkValueMeasures(request);
   return request;
 }

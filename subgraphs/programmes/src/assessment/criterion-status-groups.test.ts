@@ -286,4 +286,63 @@ describe.each(testDatabases)('groups of criterion statuses, on $name', (database
       'BAD_USER_INPUT: groupBy names SEX, and groups are of several criteria',
     );
   });
+
+  it('are held against the year before and against all others, and their values are spread', async () => {
+    const asked = 'year count met change { count met share } growth { count } shareOfTotal { count }';
+    const years = await nodes('criteria: ["15.1"]', 'groupBy: [YEAR]', asked);
+    const { rows } = await sql<{ year: number; count: number }>`
+      select s.year, count(*)::int as count from programmes.criterion_status s
+      join programmes.unit_path p on p.unit_id = s.unit_id
+      where s.criterion_id = ${bhyt} and not (s.year = 2025 and s.unit_id = '2004:09307') group by 1 order by 1`.execute(
+      graph.subgraph.readContext().database,
+    );
+    const all = rows.reduce((sum, { count }) => sum + count, 0);
+    expect(
+      years.map(
+        ({
+          year,
+          count,
+          change,
+          shareOfTotal,
+        }: {
+          year: number;
+          count: number;
+          change: { count: number };
+          shareOfTotal: { count: number };
+        }) => [year, count, change.count, shareOfTotal.count],
+      ),
+    ).toEqual(
+      rows.map(({ year, count }, place) => [
+        year,
+        count,
+        place === 0 ? null : count - (rows[place - 1]?.count ?? 0),
+        count / all,
+      ]),
+    );
+    expect(
+      await nodes(
+        'years: [2024], criteria: ["15.1"], within: "2004:27"',
+        'groupBy: [YEAR]',
+        'percentile10 percentile25 percentile75 percentile90 standardDeviation',
+      ),
+    ).toEqual([
+      {
+        percentile10: 81.8,
+        percentile25: 84.5,
+        percentile75: 92,
+        percentile90: 93.8,
+        standardDeviation: expect.closeTo(Math.sqrt((49 + 1 + 64) / 2), 9),
+      },
+    ]);
+    expect(
+      await nodes(
+        'criteria: ["15.1"]',
+        'groupBy: [YEAR, PROVINCE], orderBy: [{ field: COUNT, direction: DESC }], top: { first: 1, per: [YEAR] }',
+        'year province { id }',
+      ),
+    ).toHaveLength(4);
+    expect(
+      await graph.fail(document('years: [2024]', 'groupBy: [PROVINCE]', 'nodes { change { met } }')),
+    ).toContain('change and growth are asked of groups by PROVINCE; expected one of YEAR in groupBy');
+  });
 });

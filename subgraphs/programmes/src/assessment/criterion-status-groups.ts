@@ -1,9 +1,11 @@
 import {
   type AskedFields,
-  type AskedInfo,
   askedOfNodes,
   columnsFor,
+  deviationOf,
+  figuresOf,
   groupedRows,
+  havingOfViews,
   isWithin,
   joinPresentProvince,
   maximumOf,
@@ -14,13 +16,18 @@ import {
   orderOfGroups,
   type Page,
   type PageRequest,
+  percentileOf,
   type ReadContext,
   readGroups,
   type Sex,
+  selectedFields,
   sexCodes,
   sql,
+  topOf,
   UnitPath,
+  viewColumns,
 } from '@ntp-graph/kit';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RawBuilder } from 'kysely';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { CriteriaSetEntity } from '../criteria/criteria.entities.js';
@@ -41,6 +48,8 @@ import {
   CriterionStatusGroupConnection,
   dimensions,
   measureColumns,
+  valueMeasures,
+  viewed,
 } from './criterion-status-groups.type.js';
 import { type Shares, shareColumns, shareUnknownOf } from './met-share.js';
 import { type Counts, statusCounts } from './status-counts.js';
@@ -54,7 +63,7 @@ const sexOf: Readonly<Record<string, Sex>> = Object.fromEntries(
   Object.entries(sexCodes).map(([sex, code]) => [code, sex as Sex]),
 );
 
-type Measures = Counts & Shares & Pick<CriterionStatusGroup, 'minimum' | 'maximum' | 'mean' | 'median'>;
+type Measures = Counts & Shares & Pick<CriterionStatusGroup, (typeof valueMeasures)[number]>;
 
 interface GroupRow extends Measures {
   readonly presentProvinceId?: string | null;
@@ -90,6 +99,9 @@ const columnsByField: Readonly<Record<string, readonly Name[]>> = {
   shareUnknown: ['share', 'assessed'],
   coverage: [],
   breaks: [],
+  shareOfTotal: [],
+  change: [],
+  growth: [],
   provenance: [],
 };
 
@@ -118,6 +130,11 @@ function measures(
     maximum: ofOneCriterion ? maximumOf(value) : nothing,
     mean: ofOneCriterion ? meanOf(value) : nothing,
     median: ofOneCriterion ? medianOf(value) : nothing,
+    percentile10: ofOneCriterion ? percentileOf(value, 0.1) : nothing,
+    percentile25: ofOneCriterion ? percentileOf(value, 0.25) : nothing,
+    percentile75: ofOneCriterion ? percentileOf(value, 0.75) : nothing,
+    percentile90: ofOneCriterion ? percentileOf(value, 0.9) : nothing,
+    standardDeviation: ofOneCriterion ? deviationOf(value) : nothing,
     synthetic: sql`bool_or(${s.synthetic})`,
   };
 }
@@ -188,6 +205,9 @@ function toGroup(
     region: reference(regionId),
     criteriaRegion: reference(criteriaRegionId),
     sex: sexOf[row.sex ?? ''] ?? null,
+    shareOfTotal: figuresOf(row, 'SHARE_OF_TOTAL', viewed.measures),
+    change: figuresOf(row, 'CHANGE', viewed.measures),
+    growth: figuresOf(row, 'GROWTH', viewed.measures),
     criterion: criteria.find(({ id }) => id === criterionId) ?? null,
     year: row.year ?? null,
     status: row.status ?? null,
@@ -200,12 +220,24 @@ async function criterionStatusGroups(
   context: ReadContext,
   request: CriterionStatusGroupsRequest,
   page: PageRequest,
+  selected: ReadonlySet<string>,
   fields: AskedFields,
 ): Promise<Page<CriterionStatusGroup>> {
-  const { filter, groupBy, having, orderBy, ofOneCriterion } = request;
+  const { filter, groupBy, having, orderBy, shareWithin, top, ofOneCriterion } = request;
   const ofSet = await context.load(criteriaOfSets, filter.criteriaSet, null);
   const criteria = ofSet.filter(({ number }) => filter.criteria?.includes(number) ?? true);
   const asked = groupBy.map((dimension) => dimensions[dimension]);
+  const views = viewColumns(viewed, {
+    groupBy,
+    dimensions,
+    shareWithin,
+    selected,
+    having,
+    orderBy: orderBy.map(({ field, of }) => ({
+      of: of ?? null,
+      measure: (measureColumns as Readonly<Record<string, string>>)[field],
+    })),
+  });
   const list = {
     name: `criterionStatusGroups ${JSON.stringify(request)}`,
     groups: groupedRows({
@@ -215,12 +247,16 @@ async function criterionStatusGroups(
       from: statusesWithPaths(groupBy),
       conditions: conditions(filter, criteria),
     }),
-    names: columnsFor(
-      fields,
-      ['count', 'synthetic', ...asked.map(({ name }) => name as Name)],
-      columnsByField,
-    ),
-    having: meetsHaving({ ...having }, Object.values(measureColumns)),
+    views,
+    top: topOf(top, dimensions, groupBy),
+    names: [
+      ...columnsFor(fields, ['count', 'synthetic', ...asked.map(({ name }) => name as Name)], columnsByField),
+      ...Object.keys(views),
+    ],
+    having: meetsHaving({ ...having, ...havingOfViews(having) }, [
+      ...Object.values(measureColumns),
+      ...Object.keys(views),
+    ]),
     order: orderOfGroups(orderBy, measureColumns, dimensions, asked),
   };
   const shared = requestOf(filter, criteria);
@@ -237,8 +273,9 @@ export class CriterionStatusGroupsResolver {
   criterionStatusGroups(
     @Ctx() context: ReadContext,
     @Args() args: CriterionStatusGroupsArgs,
-    @Info() info: AskedInfo,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return criterionStatusGroups(context, criterionStatusGroupsRequest(args), args, askedOfNodes(info));
+    const request = criterionStatusGroupsRequest(args);
+    return criterionStatusGroups(context, request, args, selectedFields(info), askedOfNodes(info));
   }
 }

@@ -2,6 +2,7 @@ import {
   connectionOf,
   type Dimension,
   dimensionDescriptions,
+  type Figures,
   groupOrderOf,
   namesOf,
   numberDimension,
@@ -12,6 +13,9 @@ import {
   sql,
   textDimension,
   UnitPath,
+  type Viewed,
+  viewDescriptions,
+  viewTypesOf,
 } from '@ntp-graph/kit';
 import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
@@ -89,10 +93,25 @@ export const measureColumns = {
   MAXIMUM: 'maximum',
   MEAN: 'mean',
   MEDIAN: 'median',
+  PERCENTILE10: 'percentile10',
+  PERCENTILE25: 'percentile25',
+  PERCENTILE75: 'percentile75',
+  PERCENTILE90: 'percentile90',
+  STANDARD_DEVIATION: 'standardDeviation',
 } as const;
 
 /** The measures of the values behind the statuses, which only those of one criterion have in common. */
-export const valueMeasures = ['minimum', 'maximum', 'mean', 'median'] as const;
+export const valueMeasures = [
+  'minimum',
+  'maximum',
+  'mean',
+  'median',
+  'percentile10',
+  'percentile25',
+  'percentile75',
+  'percentile90',
+  'standardDeviation',
+] as const;
 
 /** What groups are ordered by: a measure, or what they are grouped by. */
 export const CriterionStatusOrderField = { ...namesOf(measureColumns), ...CriterionStatusDimension } as const;
@@ -118,6 +137,15 @@ registerEnumType(CriterionStatusOrderField, {
     MAXIMUM: { description: `The largest value, ${ofOneCriterion}` },
     MEAN: { description: `The mean value, ${ofOneCriterion}` },
     MEDIAN: { description: `The value in the middle, ${ofOneCriterion}` },
+    PERCENTILE10: { description: `The value below which a tenth of the values lies, ${ofOneCriterion}` },
+    PERCENTILE25: { description: `The value below which a quarter of the values lies, ${ofOneCriterion}` },
+    PERCENTILE75: {
+      description: `The value below which three quarters of the values lie, ${ofOneCriterion}`,
+    },
+    PERCENTILE90: { description: `The value below which nine tenths of the values lie, ${ofOneCriterion}` },
+    STANDARD_DEVIATION: {
+      description: `How far the values lie from their mean, as the standard deviation of a sample, ${ofOneCriterion}`,
+    },
     ...dimensionDescriptions(CriterionStatusDimension),
   },
 });
@@ -127,6 +155,42 @@ export class CriterionStatusOrder extends groupOrderOf<CriterionStatusOrderField
   'CriterionStatus',
   CriterionStatusOrderField,
 ) {}
+
+/** The measures of statuses, in words. */
+const measureDescriptions: Readonly<Record<string, string>> = {
+  count: 'How many statuses.',
+  assessed: 'How many have a result.',
+  met: 'How many are met.',
+  basicallyMet: 'How many are basically met.',
+  notMet: 'How many are not met.',
+  notAssessed: 'How many are not assessed yet.',
+  notApplicable: 'How many are of units that the set does not judge.',
+  share: 'The share that is met of those assessed.',
+  shareAtLeast: 'The least that the share met can be.',
+  shareAtMost: 'The most that the share met can be.',
+  minimum: `The smallest value, ${ofOneCriterion}`,
+  maximum: `The largest value, ${ofOneCriterion}`,
+  mean: `The mean value, ${ofOneCriterion}`,
+  median: `The value in the middle, ${ofOneCriterion}`,
+  percentile10: `The value below which a tenth of the values lies, ${ofOneCriterion}`,
+  percentile25: `The value below which a quarter of the values lies, ${ofOneCriterion}`,
+  percentile75: `The value below which three quarters of the values lie, ${ofOneCriterion}`,
+  percentile90: `The value below which nine tenths of the values lie, ${ofOneCriterion}`,
+  standardDeviation: `How far the values lie from their mean, as the standard deviation of a sample, ${ofOneCriterion}`,
+};
+
+/** The types of the views of groups. */
+export const { Figures: StatusFigures, FiguresHaving: StatusFiguresHaving } = viewTypesOf(
+  'CriterionStatus',
+  measureDescriptions,
+);
+
+/** How groups can be seen beside others. */
+export const viewed: Viewed = {
+  measures: Object.values(measureColumns),
+  additive: new Set(['count', 'assessed', 'met', 'basicallyMet', 'notMet', 'notAssessed', 'notApplicable']),
+  years: { YEAR: { year: dimensions.YEAR.column, within: null } },
+};
 
 const unlessOfOneCriterion = 'null where none has a value, and where the group is of several criteria';
 
@@ -189,6 +253,45 @@ export class CriterionStatusGroup extends StatusShares {
 
   @Field(() => Float, { nullable: true, description: `The value in the middle; ${unlessOfOneCriterion}.` })
   readonly median!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: `The value below which a tenth of the values lies; ${unlessOfOneCriterion}.`,
+  })
+  readonly percentile10!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: `The value below which a quarter of the values lies; ${unlessOfOneCriterion}.`,
+  })
+  readonly percentile25!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: `The value below which three quarters of the values lie; ${unlessOfOneCriterion}.`,
+  })
+  readonly percentile75!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: `The value below which nine tenths of the values lie; ${unlessOfOneCriterion}.`,
+  })
+  readonly percentile90!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: `How far the values lie from their mean, as the standard deviation of a sample; ${unlessOfOneCriterion}.`,
+  })
+  readonly standardDeviation!: number | null;
+
+  @Field(() => StatusFigures, { description: viewDescriptions.SHARE_OF_TOTAL })
+  readonly shareOfTotal!: Figures;
+
+  @Field(() => StatusFigures, { description: viewDescriptions.CHANGE })
+  readonly change!: Figures;
+
+  @Field(() => StatusFigures, { description: viewDescriptions.GROWTH })
+  readonly growth!: Figures;
 
   @Field(() => Provenance, {
     description: 'Counted by us, so without a document of its own; `synthetic` when at least one status is.',

@@ -11,7 +11,8 @@ import {
   textDimension,
   UnitPath,
 } from '@ntp-graph/kit';
-import { Args, ArgsType, Ctx, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Provenance } from '../graph/provenance.js';
 import { Region } from '../graph/references.js';
@@ -40,6 +41,7 @@ const plan = groupPlan({
       dimension: numberDimension(r.year, 'year'),
       field: 'year',
       type: () => Int,
+      isYear: true,
     },
     TARGET: {
       description: 'What is registered for.',
@@ -84,6 +86,7 @@ export class RegistrationGroupsResolver {
   registrationGroups(
     @Ctx() context: ReadContext,
     @Args(() => RegistrationGroupsArgs) args: RegistrationGroupsArgs,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const { filter, first, after } = args;
     const request = registrationListRequest(
@@ -92,6 +95,7 @@ export class RegistrationGroupsResolver {
     );
     const present = args.groupBy.includes('PRESENT_PROVINCE');
     return plan.read(context, args, {
+      info,
       from: sql`${registrationsOn(request.day)} join ${p} on ${p.unitId} = ${r.unitId}
         ${present ? joinPresentProvince('programmes', p.provinceId) : sql``}`,
       conditions: [conditions(request)],

@@ -18,7 +18,8 @@ import {
   textDimension,
   UnitPath,
 } from '@ntp-graph/kit';
-import { Args, ArgsType, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { isAsked, Provenance } from '../graph/provenance.js';
 import { Region } from '../graph/references.js';
@@ -75,6 +76,7 @@ const plan = groupPlan({
       dimension: numberDimension(sql`extract(year from ${r.dueOn})::int`, 'year'),
       field: 'year',
       type: () => Int,
+      isYear: true,
     },
   },
   measures: {
@@ -190,10 +192,12 @@ export class ProgressReportGroupsResolver {
   progressReportGroups(
     @Ctx() context: ReadContext,
     @Args(() => ProgressReportGroupsArgs) args: ProgressReportGroupsArgs,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const asOf = args.asOf ?? context.today;
     const present = args.groupBy.includes('PRESENT_PROVINCE');
     return plan.read(context, args, {
+      info,
       from: sql`${r} join ${s} on ${s.code} = ${r.scheduleCode} join ${p} on ${p.unitId} = ${r.unitId}
         ${present ? joinPresentProvince('programmes', p.provinceId) : sql``}
         cross join (select ${asOf}::date as day) as on_day`,

@@ -1,6 +1,7 @@
 import { financeLabels } from './finance.js';
 import { geographyLabels } from './geography.js';
 import { indicatorLabels } from './indicators.js';
+import { listLabels } from './lists.js';
 import { programmeLabels, steeringLabels } from './programmes.js';
 import { sharedLabels } from './shared.js';
 import type { Labels } from './words.js';
@@ -13,4 +14,5 @@ export const allLabels: Labels = {
   ...steeringLabels,
   ...indicatorLabels,
   ...financeLabels,
+  ...listLabels,
 };

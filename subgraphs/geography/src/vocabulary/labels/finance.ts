@@ -6,8 +6,6 @@ const dimensions = {
   CAPITAL: ['Loại vốn', 'Type of capital'],
   SOURCE: ['Nguồn vốn', 'Fund source'],
   ...places,
-  PRESENT_PROVINCE: ['Tỉnh, thành phố hiện nay', 'Present province'],
-  UNIT: ['Đơn vị', 'Unit'],
   PLAN_YEAR: ['Năm kế hoạch', 'Plan year'],
   ORIGIN_YEAR: ['Năm giao vốn ban đầu', 'Year first given'],
 } as const satisfies Record<string, Words>;

@@ -1,9 +1,7 @@
 import { type Labels, measures, places, type Words } from './words.js';
 
 const dimensions = {
-  UNIT: ['Đơn vị', 'Unit'],
   ...places,
-  CRITERIA_REGION: ['Vùng của tiêu chí', 'Region of the criteria'],
   PERIOD: ['Kỳ', 'Period'],
   SEX: ['Giới tính', 'Sex'],
   AGE: ['Nhóm tuổi', 'Age'],

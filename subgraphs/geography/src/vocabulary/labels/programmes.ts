@@ -4,6 +4,7 @@ const statusDimensions = {
   CRITERION: ['Tiêu chí', 'Criterion'],
   ...places,
   STATUS: ['Kết quả đánh giá', 'Status'],
+  SEX: ['Giới tính', 'Sex'],
   YEAR: ['Năm', 'Year'],
 } as const satisfies Record<string, Words>;
 

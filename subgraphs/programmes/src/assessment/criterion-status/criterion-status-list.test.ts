@@ -139,6 +139,25 @@ describe.each(testDatabases)('a list of the statuses of all units, on $name', (d
     expect(byUnit.get('2004:07282')).toEqual({ value: 24, region: { id: 'NTM:TDMNPB' } });
   });
 
+  it('tells the ids of the units that stand so', async () => {
+    const ids = async (where: string) =>
+      (
+        await graph.read(
+          `{ unitIdsByCriterion(where: { criteriaSet: "${set}", ${where} }) { ids totalCount } }`,
+        )
+      ).unitIdsByCriterion;
+    const failing = await ids('criterion: "15.1", year: 2024, statuses: [NOT_MET, BASICALLY_MET]');
+    const expected = await stored(
+      "c.number = '15.1' and s.year = 2024 and s.status in ('NOT_MET', 'BASICALLY_MET')",
+    );
+    expect(failing.ids).toEqual(expected.map((each) => each.split(' ')[0]));
+    const short = (
+      await all(`filter: { criteriaSet: "${set}", criteria: ["15.3"], years: [2024], gap: { gt: 1 } }`)
+    ).map(({ unit }) => unit.id);
+    expect((await ids('criterion: "15.3", year: 2024, gap: { gt: 1 }')).ids).toEqual(short);
+    expect(short.length).toBeGreaterThan(0);
+  });
+
   it('tells what was written since an instant, a status assessed anew too', async () => {
     const run = (statement: string) => graph.server.bulk((connection) => connection.execute(statement));
     const [{ now }] = (await run('select clock_timestamp()::text as now')) as [{ now: string }];

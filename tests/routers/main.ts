@@ -1,0 +1,119 @@
+/**
+ * `npm run routers`: every ready operation through our gateway and through Hive Gateway, with its router runtime and with
+ * its default one, on the demo data. Prints which answers are equal and, of the others, the first place that differs.
+ * The exit code is 1 when one differs with the router runtime that is not known to.
+ */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openLocalPlatform, schemaFolder, startGateway, supergraphPath } from '@ntp-graph/gateway';
+import { listenSubgraph, openLogger, readSettings } from '@ntp-graph/kit';
+
+interface Operation {
+  readonly name: string;
+  readonly query: string;
+  readonly variables: unknown;
+}
+
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+function readyOperations(): readonly Operation[] {
+  const folder = `${schemaFolder}operations/`;
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .map((name) => {
+      const query = readFileSync(folder + name, 'utf8');
+      return { name, query, variables: JSON.parse(/variables: (\{.*?\})/.exec(query)?.[1] ?? '{}') };
+    });
+}
+
+async function ask(url: string, { query, variables }: Operation): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'vi' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as Answer;
+}
+
+/** The first place where two values differ; null where they do not. */
+function difference(one: unknown, other: unknown, path = 'data'): string | null {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
+    return Object.is(one, other) ? null : `${path}: ${JSON.stringify(one)} and ${JSON.stringify(other)}`;
+  }
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  for (const name of names) {
+    const found = difference(
+      (one as Record<string, unknown>)[name],
+      (other as Record<string, unknown>)[name],
+      `${path}.${name}`,
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Starts Hive in a process of its own: it has a graphql of its own. */
+async function startHive(supergraph: string, runtime: string) {
+  const script = fileURLToPath(new URL('hive-server.ts', import.meta.url));
+  const child = fork(script, [supergraph, runtime], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const [port] = await once(child.stdout as NodeJS.ReadableStream, 'data');
+  return { url: `http://127.0.0.1:${String(port).trim()}`, stop: () => child.disconnect() };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'ntp-graph-routers-'));
+const database = openLocalPlatform(
+  readSettings({ ...process.env, DATA_DIR: process.env.DATA_DIR || folder }),
+);
+await database.ready;
+const logger = openLogger('routers', 'silent');
+const servers = await Promise.all(
+  database.prepared.map((subgraph) => listenSubgraph(subgraph, { port: 0, host: '127.0.0.1', logger })),
+);
+// Hive's planner reads no description of the schema itself.
+const written = readFileSync(supergraphPath, 'utf8').replace(/^"""[\s\S]*?"""\n(?=schema\b)/, '');
+const supergraphSdl = database.prepared.reduce(
+  (text, { name }, index) =>
+    text.replace(new RegExp(`(name: "${name}", url: )"[^"]*"`), `$1"${servers[index]?.url}/graphql"`),
+  written,
+);
+const path = join(folder, 'supergraph.graphql');
+writeFileSync(path, supergraphSdl);
+const gateway = await startGateway({
+  supergraphSdl,
+  sources: { local: [], urls: {}, deadline: 30_000 },
+  port: 0,
+  host: '127.0.0.1',
+  logLevel: 'silent',
+});
+/**
+ * What Hive's router runtime is known to answer otherwise: a unit that an observation of a unit leads back to is null; and
+ * conditions that several subgraphs answer are asked of them by our gateway alone.
+ */
+const known = new Set(['province-trend.graphql', 'failing-slow-communes.graphql']);
+let differing = 0;
+for (const runtime of ['router', 'default']) {
+  const hive = await startHive(path, runtime);
+  for (const operation of readyOperations()) {
+    const [ours, theirs] = [await ask(gateway.url, operation), await ask(hive.url, operation)];
+    const found = difference(ours.data, theirs.data);
+    if (found && runtime === 'router' && !known.has(operation.name)) differing += 1;
+    const errors = theirs.errors ? `, ${theirs.errors.length} errors: ${theirs.errors[0]?.message}` : '';
+    console.log(
+      `Hive, ${runtime} runtime, ${operation.name}: ${found ? `differs at ${found}` : 'equal'}${errors}`,
+    );
+  }
+  hive.stop();
+}
+await gateway.close();
+for (const server of servers) await server.close();
+for (const subgraph of database.prepared) await subgraph.close();
+await database.close();
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = differing > 0 ? 1 : 0;
