@@ -178,6 +178,7 @@ describe('SDMX data', () => {
       501,
       'expected dimensionAtObservation=TIME_PERIOD or AllDimensions',
     ],
+    ['/sdmx/data?includeHistory=true&lastNObservations=1', 501, 501, 'expected them without includeHistory'],
     ['/sdmx/structure/spreadsheet', 400, 140, 'There is no artefact type "spreadsheet"'],
     ['/sdmx/structure/codelist/NTP_GRAPH/CL_NONE', 404, 100, 'lists those that there are'],
   ])('%s is refused with %i and code %i', async (path, status, code, words) => {
