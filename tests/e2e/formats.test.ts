@@ -288,6 +288,16 @@ describe('bad input is one clear error', () => {
       'expected',
     ],
     [
+      'lists within the rows that are cut short',
+      {
+        query: '{ provinces(asOf: "2024-12-31") { nodes { name communes(first: 20) { nodes { name } } } } }',
+        format: 'csv',
+        all: true,
+      },
+      'FORMAT_DOES_NOT_FIT',
+      'provinces.communes has more in one row than its `first`; expected a larger `first`',
+    ],
+    [
       'a cursor of nobody',
       { query: '{ provinces(after: "x") { nodes { name } } }', format: 'csv', all: true },
       'BAD_USER_INPUT',

@@ -55,7 +55,7 @@ describe('a request within the limits', () => {
       const variables = JSON.parse(/variables: (\{.*?\})/.exec(query)?.[1] ?? '{}');
       const { errors, cost } = judge(
         query,
-        { cost: defaultLimits.cost / 3, fields: 100, tokens: 300 },
+        { cost: 0.6 * defaultLimits.cost, fields: 150, tokens: 500 },
         variables,
       );
       expect([name, errors]).toEqual([name, []]);

@@ -17,17 +17,18 @@ export interface PackagedFile {
 }
 
 /**
- * The version of a snapshot: the same whenever it is made of the same data.
+ * The version of a snapshot: the same whenever the same is asked of the same data, and so the same files for ever.
  *
  * @example
- * snapshotVersion({ finance: '58f0…', geography: 'a90c…' }); // '3f8c2a90d1e4'
+ * snapshotVersion({ finance: '58f0…', geography: 'a90c…' }, dataSets); // '3f8c2a90d1e4'
  */
-export function snapshotVersion(versions: SnapshotVersions): string {
-  const text = Object.entries(versions)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, version]) => `${name}=${version}`)
-    .join(',');
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+export function snapshotVersion(versions: SnapshotVersions, dataSets: readonly DataSet[]): string {
+  const state = Object.entries(versions).sort(([one], [other]) => (one < other ? -1 : 1));
+  const asked = dataSets.map(({ name, query }) => [name, query]);
+  return createHash('sha256')
+    .update(JSON.stringify([state, asked]))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 function resource({ dataSet: { name, title }, file, content }: PackagedFile): object {
@@ -49,7 +50,10 @@ function resource({ dataSet: { name, title }, file, content }: PackagedFile): ob
  * `synthetic`, whether our generator made anything in it.
  */
 export function dataPackage(versions: SnapshotVersions, files: readonly PackagedFile[]): object {
-  const version = snapshotVersion(versions);
+  const version = snapshotVersion(
+    versions,
+    files.map(({ dataSet }) => dataSet),
+  );
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'ntp-graph',

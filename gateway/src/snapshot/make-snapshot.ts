@@ -82,7 +82,7 @@ export async function makeSnapshot(options: SnapshotOptions): Promise<Snapshot> 
     try {
       const versions = await write(unfinished, options);
       if (!versions) continue;
-      const version = snapshotVersion(versions);
+      const version = snapshotVersion(versions, options.dataSets ?? dataSets);
       const folder = join(options.out, version);
       if (!(await isThere(folder))) await rename(unfinished, folder);
       return { version, folder };

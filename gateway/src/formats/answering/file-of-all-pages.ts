@@ -55,11 +55,12 @@ export class FilesOfAllPages {
     if (!followed) return answerOnce(this.parts.ask, file, reply);
     this.enter(reply);
     const { first, further, state } = await this.begin(file);
+    const firstRows = first ? rowsOf(file, plan, first) : [];
     describeFile(file, reply);
     addVary(reply, 'accept, accept-language, authorization');
     reply.headers({ 'cache-control': 'no-store', 'x-data-version': state });
     async function* rows(): AsyncGenerator<readonly Row[]> {
-      if (first) yield rowsOf(file, plan, first);
+      yield firstRows;
       for await (const page of further) yield rowsOf(file, plan, page);
     }
     const written = format.write([{ name: plan.name, columns: plan.columns, rows: rows() }]);

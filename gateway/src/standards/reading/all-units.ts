@@ -1,4 +1,5 @@
 import { today } from '@ntp-graph/kit';
+import { LRUCache } from 'lru-cache';
 import type { GraphReader } from './graph-reader.js';
 
 /** A unit of either edition, with the days that it was in force. */
@@ -69,10 +70,10 @@ class SeenUnits {
 }
 
 /**
- * Every unit that ever was, the country first. A list of the graph is of one day: those of today and of the first day hold
- * most; of the days on which units ended and others began only those are read that hold any that was not seen.
+ * A list of the graph is of one day: those of today and of the first day hold most units; of the days on which units ended
+ * and others began only those are read that hold any that was not seen.
  */
-export async function* allUnits(graph: GraphReader): AsyncGenerator<UnitNode> {
+async function* readUnits(graph: GraphReader): AsyncGenerator<UnitNode> {
   const { unit } = await graph.ask<{ readonly unit: UnitNode }>(countryQuery);
   yield unit;
   const seen = new SeenUnits();
@@ -93,4 +94,23 @@ export async function* allUnits(graph: GraphReader): AsyncGenerator<UnitNode> {
     });
     if (units.totalCount !== seen.inForceOn(asOf)) yield* listed(asOf);
   }
+}
+
+/** The units of the last state of the data, by that and by who may see them: few change, and many are looked up. */
+const kept = new LRUCache<string, readonly UnitNode[]>({ max: 2 });
+
+/** Every unit that ever was, the country first. */
+export async function* allUnits(graph: GraphReader): AsyncGenerator<UnitNode> {
+  const key = graph.keyOf(['geography']);
+  const known = kept.get(key);
+  if (known) {
+    yield* known;
+    return;
+  }
+  const units: UnitNode[] = [];
+  for await (const unit of readUnits(graph)) {
+    units.push(unit);
+    yield unit;
+  }
+  kept.set(key, units);
 }

@@ -1,5 +1,4 @@
-import type { GraphqlRequest } from '@ntp-graph/kit';
-import { PlatformError } from '@ntp-graph/kit';
+import { type GraphqlRequest, PlatformError, rightsOf, today } from '@ntp-graph/kit';
 import { PageFailed, type PagingParts } from '../../formats/answering/all-pages.js';
 import { DataSnapshot } from '../../formats/answering/data-snapshot.js';
 import { type AnswerError, askInstead } from '../../formats/answering/json-answer.js';
@@ -47,6 +46,12 @@ export class GraphReader {
   /** The state of the data of these subgraphs, whether they were read or not. */
   stateOf(subgraphs: readonly string[]): string {
     return this.snapshot.nameOf(subgraphs);
+  }
+
+  /** What answers that are read of these subgraphs depend on: their state, the day and who asks, for rules may name anybody. */
+  keyOf(subgraphs: readonly string[]): string {
+    const { caller } = this.request;
+    return [this.stateOf(subgraphs), today(), caller.id ?? '', rightsOf(caller)].join('\n');
   }
 
   /**

@@ -1,15 +1,7 @@
 import { Readable } from 'node:stream';
-import {
-  addVary,
-  callerOf,
-  entityTag,
-  languageTags,
-  matchesEntityTag,
-  requestLanguage,
-  rightsOf,
-  today,
-} from '@ntp-graph/kit';
+import { addVary, entityTag, languageTags, matchesEntityTag, requestLanguage } from '@ntp-graph/kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { contractVersion } from '../../contract/contract-version.js';
 import type { GraphDoor } from '../reading/graph-door.js';
 import type { GraphReader } from '../reading/graph-reader.js';
 import { lookAhead } from '../reading/look-ahead.js';
@@ -55,14 +47,7 @@ export async function answerData(
   const language = languageTags[requestLanguage(request.headers['accept-language'])];
   const state = graph.stateOf(subgraphs);
   // Weak: each message says when it was made.
-  const named = [
-    state,
-    request.url,
-    representation.contentType,
-    language,
-    rightsOf(callerOf(request)),
-    today(),
-  ];
+  const named = [contractVersion, graph.keyOf(subgraphs), request.url, representation.contentType, language];
   const tag = `W/${entityTag(Buffer.from(named.join('\n')))}`;
   addVary(reply, 'accept, accept-language, authorization');
   reply.headers({

@@ -27,6 +27,9 @@ const mostInSeries = 50_000;
 /** Attributes whose text comes again and again: they are listed once, and referred to. */
 const listed = new Set(['UNIT_MEASURE', 'OBS_STATUS', 'COMPARATOR', 'PUBLISHED_ON', 'SOURCE', 'SOURCE_URL']);
 
+/** What was written of each observation, by data set and series. */
+type SeriesOfDataSets = Map<string | null, Map<string, string[]>>;
+
 /** What a message is written with. */
 export interface MessageOptions {
   readonly query: DataQuery;
@@ -53,8 +56,10 @@ export class DataMessage {
   async *write(batches: AsyncIterable<Batch>): AsyncGenerator<string> {
     const { requestId, language, query } = this.options;
     const meta = metaOf('data', requestId, [languageTags[language]]);
+    // Whether there are too many for series has to show before anything is written.
+    const series = query.packaging === 'TIME_PERIOD' ? await this.inSeries(batches) : null;
     yield `{"meta":${JSON.stringify(meta)},"data":{"dataSets":[`;
-    yield* query.packaging === 'TIME_PERIOD' ? this.inSeries(batches) : this.flat(batches);
+    yield* series ? this.bySeries(series) : this.flat(batches);
     yield `],"structures":[${JSON.stringify(this.structure())}]}}`;
   }
 
@@ -79,9 +84,9 @@ export class DataMessage {
     if (current !== undefined) yield '}}';
   }
 
-  private async *inSeries(batches: AsyncIterable<Batch>): AsyncGenerator<string> {
+  private async inSeries(batches: AsyncIterable<Batch>): Promise<SeriesOfDataSets> {
     let count = 0;
-    const dataSets = new Map<string | null, Map<string, string[]>>();
+    const dataSets: SeriesOfDataSets = new Map();
     for await (const { validFrom, nodes } of batches) {
       count += nodes.length;
       if (count > mostInSeries) {
@@ -100,6 +105,10 @@ export class DataMessage {
         held.push(`"${this.keyOf([timeDimension], node)}":${this.valuesOf(node)}`);
       }
     }
+    return dataSets;
+  }
+
+  private *bySeries(dataSets: SeriesOfDataSets): Generator<string> {
     for (const [validFrom, series] of dataSets) {
       yield `${this.opening(validFrom)},"series":{`;
       yield [...series].map(([key, held]) => `"${key}":{"observations":{${held.join(',')}}}`).join(',');

@@ -147,12 +147,20 @@ export function readDataQuery(url: string): DataQuery {
       'Both firstNObservations and lastNObservations are given; expected one of the two.',
     );
   }
+  const updatedAfter = readMoment(given.get('updatedAfter'));
+  const includeHistory =
+    choice('includeHistory', given.get('includeHistory'), ['true', 'false'], 'false') === 'true';
+  if ((firstObservations ?? lastObservations) !== null && (includeHistory || updatedAfter !== null)) {
+    throw new SdmxError(
+      'notImplemented',
+      'The first or last observations of what changed are asked for; expected them without includeHistory and updatedAfter.',
+    );
+  }
   return {
     filters,
     keys: readKeys(key),
-    updatedAfter: readMoment(given.get('updatedAfter')),
-    includeHistory:
-      choice('includeHistory', given.get('includeHistory'), ['true', 'false'], 'false') === 'true',
+    updatedAfter,
+    includeHistory,
     firstObservations,
     lastObservations,
     packaging: readPackaging(given.get('dimensionAtObservation')),

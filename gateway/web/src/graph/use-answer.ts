@@ -56,7 +56,10 @@ export function useAnswer<A, V extends object>(
   const key = isWanted ? `${language} ${request.documentId} ${variablesText}` : '';
   const [held, setHeld] = useState<Held<A>>({ key: '' });
   const [round, setRound] = useState(0);
-  const again = useCallback(() => setRound((before) => before + 1), []);
+  const again = useCallback(() => {
+    setHeld(({ answer }) => ({ key: '', ...(answer && { answer }) }));
+    setRound((before) => before + 1);
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks again.
   useEffect(() => {
     if (key === '') return undefined;

@@ -25,13 +25,14 @@ export function IndicatorView(): ReactNode {
     <>
       <header className="place-head">
         <p className="within">{indicator?.code ?? address.indicator}</p>
-        <h1>{indicator?.name ?? say('app.loading')}</h1>
+        <h1>{indicator?.name ?? address.indicator}</h1>
       </header>
       <div className="controls">
         <IndicatorSelect />
         <YearSelect />
         <FactsSwitch />
       </div>
+      {!asked.data && <p className="waiting">{say('app.loading')}</p>}
       {asked.data && !indicator && (
         <p className="nothing">{say('indicator.unknown', { code: address.indicator })}</p>
       )}

@@ -194,7 +194,7 @@ const schema = z.object({
   LIMIT_DEPTH: most(20, 'Levels of fields within fields, with every fragment spread.'),
   LIMIT_FIELDS: most(
     500,
-    'Fields and fragments that an operation selects, with every fragment spread. The ready operations have fewer than 100.',
+    'Fields and fragments that an operation selects, with every fragment spread. The ready operations have fewer than 150.',
   ),
   LIMIT_ALIASES: most(50, 'Aliases of an operation, with every fragment spread.'),
   LIMIT_ROOT_FIELDS: most(50, 'Fields of `Query` in one operation, with every fragment spread.'),
