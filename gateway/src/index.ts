@@ -5,6 +5,7 @@ export { type TokenOptions, TokenVerifier } from './access/token-verifier.js';
 export type { CacheOptions } from './caching/open-caching.js';
 export { type ComposedGraph, composeWithPartners } from './composing/compose-command.js';
 export { type ComposedSubgraph, composeSupergraph } from './composing/compose-supergraph.js';
+export { makeSubgraph } from './composing/new-subgraph.js';
 export { readGatewayFile } from './configuration/gateway-file.js';
 export type { GraphVariant } from './graph/graph-variant.js';
 export { openLocalPlatform } from './local-platform.js';

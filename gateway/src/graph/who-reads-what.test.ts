@@ -173,6 +173,17 @@ describe('a graph with rules of who may read what', () => {
     },
   );
 
+  it('it is withheld within fragments and under other names too', async () => {
+    const { data, errors } = await ask(
+      `{ schools { ...Some } again: schools { ...Some ... on School { first: grades(year: 1) second: grades(year: 2) } } }
+       fragment Some on School { ...More open } fragment More on School { grades name }`,
+    );
+    expect(JSON.stringify(data)).not.toMatch(/1\d/);
+    expect(data.again[0]).toEqual({ grades: null, name: 'School a', open: 3, first: null, second: null });
+    expect(errors).toHaveLength(8);
+    expect(asked.join()).not.toContain('grades');
+  });
+
   it('where nothing else is asked of a subgraph, it is not asked at all', async () => {
     const { data, errors } = await ask('{ schools { grades } visits }', 'caller');
     expect(data).toEqual({ schools: [{ grades: null }, { grades: null }], visits: 5 });

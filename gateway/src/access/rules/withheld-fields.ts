@@ -25,6 +25,31 @@ function operationOf({ definitions }: DocumentNode): OperationDefinitionNode {
   return operation;
 }
 
+/** The same selections, with each fragment in the place where it is spread: the rules look at fields where they stand. */
+function spread(set: SelectionSetNode, document: DocumentNode): SelectionSetNode {
+  const selections = set.selections.map((selection): SelectionNode => {
+    if (selection.kind !== Kind.FRAGMENT_SPREAD) {
+      return selection.selectionSet
+        ? { ...selection, selectionSet: spread(selection.selectionSet, document) }
+        : selection;
+    }
+    const fragment = document.definitions.find(
+      (definition) =>
+        definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
+    );
+    if (fragment?.kind !== Kind.FRAGMENT_DEFINITION) throw new Error(`No fragment ${selection.name.value}`);
+    const { typeCondition, selectionSet } = fragment;
+    const { directives = [] } = selection;
+    return {
+      kind: Kind.INLINE_FRAGMENT,
+      typeCondition,
+      directives,
+      selectionSet: spread(selectionSet, document),
+    };
+  });
+  return { ...set, selections };
+}
+
 /** A field that the rules speak of. */
 interface RuledField {
   readonly node: FieldNode;
@@ -41,7 +66,8 @@ export class RuledFetch {
     document: DocumentNode,
     private readonly rules: AccessRules,
   ) {
-    this.operation = operationOf(document);
+    const operation = operationOf(document);
+    this.operation = { ...operation, selectionSet: spread(operation.selectionSet, document) };
     this.look(this.operation.selectionSet, rules.types.rootOf(this.operation.operation));
   }
 
