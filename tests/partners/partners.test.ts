@@ -282,6 +282,8 @@ describe('another supergraph', () => {
     const load = Array.from({ length: 4 }, async () => {
       while (isLoading) {
         const { data, errors } = await ask(gateway.url, `{ ${unit} { name schoolCount } }`);
+        // A machine that is busy with other tests may be told so; that is an answer, and no request is lost by it.
+        if (errors?.[0]?.extensions.code === 'OVERLOADED') continue;
         expect(errors).toBeUndefined();
         expect(data.province).toEqual({ name: 'Bắc Ninh', schoolCount: 3 });
         answered += 1;

@@ -39,8 +39,8 @@ export const pagesRoute: HttpPlugin = async (app) => {
     });
     pages.addHook('onSend', async (_request, reply) => addVary(reply, 'accept-encoding'));
     pages.addHook('onRequest', async (request, reply) => {
-      const { pathname, search, searchParams } = new URL(request.url, 'http://page');
-      if (pathname === '/' && searchParams.has('query')) return reply.redirect(`./query${search}`);
+      const [, search] = /^\/(\?.*)$/.exec(request.url) ?? [];
+      if (search && new URLSearchParams(search).has('query')) return reply.redirect(`./query${search}`);
     });
     // Whatever is no path below the folder is no path at all.
     pages.setErrorHandler((error, request, reply) => {

@@ -21,6 +21,8 @@ type Statement = NonNullable<SourceFactsQuery['statements']>['nodes'][number];
 type Observation = NonNullable<SourceFactsQuery['observations']>['nodes'][number];
 
 const nothing = {};
+/** Of men and women, of every age, group and residence: whatever a document tells apart. */
+const ofAnybody = { sex: null, age: null, ethnicity: null, residence: null };
 
 /** One document, and everything that was taken from it in its own words. */
 export function SourcePage({ id }: { readonly id: string }): ReactNode {
@@ -28,7 +30,7 @@ export function SourcePage({ id }: { readonly id: string }): ReactNode {
   const { label } = useChoices();
   // Pages that were shown before this one: a document may state thousands of values.
   const [after, setAfter] = useState<readonly string[]>([]);
-  const asked = useAnswer(SourceFactsDocument, { document: id, after: after.at(-1) ?? null });
+  const asked = useAnswer(SourceFactsDocument, { ...ofAnybody, document: id, after: after.at(-1) ?? null });
   const figures = useAnswer(SourceFiguresDocument, nothing);
   const { source, statements, observations } = asked.data ?? {};
   useTitle(source?.title);
