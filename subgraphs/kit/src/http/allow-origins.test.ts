@@ -66,8 +66,8 @@ describe('a page of an origin that CORS_ORIGINS names', () => {
     expect(headers).toMatchObject({
       'access-control-allow-origin': friend,
       'access-control-expose-headers':
-        'etag, x-cache, x-synthetic, content-language, content-disposition, x-data-version, x-request-id, retry-after, ' +
-        'www-authenticate',
+        'etag, x-cache, x-synthetic, x-contract-version, content-language, content-disposition, x-data-version, ' +
+        'x-request-id, retry-after, www-authenticate',
       vary: 'Origin, accept',
     });
     expect(headers).not.toHaveProperty('access-control-allow-credentials');

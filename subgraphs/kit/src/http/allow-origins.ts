@@ -5,7 +5,6 @@ import { requestIdHeader } from './log-answers.js';
 const exposedHeaders = [
   'etag',
   'x-cache',
-  'x-data-version',
   'x-synthetic',
   'x-contract-version',
   'content-language',
