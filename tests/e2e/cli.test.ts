@@ -50,7 +50,7 @@ describe('ntp', () => {
     );
     for (const asked of [
       ['--text', query, '--variables', JSON.stringify(variables)],
-      [file, ...named],
+      [file, ...named.map((part) => part.replace('code=27', 'code="27"'))],
       ['--operation', 'communes-page', ...named],
     ]) {
       const { code, out, error } = await run(['query', ...asked]);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,23 +30,24 @@ beforeAll(async () => {
 afterAll(() => platform?.close());
 
 /** What a program prints that is given this on its standard input, with the platform of the test in place of the guide's. */
-function printed(command: string, args: readonly string[], code: string): string {
-  const input = code.replaceAll('http://localhost:4000', platform.url);
-  const { stdout, stderr, status } = spawnSync(command, args, { input, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return stdout;
+function printed(command: string, args: readonly string[], code: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    // Beside this process, whose platform it asks.
+    const child = execFile(command, args, (error, out) => (error ? reject(error) : resolve(out)));
+    child.stdin?.end(code.replaceAll('http://localhost:4000', platform.url));
+  });
 }
 
 describe('docs/guides/cookbook.md', () => {
-  it.skipIf(!python)('prints by pandas what it says', () => {
+  it.skipIf(!python)('prints by pandas what it says', async () => {
     const blocks = blocksOf('python');
     const expected = blocks.map((block) => block.printed ?? '').join('');
-    expect(printed(python ?? '', ['-'], blocks.map(({ code }) => code).join('\n'))).toBe(expected);
+    expect(await printed(python ?? '', ['-'], blocks.map(({ code }) => code).join('\n'))).toBe(expected);
   });
 
-  it.skipIf(!runs('Rscript', '--version'))('prints by R what it says', () => {
+  it.skipIf(!runs('Rscript', '--version'))('prints by R what it says', async () => {
     const [block] = blocksOf('r');
-    expect(printed('Rscript', ['-'], block?.code ?? '')).toBe(block?.printed);
+    expect(await printed('Rscript', ['-'], block?.code ?? '')).toBe(block?.printed);
   });
 
   it('asks in Power Query and in DuckDB what the graph answers', async () => {

@@ -11,6 +11,7 @@ const names = readdirSync(`${schemaFolder}operations`).map((file) => file.replac
 const ofFacts = new Set([
   'choices',
   'criteria-set',
+  'disagreements',
   'find-places',
   'indicator-history',
   'indicator-page',

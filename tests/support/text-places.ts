@@ -96,6 +96,8 @@ function* placesIn(
   } else if (isInputObjectType(type)) {
     if (seen.includes(type.name)) return;
     for (const field of Object.values(type.getFields())) {
+      // The gateway's own part of a condition: whoever else gives it is refused as a whole.
+      if (field.name === 'answer' && path.startsWith('where')) continue;
       const others = Object.values(type.getFields()).filter(
         (one) => isRequiredInputField(one) && one !== field,
       );
