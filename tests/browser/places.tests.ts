@@ -46,6 +46,18 @@ export function placeTests(run: PagesRun): void {
     expect(await table.getByRole('columnheader', { name: 'Huyện' }).count()).toBe(0);
   });
 
+  test('a province of 579 communes is drawn row by row as it is scrolled', async () => {
+    const page = await run.open('/?view=province&place=2004:01&lang=vi');
+    const table = page.getByRole('region', { name: /Các xã vào ngày/ });
+    await expect.poll(() => table.getByRole('status').innerText()).toBe('579 trên 579 dòng');
+    const first = await table.locator('tbody th').first().innerText();
+    expect(await table.locator('tbody tr').count()).toBeLessThan(60);
+    await table.locator('tbody th').first().hover();
+    await page.mouse.wheel(0, 100_000);
+    await expect.poll(() => table.locator('tbody th').first().innerText()).not.toBe(first);
+    expect(await table.locator('tbody tr').count()).toBeLessThan(60);
+  });
+
   test('a shared link shows again what was shown: place, day, year, indicator, facts, language', async () => {
     const path =
       '/?view=province&place=2004:27&day=2024-06-30&year=2023&indicator=NUT_STUNT_U5&facts=1&lang=vi';
