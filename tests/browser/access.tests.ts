@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { accessibilityViolations } from './accessibility-violations.js';
 import {
   desktopSize,
   type PagesRun,
@@ -10,8 +8,6 @@ import {
   settled,
   sizeOfDocument,
 } from './pages-run.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const views = [
   ['country', '/'],
@@ -24,26 +20,15 @@ const views = [
   ['source', '/?view=source&source=Source:moh-conference-2023-06-30'],
 ] as const;
 
-/** What axe finds on a page by all its rules, or by some, as rule and place. */
-async function found(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate(
-    `axe.run(${JSON.stringify(rules ? { runOnly: rules } : {})})`,
-  )) as {
-    violations: { id: string; nodes: { html: string }[] }[];
-  };
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
-
 export function accessTests(run: PagesRun): void {
   test.each(views)(
     '%s: axe finds nothing, in light and in dark, and nothing is wider than a phone',
     async (name, path) => {
       const page = await run.open(path, { viewport: desktopSize });
-      expect(await found(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       await page.screenshot({ path: `${picturesFolder}${name}-desktop.png`, fullPage: true });
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await found(page, ['color-contrast'])).toEqual([]);
+      expect(await accessibilityViolations(page, ['color-contrast'])).toEqual([]);
       await page.setViewportSize(phoneSize);
       await settled(page);
       await page.screenshot({ path: `${picturesFolder}${name}-phone.png`, fullPage: true });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { expect, test } from 'vitest';
+import { accessibilityViolations } from './accessibility-violations.js';
 import type { QueryPage } from './open-query-page.js';
 import { desktopSize, type PagesRun, phoneSize, sizeOfDocument } from './pages-run.js';
 
@@ -109,6 +110,16 @@ export function queryPageTests(run: PagesRun): void {
 
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await shown(page.locator('.graphiql-plugin')).toContain('National Target Programmes as one graph');
+  }, 60_000);
+
+  test('axe finds nothing but in the editors and the tabs of GraphiQL, in light and in dark', async () => {
+    const others = ['.monaco-editor', '.graphiql-tab'];
+    const { page, execute, result } = await open(desktopSize);
+    await execute.click();
+    await shown(result).toMatch(/"totalCount": [1-9]\d*/);
+    expect(await accessibilityViolations(page, undefined, others)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await accessibilityViolations(page, ['color-contrast'], others)).toEqual([]);
   }, 60_000);
 
   test('the answer is taken away as a table', async () => {
