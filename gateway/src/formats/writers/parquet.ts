@@ -21,7 +21,7 @@ const elements: Readonly<Record<ColumnType, Element>> = {
 };
 
 /** Rows that are written, and compressed, together: what a reader takes in at once. */
-const rowsOfGroup = 20_000;
+const rowsOfGroup = 10_000;
 
 function valueIn(cell: Cell, { type }: Column): unknown {
   if (cell === null || cell === undefined) return null;
