@@ -4,6 +4,7 @@ import { PlatformError } from '@ntp-graph/kit';
 export class Audience {
   private readonly controller = new AbortController();
   private waiting = 0;
+  private readonly listening: (() => void)[] = [];
 
   /** @param gone see `join` */
   constructor(gone?: AbortSignal) {
@@ -18,8 +19,16 @@ export class Audience {
   /** @param gone given when this one goes; without it, it stays to the end */
   join(gone?: AbortSignal): void {
     this.waiting += 1;
-    if (gone?.aborted) this.leave();
-    else gone?.addEventListener('abort', () => this.leave(), { once: true });
+    if (!gone) return;
+    if (gone.aborted) return this.leave();
+    const leave = () => this.leave();
+    gone.addEventListener('abort', leave, { once: true });
+    this.listening.push(() => gone.removeEventListener('abort', leave));
+  }
+
+  /** Listens to nobody any more: what they waited for is there. One who asks for many pages waits for each. */
+  end(): void {
+    for (const stop of this.listening.splice(0)) stop();
   }
 
   /** Ends the wait for all of them. */

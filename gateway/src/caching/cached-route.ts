@@ -42,6 +42,7 @@ async function execute(
     return { response, record: context.record };
   } finally {
     clearTimeout(timer);
+    audience.end();
     context.release();
   }
 }
