@@ -20,7 +20,10 @@ export class Audience {
   join(gone?: AbortSignal): void {
     this.waiting += 1;
     if (!gone) return;
-    if (gone.aborted) return this.leave();
+    if (gone.aborted) {
+      this.leave();
+      return;
+    }
     const leave = () => this.leave();
     gone.addEventListener('abort', leave, { once: true });
     this.listening.push(() => gone.removeEventListener('abort', leave));
