@@ -12,14 +12,30 @@ import { onlyOperation } from './selection.js';
 /** A list of this many objects is worth a turn of its own. */
 const longList = 50;
 
-/** Resolves what has no resolver, and gives each long list a turn of its own: all that is below it is completed at once. */
+/** How many objects are completed in one turn, with all that is below them. */
+const objectsOfTurn = 200;
+
+/**
+ * Resolves what has no resolver, and gives each long list turns of its own: the executor completes at once what it is
+ * handed, and waits for the objects that come later.
+ */
 function inTurns(): GraphQLFieldResolver<unknown, unknown> {
   let last: Promise<unknown> = Promise.resolve();
-  return (...asked) => {
-    const value = defaultFieldResolver(...asked);
-    if (!Array.isArray(value) || value.length < longList) return value;
+  const nextTurn = () => {
     last = last.then(() => setImmediate());
-    return last.then(() => value);
+    return last;
+  };
+  return (...asked) => {
+    const value: unknown = defaultFieldResolver(...asked);
+    if (!Array.isArray(value) || value.length < longList) return value;
+    const first = nextTurn();
+    let turn = first;
+    const objects = value.map((object, place) => {
+      if (place < objectsOfTurn) return object;
+      if (place % objectsOfTurn === 0) turn = nextTurn();
+      return turn.then(() => object);
+    });
+    return first.then(() => objects);
   };
 }
 
