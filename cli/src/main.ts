@@ -79,7 +79,7 @@ program.addCommand(
     download(
       'data/latest/datapackage.json',
       options,
-      'This platform serves no snapshot; expected one with SNAPSHOTS_DIR, or ntp snapshot --out <folder>.',
+      'This platform serves no snapshot; expected one with SNAPSHOT_DIR, or ntp snapshot --out <folder>.',
     ),
   ),
 );
