@@ -1,4 +1,4 @@
-import { today } from '@ntp-graph/kit';
+import { dayBefore, today } from '@ntp-graph/kit';
 import { LRUCache } from 'lru-cache';
 import type { GraphReader } from './graph-reader.js';
 
@@ -33,10 +33,6 @@ const countryQuery = `query TheCountry { unit(id: "VN") { ${fields} } }`;
 
 /** The day from which on our lists of provinces are complete (see `units`): the first that can be asked for. */
 const firstDay = '2008-08-01';
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-}
 
 const countQuery = `query CountUnitsOfADay($asOf: Date) { units(first: 0, asOf: $asOf) { totalCount } }`;
 

@@ -1,22 +1,9 @@
-import { checkUnitId, checkYear } from '@ntp-graph/kit';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { checkUnitId, checkYear, WithinFilter } from '@ntp-graph/kit';
+import { Field, InputType, Int } from 'type-graphql';
 
 /** What packages and dossiers alike are filtered by. */
 @InputType()
-export abstract class PlaceFilter {
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'Only of units that lie within this unit, or are it. Unknown: none. Malformed: BAD_USER_INPUT.',
-  })
-  readonly within?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Also of units within those that `within` was made of; not by default.',
-  })
-  readonly includePredecessors?: boolean | null;
-
+export abstract class PlaceFilter extends WithinFilter {
   @Field(() => [String], { nullable: true, description: 'Only of these programmes, by code.' })
   readonly programmes?: string[] | null;
 

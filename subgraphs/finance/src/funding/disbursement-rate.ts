@@ -1,4 +1,4 @@
-import { sql, toMoney } from '@ntp-graph/kit';
+import { dayBefore, sql, toMoney } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { type DisbursementRate, RateDenominator } from './disbursement-rate.type.js';
 import type { FundingGroup } from './funding-group.type.js';
@@ -51,10 +51,6 @@ function usualDenominator(amounts: Amounts): RateDenominator {
 export function rateOf(disbursed: number | null, denominator: number | null): number | null {
   if (disbursed === null || denominator === null || denominator <= 0) return null;
   return disbursed / denominator;
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** What a rate stands for where units ended within the year: nothing is taken off for what they handed over. */

@@ -6,27 +6,15 @@ import {
   DateTimeScalar,
   listOrderOf,
   PageArgs,
+  WithinFilter,
 } from '@ntp-graph/kit';
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { CapitalType } from './capital-type.js';
 import { FundSource } from './fund-source.js';
 import { FundingMeasure } from './funding-measure.js';
 
 @InputType({ description: 'Which entries of the ledger. All conditions must hold.' })
-export class LedgerEntryFilter {
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'Only of units that lie within this unit, or are it. Unknown: none. Malformed: BAD_USER_INPUT.',
-  })
-  readonly within?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Also of units within those that `within` was made of; not by default.',
-  })
-  readonly includePredecessors?: boolean | null;
-
+export class LedgerEntryFilter extends WithinFilter {
   @Field(() => AdministrativeLevel, { nullable: true, description: 'Only of units of this level.' })
   readonly level?: AdministrativeLevel | null;
 

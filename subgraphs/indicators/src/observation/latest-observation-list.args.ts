@@ -1,5 +1,12 @@
-import { AdministrativeLevel, badInput, checkUnitId, listOrderOf, NumberCondition } from '@ntp-graph/kit';
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import {
+  AdministrativeLevel,
+  badInput,
+  checkUnitId,
+  listOrderOf,
+  NumberCondition,
+  WithinFilter,
+} from '@ntp-graph/kit';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import {
   LatestObservationsArgs,
   type LatestObservationsRequest,
@@ -21,25 +28,12 @@ export class LatestObservationOrder extends listOrderOf(
 ) {}
 
 @InputType({ description: 'Of which units, and with which values. All conditions must hold.' })
-export class LatestObservationFilter {
+export class LatestObservationFilter extends WithinFilter {
   @Field(() => [AdministrativeLevel], {
     nullable: true,
     description: 'Only of units of these levels. All by default.',
   })
   readonly levels?: AdministrativeLevel[] | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'Only of units that lie within this unit, or are it. Unknown: none. Malformed: BAD_USER_INPUT.',
-  })
-  readonly within?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Also of units within those that `within` was made of; not by default.',
-  })
-  readonly includePredecessors?: boolean | null;
 
   @Field(() => NumberCondition, {
     nullable: true,

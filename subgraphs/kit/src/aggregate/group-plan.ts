@@ -9,10 +9,11 @@ import type { ReadContext } from '../reading/read-context.js';
 import { selectedFields } from '../reading/selected-fields.js';
 import { sql } from '../reading/sql.js';
 import { checkGroupBy, checkGroupOrder } from './check-grouping.js';
+import { classWith } from './class-with.js';
 import type { Dimension } from './dimension.js';
 import { type GroupArgs, groupArgsOf } from './group-args.js';
 import { readGroups } from './group-list.js';
-import { dimensionDescriptions, groupOrderOf, orderOfGroups } from './group-order.js';
+import { dimensionDescriptions, groupOrderOf, namesOf, orderOfGroups } from './group-order.js';
 import { topOf } from './group-top.js';
 import { groupedRows } from './grouped-rows.js';
 import { MoneyCondition, meetsHaving, NumberCondition } from './having.js';
@@ -97,14 +98,6 @@ function constantCase(column: string): string {
   return column.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
-function classWith<Base extends ClassType>(
-  base: Base,
-  fields: readonly (readonly [string, PropertyDecorator])[],
-) {
-  for (const [name, decorate] of fields) decorate(base.prototype, name);
-  return base;
-}
-
 /** The views that every plan has. */
 const planViews = ['SHARE_OF_TOTAL', 'CHANGE', 'GROWTH'] as const;
 
@@ -122,10 +115,7 @@ type Row = Readonly<Record<string, unknown>> & { readonly synthetic: boolean; re
 export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<DimensionName>) {
   const { name, of, dimensions, measures } = parts;
   const names = Object.keys(dimensions) as DimensionName[];
-  const Dimensions = Object.fromEntries(names.map((each) => [each, each])) as Record<
-    DimensionName,
-    DimensionName
-  >;
+  const Dimensions: Readonly<Record<DimensionName, DimensionName>> = namesOf(dimensions);
   registerEnumType(Dimensions, {
     name: `${name}Dimension`,
     description: `What ${of} are grouped by.`,
@@ -137,10 +127,7 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
     (column) => measureTypes[measures[column]?.type ?? 'DAY'].condition,
   );
   const columns = Object.fromEntries(Object.keys(measures).map((column) => [constantCase(column), column]));
-  const OrderField = {
-    ...Object.fromEntries(Object.keys(columns).map((each) => [each, each])),
-    ...Dimensions,
-  } as Record<string, string>;
+  const OrderField: Readonly<Record<string, string>> = { ...namesOf(columns), ...Dimensions };
   registerEnumType(OrderField, {
     name: `${name}GroupOrderField`,
     description: `What groups of ${of} are ordered by. Those without a value come last in either direction.`,
@@ -216,7 +203,7 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
       return [column, Field(field as never, { nullable, description }) as PropertyDecorator] as const;
     }),
     ...planViews.map((view) => {
-      const description = `${viewDescriptions[view]}`;
+      const description = viewDescriptions[view];
       return [viewFields[view], Field(() => Figures, { description }) as PropertyDecorator] as const;
     }),
     [

@@ -2,6 +2,7 @@ import type { RawBuilder } from 'kysely';
 import { type ClassType, Field, Float, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { badInput } from '../platform-error.js';
 import { sql } from '../reading/sql.js';
+import { classWith } from './class-with.js';
 import type { Dimension } from './dimension.js';
 import { type Having, NumberCondition } from './having.js';
 
@@ -48,10 +49,6 @@ registerEnumType(MeasureView, {
 /** The column of a view of a measure. */
 export function viewColumn(view: MeasureView, measure: string): string {
   return view === 'VALUE' ? measure : `${viewFields[view]}.${measure}`;
-}
-
-function classWith(base: ClassType<object>, fields: readonly (readonly [string, PropertyDecorator])[]) {
-  for (const [name, decorate] of fields) decorate(base.prototype, name);
 }
 
 /** The figures of a view, by measure. */

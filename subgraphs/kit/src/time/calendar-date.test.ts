@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCalendarDate, parseCalendarDate, today } from './calendar-date.js';
+import { dayBefore, isCalendarDate, parseCalendarDate, today } from './calendar-date.js';
 
 describe('a calendar date', () => {
   it('is a day that exists', () => {
@@ -18,5 +18,14 @@ describe('a calendar date', () => {
   it('is tomorrow in Viet Nam when it is evening in Greenwich', () => {
     expect(today(new Date('2025-06-30T16:59:59Z'))).toBe('2025-06-30');
     expect(today(new Date('2025-06-30T17:00:00Z'))).toBe('2025-07-01');
+  });
+
+  it('follows the day before it, over months and leap years', () => {
+    expect(['2025-07-01', '2024-03-01', '2023-03-01', '2025-01-01'].map(dayBefore)).toEqual([
+      '2025-06-30',
+      '2024-02-29',
+      '2023-02-28',
+      '2024-12-31',
+    ]);
   });
 });

@@ -6,8 +6,9 @@ import {
   listOrderOf,
   NumberCondition,
   PageArgs,
+  WithinFilter,
 } from '@ntp-graph/kit';
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { CriterionStatusValue } from './criterion-status.type.js';
 
 /** What a list of statuses can be ordered by. */
@@ -28,7 +29,7 @@ export class CriterionStatusListOrder extends listOrderOf(
 ) {}
 
 @InputType({ description: 'Which statuses a list holds. All conditions must hold.' })
-export class CriterionStatusFilter {
+export class CriterionStatusFilter extends WithinFilter {
   @Field(() => String, {
     nullable: true,
     description:
@@ -47,19 +48,6 @@ export class CriterionStatusFilter {
 
   @Field(() => [Int], { nullable: true, description: 'Only of these years assessed, 2000 to 2100.' })
   readonly years?: number[] | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'Only of units that lie within this unit, or are it. Unknown: none. Malformed: BAD_USER_INPUT.',
-  })
-  readonly within?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Also of units within those that `within` was made of; not by default.',
-  })
-  readonly includePredecessors?: boolean | null;
 
   @Field(() => [CriterionStatusValue], { nullable: true, description: 'Only these results.' })
   readonly statuses?: CriterionStatusValue[] | null;

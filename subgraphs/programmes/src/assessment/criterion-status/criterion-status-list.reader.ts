@@ -21,6 +21,7 @@ import { rulebookOf } from '../../criteria/rulebook.reader.js';
 import { isAsked } from '../../graph/provenance.js';
 import { table } from '../../table.js';
 import { CriterionStatusEntity } from '../assessment.entities.js';
+import { criteriaAsked } from './criteria-asked.js';
 import type { CriterionStatus } from './criterion-status.type.js';
 import {
   type CriterionStatusListOrder,
@@ -60,15 +61,14 @@ const orderKeys: Readonly<Record<CriterionStatusListOrderField, ListSortKey>> = 
 const usual = [orderKeys.UNIT, orderKeys.YEAR, { value: s.criterionId, type: 'text' }] as const;
 
 /** The criteria asked for; all of them where none are named. A name that does not exist is BAD_USER_INPUT. */
-async function criteriaAsked(
+async function criteriaOf(
   context: ReadContext,
   { criteriaSet, criteria }: CriterionStatusSelection,
 ): Promise<readonly Criterion[]> {
-  const conditions = [sql`true`];
-  if (criteriaSet !== null) conditions.push(sql`${c.criteriaSetCode} = ${criteriaSet}`);
-  if (criteria !== null) conditions.push(sql`${c.number} = any(${[...criteria]}::text[])`);
   const { rows } = await sql<CriterionRow>`
-    select ${criterionColumns} from ${c} where ${sql.join(conditions, sql` and `)}`.execute(context.database);
+    select ${criterionColumns} from ${c} where ${criteriaAsked({ criteriaSet, criteria }) ?? sql`true`}`.execute(
+    context.database,
+  );
   const found = rows.map(toCriterion);
   const numbers = new Set(found.map(({ number }) => number));
   const isAnswered = found.length > 0 && (criteria?.every((number) => numbers.has(number)) ?? true);
@@ -110,7 +110,7 @@ export async function listCriterionStatuses(
   page: PageRequest,
   asked: AskedFields,
 ): Promise<CriterionStatusPage> {
-  const criteria = await criteriaAsked(context, selection);
+  const criteria = await criteriaOf(context, selection);
   const units = criteria.map(({ unit }) => unit);
   if (selection.gap !== null) checkComparable('gap', units);
   if (orderBy?.field === 'GAP' || orderBy?.field === 'VALUE') checkComparable(orderBy.field, units);
@@ -141,7 +141,7 @@ export async function countCriterionStatuses(
   counted: CountedStatuses,
 ): Promise<number> {
   const { gap } = counted.selection;
-  const criteria = counted.criteria ?? (gap === null ? [] : await criteriaAsked(context, counted.selection));
+  const criteria = counted.criteria ?? (gap === null ? [] : await criteriaOf(context, counted.selection));
   const from = gap === null ? sql`${s}` : statuses(true);
   const { rows } = await sql<{ total: string }>`
     ${gap === null ? sql`` : ofGap(criteria)}
@@ -164,7 +164,7 @@ export async function statusesAsked(
   context: ReadContext,
   selection: CriterionStatusSelection,
 ): Promise<AskedStatuses> {
-  const criteria = await criteriaAsked(context, selection);
+  const criteria = await criteriaOf(context, selection);
   const withGap = selection.gap !== null;
   return {
     thresholds: withGap ? thresholdTable(criteria) : null,

@@ -16,6 +16,7 @@ import { rulebookOf } from '../../criteria/rulebook.reader.js';
 import { isAsked } from '../../graph/provenance.js';
 import { table } from '../../table.js';
 import { CriterionStatusEntity } from '../assessment.entities.js';
+import { criteriaAsked } from './criteria-asked.js';
 import type { CriterionStatusRequest } from './criterion-status.args.js';
 import type { CriterionStatus } from './criterion-status.type.js';
 import {
@@ -30,14 +31,6 @@ const c = table(CriterionEntity, 'c');
 const s = table(CriterionStatusEntity, 's');
 const p = table(UnitPath, 'p');
 const g = table(CommuneGroupEntity, 'g');
-
-/** The criteria `c` asked for; null asks for all. */
-function criteriaAsked({ criteriaSet, criteria }: CriterionStatusRequest): RawBuilder<unknown> | null {
-  const parts: RawBuilder<unknown>[] = [];
-  if (criteriaSet !== null) parts.push(sql`${c.criteriaSetCode} = ${criteriaSet}`);
-  if (criteria !== null) parts.push(sql`${c.number} = any(${[...criteria]}::text[])`);
-  return parts.length === 0 ? null : sql.join(parts, sql` and `);
-}
 
 function conditions(request: CriterionStatusRequest): RawBuilder<unknown> {
   const parts = [isAsked(s, request.synthetic)];
