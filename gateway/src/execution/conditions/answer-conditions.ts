@@ -1,4 +1,4 @@
-import { badInput, type ErrorCode, mostUnitIds } from '@ntp-graph/kit';
+import { badInput, type ErrorCode, mostUnitIds, readDayedId } from '@ntp-graph/kit';
 import { type GraphQLError, type GraphQLSchema, getVariableValues, Kind, valueFromAST } from 'graphql';
 import type { OperationResult } from '../compiled-operation.js';
 import type { ConditionField, KnownConditions } from './condition-fields.js';
@@ -84,7 +84,7 @@ async function answerOf(
   const lists = answers.filter((answer) => Array.isArray(answer)) as (readonly string[])[];
   const own = conditions.unitIds as readonly string[] | null | undefined;
   // A day behind an id of the client's does not tell units apart.
-  if (own) lists.push(own.map((id) => id.split('@')[0] ?? id));
+  if (own) lists.push(own.map((id) => readDayedId(id).id));
   return error ?? { unitIds: inAll(lists) };
 }
 
@@ -115,14 +115,16 @@ export async function answerConditions(
   const { coerced = {} } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
   const variables: Record<string, unknown> = { ...given };
   const asked: OperationResult[] = [];
-  for (const place of places) {
-    const conditions = conditionsAt(place, known, coerced);
-    if (conditions?.answer) {
-      throw badInput('where.answer is given', 'it left out: the gateway fills it in');
-    }
-    const answer = conditions && (await answerOf(known, conditions, ask, asked));
-    if (place.value.kind === Kind.OBJECT) variables[place.variable] = answer;
-    else if (answer) variables[place.variable] = { ...conditions, answer };
+  const written = places.map((place) => ({ place, conditions: conditionsAt(place, known, coerced) }));
+  if (written.some(({ conditions }) => conditions?.answer)) {
+    throw badInput('where.answer is given', 'it left out: the gateway fills it in');
   }
+  await Promise.all(
+    written.map(async ({ place, conditions }) => {
+      const answer = conditions && (await answerOf(known, conditions, ask, asked));
+      if (place.value.kind === Kind.OBJECT) variables[place.variable] = answer;
+      else if (answer) variables[place.variable] = { ...conditions, answer };
+    }),
+  );
   return { variables, asked };
 }
