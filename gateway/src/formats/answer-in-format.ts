@@ -1,10 +1,10 @@
 import type { GraphqlAnswerer, Logger } from '@ntp-graph/kit';
 import type { FastifyReply } from 'fastify';
-import { PageFailed, type PagingParts } from './answering/all-pages.js';
+import type { PagingParts } from './answering/all-pages.js';
 import { answerOnce } from './answering/answer-once.js';
 import { askedFile } from './answering/asked-file.js';
 import { FilesOfAllPages } from './answering/file-of-all-pages.js';
-import { sendErrors, sendPlatformError } from './answering/send-errors.js';
+import { sendFault } from './answering/send-errors.js';
 import { askedTable, type KnownDocuments } from './asking/asked-table.js';
 import { checkPageSizes } from './asking/page-sizes.js';
 import { type WantedFormat, wantedFormat } from './asking/wanted-format.js';
@@ -13,11 +13,6 @@ import { unfit } from './table/unfit.js';
 /** What answers in other formats than JSON are made with. */
 export interface FormatParts extends PagingParts, KnownDocuments {
   readonly logger: Logger;
-}
-
-/** What was wrong with a request, as an answer. */
-function sendFault(reply: FastifyReply, error: unknown): FastifyReply {
-  return error instanceof PageFailed ? sendErrors(reply, error.errors) : sendPlatformError(reply, error);
 }
 
 /** Answers in the format that is asked for; JSON, and what is wrong with a query, as given. */

@@ -1,5 +1,6 @@
 import { PlatformError, refuse } from '@ntp-graph/kit';
 import type { FastifyReply } from 'fastify';
+import { PageFailed } from './all-pages.js';
 import type { AnswerError } from './json-answer.js';
 
 /** The status of what was refused while it was executed; of what was wrong in itself, it is 400. */
@@ -29,8 +30,9 @@ export function sendErrors(reply: FastifyReply, errors: readonly AnswerError[]):
     .send(JSON.stringify({ errors }));
 }
 
-/** Answers with an error that was thrown on purpose; any other is thrown on. */
-export function sendPlatformError(reply: FastifyReply, error: unknown): FastifyReply {
+/** Answers with an error that was thrown on purpose, or with those of a page; any other is thrown on. */
+export function sendFault(reply: FastifyReply, error: unknown): FastifyReply {
+  if (error instanceof PageFailed) return sendErrors(reply, error.errors);
   if (!(error instanceof PlatformError)) throw error;
   const code = error.extensions.code as Parameters<typeof refuse>[2];
   return refuse(reply, statuses[code] ?? 400, code, error.message);

@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PageFailed } from '../../formats/answering/all-pages.js';
-import { sendErrors, sendPlatformError } from '../../formats/answering/send-errors.js';
+import { sendFault } from '../../formats/answering/send-errors.js';
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
@@ -10,7 +9,7 @@ export function answeringFaults(handler: Handler): Handler {
     try {
       return await handler(request, reply);
     } catch (error) {
-      return error instanceof PageFailed ? sendErrors(reply, error.errors) : sendPlatformError(reply, error);
+      return sendFault(reply, error);
     }
   };
 }
