@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { ApolloGateway, type SupergraphManager, type SupergraphSdlHook } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { badInput, PlatformError } from '@ntp-graph/kit';
@@ -15,6 +14,7 @@ import {
 } from 'graphql';
 import { Counter } from 'prom-client';
 import type { GatewayContext } from '../gateway-context.js';
+import { hashOf } from '../hash-of.js';
 import type { Source } from '../sources/source.js';
 import { compileOperation, type MakePlan, type OperationResult } from './compiled-operation.js';
 import type { PrepareFetch } from './compiling/compile-plan.js';
@@ -83,6 +83,7 @@ function kindRefused(
 
 /** Operations that select no more are planned at once: the slowest that were found among 50,000 took 70 ms. */
 const mostPlannedHere = 12;
+
 /** A document, by what it is known by. */
 interface AskedDocument {
   readonly hash: string;
@@ -229,7 +230,7 @@ export class ExecutionGateway implements ServedGateway {
   private ownDocument(text: string): AskedDocument {
     const known = this.ownDocuments.get(text);
     if (known) return known;
-    const hash = createHash('sha256').update(text).digest('hex');
+    const hash = hashOf(text);
     const document = { hash, document: parse(text), name: undefined };
     this.ownDocuments.set(text, document);
     return document;
@@ -254,7 +255,7 @@ export class ExecutionGateway implements ServedGateway {
   /** Compiles a document before anyone asks for it, one operation at a time, so that requests come in between. */
   async warm(text: string): Promise<void> {
     const document = parse(text);
-    const hash = createHash('sha256').update(text).digest('hex');
+    const hash = hashOf(text);
     for (const definition of document.definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
       await new Promise((resolve) => setImmediate(resolve));

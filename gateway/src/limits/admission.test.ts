@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, type DocumentNode, getIntrospectionQuery, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../hash-of.js';
 import { schemaFolder } from '../supergraph/supergraph-path.js';
 import { Admission } from './admission.js';
 import { countValues } from './count-values.js';
-import { hashOf } from './hash-of.js';
 import { defaultLimits, type Limits } from './limits.js';
 import type { DocumentRules } from './read-document.js';
 

@@ -2,8 +2,8 @@ import { PlatformError } from '@ntp-graph/kit';
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
 import { getOperationAST, OperationTypeNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { hashOf } from '../hash-of.js';
 import { countValues } from './count-values.js';
-import { hashOf } from './hash-of.js';
 import { beyond } from './limits.js';
 import {
   type AdmittedDocument,

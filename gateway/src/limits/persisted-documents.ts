@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type GraphqlRequest, SettingsError } from '@ntp-graph/kit';
 import { LRUCache } from 'lru-cache';
-import { hashOf } from './hash-of.js';
+import { hashOf } from '../hash-of.js';
 
 const partOfAddress = /^[\w.-]+$/;
 

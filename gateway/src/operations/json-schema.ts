@@ -1,3 +1,4 @@
+import { responseName } from '@ntp-graph/kit';
 import {
   type GraphQLCompositeType,
   type GraphQLInputType,
@@ -60,9 +61,9 @@ export function schemaOfInput(type: GraphQLInputType): JsonSchema {
 /** The fields that an object has whatever type it is of: those that stand in no fragment and under no condition. */
 function certain(sets: readonly SelectionSetNode[]): ReadonlySet<string> {
   const fields = sets.flatMap(({ selections }) =>
-    selections.filter((each) => each.kind === Kind.FIELD && !each.directives?.length),
+    selections.flatMap((each) => (each.kind === Kind.FIELD && !each.directives?.length ? [each] : [])),
   );
-  return new Set(fields.map((field) => (field.kind === Kind.FIELD ? (field.alias ?? field.name).value : '')));
+  return new Set(fields.map(responseName));
 }
 
 function schemaOfField(asked: AskedSelections, { definition, nodes }: SelectedField): JsonSchema {

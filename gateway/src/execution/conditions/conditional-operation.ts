@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type ArgumentNode,
   type DocumentNode,
@@ -13,6 +12,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { hashOf } from '../../hash-of.js';
 import { onlyOperation } from '../planning/only-operation.js';
 import type { KnownConditions } from './condition-fields.js';
 
@@ -96,6 +96,5 @@ export function conditionalOperation(
       ],
     }),
   });
-  const hash = createHash('sha256').update(print(added)).digest('hex');
-  return { document: added, hash, definition, places };
+  return { document: added, hash: hashOf(print(added)), definition, places };
 }

@@ -10,8 +10,8 @@ import {
 } from 'graphql';
 import { type AskedOperation, askedOperation } from '../../caching/asked-operation.js';
 import type { Fragments } from '../../execution/planning/analysed-operation.js';
+import { hashOf } from '../../hash-of.js';
 import type { Admission } from '../../limits/admission.js';
-import { hashOf } from '../../limits/hash-of.js';
 import { fragmentsByName } from '../../limits/measure-document.js';
 import { markSynthetic } from '../table/mark-synthetic.js';
 import { selectedFields } from '../table/selected-fields.js';

@@ -1,3 +1,4 @@
+import { responseName } from '@ntp-graph/kit';
 import {
   type DocumentNode,
   type FieldNode,
@@ -47,7 +48,7 @@ export function saysWhetherSynthetic(schema: GraphQLSchema, typeName: string): b
 }
 
 function selects({ selections }: SelectionSetNode, name: string): boolean {
-  return selections.some((each) => each.kind === Kind.FIELD && (each.alias ?? each.name).value === name);
+  return selections.some((each) => each.kind === Kind.FIELD && responseName(each) === name);
 }
 
 /** The document with what says of each figure that it selects whether it is synthetic. */

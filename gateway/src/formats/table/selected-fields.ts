@@ -1,3 +1,4 @@
+import { responseName } from '@ntp-graph/kit';
 import {
   type DirectiveNode,
   type FieldNode,
@@ -66,7 +67,7 @@ export function selectedFields(
       if (selection.kind === Kind.FIELD) {
         const definition = definitionOf(of, selection.name.value);
         if (!definition) continue;
-        const name = (selection.alias ?? selection.name).value;
+        const name = responseName(selection);
         const known = found.get(name) ?? { name, definition, nodes: [] };
         known.nodes.push(selection);
         found.set(name, known);

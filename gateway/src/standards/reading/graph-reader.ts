@@ -2,7 +2,7 @@ import { type GraphqlRequest, PlatformError, rightsOf, today } from '@ntp-graph/
 import { PageFailed, type PagingParts } from '../../formats/answering/all-pages.js';
 import { DataSnapshot } from '../../formats/answering/data-snapshot.js';
 import { type AnswerError, askInstead } from '../../formats/answering/json-answer.js';
-import { hashOf } from '../../limits/hash-of.js';
+import { hashOf } from '../../hash-of.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
