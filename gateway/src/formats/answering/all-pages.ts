@@ -1,16 +1,17 @@
-import { type GraphqlRequest, PlatformError } from '@ntp-graph/kit';
+import type { GraphqlRequest } from '@ntp-graph/kit';
 import { print } from 'graphql';
 import type { Ask } from '../../caching/cached-route.js';
 import type { DataVersions } from '../../caching/data-versions.js';
-import { hashOf } from '../../hash-of.js';
 import type { Admission } from '../../limits/admission.js';
 import type { AskedTable } from '../asking/asked-table.js';
 import type { ConnectionShape, Path } from '../table/shape.js';
 import type { Chain } from '../table/table-plan.js';
 import { unfit } from '../table/unfit.js';
+import { affordableSize } from './affordable-size.js';
 import { DataSnapshot } from './data-snapshot.js';
 import { type AnswerError, askInstead, type JsonAnswer } from './json-answer.js';
 import { pagedDocument } from './paged-document.js';
+import { readingAhead } from './reading-ahead.js';
 
 /** What pages are asked with. */
 export interface PagingParts {
@@ -35,9 +36,6 @@ export class PageFailed extends Error {
     super(errors[0]?.message);
   }
 }
-
-/** Sizes of pages, the largest first: of what costs much, fewer are asked for at once. */
-const sizes = [1000, 500, 200, 100, 50, 20, 10, 5, 2, 1];
 
 interface PageInfo {
   readonly hasNextPage?: boolean;
@@ -71,7 +69,11 @@ export class PageReader {
         'a smaller one',
       );
     }
-    this.size = this.affordableSize();
+    this.size = affordableSize(parts.admission, {
+      document: this.query,
+      operationName: asked.operationName ?? undefined,
+      variables: (size) => this.variables(size, null),
+    });
   }
 
   /** Of the state that the data are in now. */
@@ -89,16 +91,15 @@ export class PageReader {
    *
    * @throws PageFailed, PlatformError
    */
-  async *read(): AsyncGenerator<JsonAnswer> {
-    let next: Promise<JsonAnswer> | null = this.page(this.paged.start);
-    while (next) {
-      const page: JsonAnswer = await next;
-      const { hasNextPage, endCursor } = pageInfoOf(page.data, this.pages.followed.fullPath) ?? {};
-      next = hasNextPage && endCursor ? this.page(endCursor) : null;
-      // Whoever stops here never waits for it.
-      next?.catch(() => {});
-      yield page;
-    }
+  read(): AsyncGenerator<JsonAnswer> {
+    return readingAhead(
+      (cursor) => this.page(cursor),
+      this.paged.start,
+      (page) => {
+        const { hasNextPage, endCursor } = pageInfoOf(page.data, this.pages.followed.fullPath) ?? {};
+        return hasNextPage && endCursor ? endCursor : null;
+      },
+    );
   }
 
   private async page(cursor: unknown): Promise<JsonAnswer> {
@@ -121,21 +122,5 @@ export class PageReader {
 
   private variables(size: number, cursor: unknown) {
     return { ...this.pages.asked.variables, [this.paged.size]: size, [this.paged.cursor]: cursor };
-  }
-
-  private affordableSize(): number {
-    const { admission } = this.parts;
-    const operationName = this.pages.asked.operationName ?? undefined;
-    const hash = hashOf(this.query);
-    let refusal: PlatformError | undefined;
-    for (const size of sizes) {
-      const [error] = admission.judge(this.query, hash, {
-        operationName,
-        variables: this.variables(size, null),
-      }).errors;
-      if (!error) return size;
-      refusal = error as PlatformError;
-    }
-    throw refusal;
   }
 }

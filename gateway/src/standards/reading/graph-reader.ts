@@ -1,8 +1,9 @@
-import { type GraphqlRequest, PlatformError, rightsOf, today } from '@ntp-graph/kit';
+import { type GraphqlRequest, rightsOf, today } from '@ntp-graph/kit';
+import { affordableSize } from '../../formats/answering/affordable-size.js';
 import { PageFailed, type PagingParts } from '../../formats/answering/all-pages.js';
 import { DataSnapshot } from '../../formats/answering/data-snapshot.js';
-import { type AnswerError, askInstead } from '../../formats/answering/json-answer.js';
-import { hashOf } from '../../hash-of.js';
+import { askInstead } from '../../formats/answering/json-answer.js';
+import { readingAhead } from '../../formats/answering/reading-ahead.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -13,8 +14,8 @@ export interface ListQuery {
   readonly field: string;
 }
 
-/** Sizes of pages, the largest first: where LIMIT_COST is set low, fewer are asked for at once. */
-const sizes = [1000, 500, 200, 100, 50, 20];
+/** Where LIMIT_COST is set so low that pages would be smaller, whole lists are not read. */
+const smallestPage = 20;
 
 interface Connection<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -77,31 +78,15 @@ export class GraphReader {
     { document, field }: ListQuery,
     variables: Variables = {},
   ): AsyncGenerator<readonly Node[]> {
-    const first = this.affordable(document, variables);
-    const read = async (after: string | null) => {
+    const { admission } = this.parts;
+    admission.admitMadeOf(document);
+    const paged = { document, variables: (first: number) => ({ ...variables, first, after: null }) };
+    const first = affordableSize(admission, paged, smallestPage);
+    const read = async (after: unknown) => {
       const data = await this.ask<Record<string, Connection<Node>>>(document, { ...variables, first, after });
       return data[field] as Connection<Node>;
     };
-    let next: Promise<Connection<Node>> | null = read(null);
-    while (next) {
-      const { nodes, pageInfo }: Connection<Node> = await next;
-      next = pageInfo.hasNextPage ? read(pageInfo.endCursor) : null;
-      // Whoever stops here never waits for it.
-      next?.catch(() => {});
-      yield nodes;
-    }
-  }
-
-  private affordable(document: string, variables: Variables): number {
-    const { admission } = this.parts;
-    admission.admitMadeOf(document);
-    let refusal: AnswerError | undefined;
-    for (const first of sizes) {
-      const asked = { operationName: undefined, variables: { ...variables, first, after: null } };
-      const [error] = admission.judge(document, hashOf(document), asked).errors;
-      if (!error) return first;
-      refusal = error as AnswerError;
-    }
-    throw new PlatformError('COST_LIMIT', refusal?.message ?? '');
+    const next = ({ pageInfo }: Connection<Node>) => (pageInfo.hasNextPage ? pageInfo.endCursor : null);
+    for await (const { nodes } of readingAhead(read, null, next)) yield nodes;
   }
 }
