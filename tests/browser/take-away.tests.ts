@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import type { Json } from '../support/ask.js';
+import { downloaded } from './downloaded.js';
 import type { PagesRun } from './pages-run.js';
 
 const title = 'Population covered by social health insurance, 2024';
@@ -13,11 +13,6 @@ async function openMenu(page: Page, name = title): Promise<Locator> {
   const panel = page.getByRole('region', { name });
   await panel.locator('.panel-menu summary').click();
   return panel;
-}
-
-async function downloaded(page: Page, button: Locator): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  return readFile(await download.path());
 }
 
 export function takeAwayTests(run: PagesRun): void {
