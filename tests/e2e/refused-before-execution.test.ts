@@ -153,5 +153,10 @@ describe('what is refused before anything is executed', () => {
       .slice(2)
       .filter((line) => line.trim() !== '');
     expect(lines.filter((line) => !line.startsWith('{"level":'))).toEqual([]);
+    // Mistakes of clients are nothing to be woken up for: no error of ours, and no stack.
+    const wrongs = lines
+      .map((line) => JSON.parse(line))
+      .filter(({ level, err }) => level >= 50 || err?.stack);
+    expect(wrongs).toEqual([]);
   });
 });

@@ -76,6 +76,16 @@ describe.each(arrangements)('synthetic figures in answers, $name', (arrangement)
     ['a point of a trend', 'trend(indicator: "BHYT_COV") { points { value } }', 'TrendPoint|Trend.points'],
     ['a change', 'trend(indicator: "BHYT_COV") { change { absolute } }', 'AdministrativeUnit.trend'],
     ['a rank', 'rank(indicator: "BHYT_COV") { position }', 'AdministrativeUnit.rank'],
+    [
+      'what there is of indicators',
+      'availableIndicators { lastPeriod }',
+      'AdministrativeUnit.availableIndicators',
+    ],
+    [
+      'what there is of criteria',
+      'availableCriteriaSets { years }',
+      'AdministrativeUnit.availableCriteriaSets',
+    ],
     ['a progress', 'criteriaProgress(year: 2024) { met }', 'AdministrativeUnit.criteriaProgress'],
     [
       'a count',

@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '@ntp-graph/kit';
+import type { AvailableIndicator } from './availability/available-indicators.field.js';
 import type { Comparison, ComparisonCell } from './comparison/comparison.type.js';
 import type { Rank } from './rank/rank.type.js';
 import type { Trend, TrendPoint } from './trend/trend.type.js';
@@ -16,4 +17,5 @@ export const figures = {
   Trend: ({ points }: Trend) => points.some(isSynthetic),
   Comparison: ({ rows }: Comparison) => rows.some(({ cells }) => cells.some(isSynthetic)),
   Rank: ({ anySynthetic }: Rank) => anySynthetic,
+  AvailableIndicator: ({ syntheticCount }: AvailableIndicator) => syntheticCount > 0,
 } satisfies SubgraphDefinition['figures'];

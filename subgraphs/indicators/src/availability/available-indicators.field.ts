@@ -12,7 +12,7 @@ import { hasFigure } from '../observation/observation-precedence.js';
   simpleResolvers: true,
   description: 'An indicator that a unit has figures of, all of them of its whole population.',
 })
-class AvailableIndicator {
+export class AvailableIndicator {
   @Field(() => Indicator, { description: 'The indicator.' })
   readonly indicator!: Indicator;
 
@@ -21,6 +21,12 @@ class AvailableIndicator {
 
   @Field({ description: 'The period that ends last, e.g. `2024`.' })
   readonly lastPeriod!: string;
+
+  @Field(() => [String], {
+    description:
+      'All periods that it has figures of, the one that ends first first: a series may have holes.',
+  })
+  readonly periods!: string[];
 
   @Field(() => Int, { description: 'How many figures were published, revisions included.' })
   readonly count!: number;
@@ -38,9 +44,12 @@ class AvailableIndicatorsArgs {
   readonly synthetic?: boolean | null;
 }
 
-interface AvailableRow extends Omit<AvailableIndicator, 'indicator'> {
+interface AvailableRow {
   readonly unitId: string;
   readonly indicatorCode: string;
+  /** Of each figure, in the order of time. */
+  readonly periods: readonly string[];
+  readonly syntheticCount: number;
 }
 
 /**
@@ -53,13 +62,9 @@ const availableIndicatorsOfUnits: BatchReader<
   { readonly synthetic: boolean | null },
   AvailableIndicator[]
 > = async (context, ids, { synthetic }) => {
-  const period = (order: 'asc' | 'desc') => {
-    const direction = sql.raw(order);
-    return sql`(array_agg(${o.period} order by ${o.periodEnd} ${direction}, ${o.periodStart} ${direction}))[1]`;
-  };
   const { rows } = await sql<AvailableRow>`
-    select ${o.areaId} as "unitId", ${o.indicatorCode} as "indicatorCode", ${period('asc')} as "firstPeriod",
-      ${period('desc')} as "lastPeriod", count(*)::int as count,
+    select ${o.areaId} as "unitId", ${o.indicatorCode} as "indicatorCode",
+      array_agg(${o.period} order by ${o.periodEnd}, ${o.periodStart}) as periods,
       (count(*) filter (where ${o.synthetic}))::int as "syntheticCount"
     from ${o}
     where ${o.areaId} = any(${[...ids]}::text[]) and ${isTotal} and ${hasFigure}
@@ -71,9 +76,13 @@ const availableIndicatorsOfUnits: BatchReader<
     rows.map(({ indicatorCode }) => indicatorCode),
   );
   return groupByKey(ids, rows, ({ unitId }) => unitId).map((group) =>
-    group.map(({ unitId: _unitId, indicatorCode, ...found }) => ({
+    group.map(({ indicatorCode, periods, syntheticCount }) => ({
       indicator: indicators.get(indicatorCode) as Indicator,
-      ...found,
+      firstPeriod: periods[0] as string,
+      lastPeriod: periods.at(-1) as string,
+      periods: [...new Set(periods)],
+      count: periods.length,
+      syntheticCount,
     })),
   );
 };

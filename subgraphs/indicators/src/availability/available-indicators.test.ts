@@ -2,7 +2,7 @@ import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 
-const selection = 'indicator { code } firstPeriod lastPeriod count syntheticCount';
+const selection = 'indicator { code } firstPeriod lastPeriod periods count syntheticCount';
 
 describe.each(testDatabases)('the indicators that units have figures of, on $name', (database) => {
   let graph: TestGraph;
@@ -17,9 +17,9 @@ describe.each(testDatabases)('the indicators that units have figures of, on $nam
       `availableIndicators { ${selection} }`,
     );
     expect(country.availableIndicators.map(Object.values).slice(0, 3)).toEqual([
-      [{ code: 'BHYT_COV' }, '2019', '2024', 7, 2],
-      [{ code: 'CHS_NATSTD_2020' }, '2022', '2022', 1, 0],
-      [{ code: 'CHS_NATSTD_2030' }, '2023', '2023', 1, 0],
+      [{ code: 'BHYT_COV' }, '2019', '2024', ['2019', '2020', '2022', '2023', '2024'], 7, 2],
+      [{ code: 'CHS_NATSTD_2020' }, '2022', '2022', ['2022'], 1, 0],
+      [{ code: 'CHS_NATSTD_2030' }, '2023', '2023', ['2023'], 1, 0],
     ]);
     expect(none.availableIndicators).toEqual([]);
     expect(province.availableIndicators).toEqual([
@@ -27,6 +27,7 @@ describe.each(testDatabases)('the indicators that units have figures of, on $nam
         indicator: { code: 'BHYT_COV' },
         firstPeriod: '2022',
         lastPeriod: '2022',
+        periods: ['2022'],
         count: 1,
         syntheticCount: 1,
       },
@@ -34,6 +35,7 @@ describe.each(testDatabases)('the indicators that units have figures of, on $nam
         indicator: { code: 'NUT_STUNT_U5' },
         firstPeriod: '2022',
         lastPeriod: '2022',
+        periods: ['2022'],
         count: 1,
         syntheticCount: 1,
       },
@@ -54,6 +56,8 @@ describe.each(testDatabases)('the indicators that units have figures of, on $nam
        made: availableIndicators(synthetic: true) { ${selection} }`,
     );
     expect(unit.facts[0]).toMatchObject({ lastPeriod: '2023', count: 5, syntheticCount: 0 });
-    expect(unit.made.map(Object.values)).toEqual([[{ code: 'BHYT_COV' }, '2023', '2024', 2, 2]]);
+    expect(unit.made.map(Object.values)).toEqual([
+      [{ code: 'BHYT_COV' }, '2023', '2024', ['2023', '2024'], 2, 2],
+    ]);
   });
 });

@@ -12,7 +12,7 @@ import { CriterionStatusEntity } from './assessment.entities.js';
   simpleResolvers: true,
   description: 'A set of criteria by which a unit was assessed, and in which years.',
 })
-class AvailableCriteriaSet {
+export class AvailableCriteriaSet {
   @Field(() => CriteriaSet, { description: 'The set of criteria.' })
   readonly criteriaSet!: CriteriaSet;
 
@@ -20,6 +20,9 @@ class AvailableCriteriaSet {
     description: 'The years that have a recorded status of at least one criterion, the first first.',
   })
   readonly years!: number[];
+
+  /** Whether any of these statuses is synthetic. */
+  readonly anySynthetic!: boolean;
 }
 
 @ArgsType()
@@ -38,6 +41,7 @@ interface AvailableRow {
   readonly unitId: string;
   readonly criteriaSetCode: string;
   readonly years: number[];
+  readonly anySynthetic: boolean;
 }
 
 /**
@@ -52,7 +56,7 @@ const availableCriteriaSetsOfUnits: BatchReader<
 > = async (context, ids, { synthetic }) => {
   const { rows } = await sql<AvailableRow>`
     select ${s.unitId} as "unitId", ${c.criteriaSetCode} as "criteriaSetCode",
-      array_agg(distinct ${s.year} order by ${s.year}) as years
+      array_agg(distinct ${s.year} order by ${s.year}) as years, bool_or(${s.synthetic}) as "anySynthetic"
     from ${s} join ${c} on ${c.id} = ${s.criterionId}
     where ${s.unitId} = any(${[...ids]}::text[]) and ${s.status} <> 'NOT_APPLICABLE'
       and ${synthetic === null ? sql`true` : sql`${s.synthetic} = ${synthetic}`}
@@ -61,9 +65,10 @@ const availableCriteriaSetsOfUnits: BatchReader<
   const codes = [...new Set(rows.map(({ criteriaSetCode }) => criteriaSetCode))];
   const sets = new Map((await loadAll(context, criteriaSetsByCode, codes)).map((set) => [set.code, set]));
   return groupByKey(ids, rows, ({ unitId }) => unitId).map((group) =>
-    group.map(({ criteriaSetCode, years }) => ({
+    group.map(({ criteriaSetCode, years, anySynthetic }) => ({
       criteriaSet: sets.get(criteriaSetCode) as CriteriaSet,
       years,
+      anySynthetic,
     })),
   );
 };
