@@ -113,7 +113,7 @@ export const observationTable = defineTable({
     period,
     sex: oneOf('T', 'M', 'F'),
     age: text,
-    ethnicity: oneOf('_T', 'MIN'),
+    ethnicity: oneOf('_T', 'KINH', 'MIN'),
     residence: oneOf('_T', 'R', 'U'),
     publisher: text,
     publishedOn: dateOrNull,

@@ -11,7 +11,7 @@ describe('the facts folder', () => {
     expect(counts).toEqual({
       sources: 115,
       programmes: 5,
-      programmeLegalBases: 25,
+      programmeLegalBases: 29,
       programmeLeadAgencies: 9,
       programmeBudgets: 5,
       components: 64,
@@ -23,7 +23,7 @@ describe('the facts folder', () => {
       statements: 101,
       indicators: 83,
       seriesBreaks: 27,
-      observations: 6_618,
+      observations: 6_619,
       targets: 138,
       targetScorecards: 4,
       reportedFigures: 42,

@@ -2,6 +2,7 @@ import {
   AdministrativeLevel,
   badInput,
   checkUnitId,
+  DateScalar,
   listOrderOf,
   NumberCondition,
   PageArgs,
@@ -35,6 +36,14 @@ export class DisagreementFilter {
 
   @Field(() => PeriodScalar, { nullable: true, description: toDescription })
   readonly to?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'What each publisher had said by this day; what it has said up to now by default. Figures without a day of ' +
+      'publication cannot be shown to have been known, and are left out then.',
+  })
+  readonly knownOn?: string | null;
 
   @Field(() => NumberCondition, {
     nullable: true,
@@ -76,6 +85,8 @@ export interface DisagreementRequest {
   readonly within: string | null;
   readonly levels: readonly AdministrativeLevel[] | null;
   readonly range: PeriodRange;
+  /** Null: all publications, of whatever day. */
+  readonly knownOn: string | null;
   readonly difference: NumberCondition | null;
   readonly relativeDifference: NumberCondition | null;
   readonly orderBy: DisagreementOrder | null;
@@ -83,7 +94,7 @@ export interface DisagreementRequest {
 
 /** Reads the arguments; what cannot be is BAD_USER_INPUT. */
 export function disagreementRequest({ filter, orderBy }: DisagreementArgs): DisagreementRequest {
-  const { indicators, within, levels, from, to, difference, relativeDifference } = filter ?? {};
+  const { indicators, within, levels, from, to, knownOn, difference, relativeDifference } = filter ?? {};
   const codes = indicators == null ? null : checkIndicatorCodes(indicators);
   if ((difference || orderBy?.field === 'DIFFERENCE') && codes?.length !== 1) {
     throw badInput('differences of several indicators are compared', 'one indicator, or relativeDifference');
@@ -93,6 +104,7 @@ export function disagreementRequest({ filter, orderBy }: DisagreementArgs): Disa
     within: within == null ? null : checkUnitId(within),
     levels: levels ?? null,
     range: periodRange(from, to),
+    knownOn: knownOn ?? null,
     difference: difference ?? null,
     relativeDifference: relativeDifference ?? null,
     orderBy: orderBy ?? null,

@@ -52,6 +52,22 @@ describe.each(testDatabases)('disagreements of publishers, on $name', (database)
     });
   });
 
+  it('are those that were known on a day, where one is given', async () => {
+    const known = async (day: string) =>
+      (
+        await list(
+          `filter: { within: "2004:24", knownOn: "${day}" }`,
+          'indicator { code } period lowest highest',
+        )
+      ).nodes.map(Object.values);
+    // A had said 90 of 2022 until its correction; of 2023 nobody had said anything.
+    expect(await known('2023-05-31')).toContainEqual([{ code: 'DEM_POP' }, '2022', 90, 100]);
+    expect(await known('2023-06-01')).not.toContainEqual(
+      expect.arrayContaining([{ code: 'DEM_POP' }, '2022']),
+    );
+    expect(await known('2024-01-01')).toContainEqual([{ code: 'DEM_POP' }, '2023', 100, 200]);
+  });
+
   it('are found by indicator, place, level, period and size, and ordered', async () => {
     const periods = async (args: string) =>
       (await list(args, 'period unit { id }')).nodes.map(

@@ -1,5 +1,6 @@
 import {
   allOf,
+  columnsOf,
   isUnitWithin,
   meetsHaving,
   orderOfList,
@@ -11,9 +12,9 @@ import {
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { o } from '../observation/observation.entity.js';
+import { ObservationEntity, o } from '../observation/observation.entity.js';
 import type { Observation } from '../observation/observation.type.js';
-import { isSynthetic } from '../observation/observation-condition.js';
+import { isPublishedBy, isSynthetic } from '../observation/observation-condition.js';
 import { type ObservationRow, observationColumns, toObservations } from '../observation/observation-row.js';
 import { p } from '../table.js';
 import { liesIn } from '../time/period-range.js';
@@ -34,14 +35,25 @@ interface DisagreementRow {
   readonly relativeDifference: number | null;
 }
 
-const subject = sql`${o.areaId}, ${o.indicatorCode}, ${o.periodEnd}, ${o.period},
-  ${o.sex}, ${o.age}, ${o.ethnicity}, ${o.residence}`;
+const said = columnsOf(ObservationEntity, 'said');
 
-function conditions({ indicators, within, levels, range }: DisagreementRequest): RawBuilder<unknown>[] {
+/** What several may say something of. */
+const subjectOf = (of: typeof said) =>
+  sql`${of.areaId}, ${of.indicatorCode}, ${of.periodEnd}, ${of.period}, ${of.sex}, ${of.age}, ${of.ethnicity}, ${of.residence}`;
+const subject = subjectOf(o);
+
+function conditions({
+  indicators,
+  within,
+  levels,
+  range,
+  knownOn,
+}: DisagreementRequest): RawBuilder<unknown>[] {
   const parts = [
     isSynthetic(false),
     sql`${o.comparator} = 'EQ' and ${o.value} is not null`,
     liesIn(o, range),
+    isPublishedBy(knownOn),
   ];
   if (indicators !== null) parts.push(sql`${o.indicatorCode} = any(${[...indicators]}::text[])`);
   if (within !== null) parts.push(isUnitWithin('indicators', o.areaId, within));
@@ -53,21 +65,24 @@ function conditions({ indicators, within, levels, range }: DisagreementRequest):
   return parts;
 }
 
+const least = sql`min(${said.value})`;
+const most = sql`max(${said.value})`;
+
 /** What each publisher said last of each subject, and of these the subjects of which they say different things. */
 function disagreed(request: DisagreementRequest): RawBuilder<unknown> {
   return sql`
-    select area_id, indicator_code, period_end, period, sex, age, ethnicity, residence,
-      count(*)::int as "publisherCount", min(value)::float8 as lowest, max(value)::float8 as highest,
-      (max(value) - min(value))::float8 as difference,
-      ((max(value) - min(value)) / nullif(greatest(abs(max(value)), abs(min(value))), 0))::float8 as "relativeDifference",
-      array_agg(id::text order by value, publisher collate "C") as ids
+    select ${subjectOf(said)},
+      count(*)::int as "publisherCount", ${least}::float8 as lowest, ${most}::float8 as highest,
+      (${most} - ${least})::float8 as difference,
+      ((${most} - ${least}) / nullif(greatest(abs(${most}), abs(${least})), 0))::float8 as "relativeDifference",
+      array_agg(${said.id}::text order by ${said.value}, ${said.publisher} collate "C") as ids
     from (
       select distinct on (${subject}, ${o.publisher}) ${subject}, ${o.publisher}, ${o.value}, ${o.id} from ${o}
       where ${allOf(conditions(request))}
       order by ${subject}, ${o.publisher}, ${o.publishedOn} desc nulls last, ${o.id} desc
     ) as said
-    group by area_id, indicator_code, period_end, period, sex, age, ethnicity, residence
-    having min(value) <> max(value)`;
+    group by ${subjectOf(said)}
+    having ${least} <> ${most}`;
 }
 
 const orderColumns: Readonly<Record<DisagreementOrderField, RawBuilder<unknown>>> = {

@@ -33,7 +33,7 @@ export abstract class DisaggregationArgs {
     nullable: true,
     defaultValue: totalCode,
     description:
-      'Only figures about this ethnicity: `_T` for all, `MIN` for ethnic minorities; all by default. Another code: ' +
+      'Only figures about this ethnicity: `_T` for all, `KINH` for the Kinh, `MIN` for ethnic minorities; all by default. Another code: ' +
       'BAD_USER_INPUT. Null: every figure.',
   })
   readonly ethnicity?: string | null;

@@ -51,7 +51,7 @@ function orTotal<Value>(value: Value | null | undefined, total: Value): Value | 
 const agePattern = /^(?:_T|[YM]\d{1,3}(?:T\d{1,3})?|[YM]_(?:LT|GE)\d{1,3})$/;
 
 /** The ethnicities that figures are published of. */
-const ethnicities: readonly string[] = [totalCode, 'MIN'];
+const ethnicities: readonly string[] = [totalCode, 'KINH', 'MIN'];
 
 function checkAge(code: string | null): string | null {
   if (code === null || agePattern.test(code)) return code;
@@ -65,7 +65,7 @@ function checkEthnicity(code: string | null): string | null {
   if (code === null || ethnicities.includes(code)) return code;
   throw badInput(
     `${JSON.stringify(code)} is not a code of ethnicity`,
-    ethnicities.map((known) => `"${known}"`).join(' or '),
+    `one of ${ethnicities.map((known) => `"${known}"`).join(', ')}`,
   );
 }
 

@@ -62,7 +62,10 @@ export class Observation {
   @Field({ description: 'The age band that it is about, an SDMX code; `_T` for the indicator’s own band.' })
   readonly age!: string;
 
-  @Field({ description: 'The ethnicity that it is about: `_T` for all, `MIN` for ethnic minorities.' })
+  @Field({
+    description:
+      'The ethnicity that it is about: `_T` for all, `KINH` for the Kinh, `MIN` for ethnic minorities.',
+  })
   readonly ethnicity!: string;
 
   @Field(() => Residence, { description: 'Where the people live that it is about.' })

@@ -151,8 +151,8 @@ describe.each(testDatabases)('observations of a unit, on $name', (database) => {
     expect(await fail('indicators: ["BHYT COV"]')).toMatch(
       /^BAD_USER_INPUT: "BHYT COV" is not the code of an indicator; expected letters/,
     );
-    expect(await fail('indicators: ["BHYT_COV"], ethnicity: "KINH"')).toBe(
-      'BAD_USER_INPUT: "KINH" is not a code of ethnicity; expected "_T" or "MIN".',
+    expect(await fail('indicators: ["BHYT_COV"], ethnicity: "HMONG"')).toBe(
+      'BAD_USER_INPUT: "HMONG" is not a code of ethnicity; expected one of "_T", "KINH", "MIN".',
     );
     expect(await fail('indicators: ["BHYT_COV"], age: "children"')).toBe(
       'BAD_USER_INPUT: "children" is not a code of age; expected "_T" or an SDMX code such as "Y0T4", "Y_LT5", "Y_GE60" or "M0T11".',
