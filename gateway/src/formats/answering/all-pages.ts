@@ -48,12 +48,16 @@ function pageInfoOf(data: unknown, path: Path): PageInfo | undefined {
   return found ?? undefined;
 }
 
-/** Reads pages one after another, each of the same state of the data. */
+/** Pages from one look at the versions to the next; whether all are of one state is known after the last at the latest. */
+const pagesBetweenLooks = 16;
+
+/** Reads pages one after another, all of the same state of the data. */
 export class PageReader {
   private readonly paged;
   private readonly query: string;
   private readonly size: number;
   private readonly subgraphs = new Set<string>();
+  private pagesRead = 0;
 
   private constructor(
     private readonly parts: PagingParts,
@@ -95,11 +99,13 @@ export class PageReader {
     return readingAhead(
       (cursor) => this.page(cursor),
       this.paged.start,
-      (page) => {
-        const { hasNextPage, endCursor } = pageInfoOf(page.data, this.pages.followed.fullPath) ?? {};
-        return hasNextPage && endCursor ? endCursor : null;
-      },
+      (page) => this.cursorAfter(page),
     );
+  }
+
+  private cursorAfter({ data }: JsonAnswer): string | null {
+    const { hasNextPage, endCursor } = pageInfoOf(data, this.pages.followed.fullPath) ?? {};
+    return hasNextPage && endCursor ? endCursor : null;
   }
 
   private async page(cursor: unknown): Promise<JsonAnswer> {
@@ -116,7 +122,9 @@ export class PageReader {
     );
     if (answer.errors.length > 0) throw new PageFailed(answer.errors);
     for (const name of answer.subgraphs ?? []) this.subgraphs.add(name);
-    await this.snapshot.check(this.subgraphs);
+    const isToCheck = this.pagesRead % pagesBetweenLooks === 0 || this.cursorAfter(answer) === null;
+    this.pagesRead += 1;
+    if (isToCheck) await this.snapshot.check(this.subgraphs);
     return answer;
   }
 

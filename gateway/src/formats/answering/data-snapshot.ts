@@ -4,9 +4,10 @@ import { unfit } from '../table/unfit.js';
 
 /**
  * One state of the data, which all pages of a file are read from. No transaction is held open for it: an embedded
- * database is one connection, and subgraphs may be servers with databases of their own. Instead each page is followed by
- * a look at the versions: one that began after a version was read, and ended before the same was read again, holds
- * that version and no other, for every committed write makes another one.
+ * database is one connection, and subgraphs may be servers with databases of their own. Instead pages are followed by
+ * looks at the versions: those that began after a version was read, and ended before the same was read again, hold
+ * that version and no other, for every committed write makes another one. A file that a look finds to be of two states
+ * is broken off.
  */
 export class DataSnapshot {
   private constructor(

@@ -1,9 +1,11 @@
 import {
+  type AskedFields,
   cutPage,
   isUnitWithin,
   meetsHaving,
   type Page,
   type ReadContext,
+  readRows,
   type SortKey,
   sql,
 } from '@ntp-graph/kit';
@@ -18,7 +20,7 @@ import {
   ObservationOrderField,
   type ObservationSelection,
 } from './observation-list.args.js';
-import { type ObservationRow, observationColumns, toObservations } from './observation-row.js';
+import { listedColumns, listedNames, type ObservationRow, toObservations } from './observation-row.js';
 
 /** A page, and what the whole list is: it is counted only when the count is asked for. */
 export type ObservationPage = Page<Observation> & { readonly selection: ObservationSelection };
@@ -80,10 +82,13 @@ function isMost({ selection, order }: ObservationListRequest): boolean {
  *
  * SQL: for each indicator the first rows in the order asked, which an index holds, and of those the first again; so
  * a page of the whole country costs no more than a page of each indicator. Where most are asked for, by an index of all.
+ *
+ * @param asked the fields of its observations
  */
 export async function listObservations(
   context: ReadContext,
   request: ObservationListRequest,
+  asked: AskedFields,
 ): Promise<ObservationPage> {
   const { selection, order } = request;
   const list = {
@@ -93,7 +98,7 @@ export async function listObservations(
   } as const;
   const cut = cutPage(list, request);
   const page = (from: RawBuilder<unknown>, ofIndicator: RawBuilder<unknown>) => sql`
-    select ${observationColumns}, ${cut.keys} from ${from}
+    select ${listedColumns}, ${cut.keys} from ${from}
     where ${ofIndicator} and ${conditions(selection)} and ${cut.isBeyond} order by ${cut.order} limit ${cut.limit}`;
   const ofEach = () => sql`
     select listed.* from ${codes(selection)} as asked(code)
@@ -104,7 +109,11 @@ export async function listObservations(
     if (changedSince !== null) return page(changed(changedSince), ofIndicators(selection));
     return isMost(request) ? page(o, sql`true`) : ofEach();
   };
-  const { rows } = await sql<ObservationRow>`${statement()}`.execute(context.database);
+  const sortKeys = list.order.map((_, place) => `sortKey${place}`) as (keyof ObservationRow)[];
+  const { rows } = await readRows<ObservationRow>(context.database, {
+    names: [...listedNames(asked), ...sortKeys],
+    select: statement(),
+  });
   return { ...cut.page(rows, await toObservations(context, rows), 0), selection };
 }
 

@@ -1,5 +1,5 @@
-import type { ReadContext } from '@ntp-graph/kit';
-import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { type AskedInfo, askedOfNodes, type ReadContext } from '@ntp-graph/kit';
+import { Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { ObservationConnection } from './observation-connection.type.js';
 import { ObservationListArgs, observationListRequest } from './observation-list.args.js';
 import { countObservations, listObservations, type ObservationPage } from './observation-list.reader.js';
@@ -11,8 +11,12 @@ export class ObservationListResolver {
       'What was published of every unit and region, by every publisher. Totals unless a part of the population is ' +
       'asked for.',
   })
-  observations(@Ctx() context: ReadContext, @Args() args: ObservationListArgs): Promise<ObservationPage> {
-    return listObservations(context, observationListRequest(args));
+  observations(
+    @Ctx() context: ReadContext,
+    @Args() args: ObservationListArgs,
+    @Info() info: AskedInfo,
+  ): Promise<ObservationPage> {
+    return listObservations(context, observationListRequest(args), askedOfNodes(info));
   }
 
   @FieldResolver(() => Int, {

@@ -76,6 +76,25 @@ export function totalNames(asked: AskedFields): readonly TotalName[] {
 /** Those columns as a list after `select`, for rows that arrive as JSON. */
 export const totalList = selectList(totalColumns);
 
+type ListedName = TotalName | keyof typeof partColumns;
+
+/** What each field is made of where an observation may be of a part of the population. */
+const listedByField: Readonly<Record<string, readonly ListedName[]>> = {
+  ...totalsByField,
+  sex: ['sex'],
+  age: ['age'],
+  ethnicity: ['ethnicity'],
+  residence: ['residence'],
+};
+
+/** The columns of such an observation that the fields asked for are made of. */
+export function listedNames(asked: AskedFields): readonly ListedName[] {
+  return columnsFor(asked, ['unitId', 'indicatorCode', 'synthetic'], listedByField);
+}
+
+/** The same columns as a list after `select`, for rows that arrive as JSON. */
+export const listedColumns = selectList({ ...totalColumns, ...partColumns });
+
 /** The columns of an observation `o`. */
 export const observationColumns = selectList({ ...floatColumns, ...partColumns });
 
