@@ -64,7 +64,7 @@ const measuresByField: Readonly<Record<string, readonly Name[]>> = {
 /** The columns of groups: the dimensions, and the measures that the fields asked for are made of. */
 export function fundingNames({ groupBy }: FundingRequest, asked: AskedFields): readonly Name[] {
   const dimensions = dimensionsOf(groupBy).map(({ name }) => name as Name);
-  return columnsFor(asked, ['synthetic', ...dimensions], measuresByField);
+  return columnsFor('finance', asked, ['synthetic', ...dimensions], measuresByField);
 }
 
 /**

@@ -84,7 +84,7 @@ const columnsByField: Readonly<Record<string, readonly UnitName[]>> = {
 
 /** The names of the columns that the fields asked for are made of. */
 export function unitNames(asked: AskedFields): readonly UnitName[] {
-  return columnsFor(asked, ['id', 'code', 'level'], columnsByField);
+  return columnsFor('geography', asked, ['id', 'code', 'level'], columnsByField);
 }
 
 /** Whether a row is in force on the day. A day that is only a bound counts as the day itself. */

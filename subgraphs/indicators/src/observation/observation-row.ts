@@ -50,6 +50,7 @@ type TotalName = keyof typeof totalColumns;
 
 /** What each field of an observation of everybody is made of, besides its unit and its indicator. */
 const totalsByField: Readonly<Record<string, readonly TotalName[]>> = {
+  id: ['regionId', 'period', 'publisher', 'publishedOn'],
   unit: [],
   region: ['regionId'],
   indicator: [],
@@ -70,7 +71,7 @@ const totalsByField: Readonly<Record<string, readonly TotalName[]>> = {
 
 /** The columns that the fields asked for are made of. */
 export function totalNames(asked: AskedFields): readonly TotalName[] {
-  return columnsFor(asked, ['unitId', 'indicatorCode', 'synthetic'], totalsByField);
+  return columnsFor('indicators', asked, ['unitId', 'indicatorCode', 'synthetic'], totalsByField);
 }
 
 /** Those columns as a list after `select`, for rows that arrive as JSON. */
@@ -81,6 +82,7 @@ type ListedName = TotalName | keyof typeof partColumns;
 /** What each field is made of where an observation may be of a part of the population. */
 const listedByField: Readonly<Record<string, readonly ListedName[]>> = {
   ...totalsByField,
+  id: [...(totalsByField.id ?? []), 'sex', 'age', 'ethnicity', 'residence'],
   sex: ['sex'],
   age: ['age'],
   ethnicity: ['ethnicity'],
@@ -89,7 +91,7 @@ const listedByField: Readonly<Record<string, readonly ListedName[]>> = {
 
 /** The columns of such an observation that the fields asked for are made of. */
 export function listedNames(asked: AskedFields): readonly ListedName[] {
-  return columnsFor(asked, ['unitId', 'indicatorCode', 'synthetic'], listedByField);
+  return columnsFor('indicators', asked, ['unitId', 'indicatorCode', 'synthetic'], listedByField);
 }
 
 /** The same columns as a list after `select`, for rows that arrive as JSON. */

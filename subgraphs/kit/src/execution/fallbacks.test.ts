@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { processLogger } from '../logging/process-logger.js';
+import { columnsFor } from '../reading/columns-for.js';
 import { ReadContext } from '../reading/read-context.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import { compileQuery } from './compile-query.js';
@@ -89,6 +90,7 @@ describe('what a subgraph does not answer the fast way', () => {
     ['repeated_name', '{ unit { id id } }'],
     ['introspection', '{ __schema { queryType { name } } }'],
     ['unknown_field', '{ unit { __schema } }'],
+    ['unusual_name', '{ unit { __proto__: id } }'],
     ['unusual_entities', entities('... on Unit { id } ... on Unit { sums { amount } }')],
     ['no_reader', entities('... on Unit { other }')],
     ['repeated_name', entities('... on Unit { sums { amount } sums { later } }')],
@@ -135,6 +137,20 @@ describe('what a subgraph does not answer the fast way', () => {
     expect(answers.map(({ data }) => data)).toEqual([
       { _entities: [{ sums: [{ amount: null }] }] },
       { _entities: [{ sums: { text: '[{"amount":7}]' } }] },
+    ]);
+  });
+
+  it('is all columns, where nobody knows which fields are asked for, or what a field is made of', async () => {
+    const byField = { amount: ['amount'], later: ['day'] } as const;
+    expect(columnsFor('columns', new Set(['amount']), ['id'], byField)).toEqual(['id', 'amount']);
+    expect((await fallbackCounter.get()).values).toEqual([]);
+    for (const asked of [undefined, new Set(['amount', 'other'])]) {
+      expect(columnsFor('columns', asked, ['id'], byField)).toEqual(['id', 'amount', 'day']);
+    }
+    const { values } = await fallbackCounter.get();
+    expect(values.map(({ labels, value }) => [labels.place, labels.reason, value])).toEqual([
+      ['columns', 'fragment', 1],
+      ['columns', 'unknown_field', 1],
     ]);
   });
 

@@ -22,6 +22,7 @@ const meanings = {
   query: 'GraphQL’s own executor runs a query',
   roots: 'GraphQL’s own executor runs a query again',
   text: 'a field is answered as values in place of text',
+  columns: 'a reader reads all columns',
 } as const;
 
 /** Where a subgraph falls back. */
@@ -41,7 +42,8 @@ export const fallbackCounter = new Counter({
   name: 'ntp_graph_subgraph_fallbacks_total',
   help:
     'Times that a subgraph did not answer the fast way. place="query": GraphQL’s own executor ran the query, for what ' +
-    'it asks; "roots": it ran the query again, after a failure below a root field; "text": a field was answered as values.',
+    'it asks; "roots": it ran the query again, after a failure below a root field; "text": a field was answered as values; ' +
+    '"columns": a reader read all columns, since it does not know which are asked for.',
   labelNames: ['subgraph', 'place', 'reason'],
 });
 

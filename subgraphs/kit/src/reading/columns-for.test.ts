@@ -25,18 +25,24 @@ describe('the columns to read', () => {
       ['id', 'value', 'region', 'note', 'quote'],
     ],
   ])('are %s', (_, asked, columns) => {
-    expect(columnsFor(new Set(asked), ['id'], byField)).toEqual(columns);
+    expect(columnsFor('geography', new Set(asked), ['id'], byField)).toEqual(columns);
   });
 
   it('are the same for the same fields in another order', () => {
     const [one, other] = [
       ['note', 'value'],
       ['value', 'note'],
-    ].map((asked) => columnsFor(new Set(asked), ['id'], byField));
+    ].map((asked) => columnsFor('geography', new Set(asked), ['id'], byField));
     expect(one).toEqual(other);
   });
 
   it('are all where nobody says what is asked for', () => {
-    expect(columnsFor(undefined, ['id'], byField)).toEqual(['id', 'value', 'region', 'note', 'quote']);
+    expect(columnsFor('geography', undefined, ['id'], byField)).toEqual([
+      'id',
+      'value',
+      'region',
+      'note',
+      'quote',
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { countFallback } from '../execution/fallbacks.js';
 import type { AskedFields } from './asked-fields.js';
 
 type ByField<Name> = Readonly<Record<string, readonly Name[]>>;
@@ -24,17 +25,20 @@ function fieldsWithColumns(asked: AskedFields, byField: ByField<unknown>): Reado
 
 /**
  * The columns that the fields asked for are made of, so that a reader reads no others. All of them where a field is
- * asked for that this knows nothing of, or nobody said which.
+ * asked for that this knows nothing of, or nobody said which: that is counted.
  *
+ * @param subgraph whose reader asks, for the metrics
  * @param always columns that are read whatever is asked for
  * @param byField the columns that each field is made of besides those; a field of a field by its path
  */
 export function columnsFor<Name extends string>(
+  subgraph: string,
   asked: AskedFields,
   always: readonly Name[],
   byField: ByField<Name>,
 ): readonly Name[] {
   const fields = fieldsWithColumns(asked, byField);
+  if (!fields) countFallback(subgraph, 'columns', asked ? 'unknown_field' : 'fragment');
   const columns = new Set(always);
   // In an order of their own, so that the same fields in another order are the same statement.
   for (const [field, names] of Object.entries(byField)) {

@@ -250,7 +250,12 @@ async function criterionStatusGroups(
     views,
     top: topOf(top, dimensions, groupBy),
     names: [
-      ...columnsFor(fields, ['count', 'synthetic', ...asked.map(({ name }) => name as Name)], columnsByField),
+      ...columnsFor(
+        'programmes',
+        fields,
+        ['count', 'synthetic', ...asked.map(({ name }) => name as Name)],
+        columnsByField,
+      ),
       ...Object.keys(views),
     ],
     having: meetsHaving({ ...having, ...havingOfViews(having) }, [

@@ -86,7 +86,7 @@ export function statusNames(
     'synthetic',
     ...(includePredecessors ? ['unitId' as const] : []),
   ] as const;
-  return columnsFor(asked, always, columnsByField);
+  return columnsFor('programmes', asked, always, columnsByField);
 }
 
 /** A status of a list over all units, with all that decides its threshold. */
@@ -107,7 +107,7 @@ const listedByField: Readonly<Record<string, readonly (keyof ListedStatusRow)[]>
 
 /** The columns of it that the fields asked for are made of. */
 export function listedStatusNames(asked: AskedFields): readonly (keyof ListedStatusRow)[] {
-  return columnsFor(asked, ['unitId', 'criterionId', 'year', 'synthetic'], listedByField);
+  return columnsFor('programmes', asked, ['unitId', 'criterionId', 'year', 'synthetic'], listedByField);
 }
 
 /** Finds what a criterion asks in a place and a year: once for all statuses in a row that have the same. */
