@@ -1,8 +1,11 @@
 /**
  * `npm run soak -- --minutes 30`: mixed load on the platform as services, two clients for each core. In the middle one
  * subgraph (`--kill finance`) is killed and, a moment later, started again. Prints the memory of each process every
- * minute, and at the end whether it is flat and which requests were lost. On PGlite, or with DATABASE_URL on that
- * database. `--seconds` in place of `--minutes` for a try.
+ * minute, and at the end whether it is flat and which requests were lost, when and why. On PGlite, or with DATABASE_URL on
+ * that database. `--seconds` in place of `--minutes` for a try. `--write` puts the result into tests/bench/safety.md.
+ *
+ * Memory is judged by what a process holds after a full collection, which it is told to make for each sample. What the
+ * system counts (RSS, printed too) is no judge: V8 lets its heap grow as long as there is room, and gives back late.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -25,6 +28,8 @@ const { values } = parseArgs({
 });
 const total = Math.min(values.seconds ? Number(values.seconds) : Number(values.minutes) * 60, 6 * 3600);
 const interval = Math.min(60, total / 5);
+/** Seconds between two samples: a full collection takes a moment, in which a process does nothing else. */
+const betweenSamples = Math.max(2, total / 60);
 const clients = 2 * availableParallelism();
 
 const folder = mkdtempSync(join(tmpdir(), 'ntp-graph-soak-'));
@@ -35,21 +40,25 @@ const elapsed = () => (performance.now() - began) / 1000;
 /** Of each process since it was started last. */
 const samples = new Map<string, MemorySample[]>(platform.names.map((name) => [name, []]));
 
+/** What a process holds, and what the system counts of it. */
+function inWords(name: string): string {
+  const held = samples.get(name)?.at(-1)?.megabytes.toFixed(0);
+  return `${held ?? '?'} (${platform.memoryOf(name)?.toFixed(0) ?? 'away'})`;
+}
+
 async function sampleMemory(): Promise<void> {
   let printed = 0;
-  const heading = platform.names.map((name) => name.padStart(12)).join('');
-  console.log(`${total} s, ${clients} clients; memory in MB\n    time${heading}    requests`);
+  const heading = platform.names.map((name) => name.padStart(14)).join('');
+  console.log(`${total} s, ${clients} clients; MB held (RSS)\n    time${heading}    requests`);
   while (elapsed() < total) {
-    await sleep(1000);
+    await sleep(betweenSamples * 1000);
     for (const name of platform.names) {
-      const megabytes = platform.memoryOf(name);
+      const megabytes = await platform.heldBy(name);
       if (megabytes !== null) samples.get(name)?.push({ at: elapsed(), megabytes });
     }
     if (elapsed() < printed + interval) continue;
     printed += interval;
-    const row = platform.names
-      .map((name) => (platform.memoryOf(name)?.toFixed(0) ?? 'away').padStart(12))
-      .join('');
+    const row = platform.names.map((name) => inWords(name).padStart(14)).join('');
     console.log(`${elapsed().toFixed(0).padStart(6)} s${row}${String(load.outcome.requests).padStart(12)}`);
   }
 }
@@ -76,10 +85,12 @@ try {
     `\n${requests} requests: ${answered} answered, ${refused} refused as they had to be, ${givenUp} given up by the client,`,
   );
   console.log(
-    `${needed} in part while ${values.kill} was away, ${[...lost.values()].reduce((sum, count) => sum + count, 0)} lost`,
+    `${needed} in part while ${values.kill} was away, ${lost.length} lost`,
   );
-  for (const [what, count] of lost) console.log(`  lost without need: ${count} x ${what}`);
-  isGood = lost.size === 0;
+  for (const { sent, at, what, asked } of lost) {
+    console.log(`  lost without need: ${asked}, sent at ${sent.toFixed(1)} s, at ${at.toFixed(1)} s ${what}`);
+  }
+  isGood = lost.length === 0;
   for (const [name, ofProcess] of samples) {
     const trend = memoryTrend(ofProcess);
     if (!trend) continue;

@@ -24,7 +24,8 @@ import { withSyntheticOf } from './fetching/synthetic-sum.js';
 import { type KnownOperation, OperationCache } from './operation-cache.js';
 import { type Planner, plannerOf } from './planning/apollo-gateway-internals.js';
 import { PlanRefused, plannerConfig } from './planning/make-plan.js';
-import { PlanningThread, ThreadFailed } from './planning/planning-thread.js';
+import { ThreadFailed } from '../threads/own-thread.js';
+import { PlanningThread } from './planning/planning-thread.js';
 import { RejectedOperation } from './uncompiled-operation.js';
 
 /** Operations executed since the start. The labels come from a fixed set: no client can add one. */
