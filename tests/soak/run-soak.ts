@@ -12,6 +12,8 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { commit } from '../support/commit.js';
+import { writeSafety } from '../support/safety-page.js';
 import { type MemorySample, memoryTrend } from './memory-trend.js';
 import { SoakLoad } from './soak-load.js';
 import { SoakPlatform } from './soak-platform.js';
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '30' },
     seconds: { type: 'string' },
     kill: { type: 'string', default: 'finance' },
+    write: { type: 'boolean', default: false },
   },
 });
 const total = Math.min(values.seconds ? Number(values.seconds) : Number(values.minutes) * 60, 6 * 3600);
@@ -76,29 +79,32 @@ async function killInTheMiddle(): Promise<void> {
   load.away = null;
 }
 
+/** What is said at the end, on the screen and in the page. */
+const report: string[] = [];
+function say(line: string): void {
+  console.log(line);
+  report.push(line);
+}
+
 let isGood = true;
 try {
   await Promise.all([sampleMemory(), killInTheMiddle()]);
   await load.stop();
   const { requests, answered, refused, givenUp, needed, lost } = load.outcome;
-  console.log(
-    `\n${requests} requests: ${answered} answered, ${refused} refused as they had to be, ${givenUp} given up by the client,`,
+  say(
+    `- ${requests} requests: ${answered} answered, ${refused} refused as they had to be, ${givenUp} given up by the client`,
   );
-  console.log(
-    `${needed} in part while ${values.kill} was away, ${lost.length} lost`,
-  );
+  say(`- ${needed} answered in part while ${values.kill} was away, ${lost.length} lost`);
   for (const { sent, at, what, asked } of lost) {
-    console.log(`  lost without need: ${asked}, sent at ${sent.toFixed(1)} s, at ${at.toFixed(1)} s ${what}`);
+    say(`- lost without need: ${asked}, sent at ${sent.toFixed(1)} s, at ${at.toFixed(1)} s ${what}`);
   }
   isGood = lost.length === 0;
   for (const [name, ofProcess] of samples) {
     const trend = memoryTrend(ofProcess);
     if (!trend) continue;
     const { first, last, perHour, isFlat } = trend;
-    const words = isFlat ? 'flat' : 'GROWS';
-    console.log(
-      `${name.padEnd(12)} ${first.toFixed(0)} to ${last.toFixed(0)} MB once warm, ${perHour.toFixed(0)} MB an hour: ${words}`,
-    );
+    const held = `holds ${first.toFixed(0)} to ${last.toFixed(0)} MB once warm, ${perHour.toFixed(0)} MB an hour`;
+    say(`- ${name} ${held}: ${isFlat ? 'flat' : 'GROWS'}`);
     isGood &&= isFlat;
   }
   console.log(
@@ -106,6 +112,10 @@ try {
       ? 'Nothing was lost without need, and memory is flat.'
       : 'Not as it should be; the lines above say what.',
   );
+  if (values.write) {
+    const how = `${total} s, ${clients} clients, on ${process.env.DATABASE_URL ? 'PostgreSQL' : 'PGlite'}.`;
+    writeSafety('Soak', `${how}\n\n${report.join('\n')}`, commit());
+  }
 } finally {
   await platform.close();
   rmSync(folder, { recursive: true, force: true });

@@ -59,6 +59,13 @@ export class SoakPlatform {
     return Number(kilobytes) / 1024;
   }
 
+  /** The id of a process that runs. */
+  pidOf(name: string): number {
+    const pid = this.services.get(name)?.child?.pid;
+    if (pid === undefined) throw new Error(`${name} does not run`);
+    return pid;
+  }
+
   /** What a process holds after a full collection, in megabytes; null while it does not answer. */
   heldBy(name: string): Promise<number | null> {
     return this.probeOf(name)

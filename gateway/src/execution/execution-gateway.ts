@@ -16,6 +16,7 @@ import { Counter } from 'prom-client';
 import type { GatewayContext } from '../gateway-context.js';
 import { hashOf } from '../hash-of.js';
 import type { Source } from '../sources/source.js';
+import { ThreadFailed } from '../threads/own-thread.js';
 import { compileOperation, type MakePlan, type OperationResult } from './compiled-operation.js';
 import type { PrepareFetch } from './compiling/compile-plan.js';
 import type { ConditionalOperation } from './conditions/conditional-operation.js';
@@ -24,7 +25,6 @@ import { withSyntheticOf } from './fetching/synthetic-sum.js';
 import { type KnownOperation, OperationCache } from './operation-cache.js';
 import { type Planner, plannerOf } from './planning/apollo-gateway-internals.js';
 import { PlanRefused, plannerConfig } from './planning/make-plan.js';
-import { ThreadFailed } from '../threads/own-thread.js';
 import { PlanningThread } from './planning/planning-thread.js';
 import { RejectedOperation } from './uncompiled-operation.js';
 

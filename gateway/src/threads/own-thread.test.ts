@@ -59,7 +59,9 @@ describe('a job in a thread of its own', () => {
   it('finds a new thread where the last had nothing to do for long', async () => {
     start(1);
     const first = await thread.run(1, (ask) => ask('x'));
-    await expect.poll(() => thread.run(1, (ask) => ask('x')), { interval: 200, timeout: 30_000 }).not.toEqual(first);
+    await expect
+      .poll(() => thread.run(1, (ask) => ask('x')), { interval: 200, timeout: 30_000 })
+      .not.toEqual(first);
   });
 
   it('fails as one where the thread never comes up', async () => {

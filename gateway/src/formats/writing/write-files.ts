@@ -16,7 +16,10 @@ let text = '';
 let data: unknown;
 
 function read({ answer }: GivenAnswer): ReadAnswer {
-  text = typeof answer === 'string' ? answer : Buffer.from(answer.buffer, answer.byteOffset, answer.length).toString();
+  text =
+    typeof answer === 'string'
+      ? answer
+      : Buffer.from(answer.buffer, answer.byteOffset, answer.length).toString();
   const { data: found, ...further } = readAnswer(text);
   data = found;
   return further;

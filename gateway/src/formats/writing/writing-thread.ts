@@ -33,7 +33,12 @@ export interface FileOfAnswer {
 /** A file, or the errors that its answer came with. */
 export type Written =
   | { readonly errors: ReadAnswer['errors'] }
-  | { readonly errors: readonly []; readonly body: Buffer; readonly tag: string; readonly isSynthetic: boolean };
+  | {
+      readonly errors: readonly [];
+      readonly body: Buffer;
+      readonly tag: string;
+      readonly isSynthetic: boolean;
+    };
 
 /**
  * Writes files in a thread of its own: reading a long answer and writing what it holds takes from a tenth of a second to
@@ -52,7 +57,10 @@ export class WritingThread {
    */
   async write({ format, plans, answer, areAllSynthetic, gone }: FileOfAnswer): Promise<Written> {
     if (this.thread.waiting >= mostWaiting) {
-      throw new PlatformError('OVERLOADED', `${mostWaiting} files wait to be written; try again in a moment.`);
+      throw new PlatformError(
+        'OVERLOADED',
+        `${mostWaiting} files wait to be written; try again in a moment.`,
+      );
     }
     const given: GivenAnswer = { answer };
     const write = async (ask: (message: unknown) => Promise<unknown>): Promise<Written> => {

@@ -20,7 +20,8 @@ export async function writtenFile(
     rows: once(flatten(plan, data, areAllSynthetic)),
   }));
   const parts: Uint8Array[] = [];
-  for await (const part of format.write(tables)) parts.push(typeof part === 'string' ? Buffer.from(part) : part);
+  for await (const part of format.write(tables))
+    parts.push(typeof part === 'string' ? Buffer.from(part) : part);
   return Buffer.concat(parts);
 }
 

@@ -157,9 +157,7 @@ describe('a stream', () => {
               end = resolve;
             });
             const { type } = params as { type: string };
-            return reply
-              .type(`application/${type}`)
-              .send(Readable.from(pieces(end), { objectMode: false }));
+            return reply.type(`application/${type}`).send(Readable.from(pieces(end), { objectMode: false }));
           });
         },
       ],
@@ -183,14 +181,17 @@ describe('a stream', () => {
     return Buffer.concat(parts).toString();
   }
 
-  it.each(['gzip', 'br', 'zstd'])('of text comes as %s, each piece before the next is made', async (encoding) => {
-    const { headers, reader } = await open('x-ndjson', encoding);
-    expect(headers.get('content-encoding')).toBe(encoding);
-    expect(headers.get('vary')).toBe('accept-encoding');
-    expect(await read(reader, long.byteLength)).toBe(long.toString());
-    goOn();
-    expect(await read(reader, Number.POSITIVE_INFINITY)).toBe('the end');
-  });
+  it.each(['gzip', 'br', 'zstd'])(
+    'of text comes as %s, each piece before the next is made',
+    async (encoding) => {
+      const { headers, reader } = await open('x-ndjson', encoding);
+      expect(headers.get('content-encoding')).toBe(encoding);
+      expect(headers.get('vary')).toBe('accept-encoding');
+      expect(await read(reader, long.byteLength)).toBe(long.toString());
+      goOn();
+      expect(await read(reader, Number.POSITIVE_INFINITY)).toBe('the end');
+    },
+  );
 
   it.each(['gzip', 'br', 'zstd'])('that breaks off has no end as %s either', async (encoding) => {
     const { reader } = await open('vnd.sdmx.data+json', encoding);
