@@ -21,6 +21,7 @@ import { compileOperation, type MakePlan, type OperationResult } from './compile
 import type { PrepareFetch } from './compiling/compile-plan.js';
 import type { ConditionalOperation } from './conditions/conditional-operation.js';
 import { Conditions } from './conditions/conditions.js';
+import { namingWhoseCondition } from './conditions/whose-condition.js';
 import { withSyntheticOf } from './fetching/synthetic-sum.js';
 import { type KnownOperation, OperationCache } from './operation-cache.js';
 import { type Planner, plannerOf } from './planning/apollo-gateway-internals.js';
@@ -225,7 +226,8 @@ export class ExecutionGateway implements ServedGateway {
       variables,
       context,
     );
-    return withSyntheticOf(result, answered?.asked ?? []);
+    const { asked = [] } = answered ?? {};
+    return withSyntheticOf(namingWhoseCondition(result, asked), asked);
   }
 
   private ownDocument(text: string): AskedDocument {
