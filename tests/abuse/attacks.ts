@@ -104,7 +104,7 @@ const manyRows = communesBeside(`id code unitId ${repeat(22, (n) => `n${n}: name
 
 /** JSON-stat is of numbers. */
 const manyNumbers = communesBeside(
-  `id code name ${repeat(8, (n) => `c${n}: observationCount(indicator: "BHYT_COV")`)}`,
+  `id code name ${repeat(4, (n) => `y${n}: criteriaProgress(year: ${2021 + n}) { met total }`)}`,
 );
 
 function asFile(format: string, query: string, what: string): Attack {

@@ -5,7 +5,7 @@
  * or with DATABASE_URL on that database; `--services` attacks the platform as services, whose data are loaded first.
  *
  * An exclamation mark stands where a server did nothing else for 100 ms or more of processor time (but for what asks for
- * a plan of seconds), or holds 50 MB of clients that are gone: the exit code is 1 then. `--only` takes those attacks whose
+ * a plan of seconds), or holds 20 MB of clients that are gone: the exit code is 1 then. `--only` takes those attacks whose
  * name has the text, `--documents` says how many different ones are sent, and `--write` puts the table into
  * tests/bench/safety.md.
  */
@@ -33,7 +33,7 @@ const { values } = parseArgs({
 const documents = Math.min(Number(values.documents), 20_000);
 
 /** Megabytes that may be held of clients that are gone: what was compiled and cached meanwhile. */
-const mostHeld = 50;
+const mostHeld = 20;
 
 /** Seconds in which their memory has to be back: WRITE_TIMEOUT, and some more. */
 const patience = 60;
