@@ -10,8 +10,9 @@ const outdated = ['node-fetch'];
 export default defineConfig({
   input: {
     main: 'dist/main.js',
-    // A thread of its own.
+    // Threads of their own.
     'make-plans': 'dist/execution/planning/make-plans.js',
+    'write-files': 'dist/formats/writing/write-files.js',
   },
   platform: 'node',
   external: [...withFilesOfTheirOwn, ...outdated],

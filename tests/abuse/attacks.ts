@@ -1,6 +1,8 @@
 /** A request that asks for too much, or for as much as it may. */
 export interface Attack {
   readonly name: string;
+  /** The format that its answer is asked for in; JSON where nothing is said. */
+  readonly format?: string;
   /** The bodies, one after another; each as JSON text. */
   readonly bodies: () => Iterable<string>;
   /** The code of the one refusal that all of them get; null where they are within the limits and answered. */
@@ -94,6 +96,31 @@ const names = repeat(6, (n) => `n${n}: name(language: ${n % 2 ? 'VI' : 'EN'})`);
 const communesOf = (n: number) =>
   `p${n}: communes(first: 1000, asOf: "2024-12-31") { nodes { ${unitFields} ${names} district { ${unitFields} } province { ${unitFields} } parent { ${unitFields} province { ${unitFields} } } } }`;
 
+/** The communes of a province beside each of them: as many rows as the limits let through, with as many cells. */
+const communesBeside = (fields: string) =>
+  `{ province(code: "27", asOf: "2024-12-31") { communes(first: 126) { nodes { id province { communes(first: 126) { nodes { ${fields} } } } } } } }`;
+
+const manyRows = communesBeside(`id code unitId ${repeat(22, (n) => `n${n}: name`)}`);
+
+/** JSON-stat is of numbers. */
+const manyNumbers = communesBeside(
+  `id code name ${repeat(4, (n) => `y${n}: criteriaProgress(year: ${2021 + n}) { met total }`)}`,
+);
+
+function asFile(format: string, query: string, what: string): Attack {
+  return { ...one(`${what} as ${format}`, null, query), format };
+}
+
+/** The largest answer within the limits. */
+export const largest: Attack = one('an answer of nearly 500,000 fields', null, manyRows);
+
+/** The same and others as large, as files. */
+export const files: readonly Attack[] = [
+  ...['csv', 'ndjson', 'parquet', 'xlsx'].map((format) => asFile(format, manyRows, 'rows of 400,000 cells')),
+  asFile('xlsx', `{ ${repeat(7, communesOf)} }`, 'seven sheets'),
+  asFile('jsonstat', manyNumbers, 'a cube of 100,000 numbers'),
+];
+
 /** Each asks for as much as it may of what takes longest. */
 export const within: readonly Attack[] = [
   one('an answer of seven megabytes', null, `{ ${repeat(7, communesOf)} }`),
@@ -103,11 +130,8 @@ export const within: readonly Attack[] = [
     `{ ${repeat(50, (n) => `a${n}: province(code: "27", asOf: "2024-12-31") { name }`)} }`,
   ),
   one('49 ways from unit to unit', null, unitsOf(49)),
-  one(
-    'an answer of nearly 500,000 fields',
-    null,
-    '{ province(code: "27", asOf: "2024-12-31") { communes(first: 250) { nodes { province { communes(first: 490) { nodes { id name code unitId } } } } } } }',
-  ),
+  largest,
+  ...files,
 ];
 
 /** What keeps a processor for seconds, and is given up where that is too long (LIMIT_PLANNING_MS). */

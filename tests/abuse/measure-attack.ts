@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { Probe } from '../support/start-probe.js';
 import type { Attack } from './attacks.js';
+
+/** What is attacked: the platform, and the processes that it is. */
+export interface Target {
+  readonly url: string;
+  readonly servers: readonly { readonly name: string; readonly pid: number; readonly probe: Probe }[];
+}
 
 /** What an attack did. */
 export interface Damage {
@@ -10,24 +17,31 @@ export interface Damage {
   readonly answerBytes: number;
   /** Milliseconds that it took, all its requests together. */
   readonly milliseconds: number;
-  /** Milliseconds of processor time that the server took meanwhile, the other client's queries included. */
+  /** Milliseconds of processor time that the servers took meanwhile, the other client's queries included. */
   readonly processorTime: number;
   /** The longest that another client's small query took meanwhile, in milliseconds. */
   readonly stall: number;
-  /** The longest that the server did one thing and nothing else meanwhile, by its own account, in milliseconds. */
+  /**
+   * The longest that a server did one thing and nothing else meanwhile, in milliseconds of processor time: what else
+   * the machine does makes it no longer.
+   */
   readonly turn: number;
-  /** What the server's memory has grown by, in megabytes. */
+  /** The server that did. */
+  readonly slowest: string;
+  /** What the servers hold more than before, after a full collection of garbage, in megabytes. */
+  readonly held: number;
+  /** What their memory has grown by, as the system counts it, in megabytes. */
   readonly megabytes: number;
 }
 
 const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
 
 function send(url: string, body: string, further: Record<string, string> = {}): Promise<Response> {
-  return fetch(`${url}/graphql`, {
+  return fetch(url, {
     method: 'POST',
     headers: { ...headers, ...further },
     body,
-    signal: AbortSignal.timeout(60_000),
+    signal: AbortSignal.timeout(120_000),
   });
 }
 
@@ -44,11 +58,23 @@ function processorTimeOf(pid: number): number {
   return (user + system) * 10;
 }
 
-/** The longest turn of the server's event loop since this was last asked. */
-async function longestTurn(url: string): Promise<number> {
-  const metrics = await (await fetch(`${url}/metrics`)).text();
-  const [, seconds = '0'] = /^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(metrics) ?? [];
-  return Number(seconds) * 1000;
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** What the servers of a target hold after a full collection, in megabytes. */
+export async function heldBy({ servers }: Target): Promise<number> {
+  return sum(await Promise.all(servers.map(({ probe }) => probe.held())));
+}
+
+/** The longest turn of any of them since this was last asked. */
+async function longestTurn({
+  servers,
+}: Target): Promise<{ readonly turn: number; readonly slowest: string }> {
+  const turns = await Promise.all(
+    servers.map(async ({ name, probe }) => ({ turn: await probe.longestTurn(), slowest: name })),
+  );
+  return turns.reduce((one, other) => (other.turn > one.turn ? other : one));
 }
 
 const small = JSON.stringify({ query: '{ programmes { code } }' });
@@ -60,7 +86,7 @@ function askMeanwhile(url: string): { stop(): Promise<number> } {
   const asking = (async () => {
     while (!isStopped) {
       const began = performance.now();
-      await (await send(url, small, { 'cache-control': 'no-store' })).text();
+      await (await send(`${url}/graphql`, small, { 'cache-control': 'no-store' })).text();
       longest = Math.max(longest, performance.now() - began);
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
@@ -74,34 +100,43 @@ function askMeanwhile(url: string): { stop(): Promise<number> } {
   };
 }
 
-/** Attacks a server, while another client uses it. */
-export async function measureAttack(url: string, pid: number, attack: Attack): Promise<Damage> {
-  const before = memoryOf(pid);
-  const processorTimeBefore = processorTimeOf(pid);
+/** Attacks a platform, while another client uses it. */
+export async function measureAttack(target: Target, attack: Attack): Promise<Damage> {
+  const { url, servers } = target;
+  const memory = () => sum(servers.map(({ pid }) => memoryOf(pid)));
+  const processorTime = () => sum(servers.map(({ pid }) => processorTimeOf(pid)));
+  const heldBefore = await heldBy(target);
+  const before = memory();
+  const processorTimeBefore = processorTime();
   const other = askMeanwhile(url);
   await new Promise((resolve) => setTimeout(resolve, 50));
-  await longestTurn(url);
+  await longestTurn(target);
   const began = performance.now();
+  const address = `${url}/graphql${attack.format ? `?format=${attack.format}` : ''}`;
   let status = 0;
-  let text = '';
+  let bytes = Buffer.alloc(0);
   for (const body of attack.bodies()) {
-    const response = await send(url, body);
+    const response = await send(address, body);
     status = response.status;
-    text = await response.text();
+    bytes = Buffer.from(await response.arrayBuffer());
   }
   const milliseconds = performance.now() - began;
-  const turn = await longestTurn(url);
+  const { turn, slowest } = await longestTurn(target);
   const stall = await other.stop();
-  const code = /"code":"([A-Z_]+)"/.exec(text.slice(0, 100_000))?.[1] ?? null;
+  const spent = processorTime() - processorTimeBefore;
+  const code = /"code":"([A-Z_]+)"/.exec(bytes.toString('latin1', 0, 100_000))?.[1] ?? null;
+  const megabytes = memory() - before;
   return {
     name: attack.name,
     status,
-    code,
-    answerBytes: text.length,
+    code: attack.format && status === 200 ? null : code,
+    answerBytes: bytes.length,
     milliseconds,
-    processorTime: processorTimeOf(pid) - processorTimeBefore,
+    processorTime: spent,
     stall,
     turn,
-    megabytes: memoryOf(pid) - before,
+    slowest,
+    held: (await heldBy(target)) - heldBefore,
+    megabytes,
   };
 }

@@ -1,39 +1,102 @@
 /**
  * `npm run abuse`: every attack against a platform of its own on this machine, one after another, while another client
  * asks for something small. Prints what each was answered, how long it took, how long the other client had to wait, how
- * long the server did nothing else, and what memory it cost. `--only` takes those whose name has the text, `--documents` says how many different ones are sent.
+ * long a server did nothing else, and what memory it cost. Then clients that hang up, and such as do not read. On PGlite,
+ * or with DATABASE_URL on that database; `--services` attacks the platform as services, whose data are loaded first.
+ *
+ * An exclamation mark stands where a server did nothing else for 100 ms or more of processor time (but for what asks for
+ * a plan of seconds), or holds 20 MB of clients that are gone: the exit code is 1 then. `--only` takes those attacks whose
+ * name has the text, `--documents` says how many different ones are sent, and `--write` puts the table into
+ * tests/bench/safety.md.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runGateway } from '../support/run-gateway.js';
-import { differentDocuments, refused, slow, within } from './attacks.js';
-import { measureAttack } from './measure-attack.js';
+import { commit } from '../support/commit.js';
+import { markdownTable } from '../support/markdown-table.js';
+import { writeSafety } from '../support/safety-page.js';
+import { attackRow, attackTitles, isTooLong } from './abuse-table.js';
+import { differentDocuments, largest, refused, slow, within } from './attacks.js';
+import { clientsThatDoNotRead, hangUp, untilBelow } from './bad-clients.js';
+import { heldBy, measureAttack, type Target } from './measure-attack.js';
+import { startOneProcess, startServices } from './start-target.js';
 
 const { values } = parseArgs({
-  options: { documents: { type: 'string', default: '5000' }, only: { type: 'string', default: '' } },
+  options: {
+    documents: { type: 'string', default: '5000' },
+    only: { type: 'string', default: '' },
+    services: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
 });
 const documents = Math.min(Number(values.documents), 20_000);
 
+/** Megabytes that may be held of clients that are gone: what was compiled and cached meanwhile. */
+const mostHeld = 20;
+
+/** Seconds in which their memory has to be back: WRITE_TIMEOUT, and some more. */
+const patience = 60;
+
+const [body = ''] = largest.bodies();
+
+async function leftBy(target: Target, clients: () => Promise<() => void>): Promise<number> {
+  const before = await heldBy(target);
+  const leave = await clients();
+  const held = await untilBelow(before + mostHeld, patience, () => heldBy(target));
+  leave();
+  return held - before;
+}
+
+/** Clients that behave badly, by what they do. */
+const badClients: Readonly<Record<string, (target: Target) => Promise<() => void>>> = {
+  'four clients hang up on the largest answer': async ({ url }) => {
+    await hangUp(url, body, [50, 100, 200, 400]);
+    return () => {};
+  },
+  'five clients do not read the largest answer': async ({ url }) => {
+    const sockets = await clientsThatDoNotRead(url, body, 5);
+    return () => {
+      for (const socket of sockets) socket.destroy();
+    };
+  },
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'ntp-graph-abuse-'));
-const gateway = runGateway({ DATA_DIR: folder, LOG_LEVEL: 'silent' });
+const { DATABASE_URL } = process.env;
+const database = DATABASE_URL ? { DATABASE_URL } : {};
+const target = await (values.services
+  ? startServices(folder)
+  : startOneProcess({ DATA_DIR: folder, ...database }));
+let isGood = true;
 try {
-  const [url = ''] = /http:\/\/\S+/.exec(await gateway.line(/is ready at/)) ?? [];
+  const table = [attackTitles];
+  console.log(attackTitles.join('   '));
   const attacks = [...refused, ...within, ...slow, differentDocuments(documents)];
-  console.log(
-    'answered with            ms   processor (ms)   other client waited (ms)   nothing else done (ms)   memory (MB)   attack',
-  );
   for (const attack of attacks.filter(({ name }) => name.includes(values.only))) {
-    const damage = await measureAttack(url, gateway.child.pid as number, attack);
-    const { status, code, milliseconds, processorTime, stall, turn, megabytes, answerBytes } = damage;
-    const answer = `${status} ${code ?? `${answerBytes} bytes`}`;
-    console.log(
-      `${answer.padEnd(22)} ${milliseconds.toFixed(0).padStart(6)} ${String(processorTime).padStart(16)} ${stall.toFixed(0).padStart(20)} ${turn.toFixed(0).padStart(24)} ${megabytes.toFixed(0).padStart(16)}      ${attack.name}`,
+    const damage = await measureAttack(target, attack);
+    const isBad = isTooLong(damage) && !slow.includes(attack);
+    isGood &&= !isBad;
+    const row = attackRow(damage, isBad);
+    table.push(row);
+    console.log(row.map((cell, column) => cell.padStart(attackTitles[column]?.length ?? 0)).join('   '));
+  }
+  const left: string[] = [];
+  for (const [what, clients] of Object.entries(badClients)) {
+    if (!what.includes(values.only)) continue;
+    const megabytes = await leftBy(target, () => clients(target));
+    isGood &&= megabytes < mostHeld;
+    left.push(
+      `- ${what}: ${Math.max(0, megabytes).toFixed(0)} MB held after${megabytes < mostHeld ? '' : ' (!)'}`,
     );
   }
+  console.log(`\n${left.join('\n')}`);
+  if (values.write) {
+    const where = `${values.services ? 'as services' : 'in one process'} on ${DATABASE_URL ? 'PostgreSQL' : 'PGlite'}`;
+    writeSafety('Abuse', `The platform ${where}.\n\n${markdownTable(table)}\n\n${left.join('\n')}`, commit());
+  }
 } finally {
-  gateway.child.kill('SIGTERM');
-  await gateway.exit();
+  await target.close();
   rmSync(folder, { recursive: true, force: true });
 }
+process.exitCode = isGood ? 0 : 1;

@@ -4,7 +4,8 @@
  *
  * `--search` measures searches by name alone, `--questions` those that have a hand-written SQL beside them
  * (tests/bench/analysis/), `--export` files of a whole list, `--compression` the flagship with answers that are compressed
- * and with such as are not: none of them writes anything.
+ * and with such as are not: none of them writes anything, but for `--compression --write`, which writes its part of
+ * tests/bench/safety.md.
  *
  * `--quick` does a little of everything at demo scale in less than a minute, and writes nothing. BENCH_DATABASE_URL
  * names a PostgreSQL where a superuser may make databases called `bench_*`; postgres://postgres@127.0.0.1/postgres
@@ -12,6 +13,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { commit } from '../support/commit.ts';
+import { writeSafety } from '../support/safety-page.ts';
 import {
   measureAnalysisAlone,
   measureCompressionAlone,
@@ -36,6 +39,7 @@ const { values } = parseArgs({
     questions: { type: 'boolean', default: false },
     export: { type: 'boolean', default: false },
     compression: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 });
 
@@ -62,7 +66,9 @@ if (values.export) {
 }
 
 if (values.compression) {
-  console.log(`\n${compressionTable(await measureCompressionAlone(mode))}`);
+  const table = compressionTable(await measureCompressionAlone(mode));
+  console.log(`\n${table}`);
+  if (values.write) writeSafety('Compression', `The flagship.\n\n${table}`, commit());
   process.exit(0);
 }
 

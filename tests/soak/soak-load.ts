@@ -13,8 +13,19 @@ export interface Outcome {
   givenUp: number;
   /** Answered in part while the subgraph that was killed was away: as they had to be. */
   needed: number;
-  /** What should not have been, and how often. */
-  readonly lost: Map<string, number>;
+  /** What should not have been. */
+  readonly lost: LostRequest[];
+}
+
+/** A request that was lost without need. */
+export interface LostRequest {
+  /** Seconds since the start at which it was sent, and at which it was lost. */
+  readonly sent: number;
+  readonly at: number;
+  /** The status, and of the first error that nothing excuses the code, the subgraph, the place and the message. */
+  readonly what: string;
+  /** What was asked. */
+  readonly asked: string;
 }
 
 interface Request {
@@ -53,6 +64,23 @@ function nextRequest(): Request {
   return { kind: 'impatient', body: known, headers: { 'cache-control': 'no-store' } };
 }
 
+/** A request under way. */
+interface Sent {
+  readonly request: Request;
+  /** Seconds since the start. */
+  readonly at: number;
+  readonly awayBefore: string | null;
+}
+
+interface Received {
+  readonly status: number;
+  readonly answer: Answer;
+}
+
+function secondsNow(): number {
+  return performance.now() / 1000;
+}
+
 /** Clients that ask one thing after another until they are told to stop. */
 export class SoakLoad {
   readonly outcome: Outcome = {
@@ -61,11 +89,12 @@ export class SoakLoad {
     refused: 0,
     givenUp: 0,
     needed: 0,
-    lost: new Map(),
+    lost: [],
   };
   /** The subgraph that is away now, or has been a moment ago. */
   away: string | null = null;
   private isStopped = false;
+  private readonly began = secondsNow();
   private readonly running: Promise<void>[];
 
   constructor(
@@ -83,23 +112,19 @@ export class SoakLoad {
   private async client(): Promise<void> {
     while (!this.isStopped) {
       const request = nextRequest();
-      const awayBefore = this.away;
+      const sent: Sent = { request, at: secondsNow() - this.began, awayBefore: this.away };
       this.outcome.requests += 1;
       await this.send(request).then(
-        (what) => this.count(what, awayBefore),
+        (received) => this.count(sent, received),
         (error: Error) => {
           if (request.kind === 'impatient' && error.name === 'TimeoutError') this.outcome.givenUp += 1;
-          else this.lose(`no answer: ${error.cause ?? error.message}`);
+          else this.lose(sent, `no answer: ${error.cause ?? error.message}`);
         },
       );
     }
   }
 
-  private async send({
-    body,
-    headers,
-    kind,
-  }: Request): Promise<{ kind: Request['kind']; status: number; answer: Answer }> {
+  private async send({ body, headers, kind }: Request): Promise<Received> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: {
@@ -110,36 +135,38 @@ export class SoakLoad {
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(kind === 'impatient' ? 5 : 60_000),
     });
-    return { kind, status: response.status, answer: (await response.json()) as Answer };
+    return { status: response.status, answer: (await response.json()) as Answer };
   }
 
-  private count(
-    { kind, status, answer }: { kind: Request['kind']; status: number; answer: Answer },
-    awayBefore: string | null,
-  ): void {
+  private count(sent: Sent, { status, answer }: Received): void {
     const { errors = [] } = answer;
-    if (kind === 'wrong') {
+    if (sent.request.kind === 'wrong') {
       if (status === 400) this.outcome.refused += 1;
-      else this.lose(`a wrong request answered with ${status}`);
+      else this.lose(sent, `a wrong request answered with ${status}`);
       return;
     }
     if (status === 200 && errors.length === 0) {
       this.outcome.answered += 1;
       return;
     }
-    const away = awayBefore ?? this.away;
+    const away = sent.awayBefore ?? this.away;
     const isNeeded = ({ extensions }: (typeof errors)[number]) =>
       extensions.serviceName === away && ['SOURCE_UNAVAILABLE', 'SOURCE_TIMEOUT'].includes(extensions.code);
     const needless = errors.find((error) => !isNeeded(error));
-    if (status === 200 && away && !needless) this.outcome.needed += 1;
-    else
-      this.lose(
-        `${status} ${needless?.extensions.code ?? ''} ${needless?.extensions.serviceName ?? ''}`.trim(),
-      );
+    if (status === 200 && away && !needless) {
+      this.outcome.needed += 1;
+      return;
+    }
+    const { extensions, message = '', path = [] } = needless ?? {};
+    this.lose(
+      sent,
+      `${status} ${extensions?.code} ${extensions?.serviceName} at ${path.slice(0, 4).join('.')}: ${message}`,
+    );
   }
 
-  private lose(what: string): void {
-    const { lost } = this.outcome;
-    lost.set(what, (lost.get(what) ?? 0) + 1);
+  private lose({ request: { body }, at }: Sent, what: string): void {
+    const { query } = body as { readonly query: string };
+    const [asked = ''] = /(query|\{)[^({]*/.exec(query.replace(/#.*/g, '')) ?? [];
+    this.outcome.lost.push({ sent: at, at: secondsNow() - this.began, what, asked: asked.trim() });
   }
 }

@@ -2,27 +2,21 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { subgraphNames } from '@ntp-graph/gateway';
+import { freePort } from '../support/free-port.js';
+import { type Probe, startProbe } from '../support/start-probe.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 const startDeadline = 300_000;
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
 interface Service {
   readonly script: string;
   readonly settings: NodeJS.ProcessEnv;
   readonly url: string;
+  readonly probe: Probe;
   child: ChildProcess | undefined;
 }
 
@@ -65,6 +59,27 @@ export class SoakPlatform {
     return Number(kilobytes) / 1024;
   }
 
+  /** The id of a process that runs. */
+  pidOf(name: string): number {
+    const pid = this.services.get(name)?.child?.pid;
+    if (pid === undefined) throw new Error(`${name} does not run`);
+    return pid;
+  }
+
+  /** What a process holds after a full collection, in megabytes; null while it does not answer. */
+  heldBy(name: string): Promise<number | null> {
+    return this.probeOf(name)
+      .held()
+      .catch(() => null);
+  }
+
+  /** What looks into a process. */
+  probeOf(name: string): Probe {
+    const service = this.services.get(name);
+    if (!service) throw new Error(`There is no service called ${name}`);
+    return service.probe;
+  }
+
   /** Ends a process as a fault would: at once. */
   async kill(name: string): Promise<void> {
     const { child } = this.services.get(name) ?? {};
@@ -95,8 +110,9 @@ export class SoakPlatform {
 
   private async add(name: string, script: string, further: NodeJS.ProcessEnv): Promise<void> {
     const port = await freePort();
-    const settings = { ...this.settings, ...further, PORT: String(port) };
-    const service: Service = { script, settings, url: `http://127.0.0.1:${port}`, child: undefined };
+    const probe = await startProbe();
+    const settings = { ...this.settings, ...further, ...probe.settings, PORT: String(port) };
+    const service: Service = { script, settings, url: `http://127.0.0.1:${port}`, probe, child: undefined };
     this.services.set(name, service);
     await this.run(name, service);
   }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import {
   addVary,
@@ -19,6 +20,9 @@ import type { AccessScope } from './cache-key.js';
 import { dataVersionOf } from './data-version.js';
 import type { CachedAnswer, CacheStatus, ResponseCache } from './response-cache.js';
 
+/** Characters of an answer that takes as long to encode as to write: others have their turn between. */
+const longText = 1_000_000;
+
 /** What is executed, and for whom and how long. */
 interface Asked {
   readonly request: GraphqlRequest;
@@ -39,6 +43,8 @@ async function execute(
   }, deadline);
   try {
     const response = await executeGraphql(apollo, request, async () => context);
+    const { body } = response;
+    if (body.kind === 'complete' && body.string.length > longText) await setImmediate();
     return { response, record: context.record };
   } finally {
     clearTimeout(timer);

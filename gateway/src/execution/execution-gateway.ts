@@ -16,15 +16,17 @@ import { Counter } from 'prom-client';
 import type { GatewayContext } from '../gateway-context.js';
 import { hashOf } from '../hash-of.js';
 import type { Source } from '../sources/source.js';
+import { ThreadFailed } from '../threads/own-thread.js';
 import { compileOperation, type MakePlan, type OperationResult } from './compiled-operation.js';
 import type { PrepareFetch } from './compiling/compile-plan.js';
 import type { ConditionalOperation } from './conditions/conditional-operation.js';
 import { Conditions } from './conditions/conditions.js';
+import { namingWhoseCondition } from './conditions/whose-condition.js';
 import { withSyntheticOf } from './fetching/synthetic-sum.js';
 import { type KnownOperation, OperationCache } from './operation-cache.js';
 import { type Planner, plannerOf } from './planning/apollo-gateway-internals.js';
 import { PlanRefused, plannerConfig } from './planning/make-plan.js';
-import { PlanningThread, ThreadFailed } from './planning/planning-thread.js';
+import { PlanningThread } from './planning/planning-thread.js';
 import { RejectedOperation } from './uncompiled-operation.js';
 
 /** Operations executed since the start. The labels come from a fixed set: no client can add one. */
@@ -224,7 +226,8 @@ export class ExecutionGateway implements ServedGateway {
       variables,
       context,
     );
-    return withSyntheticOf(result, answered?.asked ?? []);
+    const { asked = [] } = answered ?? {};
+    return withSyntheticOf(namingWhoseCondition(result, asked), asked);
   }
 
   private ownDocument(text: string): AskedDocument {

@@ -1,5 +1,5 @@
+import { markdownTable } from '../../support/markdown-table.ts';
 import type { Compression } from '../checks/compression.ts';
-import { markdownTable } from './markdown-table.ts';
 
 /** What compression costs and saves, in Markdown. */
 export function compressionTable(measured: readonly Compression[]): string {

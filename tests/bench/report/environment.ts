@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { cpus, release, totalmem, type } from 'node:os';
 import type pg from 'pg';
+import { commit } from '../../support/commit.ts';
 
 /** The machine and the versions measured on, one line each. */
 export async function environment(client: pg.Client): Promise<string[]> {
@@ -13,15 +13,4 @@ export async function environment(client: pg.Client): Promise<string[]> {
     `Node ${process.versions.node}; PostgreSQL ${rows[0].version}, shared_buffers ${rows[0].buffers}, on the same machine`,
     `commit ${commit()}`,
   ];
-}
-
-function commit(): string {
-  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
-  try {
-    const changed =
-      git('status', '--porcelain', '--untracked-files=no') === '' ? '' : ', with changes not committed';
-    return git('rev-parse', '--short', 'HEAD') + changed;
-  } catch {
-    return 'unknown';
-  }
 }

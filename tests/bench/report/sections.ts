@@ -1,10 +1,10 @@
+import { markdownTable } from '../../support/markdown-table.ts';
 import type { Analysis } from '../checks/analysis.ts';
 import type { Exports } from '../checks/exports.ts';
 import type { Search } from '../checks/search.ts';
 import { names } from '../contestants/names.ts';
 import type { Measurement } from '../load/measurement.ts';
 import { aims } from './aims.ts';
-import { markdownTable } from './markdown-table.ts';
 import type { Results } from './results.ts';
 
 /** A part of the page: a title, and what stands under it in Markdown. */

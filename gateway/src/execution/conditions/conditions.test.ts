@@ -1,8 +1,9 @@
 import { mostUnitIds } from '@ntp-graph/kit';
-import { buildSchema, getOperationAST, parse, print } from 'graphql';
+import { buildSchema, GraphQLError, getOperationAST, parse, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { OperationResult } from '../compiled-operation.js';
 import { Conditions } from './conditions.js';
+import { namingWhoseCondition } from './whose-condition.js';
 
 const schema = buildSchema(`
   type Query {
@@ -107,5 +108,21 @@ describe('conditions of other subgraphs', () => {
     await expect(variablesOf('{ units(where: { answer: { unitIds: ["a"] } }) }', {}, ask)).rejects.toThrow(
       'where.answer is given; expected it left out',
     );
+  });
+
+  it('that fail are told of under the name of the subgraph that failed', () => {
+    const error = (message: string, serviceName: string) =>
+      new GraphQLError(message, { path: ['units'], extensions: { code: 'SOURCE_UNAVAILABLE', serviceName } });
+    const asked = [{ errors: [error('The rain subgraph cannot be reached.', 'rain')] }];
+    const told = [
+      error('where.rain[0]: The rain subgraph cannot be reached.', 'places'),
+      error('The places subgraph cannot be reached.', 'places'),
+    ];
+    const { errors } = namingWhoseCondition({ data: { units: null }, errors: told }, asked);
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'SOURCE_UNAVAILABLE', serviceName: 'rain' },
+      { code: 'SOURCE_UNAVAILABLE', serviceName: 'places' },
+    ]);
+    expect(errors?.[0]).toMatchObject({ message: told[0]?.message, path: ['units'] });
   });
 });

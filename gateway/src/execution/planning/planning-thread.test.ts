@@ -80,11 +80,11 @@ describe('a plan made in another thread', () => {
 
   it('is one clear error where the thread ends, or never comes up', async () => {
     start();
-    await expect(plan('{ crash }')).rejects.toThrow('The thread that plans has failed');
+    await expect(plan('{ crash }')).rejects.toThrow('The thread has failed');
     await plan('{ plan }');
     await thread.close();
     start(1000, 'throw new Error("no such module")');
-    await expect(plan('{ plan }')).rejects.toThrow('The thread that plans has failed');
+    await expect(plan('{ plan }')).rejects.toThrow('The thread has failed');
   });
 
   it('comes the sooner the smaller its operation is, and is refused where too many wait', async () => {

@@ -1,7 +1,9 @@
-import { ObjectMemo } from '@ntp-graph/kit';
+import { ObjectMemo, type TakingTurns } from '@ntp-graph/kit';
 import type { Failure, Missing } from '../merging/failure.js';
 import type { LostObjects } from '../merging/lost-objects.js';
 import type { ResponsePath } from '../merging/result-object.js';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** A value that its type does not allow. */
 export interface InvalidValue {
@@ -103,8 +105,16 @@ export class AnswerState {
  * @param value never trusted to be of the type that the schema says
  * @param parent the object that the value is a field of
  */
-export type ValueWriter = (
+export interface ValueWriter {
+  (value: unknown, state: AnswerState, parent: Fields): string | undefined;
+  /** Does the same and lets others have their turn; left out where a value is written in no time. */
+  readonly inTurns?: PatientWriter;
+}
+
+/** Writes a value as a `ValueWriter` does, and lets others have their turn between the items of its outermost lists. */
+export type PatientWriter = (
   value: unknown,
   state: AnswerState,
-  parent: Readonly<Record<string, unknown>>,
-) => string | undefined;
+  parent: Fields,
+  turns: TakingTurns,
+) => Promise<string | undefined>;

@@ -37,6 +37,31 @@ describe('what is written of what a source returned', () => {
     expect(await graph.text(`{ thing { ${fields} } }`)).toBe(`${JSON.stringify({ data: expected })}\n`);
   });
 
+  it('is written in turns, where a list below one root field is long', async () => {
+    /** Takes longer than a turn to look at. */
+    const slow = (int: number) => ({
+      get int() {
+        const end = performance.now() + 12;
+        while (performance.now() < end);
+        return int;
+      },
+    });
+    await answering({ thing: { children: Array.from({ length: 20 }, (_, index) => slow(index)) } });
+    await graph.text('{ thing { children { int } } }');
+    let turns = 0;
+    let isWritten = false;
+    const others = () => {
+      turns += 1;
+      if (!isWritten) setImmediate(others);
+    };
+    const written = graph.text('{ thing { children { int } } }');
+    setImmediate(others);
+    const expected = Array.from({ length: 20 }, (_, int) => ({ int }));
+    expect(await written).toBe(`${JSON.stringify({ data: { thing: { children: expected } } })}\n`);
+    isWritten = true;
+    expect(turns).toBeGreaterThan(19);
+  });
+
   it('has each field once, where it was first asked for', async () => {
     await answering({ thing: { int: 1, string: 'a', child: { int: 2, string: 'b' } } });
     const query = `

@@ -1,4 +1,4 @@
-import { JsonText, type LeafWriter, leafWriter, TakingTurns, textBeforeField } from '@ntp-graph/kit';
+import { type LeafWriter, leafWriter, TakingTurns, textBeforeField } from '@ntp-graph/kit';
 import {
   type GraphQLCompositeType,
   type GraphQLOutputType,
@@ -17,7 +17,8 @@ import {
 } from 'graphql';
 import { Missing } from '../merging/failure.js';
 import { isOfType } from '../type-condition.js';
-import type { AnswerState, ValueWriter } from './answer-state.js';
+import type { AnswerState, PatientWriter, ValueWriter } from './answer-state.js';
+import { after, bothWays, patiently, presentOr, sharedWriter, textOr } from './both-ways.js';
 import { type CollectedField, collectFields, type SelectionScope } from './collect-fields.js';
 
 /** A field of an object, ready to write. */
@@ -34,9 +35,12 @@ interface FieldWriter {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Items of a list from which on others have their turn between them, and not within: each is a small part of it. */
+const manyItems = 16;
+
 /**
- * Writes the data of an answer, and lets others have their turn between its root fields; undefined where a null goes up
- * to the root.
+ * Writes the data of an answer, and lets others have their turn between its root fields and the items of its outermost
+ * lists; undefined where a null goes up to the root.
  */
 export type AnswerWriter = (root: Fields, state: AnswerState) => Promise<string | undefined>;
 
@@ -57,22 +61,7 @@ export function compileAnswer(scope: SelectionScope, operation: OperationDefinit
   if (!root) throw new Error(`The schema has no ${operation.operation} type`);
   const fields = fieldWriters(scope, root, root, [operation.selectionSet]);
   // Whatever a subgraph calls its own root type.
-  return async (value, state) => {
-    const turns = new TakingTurns();
-    let text = '';
-    state.depth = 1;
-    for (const field of fields) {
-      await turns.next();
-      const written = writeField(field, value, state, 0);
-      if (written === undefined && !field.nullable) {
-        state.depth = 0;
-        state.drop();
-        return undefined;
-      }
-      text += `${field.before}${written ?? 'null'}`;
-    }
-    return text === '' ? '{}' : `${text}}`;
-  };
+  return (value, state) => writeFieldsInTurns(fields, value, state, new TakingTurns());
 }
 
 function valueWriter(scope: SelectionScope, type: GraphQLOutputType, selected: Selected): ValueWriter {
@@ -103,23 +92,21 @@ function invalid(
 }
 
 function nonNullWriter(scope: SelectionScope, type: GraphQLOutputType, selected: Selected): ValueWriter {
-  const write = valueWriter(scope, type as never, selected);
   const typeName = String(type);
-  return (value, state, parent) => {
-    const text = write(value, state, parent);
+  return after(valueWriter(scope, type as never, selected), (text, state) => {
     if (text === undefined && !state.failed) {
       const place = state.describe(typeName, selected.parentName);
       state.fail(`Cannot return null for non-nullable ${place}.`, true);
     }
     return text;
-  };
+  });
 }
 
 function listWriter(scope: SelectionScope, type: GraphQLOutputType, selected: Selected): ValueWriter {
   const nullable = !isNonNullType(type);
   const write = valueWriter(scope, type, selected);
   const typeName = `[${type}]`;
-  return (value, state, parent) => {
+  const writeList: ValueWriter = (value, state, parent) => {
     if (value === null || value === undefined) return plainNull(state);
     if (!Array.isArray(value)) return invalid('value', state, typeName, selected);
     const { path, depth } = state;
@@ -133,11 +120,35 @@ function listWriter(scope: SelectionScope, type: GraphQLOutputType, selected: Se
       lost ||= element === undefined && !nullable;
       text += index === 0 ? (element ?? 'null') : `,${element ?? 'null'}`;
     }
-    state.depth = depth;
-    state.failed = lost;
-    if (lost) state.drop();
-    return lost ? undefined : `${text}]`;
+    return ended(state, depth, lost) ? undefined : `${text}]`;
   };
+  return bothWays(writeList, async (value, state, parent, turns) => {
+    if (!Array.isArray(value)) return writeList(value, state, parent);
+    const { path, depth } = state;
+    const isLong = value.length >= manyItems;
+    let text = '[';
+    let lost = false;
+    state.depth = depth + 1;
+    for (let index = 0; index < value.length; index += 1) {
+      await turns.next();
+      path[depth] = index;
+      const item = value[index];
+      const element = isLong
+        ? write(item, state, parent)
+        : await patiently(write, item, state, parent, turns);
+      lost ||= element === undefined && !nullable;
+      text += index === 0 ? (element ?? 'null') : `,${element ?? 'null'}`;
+    }
+    return ended(state, depth, lost) ? undefined : `${text}]`;
+  });
+}
+
+/** Ends a list; says whether it is lost with one of its elements. */
+function ended(state: AnswerState, depth: number, lost: boolean): boolean {
+  state.depth = depth;
+  state.failed = lost;
+  if (lost) state.drop();
+  return lost;
 }
 
 function objectWriter(scope: SelectionScope, type: GraphQLCompositeType, selected: Selected): ValueWriter {
@@ -155,7 +166,8 @@ function objectWriter(scope: SelectionScope, type: GraphQLCompositeType, selecte
     return fields;
   }
 
-  return (value, state) => {
+  /** What is written of a value; undefined where that is nothing, or it is invalid. */
+  function fieldsFor(value: unknown, state: AnswerState): readonly FieldWriter[] | undefined {
     if (value === null || value === undefined) return plainNull(state);
     if (typeof value !== 'object' || Array.isArray(value)) {
       return invalid('value', state, type.name, selected);
@@ -167,36 +179,19 @@ function objectWriter(scope: SelectionScope, type: GraphQLCompositeType, selecte
       latestName = typeName;
       latestFields = fields;
     }
-    return writeFields(latestFields, value as Fields, state);
-  };
-}
+    return latestFields;
+  }
 
-/** Writes an object that many share, as many statuses share a criterion, once. */
-function sharedWriter(write: ValueWriter): ValueWriter {
-  return (value, state, parent) => {
-    const texts = state.textsOf(write);
-    const known = texts.get(value);
-    if (known !== undefined) return known;
-    const { reasons } = state;
-    const text = write(value, state, parent);
-    // What came with an error comes with one at every place.
-    const isWhole = text !== undefined && state.reasons === reasons;
-    if (isWhole) texts.set(value, text);
-    return text;
-  };
-}
-
-/** Takes text as it is. */
-function textOr(write: ValueWriter): ValueWriter {
-  return (value, state, parent) => (value instanceof JsonText ? value.text : write(value, state, parent));
-}
-
-/** Tells why a value is missing. */
-function presentOr(write: ValueWriter): ValueWriter {
-  return (value, state, parent) => {
-    const missing = value === undefined ? state.missingWithin(parent) : value;
-    return missing instanceof Missing ? state.miss(missing) : write(value, state, parent);
-  };
+  return bothWays(
+    (value, state) => {
+      const fields = fieldsFor(value, state);
+      return fields && writeFields(fields, value as Fields, state);
+    },
+    async (value, state, _parent, turns) => {
+      const fields = fieldsFor(value, state);
+      return fields && writeFieldsInTurns(fields, value as Fields, state, turns);
+    },
+  );
 }
 
 /** A source may know an object by a type of the declared one, or by no more than an interface of it. */
@@ -220,6 +215,41 @@ function writeFields(fields: readonly FieldWriter[], source: Fields, state: Answ
   }
   state.depth = depth;
   return text === '' ? '{}' : `${text}}`;
+}
+
+async function writeFieldsInTurns(
+  fields: readonly FieldWriter[],
+  source: Fields,
+  state: AnswerState,
+  turns: TakingTurns,
+): Promise<string | undefined> {
+  const { depth } = state;
+  let text = '';
+  state.depth = depth + 1;
+  for (const field of fields) {
+    await turns.next();
+    const written = await writeFieldInTurns(field, source, state, depth, turns);
+    if (written === undefined && !field.nullable) {
+      state.depth = depth;
+      state.drop();
+      return undefined;
+    }
+    text += field.before + (written ?? 'null');
+  }
+  state.depth = depth;
+  return text === '' ? '{}' : `${text}}`;
+}
+
+function writeFieldInTurns(
+  field: FieldWriter,
+  source: Fields,
+  state: AnswerState,
+  depth: number,
+  turns: TakingTurns,
+): ReturnType<PatientWriter> | string | undefined {
+  if (!field.write.inTurns) return writeField(field, source, state, depth);
+  state.path[depth] = field.responseName;
+  return field.write.inTurns(source[field.sourceName], state, source, turns);
 }
 
 function writeField(

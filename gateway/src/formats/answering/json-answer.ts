@@ -1,9 +1,10 @@
-import { type GraphqlRequest, syntheticExtension } from '@ntp-graph/kit';
+import type { GraphqlRequest } from '@ntp-graph/kit';
 import { cacheControlOf } from '../../caching/answer.js';
 import { notKept } from '../../caching/cache-headers.js';
 import type { Ask } from '../../caching/cached-route.js';
 import { dataVersionOf } from '../../caching/data-version.js';
 import type { CacheStatus } from '../../caching/response-cache.js';
+import { readAnswer } from '../writing/read-answer.js';
 
 /** An error as an answer has it. */
 export interface AnswerError {
@@ -11,12 +12,8 @@ export interface AnswerError {
   readonly extensions?: { readonly code?: string };
 }
 
-/** An answer that is read here, and what was said with it. */
-export interface JsonAnswer {
-  readonly data: unknown;
-  readonly errors: readonly AnswerError[];
-  /** The fields that hold synthetic figures, by coordinate. */
-  readonly synthetic: readonly string[];
+/** An answer as text, and what was said with it. */
+export interface TextAnswer {
   /** The text of it. */
   readonly body: string | Buffer;
   readonly cacheControl: string;
@@ -27,6 +24,14 @@ export interface JsonAnswer {
   readonly subgraphs: ReadonlySet<string> | null;
 }
 
+/** An answer that is read here. */
+export interface JsonAnswer extends TextAnswer {
+  readonly data: unknown;
+  readonly errors: readonly AnswerError[];
+  /** The fields that hold synthetic figures, by coordinate. */
+  readonly synthetic: readonly string[];
+}
+
 /** What is asked in place of what a client asks. */
 export interface AskedInstead {
   readonly query: string;
@@ -35,12 +40,12 @@ export interface AskedInstead {
 }
 
 /** Asks for something in the name of whoever sent a request. */
-export async function askInstead(
+export async function askForText(
   ask: Ask,
   request: GraphqlRequest,
   body: AskedInstead,
   headers: Readonly<Record<string, string>> = {},
-): Promise<JsonAnswer> {
+): Promise<TextAnswer> {
   const own = { 'content-type': 'application/json', accept: 'application/json', ...headers };
   const { answer, status, scope } = await ask({
     ...request,
@@ -54,15 +59,22 @@ export async function askInstead(
   const execution = answer.kind === 'executed' ? answer.execution : null;
   const response = execution?.response.body;
   const text = stored?.body ?? (response?.kind === 'complete' ? response.string : '{}');
-  const { data, errors = [], extensions = {} } = JSON.parse(text.toString());
   return {
-    data,
-    errors,
-    synthetic: Object.keys(extensions[syntheticExtension] ?? {}),
     body: text,
     cacheControl: stored?.cacheControl ?? (execution ? cacheControlOf(execution, scope) : notKept),
     status,
     dataVersion: dataVersionOf(stored, execution?.record.dataVersion),
     subgraphs: execution?.record.subgraphs ?? null,
   };
+}
+
+/** The same, and reads the answer. */
+export async function askInstead(
+  ask: Ask,
+  request: GraphqlRequest,
+  body: AskedInstead,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<JsonAnswer> {
+  const answer = await askForText(ask, request, body, headers);
+  return { ...answer, ...readAnswer(answer.body.toString()) };
 }

@@ -36,7 +36,7 @@ class Flattening {
     const items = at(object, list.path);
     if (level !== this.plan.root && list.more && at(object, list.more) === true) {
       throw unfit(
-        `${list.connection?.name} has more in one row than its \`first\``,
+        `${list.connection} has more in one row than its \`first\``,
         'a larger `first`, or that list by itself with all=true',
       );
     }

@@ -1,5 +1,5 @@
 import type { Column } from './column.js';
-import { type ConnectionShape, columnsOf, type ObjectShape, type Path, type ShapeList } from './shape.js';
+import { columnsOf, type ObjectShape, type Path, type ShapeList } from './shape.js';
 
 /** A cell to take of an object, and the place of its column. */
 export interface PlannedCell {
@@ -20,13 +20,14 @@ export interface Level {
 /** A list whose items are rows. */
 export interface PlannedList {
   readonly path: Path;
-  readonly connection: ConnectionShape | null;
+  /** What the page is called that it is the list of; null for a list that comes whole. */
+  readonly connection: string | null;
   /** Where the page that it is the list of says that there is more; null for a list that comes whole. */
   readonly more: Path | null;
   readonly items: Level;
 }
 
-/** A table that is made of answers to one operation. */
+/** A table that is made of answers to one operation. Plain values alone: a thread can be sent it. */
 export interface TablePlan {
   /** The list whose items are its rows, as a path; the first root field where there is no list. */
   readonly name: string;
@@ -95,7 +96,7 @@ export function planTable(asked: ObjectShape, marked: ObjectShape, chain: Chain)
       list: list
         ? {
             path: list.path,
-            connection: list.connection,
+            connection: list.connection?.name ?? null,
             more: list.connection && [...list.path.slice(0, -1), 'pageInfo', 'hasNextPage'],
             items: level(list.items, sameList(withMarks, list).items, further),
           }

@@ -1,4 +1,4 @@
-import { PlatformError } from '@ntp-graph/kit';
+import { PlatformError } from '@ntp-graph/kit/values';
 
 /** The error of a query that does not fit the format asked for. */
 export function unfit(wrong: string, right: string): PlatformError {

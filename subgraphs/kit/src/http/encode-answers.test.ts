@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { Readable } from 'node:stream';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bytesOfForms, compressed, compressionCounter, keepForms } from './compressed-forms.js';
@@ -125,5 +126,97 @@ describe('a body that is sent again and again', () => {
     keepForms(body);
     await compressed(body, 'zstd');
     expect(Buffer.isBuffer(compressed(body, 'zstd'))).toBe(true);
+  });
+});
+
+describe('a stream', () => {
+  let server: ServedForTest;
+  /** Of two pieces; between them it waits until it is told to go on. */
+  let goOn: (error?: Error) => void;
+  let ended: Promise<unknown>;
+  beforeEach(async () => {
+    const waiting = new Promise<void>((resolve, reject) => {
+      goOn = (error) => (error ? reject(error) : resolve());
+    });
+    waiting.catch(() => {});
+    async function* pieces(end: () => void): AsyncGenerator<string> {
+      try {
+        yield long.toString();
+        await waiting;
+        yield 'the end';
+      } finally {
+        end();
+      }
+    }
+    server = await serveForTest({
+      routes: [
+        (app) => {
+          app.get('/:type', async ({ params }, reply) => {
+            let end = () => {};
+            ended = new Promise<void>((resolve) => {
+              end = resolve;
+            });
+            const { type } = params as { type: string };
+            return reply.type(`application/${type}`).send(Readable.from(pieces(end), { objectMode: false }));
+          });
+        },
+      ],
+    });
+  });
+  afterEach(() => server.close());
+
+  /** The headers, and the pieces as they come. */
+  async function open(type: string, encoding: string) {
+    const response = await fetch(`${server.url}/${type}`, { headers: { 'accept-encoding': encoding } });
+    return { headers: response.headers, reader: (response.body as ReadableStream<Uint8Array>).getReader() };
+  }
+
+  async function read(reader: ReadableStreamDefaultReader<Uint8Array>, least: number): Promise<string> {
+    const parts: Uint8Array[] = [];
+    for (let size = 0; size < least; size += parts.at(-1)?.length ?? 0) {
+      const { value, done } = await reader.read();
+      if (done) break;
+      parts.push(value);
+    }
+    return Buffer.concat(parts).toString();
+  }
+
+  it.each(['gzip', 'br', 'zstd'])(
+    'of text comes as %s, each piece before the next is made',
+    async (encoding) => {
+      const { headers, reader } = await open('x-ndjson', encoding);
+      expect(headers.get('content-encoding')).toBe(encoding);
+      expect(headers.get('vary')).toBe('accept-encoding');
+      expect(await read(reader, long.byteLength)).toBe(long.toString());
+      goOn();
+      expect(await read(reader, Number.POSITIVE_INFINITY)).toBe('the end');
+    },
+  );
+
+  it.each(['gzip', 'br', 'zstd'])('that breaks off has no end as %s either', async (encoding) => {
+    const { reader } = await open('vnd.sdmx.data+json', encoding);
+    await read(reader, long.byteLength);
+    goOn(new Error('the database is gone'));
+    await expect(read(reader, Number.POSITIVE_INFINITY)).rejects.toThrow();
+  });
+
+  it('ends when the client goes away', async () => {
+    const { reader } = await open('x-ndjson', 'gzip');
+    await read(reader, long.byteLength);
+    await reader.cancel();
+    goOn();
+    await ended;
+  });
+
+  it('of what is compressed already, or for whoever accepts none, comes as it is', async () => {
+    goOn();
+    for (const [type, encoding] of [
+      ['vnd.apache.parquet', 'gzip'],
+      ['x-ndjson', 'identity'],
+    ] as const) {
+      const { headers, reader } = await open(type, encoding);
+      expect(headers.has('content-encoding')).toBe(false);
+      expect(await read(reader, Number.POSITIVE_INFINITY)).toBe(`${long}the end`);
+    }
   });
 });
