@@ -203,7 +203,7 @@ describe.each(testDatabases)('who may read what, on $name', (database: TestDatab
       async (_caller, caller) => {
         const { data, errors } = await ask(place, way, caller, ofPlan, plan);
         const may = mayRead(caller, ['INTERNAL'], 'VN');
-        expect(data).toEqual({ _entities: [{ reserve: may ? [{ of: 'NTM' }] : null }] });
+        expect(data).toMatchObject({ _entities: [{ reserve: may ? [{ of: 'NTM' }] : null }] });
         expect(errors).toMatchObject(may ? [] : [{ extensions: { code: 'FORBIDDEN' } }]);
       },
     );
