@@ -136,6 +136,7 @@ export {
   bytesOfForms,
   compressed,
   compressionCounter,
+  type Encoding,
   encodings,
   keepForms,
 } from './http/compressed-forms.js';
