@@ -31,7 +31,7 @@ const longestMessage = 1000;
 const quoted = /"((?:[^"\\]|\\.)*)"/g;
 
 /** A message, with what it quotes cut short. */
-function shortened(message: string): string {
+export function shortened(message: string): string {
   if (message.length <= longestQuoted) return message;
   const cut = message.replace(quoted, (whole, text: string) =>
     text.length > longestQuoted ? `"${text.slice(0, longestQuoted)}…"` : whole,

@@ -32,8 +32,10 @@ async function ready(child: Child, url: string): Promise<void> {
 async function loadData(children: ChildProcesses, settings: Settings): Promise<void> {
   const scale = { SEED_SCALE: settings.SEED_SCALE };
   const child = children.run('seed', 'seeds/dist/main.js', ['--services', '--keep'], scale);
-  const [code] = await once(child.process, 'exit');
-  if (code !== 0) throw new SettingsError('The data could not be loaded; the line above says why');
+  const [code, signal] = await once(child.process, 'exit');
+  if (signal) throw new SettingsError(`The data could not be loaded: what loads them was ended (${signal})`);
+  // It has said why, in its one line.
+  if (code !== 0) process.exit(1);
 }
 
 async function startAll(children: ChildProcesses, settings: Settings): Promise<void> {

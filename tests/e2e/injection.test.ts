@@ -3,10 +3,13 @@ import { schemaFolder } from '@ntp-graph/gateway';
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, type Json, post } from '../support/ask.js';
+import { errorsOfClients, hostileTexts, rowsOfTables } from '../support/hostile-texts.js';
 import { arrangements, startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
-import { textPlaces } from '../support/text-places.js';
+import { checkedPlaces, textPlaces } from '../support/text-places.js';
 
-const places = textPlaces(buildSchema(readFileSync(`${schemaFolder}schema.graphql`, 'utf8')));
+const schema = buildSchema(readFileSync(`${schemaFolder}schema.graphql`, 'utf8'));
+const places = textPlaces(schema);
+const checked = checkedPlaces(schema);
 
 const query = `query ($text: String!, $id: ID!) { ${places.map(({ field }, index) => `p${index}: ${field}`).join('\n')} }`;
 
@@ -19,19 +22,6 @@ const limits = {
   mergedFields: 1_000_000,
   cost: 1_000_000_000,
 };
-
-const hostile: readonly (readonly [string, string])[] = [
-  ['a quote and another statement', "'; DROP TABLE geography.unit CASCADE; --"],
-  ['a quoted name and a comment', '" OR 1=1) /* '],
-  ['wildcards', '%_%'],
-  ['backslashes', "\\\\' \\x27 \\"],
-  ['a parameter, an array and a cast', '{$1,"a}::regclass $$ || pg_sleep(9) || $$'],
-  ['letters of every kind', 'đ\u0301\u202e😀\ud83d\u0001'],
-  ['20,000 letters', 'x'.repeat(20_000)],
-];
-
-/** What is wrong with what the client wrote. */
-const ofClient = new Set(['BAD_USER_INPUT', 'NOT_FOUND']);
 
 /** Whether the object that has the argument was there, or what was asked of it refused. */
 function isReached({ data, errors = [] }: Answer, path: readonly string[], index: number): boolean {
@@ -51,24 +41,9 @@ describe.each(arrangements.filter(({ subgraphs }) => subgraphs === 'local'))(
     beforeAll(async () => {
       platform = await startTestPlatform(arrangement);
       ({ url } = await platform.startReplica({ documents: { limits } }));
-      before = await rowsOfTables();
+      before = await rowsOfTables(platform);
     });
     afterAll(() => platform?.close());
-
-    /** How many rows each table of each subgraph has. */
-    function rowsOfTables(): Promise<Json> {
-      return platform.server.bulk(async (connection) => {
-        const names = platform.subgraphs.map(({ name }) => `'${name}'`).join();
-        const tables = await connection.execute(
-          `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
-         where table_schema in (${names}) and table_type = 'BASE TABLE' order by 1`,
-        );
-        const counts = tables.map(
-          ({ name }) => `select '${name}' as name, count(*)::int as rows from ${name}`,
-        );
-        return connection.execute(`${counts.join(' union all ')} order by 1`);
-      });
-    }
 
     async function ask(variables: object): Promise<Answer> {
       return (await (await post(url, { query, variables })).json()) as Answer;
@@ -82,18 +57,60 @@ describe.each(arrangements.filter(({ subgraphs }) => subgraphs === 'local'))(
         .filter(({ path }, index) => !isReached(answer, path, index))
         .map(({ name }) => name);
       expect(missed).toEqual([]);
-      expect((answer.errors ?? []).filter(({ extensions }) => !ofClient.has(extensions.code))).toEqual([]);
+      expect((answer.errors ?? []).filter(({ extensions }) => !errorsOfClients.has(extensions.code))).toEqual(
+        [],
+      );
     });
 
-    it.each(hostile)('%s: is found nowhere or refused in words, and changes nothing', async (_what, text) => {
-      const { data, errors = [] } = await ask({ text, id: text });
-      expect(Object.keys(data)).toHaveLength(places.length);
-      const faults = errors.filter(({ extensions }) => !ofClient.has(extensions.code));
-      expect(
-        faults.map(({ path, message }) => [places[Number(String(path?.[0]).slice(1))]?.name, message]),
-      ).toEqual([]);
-      for (const { message } of errors) expect(message.length).toBeLessThan(1100);
-      expect(await rowsOfTables()).toEqual(before);
+    it.each(hostileTexts)(
+      '%s: is found nowhere or refused in words, and changes nothing',
+      async (_what, text) => {
+        const { data, errors = [] } = await ask({ text, id: text });
+        expect(Object.keys(data)).toHaveLength(places.length);
+        const faults = errors.filter(({ extensions }) => !errorsOfClients.has(extensions.code));
+        expect(
+          faults.map(({ path, message }) => [places[Number(String(path?.[0]).slice(1))]?.name, message]),
+        ).toEqual([]);
+        for (const { message } of errors) expect(message.length).toBeLessThan(1100);
+        expect(await rowsOfTables(platform)).toEqual(before);
+      },
+    );
+
+    // Each in a request of its own: one that is refused takes the whole request along.
+    it.each(hostileTexts)('%s: is no day, no period and no moment', async (_what, text) => {
+      const taken: string[] = [];
+      for (const { name, type, field } of checked) {
+        const response = await post(url, {
+          query: `query ($it: ${type}!) { ${field} }`,
+          variables: { it: text },
+        });
+        const { data, errors } = (await response.json()) as Answer;
+        const [error] = errors ?? [];
+        const isRefused = response.status === 400 && data === undefined && errors?.length === 1;
+        if (!isRefused || error?.extensions.code !== 'BAD_USER_INPUT' || error.message.length > 1100)
+          taken.push(name);
+      }
+      expect(taken).toEqual([]);
+      expect(await rowsOfTables(platform)).toEqual(before);
+    });
+
+    it('a day, a period and a moment are taken in each of these places', async () => {
+      expect(checked.length).toBeGreaterThan(20);
+      expect(new Set(checked.map(({ type }) => type))).toEqual(new Set(['Date', 'Period', 'DateTime']));
+      const right: Readonly<Record<string, string>> = {
+        Date: '2024-12-31',
+        Period: '2024',
+        DateTime: '2024-12-31T00:00:00Z',
+      };
+      const refused: unknown[] = [];
+      for (const { name, type, field } of checked) {
+        const query = `query ($it: ${type}!) { ${field} }`;
+        const { data, errors } = (await (
+          await post(url, { query, variables: { it: right[type] } })
+        ).json()) as Answer;
+        if (!data) refused.push([name, errors]);
+      }
+      expect(refused).toEqual([]);
     });
 
     it('U+0000 is refused before anything is read', async () => {

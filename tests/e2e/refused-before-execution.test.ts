@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, post } from '../support/ask.js';
 import { copySeededFolder, type SeededFolder } from '../support/copy-seeded-folder.js';
 import { type GatewayProcess, runGateway } from '../support/run-gateway.js';
@@ -7,15 +7,30 @@ import { type GatewayProcess, runGateway } from '../support/run-gateway.js';
 let folder: SeededFolder;
 let gateway: GatewayProcess;
 let url = '';
+/** Where in the output begins what belongs to requests. */
+let ofRequests = 0;
 beforeAll(async () => {
   folder = copySeededFolder();
-  gateway = runGateway({ DATA_DIR: folder.path });
+  gateway = runGateway({ DATA_DIR: folder.path, LOG_LEVEL: 'info' });
   [url = ''] = /http:\/\/\S+/.exec(await gateway.line(/is ready at/)) ?? [];
+  // Whatever the start has to say stands before the first answer.
+  await fetch(`${url}/health/ready`);
+  const first = await gateway.line(/^\{.*"path":"\/health\/ready"/);
+  ofRequests = gateway.output().indexOf(first);
 });
 afterAll(async () => {
   gateway?.child.kill('SIGTERM');
   await gateway?.exit();
   folder?.remove();
+});
+
+// Of whatever was sent, nothing is on the server's output but what its logger writes; and mistakes of clients are
+// nothing to be woken up for: no error of ours, and no stack.
+afterEach(() => {
+  const lines = gateway.output().slice(ofRequests).trim().split('\n');
+  expect(lines.filter((line) => line !== '' && !line.startsWith('{"level":'))).toEqual([]);
+  const written = lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+  expect(written.filter(({ level, err }) => level >= 50 || err?.stack)).toEqual([]);
 });
 
 interface Refusal {
@@ -37,13 +52,14 @@ function send(body: string, contentType = 'application/json'): Promise<Response>
   return fetch(`${url}/graphql`, { method: 'POST', headers, body });
 }
 
-/** A GET of a path as it stands, which `fetch` would mend. */
+/** Asks for a path as it stands, which `fetch` would mend. */
 function get(
   path: string,
+  method = 'GET',
 ): Promise<{ status: number | undefined; contentType: string | undefined; text: string }> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    request({ hostname, port, path }, (response) => {
+    request({ hostname, port, path, method }, (response) => {
       let text = '';
       response.on('data', (chunk) => {
         text += chunk;
@@ -134,6 +150,36 @@ describe('what is refused before anything is executed', () => {
     expect(JSON.parse(text).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
   });
 
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
+    '%s of a path at which nothing is: a 404 as JSON',
+    async (method) => {
+      for (const path of ['/nothing', '/graphql/more', '/q']) {
+        const response = await fetch(url + path, { method, body: '{"query":"{ __typename }"}' });
+        expect([path, response.status]).toEqual([path, 404]);
+        expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+        expect(response.headers.get('x-request-id')).toBeTruthy();
+      }
+    },
+  );
+
+  it('HEAD is answered as GET would be, without a body', async () => {
+    for (const [path, status] of [
+      ['/nothing', 404],
+      ['/health/ready', 200],
+      ['/openapi.json', 200],
+      ['/graphql?query=%7B__typename%7D', 200],
+    ] as const) {
+      const [head, whole] = [await get(path, 'HEAD'), await get(path)];
+      expect([path, head]).toEqual([path, { status, contentType: whole.contentType, text: '' }]);
+      expect(whole.text).not.toBe('');
+    }
+  });
+
+  it.each(['PUT', 'DELETE'])('%s of the graph is refused as JSON', async (method) => {
+    const { status, contentType } = await get('/graphql?query=%7B__typename%7D', method);
+    expect([method, status, contentType]).toEqual([method, 405, 'application/json; charset=utf-8']);
+  });
+
   it('what a message repeats of a client’s text is cut to 100 characters', async () => {
     const code = 'x'.repeat(100_000);
     const { message } = await refusalOf(
@@ -144,19 +190,5 @@ describe('what is refused before anything is executed', () => {
     );
     expect(message).toContain('x'.repeat(90));
     expect(message).not.toContain('x'.repeat(101));
-  });
-
-  it('leaves nothing on the server’s output but what its logger writes', () => {
-    const [, after = ''] = gateway.output().split('application/json');
-    const lines = after
-      .split('\n')
-      .slice(2)
-      .filter((line) => line.trim() !== '');
-    expect(lines.filter((line) => !line.startsWith('{"level":'))).toEqual([]);
-    // Mistakes of clients are nothing to be woken up for: no error of ours, and no stack.
-    const wrongs = lines
-      .map((line) => JSON.parse(line))
-      .filter(({ level, err }) => level >= 50 || err?.stack);
-    expect(wrongs).toEqual([]);
   });
 });

@@ -35,6 +35,11 @@ export const arrangements: readonly Arrangement[] = (
   ] as const
 ).filter(({ database }) => (database === 'pglite' ? areTestedOnPglite : process.env.DATABASE_URL));
 
+/** What of a gateway's options differs, those about its sources one by one. */
+type ReplicaOptions = Partial<Omit<GatewayOptions, 'sources'>> & {
+  readonly sources?: Partial<GatewayOptions['sources']>;
+};
+
 /** A platform that listens, with the demo data set. */
 export interface TestPlatform {
   readonly url: string;
@@ -42,7 +47,7 @@ export interface TestPlatform {
   /** What all of them have their data on. */
   readonly server: DatabaseServer;
   /** Starts another gateway before the same subgraphs, with other options; it is closed with the platform. */
-  startReplica(further?: Partial<GatewayOptions>): Promise<HttpServer>;
+  startReplica(further?: ReplicaOptions): Promise<HttpServer>;
   /** Stops one subgraph's server; services only. */
   stopSubgraph(name: string): Promise<void>;
   close(): Promise<void>;
@@ -112,8 +117,9 @@ export async function startTestPlatform(
     arrangement.subgraphs === 'http' ? await listenAll(subgraphs) : new Map<string, HttpServer>();
   const options = gatewayOptions(arrangement, subgraphs, servers, responseCache);
   const gateways: HttpServer[] = [];
-  async function startReplica(further: Partial<GatewayOptions> = {}): Promise<HttpServer> {
-    const gateway = await startGateway({ ...options, ...further });
+  async function startReplica(further: ReplicaOptions = {}): Promise<HttpServer> {
+    const sources = { ...options.sources, ...further.sources };
+    const gateway = await startGateway({ ...options, ...further, sources });
     gateways.push(gateway);
     return gateway;
   }

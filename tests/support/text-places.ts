@@ -21,7 +21,9 @@ import {
 export interface TextPlace {
   /** E.g. `Query.searchUnits(text)`, `AdministrativeUnit.funding(filter.programme)`. */
   readonly name: string;
-  /** A root field that leads to it, with a variable in the place: `$text`, or `$id` where it is an ID. */
+  /** The scalar of the variable that stands there. */
+  readonly type: string;
+  /** A root field that leads to it, with a variable in the place: `$text`, or `$id` where it is an ID, or `$it`. */
   readonly field: string;
   /** Response names from the root field down to the object that has the argument. */
   readonly path: readonly string[];
@@ -84,15 +86,35 @@ function argumentsOf(field: Field, own?: readonly [name: string, value: string])
   return `(${[...given].map(([name, value]) => `${name}: ${value}`).join(', ')})`;
 }
 
-/** Every place of a text within a type, as the path to it and the value with a variable there. */
+/** A field with the arguments that it needs, and something below it. */
+export function askedField(field: Field): string {
+  return `${field.name}${argumentsOf(field)}${somethingOf(getNamedType(field.type))}`;
+}
+
+/** The variables that stand in places, by their scalars. */
+type Variables = Readonly<Record<string, string>>;
+
+/** What may be any text. */
+const texts: Variables = { String: '$text', ID: '$id' };
+
+/** What is refused before anything is executed, unless it is written as its scalar has it. */
+const checkedTexts: Variables = { Date: '$it', Period: '$it', DateTime: '$it' };
+
+/** A place of a text within a type: the path to it, its scalar, and the value with a variable there. */
+type PlaceWithin = readonly [path: string, scalar: string, value: string];
+
+/** Every place within a type for which there is a variable. */
 function* placesIn(
   type: GraphQLInputType,
   path: string,
   seen: readonly string[],
-): Generator<[string, string]> {
-  if (isNonNullType(type)) yield* placesIn(type.ofType, path, seen);
+  variables: Variables,
+): Generator<PlaceWithin> {
+  if (isNonNullType(type)) yield* placesIn(type.ofType, path, seen, variables);
   else if (isListType(type)) {
-    for (const [below, value] of placesIn(type.ofType, path, seen)) yield [below, `[${value}]`];
+    for (const [below, scalar, value] of placesIn(type.ofType, path, seen, variables)) {
+      yield [below, scalar, `[${value}]`];
+    }
   } else if (isInputObjectType(type)) {
     if (seen.includes(type.name)) return;
     for (const field of Object.values(type.getFields())) {
@@ -102,12 +124,11 @@ function* placesIn(
         (one) => isRequiredInputField(one) && one !== field,
       );
       const rest = others.map((one) => `, ${one.name}: ${known[one.name] ?? anyValue(one.type)}`).join('');
-      for (const [below, value] of placesIn(field.type, `${path}.${field.name}`, [...seen, type.name])) {
-        yield [below, `{ ${field.name}: ${value}${rest} }`];
-      }
+      const within = placesIn(field.type, `${path}.${field.name}`, [...seen, type.name], variables);
+      for (const [below, scalar, value] of within)
+        yield [below, scalar, `{ ${field.name}: ${value}${rest} }`];
     }
-  } else if (type.name === 'String') yield [path, '$text'];
-  else if (type.name === 'ID') yield [path, '$id'];
+  } else if (variables[type.name]) yield [path, type.name, variables[type.name] as string];
 }
 
 /** Something of an object, so that it has to be read. */
@@ -156,16 +177,30 @@ function ownFields(type: GraphQLNamedType): readonly Field[] {
   return Object.values(type.getFields()).filter(({ name }) => !shared.has(name));
 }
 
-/** Every place of the graph where a client's text goes. */
+/** Every place of the graph where a client's text goes, but for those that are checked. */
 export function textPlaces(schema: GraphQLSchema): TextPlace[] {
+  return placesOf(schema, texts);
+}
+
+/** Every place of the graph that takes a text of one form only: a day, a period, a moment. */
+export function checkedPlaces(schema: GraphQLSchema): TextPlace[] {
+  return placesOf(schema, checkedTexts);
+}
+
+function placesOf(schema: GraphQLSchema, variables: Variables): TextPlace[] {
   const places: TextPlace[] = [];
   for (const [typeName, { path, wrap }] of waysTo(schema)) {
     const type = schema.getType(typeName) as GraphQLNamedType;
     for (const field of ownFields(type)) {
       for (const arg of field.args) {
-        for (const [within, value] of placesIn(arg.type, arg.name, [])) {
+        for (const [within, scalar, value] of placesIn(arg.type, arg.name, [], variables)) {
           const asked = `${field.name}${argumentsOf(field, [arg.name, value])}${somethingOf(getNamedType(field.type))}`;
-          places.push({ name: `${typeName}.${field.name}(${within})`, field: wrap(asked), path });
+          places.push({
+            name: `${typeName}.${field.name}(${within})`,
+            type: scalar,
+            field: wrap(asked),
+            path,
+          });
         }
       }
     }

@@ -22,7 +22,8 @@ import { GatewayContext } from '../gateway-context.js';
 import { HttpSource } from '../sources/http-source.js';
 import { LocalSource } from '../sources/local-source.js';
 import type { SubgraphSource } from '../sources/source.js';
-import { around, guarded, readKeys } from './testing/guarded-subgraph.js';
+import { guarded } from './testing/guarded-subgraph.js';
+import { around, readKeys } from './testing/guarded-units.js';
 
 const units = Object.keys(around);
 
@@ -69,27 +70,38 @@ const declared = queryOf(fields.map(({ name }) => `${name} { of cases }`).join('
 /** Beside a field with a resolver of its own, which takes it to GraphQL's own executor. */
 const beside = queryOf('contact internal { of }');
 
-const variables = { of: units.map((id) => ({ __typename: 'Place', id })) };
+const ofUnits = units.map((id) => ({ __typename: 'Place', id }));
 
-type Way = (source: SubgraphSource, query: string, context: GatewayContext) => Promise<FetchResult>;
+const ofPlan = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Plan { reserve { of } } } }';
+
+const plan = [{ __typename: 'Plan', code: 'NTM' }];
+
+/** What is asked, and of which entities. */
+interface Asked {
+  readonly query: string;
+  readonly of: readonly object[];
+}
+
+type Way = (source: SubgraphSource, asked: Asked, context: GatewayContext) => Promise<FetchResult>;
 
 const byUs =
   (written: readonly string[]): Way =>
-  (source, query, context) =>
+  (source, { query, of }, context) =>
     source.prepare({
       operation: query,
       document: parse(query, { noLocation: true }),
       operationName: undefined,
       written: new Set(written),
       picker: () => () => {},
-    })(variables, context);
+    })({ of }, context);
 
 const executors: readonly (readonly [string, Way])[] = [
   ['our executor', byUs([])],
   ['our executor, as text', byUs(fields.map(({ name }) => name))],
   [
     "Apollo's executor",
-    (source, query, context) => source.process({ request: { query, variables }, context } as never) as never,
+    (source, { query, of }, context) =>
+      source.process({ request: { query, variables: { of } }, context } as never) as never,
   ],
 ];
 
@@ -130,9 +142,15 @@ describe.each(testDatabases)('who may read what, on $name', (database: TestDatab
   });
   beforeEach(() => readKeys.clear());
 
-  async function ask(place: string, way: Way, caller: Caller, query = declared) {
+  async function ask(
+    place: string,
+    way: Way,
+    caller: Caller,
+    query = declared,
+    of: readonly object[] = ofUnits,
+  ) {
     const source = sources.get(place) as SubgraphSource;
-    return sent(await way(source, query, new GatewayContext(Language.VI, 'test', caller)));
+    return sent(await way(source, { query, of }, new GatewayContext(Language.VI, 'test', caller)));
   }
 
   const ways = ['in process', 'over HTTP'].flatMap((place) =>
@@ -164,20 +182,31 @@ describe.each(testDatabases)('who may read what, on $name', (database: TestDatab
       },
     );
 
-    it('a field with a resolver of its own is kept in the same way', async () => {
-      const caller: Caller = { id: 'key:a', scopes: [parseScope('guarded/internal/2004:27') as Scope] };
-      const { data, errors } = await ask(place, way, caller, beside);
-      const own = units.map((unit) => mayRead(caller, ['INTERNAL'], unit));
-      expect(data._entities).toEqual(
-        units.map((unit, index) => ({
-          contact: own[index] ? `contact of ${unit}` : null,
-          internal: own[index] ? [{ of: unit }] : null,
-        })),
-      );
-      expect(own.filter(Boolean)).toHaveLength(3);
-      expect(errors).toHaveLength((units.length - 3) * 2);
-      for (const error of errors) expect(error).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
-    });
+    it.each(callers)(
+      '%s: a field with a resolver of its own is kept in the same way',
+      async (_caller, caller) => {
+        const { data, errors } = await ask(place, way, caller, beside);
+        const own = units.map((unit) => mayRead(caller, ['INTERNAL'], unit));
+        expect(data._entities).toEqual(
+          units.map((unit, index) => ({
+            contact: own[index] ? `contact of ${unit}` : null,
+            internal: own[index] ? [{ of: unit }] : null,
+          })),
+        );
+        expect(errors).toHaveLength(own.filter((may) => !may).length * 2);
+        for (const error of errors) expect(error).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+      },
+    );
+
+    it.each(callers)(
+      '%s: what belongs to no unit takes a scope for the whole country',
+      async (_caller, caller) => {
+        const { data, errors } = await ask(place, way, caller, ofPlan, plan);
+        const may = mayRead(caller, ['INTERNAL'], 'VN');
+        expect(data).toMatchObject({ _entities: [{ reserve: may ? [{ of: 'NTM' }] : null }] });
+        expect(errors).toMatchObject(may ? [] : [{ extensions: { code: 'FORBIDDEN' } }]);
+      },
+    );
   });
 
   it('a caller is believed only where the gateway signs what it says', async () => {
@@ -196,21 +225,5 @@ describe.each(testDatabases)('who may read what, on $name', (database: TestDatab
     const { data, errors } = (await response.json()) as FetchResult;
     expect(data).toEqual({ places: units.map(() => ({ internal: null })) });
     expect(errors).toHaveLength(units.length);
-  });
-
-  it('what belongs to no unit takes a scope for the whole country', async () => {
-    const plan =
-      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Plan { reserve { of } } } }';
-    const source = sources.get('over HTTP') as SubgraphSource;
-    const of = (text: string) => {
-      const context = new GatewayContext(Language.VI, 'test', {
-        id: 'key:a',
-        scopes: [parseScope(text) as Scope],
-      });
-      const request = { query: plan, variables: { of: [{ __typename: 'Plan', code: 'NTM' }] } };
-      return source.process({ request, context } as never) as unknown as Promise<FetchResult>;
-    };
-    expect((await of('guarded/internal')).data).toEqual({ _entities: [{ reserve: [{ of: 'NTM' }] }] });
-    expect((await of('guarded/internal/2004:27')).data).toEqual({ _entities: [{ reserve: null }] });
   });
 });

@@ -6,6 +6,7 @@ import { startGateway } from '../server.js';
 import type { AuditEvent } from './key-store.js';
 import { KeyStore } from './key-store.js';
 import { guarded } from './testing/guarded-subgraph.js';
+import { readKeys } from './testing/guarded-units.js';
 
 const query = '{ places { id internal { cases } } }';
 
@@ -89,6 +90,44 @@ describe.each(testDatabases)('a gateway with keys on $name', (database: TestData
     const readable = data.places.filter(({ internal }: { internal: unknown }) => internal !== null);
     expect(readable.map(({ id }: { id: string }) => id)).toEqual(['2004:27', '2004:258', '2004:09307']);
     expect(errors).toHaveLength(4);
+  });
+
+  const condition = 'funding: [{ planYear: 2024, planned: { gt: 1 } }]';
+  const lists: readonly (readonly [what: string, field: string, query: string])[] = [
+    ['the condition of a list', 'placesWhere', `placesWhere(where: { ${condition} }, order: DESC)`],
+    ['a root field', 'unitIdsByFunding', 'unitIdsByFunding(where: { planYear: 2024 }, first: 1)'],
+    ['what groups have to meet', 'reportGroups', 'reportGroups(having: { gt: 1 }, order: DESC)'],
+  ];
+
+  describe.each(lists)('%s that is not everybody’s', (_what, field, asked) => {
+    const below =
+      field === 'unitIdsByFunding' ? 'totalCount ids hasNextPage' : 'totalCount nodes { __typename }';
+    const document = `{ places { id } ${asked} { ${below} } }`;
+
+    it.each([
+      ['everybody', []],
+      ['a scope for a province alone', ['guarded/internal/2004:27']],
+      ['a scope for another class', ['guarded/draft']],
+    ])('is null for %s, and neither a count nor an order is told', async (_who, scopes) => {
+      readKeys.clear();
+      const { data, errors } = await ask(scopes.length > 0 ? await keyFor(...scopes) : null, document);
+      expect(data.places).toHaveLength(7);
+      expect(data[field]).toBeNull();
+      expect(errors).toEqual([
+        {
+          message: expect.stringMatching(/is not yours to read here; expected a key that may\.$/),
+          path: [field],
+          extensions: { code: 'FORBIDDEN', serviceName: 'guarded' },
+        },
+      ]);
+      expect(readKeys).toEqual(new Map());
+    });
+
+    it('is answered to whoever may read it all', async () => {
+      const { data, errors } = await ask(await keyFor('guarded/internal'), document);
+      expect(errors).toEqual([]);
+      expect(data[field].totalCount).toBe(field === 'reportGroups' ? 1 : 2);
+    });
   });
 
   it('shares an answer among those of equal rights, and with nobody else', async () => {

@@ -37,23 +37,28 @@ export class MemoryStore implements ResponseStore {
   }
 
   get(key: string): StoredAnswer | undefined {
-    const answer = this.answers.get(key);
-    if (answer) this.measureAgain(key, answer);
-    return answer;
+    return this.answers.get(key);
   }
 
   set(key: string, answer: StoredAnswer): void {
-    keepForms(answer.body);
+    // An answer is compressed when it is first sent so, after it was kept.
+    keepForms(answer.body, () => this.measureAgain(key, answer));
     this.answers.set(key, answer);
+  }
+
+  /** What all that is kept takes now. */
+  bytes(): number {
+    let bytes = 0;
+    for (const answer of this.answers.values()) bytes += sizeOf(answer);
+    return bytes;
   }
 
   async close(): Promise<void> {
     this.answers.clear();
   }
 
-  /** An answer is compressed when it is first sent so, after it was kept. */
   private measureAgain(key: string, answer: StoredAnswer): void {
-    if (this.answers.info(key)?.size === sizeOf(answer)) return;
+    if (this.answers.peek(key)?.body !== answer.body) return;
     this.answers.delete(key);
     this.answers.set(key, answer);
   }

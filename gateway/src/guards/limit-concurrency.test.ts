@@ -1,5 +1,8 @@
 import { type HttpServer, openLogger, plainHttp, serveHttp } from '@ntp-graph/kit';
 import { afterEach, expect, it } from 'vitest';
+import { newKey } from '../access/api-key.js';
+import { identifyCallers } from '../access/identify.js';
+import { keptKey } from '../access/testing/kept-key.js';
 import { limitConcurrency } from './limit-concurrency.js';
 
 let server: HttpServer;
@@ -9,12 +12,21 @@ afterEach(async () => {
   await server.close();
 });
 
+const rated = newKey();
+const unrated = newKey();
+const keys = {
+  find: async (token: string) =>
+    [keptKey(rated, { requestsPerMinute: 600 }), keptKey(unrated)][
+      [rated.token, unrated.token].indexOf(token)
+    ] ?? null,
+};
+
 async function serve(most: number): Promise<void> {
   waiting = [];
   server = await serveHttp(
     {
       open: [(app) => void app.get('/open', async () => 'open')],
-      guards: [limitConcurrency(most)],
+      guards: [identifyCallers({ keys }), limitConcurrency(most)],
       routes: [
         (app) => void app.get('/', () => new Promise((resolve) => waiting.push(() => resolve('answered')))),
       ],
@@ -30,6 +42,9 @@ async function serve(most: number): Promise<void> {
 
 const ask = (address: string, path = '/', signal?: AbortSignal) =>
   fetch(server.url + path, { headers: { 'x-forwarded-for': address }, signal: signal ?? null });
+
+const askWith = (token: string, address: string) =>
+  fetch(server.url, { headers: { 'x-forwarded-for': address, authorization: `Bearer ${token}` } });
 
 const underWay = (count: number) => expect.poll(() => waiting.length).toBe(count);
 
@@ -59,6 +74,23 @@ it('an address that asks too much at once is refused until it has an answer, and
   expect((await Promise.all([...first, other, next])).map(({ status }) => status)).toEqual([
     200, 200, 200, 200,
   ]);
+});
+
+it('a key with a rate of its own is counted by itself, from wherever it comes', async () => {
+  await serve(2);
+  const asked = [askWith(rated.token, '203.0.113.7'), askWith(rated.token, '203.0.113.8')];
+  await underWay(2);
+  const refused = await askWith(rated.token, '203.0.113.9');
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
+  expect(await refused.json()).toMatchObject({
+    errors: [{ message: expect.stringMatching(/^2 requests that came with your key /) }],
+  });
+  // Its addresses have all of theirs, and a key without a rate is counted by its address.
+  asked.push(ask('203.0.113.7'), askWith(unrated.token, '203.0.113.7'));
+  await underWay(4);
+  expect((await askWith(unrated.token, '203.0.113.7')).status).toBe(429);
+  for (const answer of waiting) answer();
+  expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
 });
 
 it('who goes away is counted no more', async () => {

@@ -1,16 +1,24 @@
 import { randomInt } from 'node:crypto';
 import { type HttpServer, openLogger, plainHttp, serveHttp } from '@ntp-graph/kit';
 import { afterEach, describe, expect, it } from 'vitest';
+import { idOfKey, newKey } from '../access/api-key.js';
+import { identifyCallers } from '../access/identify.js';
+import { keptKey } from '../access/testing/kept-key.js';
 import { limitRate } from './limit-rate.js';
 
 let server: HttpServer;
 afterEach(() => server.close());
 
-async function serve(perMinute: number, trustProxy: boolean, redisUrl?: string): Promise<void> {
-  server = await serveHttp(
+/** Every key has a rate of its own. */
+const keys = {
+  find: async (token: string) => keptKey({ id: String(idOfKey(token)), token }, { requestsPerMinute: 3 }),
+};
+
+function open(perMinute: number, trustProxy: boolean, redisUrl?: string): Promise<HttpServer> {
+  return serveHttp(
     {
       open: [(app) => void app.get('/open', async () => 'open')],
-      guards: [limitRate(perMinute, redisUrl)],
+      guards: [identifyCallers({ keys }), limitRate(perMinute, redisUrl)],
       routes: [(app) => void app.get('/', async () => 'answered')],
     },
     {
@@ -20,6 +28,10 @@ async function serve(perMinute: number, trustProxy: boolean, redisUrl?: string):
       http: { ...plainHttp, trustProxy },
     },
   );
+}
+
+async function serve(perMinute: number, trustProxy: boolean, redisUrl?: string): Promise<void> {
+  server = await open(perMinute, trustProxy, redisUrl);
 }
 
 const ask = (address: string, path = '/') =>
@@ -79,6 +91,23 @@ describe.runIf(process.env.REDIS_URL)('replicas that share a Redis', () => {
     await server.close();
     await serve(2, true, process.env.REDIS_URL);
     expect(await statuses(2, address)).toEqual([200, 429]);
+  });
+
+  it.each([0, 1])('limit a key of a rate of its own together (addresses: %i a minute)', async (perMinute) => {
+    const { token } = newKey();
+    const replicas = [
+      await open(perMinute, true, process.env.REDIS_URL),
+      await open(perMinute, true, process.env.REDIS_URL),
+    ] as const;
+    [server] = replicas;
+    const found = [];
+    for (const time of [0, 1, 2, 3, 4]) {
+      const replica = replicas[time % 2] as HttpServer;
+      const headers = { 'x-forwarded-for': `203.0.113.${time}`, authorization: `Bearer ${token}` };
+      found.push((await fetch(replica.url, { headers })).status);
+    }
+    await replicas[1].close();
+    expect(found).toEqual([200, 200, 200, 429, 429]);
   });
 });
 

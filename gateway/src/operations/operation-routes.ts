@@ -56,10 +56,6 @@ async function answerNamed(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { name = '' } = reply.request.params as { readonly name?: string };
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    const message = 'Operations are asked for by GET; expected their variables as parameters.';
-    return refuse(reply.header('allow', 'GET, HEAD'), 405, 'BAD_REQUEST', message);
-  }
   const named = operations.named(name);
   const unfitting = named ? undefined : operations.unfitting(name);
   // What is wrong with it is said as of any document.
@@ -90,8 +86,10 @@ export function operationRoutes(
     async (app) => {
       await app.register(async (named) => {
         callJson(named);
-        const path = graphqlPath('/q/:name', (request, reply) =>
-          answerNamed(operations(), answer, request, reply),
+        const path = graphqlPath(
+          '/q/:name',
+          (request, reply) => answerNamed(operations(), answer, request, reply),
+          ['GET', 'HEAD'],
         );
         await path(named);
       });

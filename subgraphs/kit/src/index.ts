@@ -132,7 +132,14 @@ export { Sex, sexCodes } from './graph/sex.js';
 export { refuseNul } from './graph/text-without-nul.js';
 export { type WordsField, wordsResolver } from './graph/words.js';
 export { clientGone } from './http/client-gone.js';
-export { bytesOfForms, compressionCounter, keepForms } from './http/compressed-forms.js';
+export {
+  bytesOfForms,
+  compressed,
+  compressionCounter,
+  type Encoding,
+  encodings,
+  keepForms,
+} from './http/compressed-forms.js';
 export { entityTag, matchesEntityTag } from './http/entity-tag.js';
 export { executeGraphql, sendGraphqlResponse } from './http/execute-graphql.js';
 export { type GraphqlAnswerer, graphqlPath } from './http/graphql-path.js';

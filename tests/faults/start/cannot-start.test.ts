@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,8 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { lockDataFolder } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runGateway } from '../../support/run-gateway.js';
+import { runProcess } from '../../support/run-process.js';
 
 const readme = fileURLToPath(new URL('../../../README.md', import.meta.url));
+const finance = fileURLToPath(new URL('../../../subgraphs/finance/dist/main.js', import.meta.url));
 const gatewayFile = join(tmpdir(), `ntp-graph-${process.pid}.yaml`);
 writeFileSync(gatewayFile, 'subgraphs:\n  finance:\n    timeout: 3\n');
 
@@ -108,5 +110,23 @@ describe('a gateway that cannot start says why in one line and exits with code 1
     const settings = { SUBGRAPHS: 'http', PORT: String(port) };
     expect(await complaint(settings)).toContain(`Port ${port} is in use`);
     other.close();
+  });
+});
+
+describe('a subgraph by itself', () => {
+  it('does not start on every address without a secret: one line, before it makes a database', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ntp-graph-'));
+    try {
+      const subgraph = runProcess(finance, { DATA_DIR: folder, HOST: '0.0.0.0', PORT: '0' });
+      expect(await subgraph.exit()).toBe(1);
+      expect(subgraph.output().trim().split('\n')).toEqual([
+        expect.stringMatching(
+          /^HOST is "0\.0\.0\.0" and SUBGRAPH_SECRET is not set: .+ expected SUBGRAPH_SECRET, or HOST=127\.0\.0\.1$/,
+        ),
+      ]);
+      expect(readdirSync(folder)).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

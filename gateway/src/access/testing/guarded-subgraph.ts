@@ -21,17 +21,8 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-
-/** What lies around each unit of the test, the nearest first. */
-export const around: Readonly<Record<string, readonly string[]>> = {
-  VN: [],
-  '2004:27': ['VN'],
-  '2004:24': ['VN'],
-  '2004:258': ['2004:27', 'VN'],
-  '2004:09307': ['2004:258', '2004:27', 'VN'],
-  '2004:07210': ['2004:213', '2004:24', 'VN'],
-  '2025:24': ['VN'],
-};
+import { ListResolver } from './guarded-lists.js';
+import { around, noteRead, Place, Report } from './guarded-units.js';
 
 const ofLength = (id: string, digits: number) => (id.length === 5 + digits ? id : undefined);
 const quoted = (id: string | undefined) => (id === undefined ? 'null' : `'${id}'`);
@@ -55,27 +46,11 @@ class Migration20261129040100_guarded extends Migration {
   }
 }
 
-@Directive('@key(fields: "id")')
-@ObjectType({ simpleResolvers: true })
-class Place {
-  @Field(() => ID)
-  readonly id!: string;
-}
-
 @Directive('@key(fields: "code")')
 @ObjectType({ simpleResolvers: true })
 class Plan {
   @Field(() => ID)
   readonly code!: string;
-}
-
-@ObjectType({ simpleResolvers: true })
-class Report {
-  @Field()
-  readonly of!: string;
-
-  @Field(() => Int)
-  readonly cases!: number;
 }
 
 @ArgsType()
@@ -84,12 +59,9 @@ class ReportArgs {
   readonly year!: number;
 }
 
-/** The keys that each field was read for, since it was emptied. */
-export const readKeys = new Map<string, string[]>();
-
 function reader(name: string): BatchReader<string, { year: number }, Report[]> {
   return async (_context, keys, { year }) => {
-    readKeys.set(name, [...(readKeys.get(name) ?? []), ...keys]);
+    noteRead(name, ...keys);
     return keys.map((key) => [{ of: key, cases: year }]);
   };
 }
@@ -137,7 +109,7 @@ export const guarded: SubgraphDefinition = {
   name: 'guarded',
   migrations: [{ name: 'Migration20261129040100_guarded', class: Migration20261129040100_guarded }],
   entities: [UnitPath, DataSet],
-  resolvers: [PlaceResolver],
+  resolvers: [PlaceResolver, ListResolver],
   references: { Place: ({ id }) => ({ id }), Plan: ({ code }) => ({ code }) },
   fields: [
     placeField('published', options('published')),

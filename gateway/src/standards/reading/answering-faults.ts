@@ -1,4 +1,6 @@
+import { type ErrorCode, PlatformError } from '@ntp-graph/kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { shortened } from '../../format-error.js';
 import { sendFault } from '../../formats/answering/send-errors.js';
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
@@ -9,7 +11,9 @@ export function answeringFaults(handler: Handler): Handler {
     try {
       return await handler(request, reply);
     } catch (error) {
-      return sendFault(reply, error);
+      if (!(error instanceof PlatformError)) return sendFault(reply, error);
+      const code = error.extensions.code as ErrorCode;
+      return sendFault(reply, new PlatformError(code, shortened(error.message)));
     }
   };
 }

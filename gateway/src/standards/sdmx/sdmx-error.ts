@@ -1,5 +1,6 @@
 import { languageTags, requestLanguage } from '@ntp-graph/kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { shortened } from '../../format-error.js';
 import { metaOf } from './meta.js';
 
 /** What can be wrong, with the code that SDMX has for it (Web Services Guidelines) and the status that goes with it. */
@@ -34,7 +35,7 @@ export function sendSdmxError(request: FastifyRequest, reply: FastifyReply, erro
   const language = requestLanguage(request.headers['accept-language']);
   const message = {
     meta: metaOf('structure', request.id, [languageTags[language]]),
-    errors: [{ code, title, detail: error.message }],
+    errors: [{ code, title, detail: shortened(error.message) }],
   };
   return reply
     .code(status)

@@ -14,6 +14,8 @@ const kindsOfCodes: Readonly<Record<string, SdmxErrorKind>> = {
   SOURCE_UNAVAILABLE: 'unavailable',
   SOURCE_TIMEOUT: 'unavailable',
   COST_LIMIT: 'tooLarge',
+  QUERY_TOO_LARGE: 'tooLarge',
+  TOO_MANY_ROWS: 'tooLarge',
 };
 
 /** What was wrong, as SDMX says it; what is nobody's purpose is thrown on. */

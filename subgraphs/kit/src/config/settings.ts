@@ -50,7 +50,7 @@ const schema = z.object({
     .max(1_000_000)
     .default(100)
     .describe(
-      'Requests of one address, or of one key with a rate of its own, that the gateway answers at once. 0: no limit.',
+      'Requests of one address, or of one key with a rate of its own, that one process of the gateway answers at once. 0: no limit.',
     ),
   AUTH_ISSUER: z
     .string()

@@ -1,6 +1,8 @@
 import { request } from 'node:http';
+import type { FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
 import { graphqlPath } from './graphql-path.js';
+import { Refusal } from './refusal.js';
 import { type ServedForTest, serveForTest } from './testing/serve-for-test.js';
 import { addVary } from './vary.js';
 
@@ -71,6 +73,24 @@ describe('a page of an origin that CORS_ORIGINS names', () => {
       vary: 'Origin, accept',
     });
     expect(headers).not.toHaveProperty('access-control-allow-credentials');
+  });
+
+  it.each([
+    ['a guard refuses', '/graphql?refused', 429],
+    ['is at no path', '/nothing', 404],
+  ])('may read what %s too, with the name of its request', async (_what, path, status) => {
+    const guard = (app: FastifyInstance) => {
+      app.addHook('onRequest', async ({ url }) => {
+        if (url.endsWith('refused')) throw new Refusal(429, 'RATE_LIMITED', 'Too many.');
+      });
+    };
+    const answer = graphqlPath('/graphql', async (_request, reply) => reply.send('answered'));
+    server = await serveForTest({ guards: [guard], routes: [answer] }, { corsOrigins: [friend] });
+    const response = await fetch(server.url + path, { headers: { origin: friend, 'x-request-id': 'mine' } });
+    expect([response.status, Object.keys((await response.json()) as object)]).toEqual([status, ['errors']]);
+    expect(response.headers.get('access-control-allow-origin')).toBe(friend);
+    expect(response.headers.get('access-control-expose-headers')).toContain('x-request-id');
+    expect(response.headers.get('x-request-id')).toBe('mine');
   });
 
   it('is any where it names all', async () => {

@@ -33,30 +33,39 @@ function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {
   return compressors[encoding](body);
 }
 
-type Forms = Map<Encoding, Buffer | Promise<Buffer>>;
+interface Forms {
+  readonly of: Map<Encoding, Buffer | Promise<Buffer>>;
+  readonly onMade: () => void;
+}
 
 /** The compressed forms of bodies that are sent again and again. They go with the body. */
 const formsOf = new WeakMap<Buffer, Forms>();
 
-/** From now on, each compressed form of this body is made once. */
-export function keepForms(body: Buffer): void {
-  if (!formsOf.has(body)) formsOf.set(body, new Map());
+/**
+ * From now on, each compressed form of this body is made once.
+ *
+ * @param onMade called when there is one more, and the body so takes more memory
+ */
+export function keepForms(body: Buffer, onMade: () => void = () => {}): void {
+  if (!formsOf.has(body)) formsOf.set(body, { of: new Map(), onMade });
 }
 
 /** The bytes that compressed forms of a body take besides it. */
 export function bytesOfForms(body: Buffer): number {
   let bytes = 0;
-  for (const form of formsOf.get(body)?.values() ?? []) if (Buffer.isBuffer(form)) bytes += form.byteLength;
+  for (const form of formsOf.get(body)?.of.values() ?? [])
+    if (Buffer.isBuffer(form)) bytes += form.byteLength;
   return bytes;
 }
 
 async function keepForm(forms: Forms, body: Buffer, encoding: Encoding): Promise<Buffer> {
   try {
     const form = await compress(body, encoding);
-    forms.set(encoding, form);
+    forms.of.set(encoding, form);
+    forms.onMade();
     return form;
   } catch (error) {
-    forms.delete(encoding);
+    forms.of.delete(encoding);
     throw error;
   }
 }
@@ -65,9 +74,9 @@ async function keepForm(forms: Forms, body: Buffer, encoding: Encoding): Promise
 export function compressed(body: Buffer, encoding: Encoding): Buffer | Promise<Buffer> {
   const forms = formsOf.get(body);
   if (!forms) return compress(body, encoding);
-  const kept = forms.get(encoding);
+  const kept = forms.of.get(encoding);
   if (kept) return kept;
   const made = keepForm(forms, body, encoding);
-  forms.set(encoding, made);
+  forms.of.set(encoding, made);
   return made;
 }

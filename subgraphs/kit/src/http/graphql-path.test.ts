@@ -43,6 +43,29 @@ it.each(['//', '//graphql', '/graphq', '/graphql/', 'http://['])(
   },
 );
 
+it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+  '%s is refused in words, and asks for nothing',
+  async (method) => {
+    const response = await fetch(`${server.url}/graphql`, { method });
+    expect([response.status, response.headers.get('allow'), answered]).toEqual([405, 'GET, HEAD, POST', []]);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: `There is no ${method} of this path; expected GET or POST.`,
+          extensions: { code: 'BAD_REQUEST' },
+        },
+      ],
+    });
+  },
+);
+
+it('HEAD asks as GET does', async () => {
+  expect(await status('/graphql?query=%7Ba%7D', {}, 'HEAD')).toBe(200);
+  expect(answered).toMatchObject([
+    { method: 'GET', search: '?query=%7Ba%7D', headers: { 'apollo-require-preflight': 'not needed' } },
+  ]);
+});
+
 it('a GET that nobody foreign sent counts as asked for', async () => {
   await status('/graphql?query=%7Ba%7D');
   expect(answered).toMatchObject([

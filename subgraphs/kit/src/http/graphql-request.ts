@@ -54,7 +54,8 @@ const byteOrderMark = '\ufeff';
 
 /** Reads a request's body as JSON in UTF-8, whatever else its content type says. */
 export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest | UnreadableRequest {
-  const { id, method, headers, url, body: bytes } = request;
+  const { id, headers, url, body: bytes } = request;
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
   const foreign = foreignCharset(headers['content-type']);
   if (foreign) {
     return { status: 415, message: `The body is in ${foreign.slice(0, 100)}; expected charset=utf-8.` };

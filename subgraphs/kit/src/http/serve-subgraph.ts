@@ -104,6 +104,8 @@ export async function serveSubgraph(
   port: number,
   settings: Settings,
 ): Promise<HttpServer> {
+  // Refused before a database is opened or made for it.
+  ownGateways(settings.HOST, settings.SUBGRAPH_SECRET);
   const database = openDatabase(settings, 'pglite', {
     create: createSubgraph,
     prepare: (subgraph) => subgraph.migrate(),

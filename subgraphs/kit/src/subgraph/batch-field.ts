@@ -41,6 +41,8 @@ export interface BatchField {
   readonly read: ReadBatch;
   /** Its type-graphql resolver class, which calls the same reader through the request's loaders. */
   readonly resolver: Class<object>;
+  /** The same declaration, for those alone whom these roles name. */
+  withRoles(roles: readonly string[]): BatchField;
 }
 
 /** The reader, with the access rule before it: what may not be read is an error at its own place, and is not read. */
@@ -91,7 +93,7 @@ export function batchFieldsOf<Parent extends object>(
   name: string,
   options: BatchFieldOptions<Arguments, Request, Result>,
 ) => BatchField {
-  return (name, options) => {
+  return function declare(name, options): BatchField {
     const { request, roles } = options;
     const read = guarded(options, key, name);
     return {
@@ -103,6 +105,7 @@ export function batchFieldsOf<Parent extends object>(
       resolver: resolverClass(parent, name, options, (entity: Parent, args, context, info) =>
         context.load(read, String(entity[property]), request(args, context), askedBelow(info)),
       ),
+      withRoles: (others) => declare(name, { ...options, roles: others }),
     };
   };
 }
