@@ -20,7 +20,8 @@ import { documentationRoute } from './documentation/documentation-route.js';
 import type { PagingParts } from './formats/answering/all-pages.js';
 import { type GraphVariant, wholeGraph } from './graph/graph-variant.js';
 import type { GraphParts } from './graph/open-graph.js';
-import { inOneLine, ServedGraphs } from './graph/served-graphs.js';
+import { ServedGraphs } from './graph/served-graphs.js';
+import { inOneLine } from './graph/supergraph-state.js';
 import { limitConcurrency } from './guards/limit-concurrency.js';
 import { limitRate } from './guards/limit-rate.js';
 import { refuseOverload } from './guards/refuse-overload.js';
@@ -104,7 +105,7 @@ async function healthOf(graphs: ServedGraphs): Promise<Health> {
   const [variant = wholeGraph] = graphs.variants;
   const { isReady, silent } = await graphs.of(variant).readiness.state();
   const notes = silent.map((name) => `${name} does not answer: what it has is missing`);
-  return { isReady, notes: graphs.note === null ? notes : [...notes, graphs.note] };
+  return { isReady, notes: [...notes, ...graphs.notes] };
 }
 
 function routesOf(graphs: ServedGraphs, variant: GraphVariant, introspection: boolean) {
