@@ -53,12 +53,12 @@ describe('graphs that are served', () => {
   });
   afterEach(() => graphs.close());
 
-  const valueOf = async (name: string, labels = {}) => {
+  const metricOf = async (name: string, labels = {}) => {
     const { values = [] } = (await register.getSingleMetric(name)?.get()) ?? {};
     return values.find((one) => JSON.stringify(one.labels) === JSON.stringify(labels))?.value;
   };
-  const refusedNow = () => valueOf('ntp_graph_supergraph_refused');
-  const refusedLoads = () => valueOf('ntp_graph_supergraph_loads_total', { outcome: 'refused' });
+  const refusedNow = () => metricOf('ntp_graph_supergraph_refused');
+  const refusedLoads = () => metricOf('ntp_graph_supergraph_loads_total', { outcome: 'refused' });
 
   function ask(query: string) {
     return graphs.of(wholeGraph).pages.ask({
@@ -75,7 +75,9 @@ describe('graphs that are served', () => {
   it('refuse what cannot be used once, however often it is found', async () => {
     for (let time = 0; time < 2; time += 1) await graphs.replace('type Query { a: Int }');
     expect(lines.map(({ msg }) => msg)).toEqual([
-      expect.stringContaining('The supergraph cannot be used, and the one before is served on: It is no composed'),
+      expect.stringContaining(
+        'The supergraph cannot be used, and the one before is served on: It is no composed',
+      ),
     ]);
     expect([await refusedLoads(), await refusedNow()]).toEqual([1, 1]);
     expect(graphs.notes).toEqual([expect.stringContaining('is not served: It is no composed')]);
@@ -108,7 +110,9 @@ describe('graphs that are served', () => {
 
   it('say which ready operations fit no more, and serve the others', async () => {
     await graphs.replace(withoutReportedFigures);
-    expect(graphs.notes).toEqual(['operations that no longer fit the supergraph: reported-figures, source-figures']);
+    expect(graphs.notes).toEqual([
+      'operations that no longer fit the supergraph: reported-figures, source-figures',
+    ]);
     expect(await refusedNow()).toBe(0);
     await graphs.replace(supergraphSdl);
     expect(graphs.notes).toEqual([]);

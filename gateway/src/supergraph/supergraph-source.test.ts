@@ -62,16 +62,19 @@ describe('a supergraph at a URL', () => {
         send();
       },
     ],
-  ])('that is answered with %s is told by its place, without what only the address knows', async (_what, why, behaviour) => {
-    const source = supergraphSource(`${url}?token=secret`, 1000);
-    answer = text('one', '"1"');
-    await source.read();
-    answer = behaviour;
-    await expect(source.read()).rejects.toThrow(new Error(`${url} ${why}`));
-    answer = text('two', '"2"');
-    expect(await source.read()).toBe('two');
-    expect(tags.slice(1)).toEqual(['"1"', '"1"']);
-  });
+  ])(
+    'that is answered with %s is told by its place, without what only the address knows',
+    async (_what, why, behaviour) => {
+      const source = supergraphSource(`${url}?token=secret`, 1000);
+      answer = text('one', '"1"');
+      await source.read();
+      answer = behaviour;
+      await expect(source.read()).rejects.toThrow(new Error(`${url} ${why}`));
+      answer = text('two', '"2"');
+      expect(await source.read()).toBe('two');
+      expect(tags.slice(1)).toEqual(['"1"', '"1"']);
+    },
+  );
 });
 
 describe('a supergraph in a file', () => {
