@@ -111,8 +111,9 @@ export async function openGraph(supergraphSdl: string, parts: GraphParts): Promi
     supergraphSdl: ruled?.supergraphSdl ?? supergraphSdl,
     sourceOf(name, url) {
       const source = pool.sourceOf(name, url);
-      readiness.add(name, () => source.isReady(), isRequired(name, sources.rules));
-      return caching.source(name, observedSource(name, source));
+      const required = isRequired(name, sources.rules);
+      readiness.add(name, () => source.isReady(), required);
+      return caching.source(name, observedSource(name, source), required);
     },
     // What it says of a supergraph that it cannot load is said where that is known to be at the start or later.
     logger: { debug() {}, info() {}, warn: (text) => logger.warn(text), error() {} },
