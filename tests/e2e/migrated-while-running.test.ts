@@ -52,7 +52,7 @@ describe.skipIf(!DATABASE_URL)('a gateway of the release before', () => {
   let scratch: ScratchDatabase;
   let old: Awaited<ReturnType<typeof startProcess>>;
   beforeAll(async () => {
-    scratch = await createScratchDatabase(DATABASE_URL ?? '', inject('seededTemplate'));
+    scratch = await createScratchDatabase(DATABASE_URL ?? '', inject('seededTemplate') ?? undefined);
     old = await startProcess(scratch.url);
   });
   afterAll(async () => {
