@@ -20,7 +20,8 @@ import { documentationRoute } from './documentation/documentation-route.js';
 import type { PagingParts } from './formats/answering/all-pages.js';
 import { type GraphVariant, wholeGraph } from './graph/graph-variant.js';
 import type { GraphParts } from './graph/open-graph.js';
-import { inOneLine, ServedGraphs } from './graph/served-graphs.js';
+import { ServedGraphs } from './graph/served-graphs.js';
+import { inOneLine } from './graph/supergraph-state.js';
 import { limitConcurrency } from './guards/limit-concurrency.js';
 import { limitRate } from './guards/limit-rate.js';
 import { refuseOverload } from './guards/refuse-overload.js';
@@ -28,6 +29,7 @@ import { defaultLimits, type Limits } from './limits/limits.js';
 import { PersistedDocuments } from './limits/persisted-documents.js';
 import { OperationNames, readyOperations } from './observing/operation-names.js';
 import { RequestObserver } from './observing/request-observer.js';
+import { UsageLog } from './observing/usage-log.js';
 import { operationRoutes } from './operations/operation-routes.js';
 import { pagesRoute } from './pages/pages-route.js';
 import { leadingToQueryPage } from './pages/to-query-page-route.js';
@@ -87,6 +89,8 @@ export interface GatewayOptions {
   readonly planningDeadline?: number;
   /** Milliseconds from which on a request is logged as slow; 0, the default, logs none. */
   readonly slowRequest?: number;
+  /** A file to which each document is appended that is executed, once since the start. */
+  readonly usageLog?: string | undefined;
   /** A port of their own for the metrics; else they are at `/metrics` beside the graph. */
   readonly metrics?: MetricsOptions | undefined;
   /** What has to be there before it listens: without it, the subgraphs cannot answer. */
@@ -104,7 +108,7 @@ async function healthOf(graphs: ServedGraphs): Promise<Health> {
   const [variant = wholeGraph] = graphs.variants;
   const { isReady, silent } = await graphs.of(variant).readiness.state();
   const notes = silent.map((name) => `${name} does not answer: what it has is missing`);
-  return { isReady, notes: graphs.note === null ? notes : [...notes, graphs.note] };
+  return { isReady, notes: [...notes, ...graphs.notes] };
 }
 
 function routesOf(graphs: ServedGraphs, variant: GraphVariant, introspection: boolean) {
@@ -163,6 +167,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
     slow: options.slowRequest ?? 0,
   });
+  const usage =
+    options.usageLog === undefined
+      ? undefined
+      : await UsageLog.open(options.usageLog, (text) => logger.warn(text));
   const graphs = await openGraphs(options.supergraphSdl, options.variants ?? [wholeGraph], {
     sources: options.sources,
     pool: new SourcePool(options.sources),
@@ -175,6 +183,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     },
     persisted,
     observer,
+    usage,
     access,
     policies: options.policies ?? {},
     requestDeadline: options.requestDeadline ?? 30_000,
@@ -221,6 +230,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await server.close();
       await graphs.close();
       await caching.close();
+      await usage?.close();
       await metrics.own?.close();
     },
   };

@@ -78,6 +78,7 @@ async function startUntraced(settings: Settings): Promise<HttpServer> {
     requestDeadline: settings.REQUEST_DEADLINE,
     planningDeadline: settings.LIMIT_PLANNING_MS,
     slowRequest: settings.SLOW_REQUEST_MS,
+    usageLog: settings.USAGE_LOG,
     metrics: metricsOptions(settings),
     responseCache: { megabytes: settings.RESPONSE_CACHE_MEGABYTES, redisUrl: settings.REDIS_URL },
   };

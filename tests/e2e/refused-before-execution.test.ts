@@ -29,7 +29,7 @@ afterAll(async () => {
 afterEach(() => {
   const lines = gateway.output().slice(ofRequests).trim().split('\n');
   expect(lines.filter((line) => line !== '' && !line.startsWith('{"level":'))).toEqual([]);
-  const written = lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+  const written = lines.filter((line) => line.endsWith('}')).map((line) => JSON.parse(line));
   expect(written.filter(({ level, err }) => level >= 50 || err?.stack)).toEqual([]);
 });
 

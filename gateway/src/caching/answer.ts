@@ -5,6 +5,7 @@ import { cacheControlHeader, notKept } from './cache-headers.js';
 import type { AccessScope } from './cache-key.js';
 import type { CachePolicy } from './cache-policy.js';
 import type { Versions } from './data-versions.js';
+import type { VersionsBefore } from './versions-before.js';
 
 /** What is learnt of an answer while it is made. One object for the whole request, whoever copies the context. */
 export class AnswerRecord {
@@ -16,6 +17,8 @@ export class AnswerRecord {
   holdsSynthetic: boolean | null = null;
   /** Which data it was read from, as `x-data-version` has it; null where they changed meanwhile. Only where asked for. */
   dataVersion: string | null | undefined;
+  /** What looks at the version of a subgraph before its first fetch; null where nobody wants to know. */
+  before: VersionsBefore | null = null;
   /** Whether a null in it may be something that was lost on the way: such an answer is not kept. */
   isDoubtful = false;
   /** Whether a subgraph was told more of the request than its language: nobody else is given such an answer. */

@@ -19,6 +19,7 @@ import { syntheticHeader } from './cache-headers.js';
 import type { AccessScope } from './cache-key.js';
 import { dataVersionOf } from './data-version.js';
 import type { CachedAnswer, CacheStatus, ResponseCache } from './response-cache.js';
+import type { VersionsBefore } from './versions-before.js';
 
 /** Characters of an answer that takes as long to encode as to write: others have their turn between. */
 const longText = 1_000_000;
@@ -29,15 +30,17 @@ interface Asked {
   readonly audience: Audience;
   /** Milliseconds. */
   readonly deadline: number;
+  readonly before: VersionsBefore | undefined;
 }
 
 async function execute(
   apollo: ApolloServer<GatewayContext>,
-  { request, audience, deadline }: Asked,
+  { request, audience, deadline, before }: Asked,
 ): Promise<Execution> {
   const language = requestLanguage(request.headers['accept-language']);
   const { id, caller, headers } = request;
   const context = new GatewayContext(language, id, caller, audience.signal, headers);
+  context.record.before = before ?? null;
   const timer = setTimeout(() => {
     audience.giveUp(new PlatformError('SOURCE_TIMEOUT', `The request took longer than ${deadline} ms.`));
   }, deadline);
@@ -58,8 +61,12 @@ export interface SharedAnswer extends CachedAnswer {
   readonly scope: AccessScope;
 }
 
-/** Has a request answered, from the cache or by executing it. */
-export type Ask = (request: GraphqlRequest) => Promise<SharedAnswer>;
+/**
+ * Has a request answered, from the cache or by executing it.
+ *
+ * @param before looks at the version of each subgraph that is asked, where the caller wants to know them
+ */
+export type Ask = (request: GraphqlRequest, before?: VersionsBefore) => Promise<SharedAnswer>;
 
 /**
  * Has requests answered with the cache before Apollo Server.
@@ -73,9 +80,9 @@ export function askingCache(
   deadline: number,
   observer: RequestObserver,
 ): Ask {
-  return async (request) => {
+  return async (request, before) => {
     const answered = await observer.observe(request, () =>
-      cache.answer(request, (audience) => execute(apollo, { request, audience, deadline })),
+      cache.answer(request, (audience) => execute(apollo, { request, audience, deadline, before })),
     );
     return { ...answered, scope: cache.scopeOf(request) };
   };

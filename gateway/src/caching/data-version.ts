@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import type { GatewayContext } from '../gateway-context.js';
 import type { StoredAnswer } from './answer.js';
 import type { DataVersions, Versions } from './data-versions.js';
+import { VersionsBefore } from './versions-before.js';
 
 /** The header that says which data an answer is from, for a paper to cite. */
 export const dataVersionHeader = 'x-data-version';
@@ -33,18 +34,19 @@ function isWanted({ http, extensions }: GraphQLRequest): boolean {
 
 /**
  * The plugin that finds out which data an answer is from: the versions before it was read, where they are those after it
- * too. Only on request, for whoever asks pays for two looks at them; kept answers know it anyway.
+ * too, of the subgraphs that are asked. Only on request, for whoever asks pays for two looks at them; kept answers know
+ * it anyway.
  */
 export function tellDataVersion(versions: DataVersions): ApolloServerPlugin<GatewayContext> {
   return {
-    async requestDidStart({ request }) {
+    async requestDidStart({ request, contextValue: { record } }) {
       if (!isWanted(request)) return;
-      const before = await versions.all();
+      record.before ??= new VersionsBefore(versions);
+      const { before } = record;
       return {
-        async willSendResponse({ contextValue: { record }, response: { body } }) {
-          const names = [...record.subgraphs];
-          const after = await versions.of(names);
-          const isSame = names.every((name) => after[name] === before[name]);
+        async willSendResponse({ response: { body } }) {
+          const { now: after, changed } = await before.since([...record.subgraphs]);
+          const isSame = changed.length === 0;
           record.dataVersion = isSame ? dataVersionText(after) : null;
           if (request.extensions?.[extension] !== true || body.kind !== 'single') return;
           const said = isSame && record.dataVersion !== null ? after : null;

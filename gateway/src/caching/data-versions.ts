@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { withDeadline } from '../with-deadline.js';
 
 /**
  * A read that serves everybody who waits for it, as a group commit does. Whoever comes while a read is under way gets
@@ -52,26 +53,46 @@ function withoutWaiting(read: () => Promise<string | null>): () => Promise<strin
   };
 }
 
+/** Milliseconds that somebody who may not need it waits for the version of a subgraph that may be away. */
+const patience = 100;
+
 /** The versions of the data behind a gateway, each as it was at some moment after it was asked for. */
 export class DataVersions {
   private readonly reads = new Map<string, CoalescedRead<string | null>>();
+  private readonly optional = new Set<string>();
 
   /** @param turn see CoalescedRead */
   constructor(private readonly turn?: () => Promise<void>) {}
 
-  /** Adds a subgraph, or says anew how its version is read. */
-  add(name: string, read: () => Promise<string | null>): void {
+  /**
+   * Adds a subgraph, or says anew how its version is read.
+   *
+   * @param isRequired whether it is not one that may be away
+   */
+  add(name: string, read: () => Promise<string | null>, isRequired = true): void {
+    if (isRequired) this.optional.delete(name);
+    else this.optional.add(name);
     this.reads.set(name, new CoalescedRead(withoutWaiting(read), this.turn));
   }
 
   /** The versions of these subgraphs. */
   async of(names: readonly string[]): Promise<Versions> {
-    const versions = await Promise.all(names.map((name) => this.reads.get(name)?.get() ?? null));
-    return Object.fromEntries(names.map((name, index) => [name, versions[index] ?? null]));
+    return this.gather(names, (name) => this.reads.get(name)?.get() ?? null);
   }
 
-  /** The versions of all subgraphs. */
+  /** The versions of all subgraphs; null of one that may be away and does not tell it at once. */
   all(): Promise<Versions> {
-    return this.of([...this.reads.keys()]);
+    return this.gather([...this.reads.keys()], (name) => {
+      const reading = this.reads.get(name)?.get() ?? null;
+      return reading && this.optional.has(name) ? withDeadline(reading, patience).catch(() => null) : reading;
+    });
+  }
+
+  private async gather(
+    names: readonly string[],
+    read: (name: string) => Promise<string | null> | null,
+  ): Promise<Versions> {
+    const versions = await Promise.all(names.map(read));
+    return Object.fromEntries(names.map((name, index) => [name, versions[index] ?? null]));
   }
 }

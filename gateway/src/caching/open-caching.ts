@@ -62,19 +62,23 @@ function recordAnswers(graph: ServedGraph): ApolloServerPlugin<GatewayContext> {
   };
 }
 
-/** The source, noting in the record of each request that it was asked. */
+/** The source, noting in the record of each request that it was asked and, where that is wanted, of which data. */
 function recordingSource(name: string, source: Source): Source {
   return {
-    process(options) {
+    async process(options) {
       const { context } = options;
-      if (context instanceof GatewayContext) context.record.subgraphs.add(name);
+      if (context instanceof GatewayContext) {
+        context.record.subgraphs.add(name);
+        await context.record.before?.look([name]);
+      }
       return source.process(options);
     },
     prepare(fetch) {
       const run = source.prepare(fetch);
       return (variables, context) => {
-        context.record.subgraphs.add(name);
-        return run(variables, context);
+        const { subgraphs, before } = context.record;
+        subgraphs.add(name);
+        return before ? before.look([name]).then(() => run(variables, context)) : run(variables, context);
       };
     },
   };
@@ -99,9 +103,13 @@ function cachingOf(
     plugins: [tellDataVersion(versions), recordAnswers(graph)],
     /** Tells of a supergraph, at the start and whenever it changes. */
     load: (schema: LoadedSchema) => graph.load(schema),
-    /** The source of a subgraph as it has to be used: the cache knows what was read, and by whom it may be. */
-    source(name: string, source: SubgraphSource): Source {
-      versions.add(name, () => source.version());
+    /**
+     * The source of a subgraph as it has to be used: the cache knows what was read, and by whom it may be.
+     *
+     * @param isRequired whether it may be waited for by whoever may not need it
+     */
+    source(name: string, source: SubgraphSource, isRequired: boolean): Source {
+      versions.add(name, () => source.version(), isRequired);
       const recording = recordingSource(name, source);
       return rules ? guardedSource(recording, rules) : recording;
     },

@@ -4,17 +4,18 @@
  * said by subgraph, with what to do; then nothing is written and the exit code is 1.
  */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { SettingsError } from '@ntp-graph/kit';
 import { composeWithPartners, readComposeCommand } from '../composing/compose-command.js';
-import { supergraphPath } from '../supergraph/supergraph-path.js';
+import { schemaFolder } from '../supergraph/supergraph-path.js';
 
 async function run(): Promise<number> {
   const command = readComposeCommand(process.argv.slice(2));
   const out = resolve(command.out);
-  if (out === resolve(supergraphPath)) {
+  if (!relative(schemaFolder, out).startsWith('..')) {
     throw new SettingsError(
-      'schema/supergraph.graphql is written by npm run schema:write; expected another --out',
+      `--out ${command.out} is in schema/, which is ours alone and written by npm run schema:write; ` +
+        'expected a file elsewhere, e.g. partners/supergraph.graphql',
     );
   }
   const { supergraphSdl, errors, hints, partners } = await composeWithPartners(command);

@@ -1,7 +1,7 @@
 /**
  * `npm run schema:diff` compares `schema/schema.graphql` with `schema/released.graphql`, what the last release promised:
  * what breaks clients, what may, and which ready operations it hits; with `-- --usage log.jsonl` which documents of
- * a log too. Exit code 1 when a break is not in the changelog, was not announced, or hits one of them. `-- --release`
+ * a log too, as USAGE_LOG is one. `-- --against` names another schema than the released one. Exit code 1 when a break is not in the changelog, was not announced, or hits one of them. `-- --release`
  * makes what is published now the promise.
  */
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
@@ -21,10 +21,33 @@ function readyOperations() {
     .map((file) => ({ name: `schema/operations/${file}`, text: readFileSync(folder + file, 'utf8') }));
 }
 
+const options = {
+  release: { type: 'boolean' },
+  usage: { type: 'string' },
+  against: { type: 'string' },
+} as const;
+
+function readArguments() {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    const [what] = (error as Error).message.split('. ');
+    throw new SettingsError(
+      `${what}; expected npm run schema:diff -- [--against older.graphql] [--usage log.jsonl] or --release`,
+    );
+  }
+}
+
+function readReleased(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new SettingsError(`${path} cannot be read; expected the SDL that was published`);
+  }
+}
+
 async function run(): Promise<number> {
-  const { values } = parseArgs({
-    options: { release: { type: 'boolean' }, usage: { type: 'string' }, against: { type: 'string' } },
-  });
+  const values = readArguments();
   if (values.release) {
     copyFileSync(currentPath, releasedPath);
     console.log('schema/released.graphql is what is published now');
@@ -32,7 +55,7 @@ async function run(): Promise<number> {
   }
   const usage = values.usage ? await readUsageLog(values.usage) : [];
   const { changes, faults } = await checkContract({
-    released: readFileSync(values.against ?? releasedPath, 'utf8'),
+    released: readReleased(values.against ?? releasedPath),
     current: readFileSync(currentPath, 'utf8'),
     changelog: readFileSync(`${schemaFolder}../CHANGELOG.md`, 'utf8'),
     documents: [...readyOperations(), ...usage],

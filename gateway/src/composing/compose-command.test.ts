@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { subgraphsOf } from '../supergraph/subgraphs-of.js';
+import { schemaFolder } from '../supergraph/supergraph-path.js';
 import { composeWithPartners, readComposeCommand } from './compose-command.js';
 
 const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@interfaceObject", "@override"])\n';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@interfaceObject", "@override", "@provides", "@external"])\n';
 
 const schools = `${link}
   type Query { schools: [School!]! }
@@ -23,7 +24,11 @@ describe('partners’ subgraphs beside the four', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'ntp-graph-'));
     server = createServer(async (request, response) => {
-      if (request.url !== '/graphql') return void response.end('<html>Maintenance</html>');
+      if (request.url === '/guarded' && request.headers.authorization !== 'Bearer of rover') {
+        return void response.end(JSON.stringify({ errors: [{ message: 'Who are you?' }] }));
+      }
+      if (!['/graphql', '/guarded'].includes(request.url ?? ''))
+        return void response.end('<html>Maintenance</html>');
       response.end(JSON.stringify({ data: { _service: { sdl: schools } } }));
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -100,6 +105,41 @@ subgraphs:
     ]);
   });
 
+  it('may be in one file with ours, which says where ours are', async () => {
+    const config = file(
+      'all.yaml',
+      `subgraphs:
+  finance:
+    routing_url: http://10.0.0.5:4004/graphql
+    schema: { file: ${JSON.stringify(`${schemaFolder}finance.graphql`)} }
+  labour:
+    routing_url: https://labour.example/graphql
+    schema: { sdl: "type Query { inspections: Int }" }
+`,
+    );
+    const { supergraphSdl = '', partners } = await compose('--config', config);
+    const urls = subgraphsOf(supergraphSdl);
+    expect(urls.get('finance')).toBe('http://10.0.0.5:4004/graphql');
+    expect(urls.get('geography')).toBe('http://127.0.0.1:4001/graphql');
+    expect(partners).toEqual(['labour']);
+  });
+
+  it('are asked with the headers that their file names', async () => {
+    const config = (headers: string) =>
+      file(
+        'guarded.yaml',
+        `subgraphs: { education: { schema: { subgraph_url: "${serverUrl}/guarded"${headers} } } }`,
+      );
+    const { supergraphSdl = '' } = await compose(
+      '--config',
+      config(', introspection_headers: { Authorization: "Bearer of rover" }'),
+    );
+    expect(subgraphsOf(supergraphSdl).get('education')).toBe(`${serverUrl}/guarded`);
+    await expect(compose('--config', config(''))).rejects.toThrow(
+      `education: ${serverUrl}/guarded says "Who are you?"`,
+    );
+  });
+
   it('may describe a shared enum in their own words: that is told, and hinders nothing', async () => {
     const { supergraphSdl, errors, hints } = await composeSdl(
       `${schools} "As our forms have it." enum Sex { TOTAL MALE FEMALE } extend type School { pupilsAre: Sex }`,
@@ -140,6 +180,26 @@ subgraphs:
       'type Programme @key(fields: "code") { code: String! name: String! @shareable }',
       ['Programme.name'],
     ],
+    [
+      'it is said to be known what a unit is',
+      'extend type School { place: AdministrativeUnit @provides(fields: "name") } extend type AdministrativeUnit { name: String! @external }',
+      ['[education] has @provides on "School.place"', 'Leave it out'],
+    ],
+    [
+      'a field of units is taken over',
+      'extend type AdministrativeUnit { name: String! @override(from: "geography") }',
+      ['OVERRIDE_COLLISION_WITH_ANOTHER_DIRECTIVE', 'Fields of units cannot be taken over'],
+    ],
+    [
+      'a Source of theirs is another than ours',
+      'type Source { title: String } extend type School { source: Source }',
+      ['Source.title', '"education"', '"indicators"', 'EducationSource'],
+    ],
+    [
+      'an Indicator of theirs is another than ours',
+      'type Indicator { name: String! } extend type School { indicator: Indicator }',
+      ['Indicator.name', '"education"', '"indicators"', 'EducationSource'],
+    ],
     ['the SDL is none', '}', ['[education]', 'Syntax Error', 'line']],
   ])('are refused with the subgraph and what to do where %s', async (_what, sdl, expected) => {
     const { supergraphSdl, errors } = await composeSdl(sdl === '}' ? sdl : `${schools} ${sdl}`);
@@ -160,6 +220,16 @@ subgraphs:
     );
     expect(refusal).toContain(expected);
     expect(refusal).not.toContain('\n');
+  });
+
+  it('a graph of a registry is told with the way to a file', async () => {
+    const config = file(
+      'registry.yaml',
+      `subgraphs: { education: { routing_url: "https://edu.example/graphql", schema: { graphref: "moet@current", subgraph: edu } } }`,
+    );
+    await expect(compose('--config', config)).rejects.toThrow(
+      'registry is not asked here; expected schema: file, after rover subgraph fetch moet@current --name edu > education.graphql',
+    );
   });
 
   it('a server that answers with a page is told by its address', async () => {

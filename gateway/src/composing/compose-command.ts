@@ -5,9 +5,9 @@ import { schemaFolder } from '../supergraph/supergraph-path.js';
 import { allInWords, type Complaint } from './complaint.js';
 import { type ComposedSubgraph, compose } from './compose-supergraph.js';
 import { lostByClients } from './lost-by-clients.js';
+import { providedUnits, takenFromUs } from './not-for-partners.js';
 import { readSdl } from './read-sdl.js';
 import { readEntry, readSupergraphConfig, type SubgraphEntry } from './subgraph-entry.js';
-import { takenFromUs } from './taken-from-others.js';
 
 /** What `npm run compose` is asked. */
 export interface ComposeCommand {
@@ -76,13 +76,14 @@ export async function composeWithPartners(
   { configs, entries, plain = false }: Omit<ComposeCommand, 'out'>,
   oursPath = `${schemaFolder}supergraph.yaml`,
 ): Promise<ComposedGraph> {
-  const ours = await readSupergraphConfig(oursPath);
-  const configured = (await Promise.all(configs.map(readSupergraphConfig))).flat();
-  // Whoever has a file with all of them need not take ours out of it.
+  const published = await readSupergraphConfig(oursPath);
+  const given = [...(await Promise.all(configs.map(readSupergraphConfig))).flat(), ...entries];
+  // Whoever has a file with all of them need not take ours out of it, and says in it where ours are.
+  const isOne = (own: SubgraphEntry) => (entry: SubgraphEntry) =>
+    own.name === entry.name && JSON.stringify(own.schema) === JSON.stringify(entry.schema);
+  const ours = published.map((own) => ({ ...own, url: given.findLast(isOne(own))?.url ?? own.url }));
   const ourNames = new Set(ours.map(({ name }) => name));
-  const isOurs = ({ name, schema }: SubgraphEntry) =>
-    ours.some((own) => own.name === name && JSON.stringify(own.schema) === JSON.stringify(schema));
-  const added = [...configured.filter((entry) => !isOurs(entry)), ...entries];
+  const added = given.filter((entry) => !ours.some((own) => isOne(own)(entry)));
   refuseTwice([...ours, ...added]);
   const [own, partners] = await Promise.all([ours, added].map((group) => Promise.all(group.map(readSdl))));
   return composeAll(own ?? [], partners ?? [], ourNames, plain);
@@ -97,7 +98,10 @@ async function composeAll(
   const { supergraphSdl, errors, hints } = compose([...own, ...partners]);
   const names = partners.map(({ name }) => name);
   const said = { hints: allInWords(hints), partners: names };
-  if (!supergraphSdl) return { ...said, supergraphSdl, errors: allInWords(errors) };
+  const provided = errors.some(({ code }) => code === 'INVALID_GRAPHQL') ? [] : providedUnits(partners);
+  const wrong = provided.length > 0 ? provided : errors;
+  if (!supergraphSdl || wrong.length > 0)
+    return { ...said, supergraphSdl: undefined, errors: allInWords(wrong) };
   const text = supergraphSdl.trim();
   const alone = compose(own).supergraphSdl ?? supergraphSdl;
   const faults: readonly Complaint[] = [

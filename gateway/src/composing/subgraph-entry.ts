@@ -54,6 +54,7 @@ const schemaOf = z.union([
     introspection_headers: z.record(z.string(), z.string()).optional(),
   }),
   z.object({ sdl: z.string().min(1) }),
+  z.object({ graphref: z.string(), subgraph: z.string().default('NAME') }),
 ]);
 
 const config = z.object({
@@ -66,7 +67,14 @@ const config = z.object({
   ),
 });
 
-function schemaFrom(given: z.infer<typeof schemaOf>, folder: string): SubgraphEntry['schema'] {
+function schemaFrom(name: string, given: z.infer<typeof schemaOf>, path: string): SubgraphEntry['schema'] {
+  const folder = resolve(path, '..');
+  if ('graphref' in given) {
+    throw new SettingsError(
+      `${path}: ${name} has a graphref, whose registry is not asked here; expected schema: file, after ` +
+        `rover subgraph fetch ${given.graphref} --name ${given.subgraph} > ${name}.graphql`,
+    );
+  }
   if ('file' in given) return { file: resolve(folder, given.file) };
   return 'sdl' in given ? { sdl: given.sdl } : { server: given.subgraph_url };
 }
@@ -93,13 +101,14 @@ export async function readSupergraphConfig(path: string): Promise<readonly Subgr
     );
   }
   return Object.entries(read.subgraphs).map(([name, { routing_url, schema }]) => {
+    const found = schemaFrom(name, schema, path);
     const asked = 'subgraph_url' in schema ? schema.subgraph_url : undefined;
     const url = routing_url ?? asked;
     if (!url) throw new SettingsError(`${path}: ${name} has no routing_url; expected where it is asked`);
     return {
       name: checkedName(name, path),
       url,
-      schema: schemaFrom(schema, resolve(path, '..')),
+      schema: found,
       headers: 'subgraph_url' in schema ? schema.introspection_headers : undefined,
     };
   });

@@ -24,6 +24,7 @@ import {
 import type { DocumentRules } from '../limits/read-document.js';
 import { observedSource } from '../observing/observed-source.js';
 import type { RequestObserver } from '../observing/request-observer.js';
+import { notingUsage, type UsageLog } from '../observing/usage-log.js';
 import { Operations } from '../operations/operations.js';
 import { Readiness } from '../readiness.js';
 import type { SourceOptions } from '../sources/source-of.js';
@@ -42,6 +43,8 @@ export interface GraphParts {
   readonly documents: DocumentRules;
   readonly persisted: PersistedDocuments;
   readonly observer: RequestObserver;
+  /** Where each document is written down that is executed. */
+  readonly usage?: UsageLog | undefined;
   readonly access: AccessParts;
   /** Which scopes grant the policies that subgraphs name. */
   readonly policies: Policies;
@@ -111,8 +114,9 @@ export async function openGraph(supergraphSdl: string, parts: GraphParts): Promi
     supergraphSdl: ruled?.supergraphSdl ?? supergraphSdl,
     sourceOf(name, url) {
       const source = pool.sourceOf(name, url);
-      readiness.add(name, () => source.isReady(), isRequired(name, sources.rules));
-      return caching.source(name, observedSource(name, source));
+      const required = isRequired(name, sources.rules);
+      readiness.add(name, () => source.isReady(), required);
+      return caching.source(name, observedSource(name, source), required);
     },
     // What it says of a supergraph that it cannot load is said where that is known to be at the start or later.
     logger: { debug() {}, info() {}, warn: (text) => logger.warn(text), error() {} },
@@ -135,6 +139,7 @@ export async function openGraph(supergraphSdl: string, parts: GraphParts): Promi
       admitRequests(admission, formatError),
       ...caching.plugins,
       auditMutations(access.audit ?? (async (event) => logger.warn(event))),
+      ...(parts.usage ? [notingUsage(parts.usage)] : []),
       ApolloServerPluginLandingPageDisabled(),
     ],
     documentStore: documentStore(admission),

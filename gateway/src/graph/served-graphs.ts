@@ -1,20 +1,7 @@
 import type { GraphqlAnswerer } from '@ntp-graph/kit';
-import { Counter, Gauge } from 'prom-client';
 import type { GraphVariant } from './graph-variant.js';
 import { type GraphParts, type OpenGraph, openGraph } from './open-graph.js';
-
-/** Supergraphs since the start. */
-export const loadCounter = new Counter({
-  name: 'ntp_graph_supergraph_loads_total',
-  help: 'Supergraphs that were found, the one at the start included. outcome="served", or "refused": it could not be used.',
-  labelNames: ['outcome'],
-});
-
-/** Whether what is served is what was last found. */
-export const refusedGauge = new Gauge({
-  name: 'ntp_graph_supergraph_refused',
-  help: 'Whether the supergraph that was found last could not be used or read, so that the one before is served: 1 or 0.',
-});
+import { loadCounter, SupergraphState } from './supergraph-state.js';
 
 type Graphs = ReadonlyMap<GraphVariant, OpenGraph>;
 
@@ -39,22 +26,34 @@ async function openAll(
   return opened;
 }
 
-/** What was wrong, in one line. */
-export function inOneLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/\s+/g, ' ').trim().slice(0, 500);
+/** The same, with the ready operations planned. */
+async function openWarm(...given: Parameters<typeof openAll>): Promise<Graphs> {
+  const opened = await openAll(...given);
+  try {
+    for (const graph of opened.values()) await graph.warm();
+    return opened;
+  } catch (error) {
+    await closeAll(opened);
+    throw error;
+  }
 }
 
 /** What a gateway serves now, in each of its variants, until another supergraph takes its place. */
 export class ServedGraphs {
-  private refusal: string | null = null;
+  private readonly state: SupergraphState;
+  /** The names of the operations that once fitted. */
+  private readonly fitted = new Set<string>();
+  /** Those of them that fit no more. */
+  private lost: readonly string[] = [];
 
   private constructor(
     private readonly parts: GraphParts,
     readonly variants: readonly GraphVariant[],
     private graphs: Graphs,
     private supergraphSdl: string,
-  ) {}
+  ) {
+    this.state = new SupergraphState(parts.logger);
+  }
 
   /** @throws Error in words when the supergraph cannot be used */
   static async open(
@@ -64,8 +63,9 @@ export class ServedGraphs {
   ): Promise<ServedGraphs> {
     const graphs = await openAll(variants, supergraphSdl, parts);
     loadCounter.inc({ outcome: 'served' });
-    refusedGauge.set(0);
-    return new ServedGraphs(parts, variants, graphs, supergraphSdl);
+    const served = new ServedGraphs(parts, variants, graphs, supergraphSdl);
+    served.state.settle();
+    return served;
   }
 
   /** The graph of a variant now. */
@@ -80,9 +80,11 @@ export class ServedGraphs {
     return (request, reply) => this.of(variant).answer(request, reply);
   }
 
-  /** What an operator should know of the supergraph; null when there is nothing. */
-  get note(): string | null {
-    return this.refusal;
+  /** What an operator should know of the supergraph. */
+  get notes(): readonly string[] {
+    const { notes } = this.state;
+    if (this.lost.length === 0) return notes;
+    return [...notes, `operations that no longer fit the supergraph: ${this.lost.join(', ')}`];
   }
 
   /** Plans what is asked for most, so that nobody has to wait for it. */
@@ -92,43 +94,46 @@ export class ServedGraphs {
 
   /**
    * Puts another supergraph in place: checked and its ready operations planned first, then taken from one request to the
-   * next. One that cannot be used changes nothing, and is told of once.
+   * next. One that cannot be used changes nothing, and is tried and told of once.
    */
   async replace(supergraphSdl: string): Promise<void> {
-    if (supergraphSdl === this.supergraphSdl) return this.settle();
+    if (supergraphSdl === this.supergraphSdl) return this.state.settle();
+    if (this.state.isRefused(supergraphSdl)) return;
     let next: Graphs;
     try {
-      next = await openAll(this.variants, supergraphSdl, this.parts);
+      next = await openWarm(this.variants, supergraphSdl, this.parts);
     } catch (error) {
-      return this.refuse(error);
+      return this.state.cannotUse(supergraphSdl, error);
     }
-    for (const graph of next.values()) await graph.warm();
     const before = this.graphs;
+    this.noteLost(before, next);
     this.graphs = next;
     this.supergraphSdl = supergraphSdl;
     loadCounter.inc({ outcome: 'served' });
-    this.settle();
+    this.state.settle();
     this.parts.logger.warn('The supergraph has changed and is served');
     // Requests that it has begun may take a while; nobody waits for its end.
     void closeAll(before).catch((error: unknown) => this.parts.logger.error(error));
   }
 
-  /** Takes note that a supergraph cannot be read or used: once for each reason. */
-  refuse(error: unknown): void {
-    const why = inOneLine(error);
-    if (this.refusal?.endsWith(why)) return;
-    this.refusal = `the supergraph that was found at ${new Date().toISOString()} is not served: ${why}`;
-    loadCounter.inc({ outcome: 'refused' });
-    refusedGauge.set(1);
-    this.parts.logger.error(`The supergraph cannot be used, and the one before is served on: ${why}`);
+  /** Takes note that the place of the supergraph cannot be read, or can be again. */
+  cannotRead(error: unknown): void {
+    this.state.cannotRead(error);
+  }
+
+  canRead(): void {
+    this.state.canRead();
   }
 
   close(): Promise<void> {
     return closeAll(this.graphs);
   }
 
-  private settle(): void {
-    this.refusal = null;
-    refusedGauge.set(0);
+  /** Which operations fitted the graph before, and fit the next no more. By name they are asked of the first variant. */
+  private noteLost(before: Graphs, next: Graphs): void {
+    const [first] = this.variants;
+    if (!first) return;
+    for (const { name } of before.get(first)?.operations.all() ?? []) this.fitted.add(name);
+    this.lost = [...this.fitted].filter((name) => !next.get(first)?.operations.named(name)).sort();
   }
 }

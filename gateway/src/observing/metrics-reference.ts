@@ -4,7 +4,7 @@ import { register } from 'prom-client';
 import '../caching/response-cache.js';
 import '../caching/response-store.js';
 import '../execution/execution-gateway.js';
-import '../graph/served-graphs.js';
+import '../graph/supergraph-state.js';
 import './request-metrics.js';
 
 /** A metric as the reference explains it. */

@@ -16,7 +16,7 @@ export interface SupergraphSource {
 const deadline = 10_000;
 
 /** Characters beyond which nothing is a supergraph that a gateway could plan with. */
-const longest = 50_000_000;
+const mostCharacters = 50_000_000;
 
 function fileSource(path: string): SupergraphSource {
   let before = '';
@@ -37,17 +37,18 @@ function fileSource(path: string): SupergraphSource {
   };
 }
 
-async function readAtMost(response: Response, place: string): Promise<string> {
+/** The body as text; null where it is longer than a supergraph is. */
+async function readAtMost(response: Response, longest: number): Promise<string | null> {
   let text = '';
   const decoder = new TextDecoder();
   for await (const chunk of response.body ?? []) {
     text += decoder.decode(chunk, { stream: true });
-    if (text.length > longest) throw new Error(`${place} sends more than ${longest} characters`);
+    if (text.length > longest) return null;
   }
   return text + decoder.decode();
 }
 
-function urlSource(url: string): SupergraphSource {
+function urlSource(url: string, longest: number): SupergraphSource {
   let tag: string | null = null;
   // Whoever may read the log need not learn what the address knows besides.
   const { origin, pathname } = new URL(url);
@@ -66,7 +67,10 @@ function urlSource(url: string): SupergraphSource {
         await response.body?.cancel();
         throw new Error(`${place} answers with HTTP ${response.status}`);
       }
-      const text = await readAtMost(response, place);
+      const text = await readAtMost(response, longest).catch(() => {
+        throw new Error(`${place} does not finish its answer`);
+      });
+      if (text === null) throw new Error(`${place} sends more than ${longest} characters`);
       tag = response.headers.get('etag');
       return text;
     },
@@ -74,14 +78,29 @@ function urlSource(url: string): SupergraphSource {
 }
 
 /** Where the supergraph of a path or an http(s) URL is found. */
-export function supergraphSource(place: string): SupergraphSource {
-  return /^https?:\/\//.test(place) ? urlSource(place) : fileSource(place);
+export function supergraphSource(place: string, longest = mostCharacters): SupergraphSource {
+  return /^https?:\/\//.test(place) ? urlSource(place, longest) : fileSource(place);
 }
 
 /** Who is told of what is found. */
 export interface SupergraphReader {
+  /** This was found, which may be what was found before. Never rejects. */
   replace(supergraphSdl: string): Promise<void>;
-  refuse(error: unknown): void;
+  /** Its place cannot be read. */
+  cannotRead(error: unknown): void;
+  /** Its place has been read, whether or not there is anything new. */
+  canRead(): void;
+}
+
+async function look(source: SupergraphSource, reader: SupergraphReader): Promise<void> {
+  let found: string | null;
+  try {
+    found = await source.read();
+  } catch (error) {
+    return reader.cannotRead(error);
+  }
+  reader.canRead();
+  if (found !== null) await reader.replace(found);
 }
 
 /**
@@ -98,18 +117,10 @@ export function watchSupergraph(
   const timer = setInterval(() => {
     if (isLooking) return;
     isLooking = true;
-    look().finally(() => {
+    void look(source, reader).finally(() => {
       isLooking = false;
     });
   }, milliseconds);
   timer.unref();
-  async function look(): Promise<void> {
-    try {
-      const found = await source.read();
-      if (found !== null) await reader.replace(found);
-    } catch (error) {
-      reader.refuse(error);
-    }
-  }
   return () => clearInterval(timer);
 }

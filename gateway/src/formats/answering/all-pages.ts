@@ -57,13 +57,15 @@ export class PageReader {
   private readonly query: string;
   private readonly size: number;
   private readonly subgraphs = new Set<string>();
+  private readonly snapshot: DataSnapshot;
   private pagesRead = 0;
 
-  private constructor(
+  /** Of the state that the data are in now. */
+  constructor(
     private readonly parts: PagingParts,
     private readonly pages: AskedPages,
-    private readonly snapshot: DataSnapshot,
   ) {
+    this.snapshot = new DataSnapshot(parts.versions);
     const { asked, followed, chain } = pages;
     this.paged = pagedDocument(asked, followed, chain);
     this.query = print(this.paged.document);
@@ -78,11 +80,6 @@ export class PageReader {
       operationName: asked.operationName ?? undefined,
       variables: (size) => this.variables(size, null),
     });
-  }
-
-  /** Of the state that the data are in now. */
-  static async open(parts: PagingParts, pages: AskedPages): Promise<PageReader> {
-    return new PageReader(parts, pages, await DataSnapshot.take(parts.versions));
   }
 
   /** The state of the data that pages are read from; known once one was read. */
@@ -112,13 +109,11 @@ export class PageReader {
     const { request, asked } = this.pages;
     const variables = this.variables(this.size, cursor);
     const { operationName } = asked;
-    // No answer is kept that nobody asks for again before it has to go.
-    const headers = { 'cache-control': 'no-store' };
     const answer = await askInstead(
       this.parts.ask,
       request,
       { query: this.query, operationName, variables },
-      headers,
+      this.snapshot.before,
     );
     if (answer.errors.length > 0) throw new PageFailed(answer.errors);
     for (const name of answer.subgraphs ?? []) this.subgraphs.add(name);

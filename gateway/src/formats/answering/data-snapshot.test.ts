@@ -11,7 +11,8 @@ function versionsOf(current: Record<string, string | null>): DataVersions {
 describe('a state of the data', () => {
   it('holds as long as no subgraph that was asked has another version', async () => {
     const current: Record<string, string | null> = { geography: 'g1', finance: 'f1' };
-    const snapshot = await DataSnapshot.take(versionsOf(current));
+    const snapshot = new DataSnapshot(versionsOf(current));
+    await snapshot.before.look(['geography', 'finance']);
     await snapshot.check(['geography', 'finance']);
     expect(snapshot.nameOf(['geography', 'finance'])).toBe('finance=f1,geography=g1');
     current.finance = 'f2';
@@ -22,10 +23,25 @@ describe('a state of the data', () => {
   });
 
   it('is not to be known of a subgraph that says no version', async () => {
-    const snapshot = await DataSnapshot.take(versionsOf({ geography: 'g1', partner: null }));
+    const snapshot = new DataSnapshot(versionsOf({ geography: 'g1', partner: null }));
+    await snapshot.before.look(['geography', 'partner']);
     await snapshot.check(['geography']);
     await expect(snapshot.check(['geography', 'partner'])).rejects.toThrow(
       'The partner subgraph says no version of its data',
     );
+  });
+
+  it('begins for each subgraph before the first page of it, and holds for all of them from then on', async () => {
+    const current: Record<string, string | null> = { geography: 'g1', finance: 'f1' };
+    const snapshot = new DataSnapshot(versionsOf(current));
+    await snapshot.before.look(['geography']);
+    await snapshot.check(['geography']);
+    current.finance = 'f2';
+    await snapshot.before.look(['geography', 'finance']);
+    await snapshot.check(['geography', 'finance']);
+    expect(snapshot.nameOf(['geography', 'finance'])).toBe('finance=f2,geography=g1');
+    current.geography = 'g2';
+    await snapshot.before.look(['geography', 'finance']);
+    await expect(snapshot.check(['geography', 'finance'])).rejects.toThrow('The data of geography came');
   });
 });

@@ -1,5 +1,6 @@
 import { PlatformError, today } from '@ntp-graph/kit';
-import type { DataVersions, Versions } from '../../caching/data-versions.js';
+import type { DataVersions } from '../../caching/data-versions.js';
+import { VersionsBefore } from '../../caching/versions-before.js';
 import { unfit } from '../table/unfit.js';
 
 /**
@@ -10,22 +11,19 @@ import { unfit } from '../table/unfit.js';
  * is broken off.
  */
 export class DataSnapshot {
-  private constructor(
-    private readonly versions: DataVersions,
-    private readonly before: Versions,
-    private readonly day: string,
-  ) {}
+  /** Has the version of each subgraph looked at before the first page is read of it. */
+  readonly before: VersionsBefore;
+  private readonly day = today();
 
-  /** The state of now. */
-  static async take(versions: DataVersions): Promise<DataSnapshot> {
-    return new DataSnapshot(versions, await versions.all(), today());
+  constructor(versions: DataVersions) {
+    this.before = new VersionsBefore(versions);
   }
 
-  /** What it is called: the same wherever the data of these subgraphs are the same. */
+  /** What it is called, of subgraphs that were looked at: the same wherever their data are the same. */
   nameOf(subgraphs: Iterable<string>): string {
     return [...subgraphs]
       .sort()
-      .map((name) => `${name}=${this.before[name]}`)
+      .map((name) => `${name}=${this.before.of(name)}`)
       .join(',');
   }
 
@@ -36,15 +34,14 @@ export class DataSnapshot {
    */
   async check(subgraphs: Iterable<string>): Promise<void> {
     const names = [...subgraphs];
-    const silent = names.find((name) => !this.before[name]);
+    const silent = names.find((name) => !this.before.of(name));
     if (silent) {
       throw unfit(
         `The ${silent} subgraph says no version of its data, so that nobody can tell whether all pages are of one state`,
         'a query without it, or a page at a time',
       );
     }
-    const current = await this.versions.of(names);
-    const changed = names.find((name) => current[name] !== this.before[name]);
+    const [changed] = (await this.before.since(names)).changed;
     if (changed || today() !== this.day) {
       throw new PlatformError(
         'DATA_CHANGED',

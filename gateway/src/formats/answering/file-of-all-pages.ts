@@ -94,7 +94,7 @@ export class FilesOfAllPages {
     const [chain = []] = chainsOf(asked.markedShape);
     const followed = followedConnection(chain);
     if (!followed) throw new Error('The list whose pages are followed got lost');
-    const reader = await PageReader.open(this.parts, { request, asked, chain, followed });
+    const reader = new PageReader(this.parts, { request, asked, chain, followed });
     const further = reader.read();
     try {
       const { value: first, done } = await further.next();

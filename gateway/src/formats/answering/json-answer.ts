@@ -4,6 +4,7 @@ import { notKept } from '../../caching/cache-headers.js';
 import type { Ask } from '../../caching/cached-route.js';
 import { dataVersionOf } from '../../caching/data-version.js';
 import type { CacheStatus } from '../../caching/response-cache.js';
+import type { VersionsBefore } from '../../caching/versions-before.js';
 import { readAnswer } from '../writing/read-answer.js';
 
 /** An error as an answer has it. */
@@ -39,22 +40,22 @@ export interface AskedInstead {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Asks for something in the name of whoever sent a request. */
+/**
+ * Asks for something in the name of whoever sent a request.
+ *
+ * @param before for a page of several: looks at the version of each subgraph that is asked
+ */
 export async function askForText(
   ask: Ask,
   request: GraphqlRequest,
   body: AskedInstead,
-  headers: Readonly<Record<string, string>> = {},
+  before?: VersionsBefore,
 ): Promise<TextAnswer> {
-  const own = { 'content-type': 'application/json', accept: 'application/json', ...headers };
-  const { answer, status, scope } = await ask({
-    ...request,
-    method: 'POST',
-    headers: { ...request.headers, ...own },
-    search: '',
-    body,
-    text: '',
-  });
+  const own = { 'content-type': 'application/json', accept: 'application/json' };
+  // No page is kept that nobody asks for again before it has to go.
+  const headers = { ...request.headers, ...own, ...(before ? { 'cache-control': 'no-store' } : {}) };
+  const asked = { ...request, method: 'POST', headers, search: '', body, text: '' };
+  const { answer, status, scope } = await ask(asked, before);
   const stored = answer.kind === 'ready' ? answer.stored : null;
   const execution = answer.kind === 'executed' ? answer.execution : null;
   const response = execution?.response.body;
@@ -73,8 +74,8 @@ export async function askInstead(
   ask: Ask,
   request: GraphqlRequest,
   body: AskedInstead,
-  headers: Readonly<Record<string, string>> = {},
+  before?: VersionsBefore,
 ): Promise<JsonAnswer> {
-  const answer = await askForText(ask, request, body, headers);
+  const answer = await askForText(ask, request, body, before);
   return { ...answer, ...readAnswer(answer.body.toString()) };
 }

@@ -62,7 +62,7 @@ function describe(request: FastifyRequest, reply: FastifyReply, graph: GraphRead
 function answerDataValues(door: GraphDoor) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const asked = readDataValuesQuery(new URL(request.url, 'http://localhost').searchParams);
-    const graph = await door.open(request, reply);
+    const graph = door.open(request, reply);
     const indicators = await readIndicators(graph, Language.EN);
     const codes = indicators.map(({ code }) => code);
     const query = asked.query(
@@ -82,7 +82,7 @@ function answerDataValues(door: GraphDoor) {
 
 function answerMetadata(door: GraphDoor) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const graph = await door.open(request, reply);
+    const graph = door.open(request, reply);
     const indicators = await readIndicators(graph, requestLanguage(request.headers['accept-language']));
     const publishers = await readCodes(graph, 'CL_PUBLISHER');
     const head = {

@@ -54,7 +54,7 @@ function readAsked(query: Asked) {
 function answerReleases(door: GraphDoor, prefix: string) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { asOf, filter } = readAsked(request.query as Asked);
-    const graph = await door.open(request, reply);
+    const graph = door.open(request, reply);
     async function* releases(): AsyncGenerator<readonly object[]> {
       for await (const nodes of graph.pages<ProcurementNode>(procurementsQuery, { asOf, filter })) {
         if (nodes.length > 0) yield nodes.map((node) => releaseOf(node, { asOf, prefix }));

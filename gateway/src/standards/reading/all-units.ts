@@ -97,7 +97,7 @@ const kept = new LRUCache<string, readonly UnitNode[]>({ max: 2 });
 
 /** Every unit that ever was, the country first. */
 export async function* allUnits(graph: GraphReader): AsyncGenerator<UnitNode> {
-  const key = graph.keyOf(['geography']);
+  const key = await graph.keyOf(['geography']);
   const known = kept.get(key);
   if (known) {
     yield* known;

@@ -33,7 +33,7 @@ export class GraphDoor {
    *
    * @throws Refusal when there are too many
    */
-  async open(request: FastifyRequest, reply: FastifyReply): Promise<GraphReader> {
+  open(request: FastifyRequest, reply: FastifyReply): GraphReader {
     if (this.underWay >= mostAtOnce) {
       reply.header('retry-after', '10');
       throw new Refusal(
@@ -46,6 +46,6 @@ export class GraphDoor {
     reply.raw.once('close', () => {
       this.underWay -= 1;
     });
-    return GraphReader.open(this.parts, asGraphqlRequest(request, reply));
+    return new GraphReader(this.parts, asGraphqlRequest(request, reply));
   }
 }

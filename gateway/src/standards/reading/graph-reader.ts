@@ -29,14 +29,13 @@ interface Connection<Node> {
 export class GraphReader {
   private readonly subgraphs = new Set<string>();
 
-  private constructor(
+  private readonly snapshot: DataSnapshot;
+
+  constructor(
     private readonly parts: PagingParts,
     private readonly request: GraphqlRequest,
-    private readonly snapshot: DataSnapshot,
-  ) {}
-
-  static async open(parts: PagingParts, request: GraphqlRequest): Promise<GraphReader> {
-    return new GraphReader(parts, request, await DataSnapshot.take(parts.versions));
+  ) {
+    this.snapshot = new DataSnapshot(parts.versions);
   }
 
   /** The state of the data of what was read so far, as `x-data-version` has it. */
@@ -45,14 +44,15 @@ export class GraphReader {
   }
 
   /** The state of the data of these subgraphs, whether they were read or not. */
-  stateOf(subgraphs: readonly string[]): string {
+  async stateOf(subgraphs: readonly string[]): Promise<string> {
+    await this.snapshot.before.look(subgraphs);
     return this.snapshot.nameOf(subgraphs);
   }
 
   /** What answers that are read of these subgraphs depend on: their state, the day and who asks, for rules may name anybody. */
-  keyOf(subgraphs: readonly string[]): string {
+  async keyOf(subgraphs: readonly string[]): Promise<string> {
     const { caller } = this.request;
-    return [this.stateOf(subgraphs), today(), caller.id ?? '', rightsOf(caller)].join('\n');
+    return [await this.stateOf(subgraphs), today(), caller.id ?? '', rightsOf(caller)].join('\n');
   }
 
   /**
@@ -63,10 +63,8 @@ export class GraphReader {
   async ask<Data>(document: string, variables: Variables = {}): Promise<Data> {
     this.parts.admission.admitMadeOf(document);
     const question = { query: document, operationName: null, variables };
-    // Nobody asks the same again before it would have to go.
-    const { data, errors, subgraphs } = await askInstead(this.parts.ask, this.request, question, {
-      'cache-control': 'no-store',
-    });
+    const { ask } = this.parts;
+    const { data, errors, subgraphs } = await askInstead(ask, this.request, question, this.snapshot.before);
     if (errors.length > 0) throw new PageFailed(errors);
     for (const name of subgraphs ?? []) this.subgraphs.add(name);
     await this.snapshot.check(this.subgraphs);

@@ -43,11 +43,12 @@ export async function answerData(
 ): Promise<FastifyReply> {
   const query = readDataQuery(request.url);
   const representation = wantedData(request.headers.accept, queryParameters(request.url).get('format'));
-  const graph = await door.open(request, reply);
+  const graph = door.open(request, reply);
   const language = languageTags[requestLanguage(request.headers['accept-language'])];
-  const state = graph.stateOf(subgraphs);
+  const state = await graph.stateOf(subgraphs);
   // Weak: each message says when it was made.
-  const named = [contractVersion, graph.keyOf(subgraphs), request.url, representation.contentType, language];
+  const key = await graph.keyOf(subgraphs);
+  const named = [contractVersion, key, request.url, representation.contentType, language];
   const tag = `W/${entityTag(Buffer.from(named.join('\n')))}`;
   addVary(reply, 'accept, accept-language, authorization');
   reply.headers({

@@ -109,7 +109,7 @@ export async function answerStructure(
 ): Promise<FastifyReply> {
   const query = readStructureQuery(request.url);
   const contentType = wantedStructure(request.headers.accept);
-  const graph = await door.open(request, reply);
+  const graph = door.open(request, reply);
   const language = languageTags[requestLanguage(request.headers['accept-language'])] as 'vi' | 'en';
   const data = await new StructureMessage(graph, query, language).data();
   const meta = metaOf('structure', request.id, [language, language === 'vi' ? 'en' : 'vi']);

@@ -268,6 +268,13 @@ const schema = z.object({
     .describe(
       'Milliseconds after which a request is logged as slow (at warn): its operation, the hash of its document, its cost and how long each subgraph took, but no values. 0: none is.',
     ),
+  USAGE_LOG: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A file to which the gateway appends each document that it executes, once since its start: a line of JSON with its text, hash and operation name, without variables. `npm run schema:diff -- --usage` takes it. Without it, none is kept.',
+    ),
   METRICS_PORT: port
     .optional()
     .describe(
