@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, ask, post } from '../support/ask.js';
 import { type FaultySubgraph, json } from '../support/faulty-platform.js';
 import { freePort } from '../support/free-port.js';
-import { huge, misbehaviours, sendHuge, withErrors } from './support/misbehaviours.js';
+import { huge, misbehaviours, sendHuge, slow, withErrors } from './support/misbehaviours.js';
 import { PartnerPlatform } from './support/partner-platform.js';
 import { rssWhile } from './support/rss-while.js';
 
@@ -24,6 +24,14 @@ const question = `{ ${unit} {
   name schoolCount schools { id name } inspections workplaces { id name }
   money: funding(groupBy: [PROGRAMME]) { disbursed }
 } }`;
+
+/** A machine that is busy with other tests may refuse to do more for a moment. */
+async function answerOf({ url }: HttpServer): Promise<Answer> {
+  for (;;) {
+    const answer = await ask(url, question);
+    if (answer.errors?.[0]?.extensions.code !== 'OVERLOADED') return answer;
+  }
+}
 
 const rightAnswers = {
   schoolCount: 3,
@@ -72,7 +80,7 @@ describe.each(partners)('two partners, of whom $name misbehaves', ({ name, membe
   }
 
   it('not yet: both answer one question together with the four', async () => {
-    const answer = await ask(gateway.url, question);
+    const answer = await answerOf(gateway);
     expect(answer.errors).toBeUndefined();
     expectAllAnd({}, answer);
   });
@@ -81,20 +89,29 @@ describe.each(partners)('two partners, of whom $name misbehaves', ({ name, membe
     'where it %s, each of its fields has its error, and all else arrives',
     async (_what, behaviour, code) => {
       partner.behaviour = behaviour;
-      expectNothingOfIt(code, await ask(gateway.url, question));
+      expectNothingOfIt(code, await answerOf(gateway));
+    },
+  );
+
+  it.each(slow)(
+    'where it %s, nobody waits longer than its deadline, and all else arrives',
+    async (_what, behaviour, code) => {
+      const hasty = await joined.startGateway({ rules: { [name]: { deadline: 700 } } }, keepsNothing);
+      partner.behaviour = behaviour;
+      expectNothingOfIt(code, await answerOf(hasty));
     },
   );
 
   it('where nothing listens, each of its fields has its error, and all else arrives', async () => {
     const closed = `http://127.0.0.1:${await freePort()}/graphql`;
-    const { url } = await joined.startGateway({ urls: { [name]: closed } }, keepsNothing);
-    expectNothingOfIt('SOURCE_UNAVAILABLE', await ask(url, question));
+    const without = await joined.startGateway({ urls: { [name]: closed } }, keepsNothing);
+    expectNothingOfIt('SOURCE_UNAVAILABLE', await answerOf(without));
   });
 
   it(`where it sends ${huge.megabytes} MB, it is cut off, and they are never in memory`, async () => {
     partner.behaviour = sendHuge;
     // The gateway, the partner and this test are one process: what is measured is all three together.
-    const { answer, risen } = await rssWhile(() => ask(gateway.url, question));
+    const { answer, risen } = await rssWhile(() => answerOf(gateway));
     expectNothingOfIt('SOURCE_UNAVAILABLE', answer);
     expect(huge.written).toBeLessThan(50);
     expect(risen).toBeLessThan(100);
@@ -115,23 +132,23 @@ describe.each(partners)('two partners, of whom $name misbehaves', ({ name, membe
       });
       response.end(`${whole}HTTP/1.1 200 OK\r\n${length}\r\n\r\n${forged}`);
     };
-    expectAllAnd({ [count]: 3, [list]: [] }, await ask(gateway.url, question));
+    expectAllAnd({ [count]: 3, [list]: [] }, await answerOf(gateway));
     joined.mend();
-    expectAllAnd({}, await ask(gateway.url, question));
+    expectAllAnd({}, await answerOf(gateway));
   });
 
   it('where it has a null for what cannot be null, that place has an error', async () => {
     answerWith({ [count]: 3, [list]: [{ id: null, name: 'A' }] });
-    const answer = await ask(gateway.url, question);
+    const answer = await answerOf(gateway);
     expectAllAnd({ [count]: 3, [list]: null }, answer);
     expectErrors('INVALID_VALUE', [`province.${list}.0.id`], answer);
   });
 
   it('where it leaves out a field that it was asked for, that field has an error', async () => {
     answerWith({ [count]: 3 });
-    const answer = await ask(gateway.url, question);
+    const answer = await answerOf(gateway);
     expectAllAnd({ [count]: 3, [list]: null }, answer);
-    expectErrors('INVALID_VALUE', [`province.${list}`], answer);
+    expectErrors('SOURCE_UNAVAILABLE', [`province.${list}`], answer);
   });
 
   it('where it does not know the unit, its fields are null without an error, which is kept for nobody', async () => {
@@ -163,19 +180,20 @@ describe.each(partners)('two partners, of whom $name misbehaves', ({ name, membe
         },
         extensions: { secret: 3 },
       });
-    const answer = await ask(gateway.url, question);
+    const answer = await answerOf(gateway);
     expectAllAnd({ [count]: 3, [list]: [{ id: 'a', name: 'A' }] }, answer);
     expect(JSON.stringify(answer)).not.toContain('secret');
   });
 
   it('where it may have 500 errors, 500 are taken, and 501 are one error at each of its fields', async () => {
-    const { url } = await joined.startGateway({ rules: { [name]: { errors: 500 } } }, keepsNothing);
+    const strict = await joined.startGateway({ rules: { [name]: { errors: 500 } } }, keepsNothing);
     partner.behaviour = withErrors(500);
-    const taken = await ask(url, question);
+    const taken = await answerOf(strict);
     expectAllAnd(nothing, taken);
-    expect(taken.errors).toHaveLength(500);
+    // Each is one of the entity, and so of both fields.
+    expect(taken.errors).toHaveLength(2 * 500);
     partner.behaviour = withErrors(501);
-    const refused = await ask(url, question);
+    const refused = await answerOf(strict);
     expectNothingOfIt('SOURCE_UNAVAILABLE', refused);
     expect(refused.errors?.[0]?.message).toContain('501 errors; at most 500 are taken');
   });

@@ -148,7 +148,7 @@ describe('another supergraph', () => {
     const withoutLabour = await supergraphWith(schools ? [schools] : []);
     write(withoutLabour);
     const gateway = await joined.startGateway(
-      {},
+      { rules: {} },
       {
         supergraphSdl: withoutLabour,
         supergraphUpdates: { source: supergraphSource(path), milliseconds: 100 },

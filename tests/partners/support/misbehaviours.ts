@@ -45,10 +45,14 @@ export const withErrors =
       })),
     });
 
-/** What a subgraph that fails may do, whatever it was asked. */
-export const misbehaviours: readonly Misbehaviour[] = [
+/** Ways to take longer than anybody waits. */
+export const slow: readonly Misbehaviour[] = [
   ['never answers', () => {}, 'SOURCE_TIMEOUT'],
   ['sends a byte now and then', trickle, 'SOURCE_TIMEOUT'],
+];
+
+/** What else a subgraph that fails may do, whatever it was asked. */
+export const misbehaviours: readonly Misbehaviour[] = [
   ['breaks the connection', (response) => response.socket?.destroy(), unavailable],
   ['sends HTML', (response) => response.end('<html>Maintenance</html>'), unavailable],
   [
