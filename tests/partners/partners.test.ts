@@ -6,8 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { supergraphSource } from '@ntp-graph/gateway';
 import { type HttpServer, listenSubgraph, openLogger } from '@ntp-graph/kit';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, ask, post } from '../support/ask.js';
-import { type Behaviour, json } from '../support/faulty-platform.js';
+import { ask, post } from '../support/ask.js';
 import { education } from './support/education.js';
 import { PartnerPlatform, supergraphWith } from './support/partner-platform.js';
 
@@ -16,19 +15,10 @@ beforeAll(async () => {
   joined = await PartnerPlatform.start();
 });
 afterAll(() => joined?.close());
-afterEach(() => {
-  joined.education.behaviour = education;
-  joined.education.isSilent = false;
-});
+afterEach(() => joined.mend());
 
 const unit = 'province(code: "27", asOf: "2024-12-31")';
 const question = `{ ${unit} { name schoolCount schools { name } inspections money: funding(groupBy: [PROGRAMME]) { disbursed } } }`;
-
-/** As they would be with nothing wrong: of ours, and of the other partner. */
-function expectAllButSchools({ data }: Answer): void {
-  expect(data.province).toMatchObject({ name: 'Bắc Ninh', inspections: 7, schoolCount: null, schools: null });
-  expect(data.province.money.length).toBeGreaterThan(0);
-}
 
 describe('two partners’ subgraphs beside the four', () => {
   let gateway: HttpServer;
@@ -61,115 +51,6 @@ describe('two partners’ subgraphs beside the four', () => {
       name: 'School 0 of 2004:27',
       unit: { name: 'Bắc Ninh', level: 'PROVINCE' },
     });
-  });
-
-  const unavailable = 'SOURCE_UNAVAILABLE';
-  const misbehaviours: [what: string, behaviour: Behaviour, code: string][] = [
-    ['is slow', (...given) => void setTimeout(() => education(...given), 1200), 'SOURCE_TIMEOUT'],
-    ['is down', (response) => response.socket?.destroy(), unavailable],
-    ['sends HTML', (response) => response.end('<html>Maintenance</html>'), unavailable],
-    [
-      'sends fewer bytes than it says',
-      (response) => {
-        response.writeHead(200, { 'content-length': '500' });
-        response.write('{"data":', () => response.destroy());
-      },
-      unavailable,
-    ],
-    ['sends null for all', (response) => json(response, { data: null }), unavailable],
-    [
-      'sends 300 MB',
-      (response) => {
-        response.writeHead(200, { 'content-type': 'application/json' });
-        const megabyte = Buffer.alloc(1024 * 1024, 0x20);
-        let sent = 0;
-        const send = () => {
-          while (sent < 300 && !response.destroyed) {
-            sent += 1;
-            if (!response.write(megabyte)) return void response.once('drain', send);
-          }
-          response.end('{"data":{}}');
-        };
-        send();
-      },
-      unavailable,
-    ],
-    [
-      'sends 20,000 errors',
-      (response) =>
-        json(response, {
-          data: { _entities: [null] },
-          errors: Array.from({ length: 20_000 }, (_, index) => ({
-            message: `x${index}`,
-            path: ['_entities', 0],
-          })),
-        }),
-      unavailable,
-    ],
-  ];
-
-  it.each(misbehaviours)(
-    'where one %s, it has its error, and all else arrives in time',
-    async (_what, behaviour, code) => {
-      joined.education.behaviour = behaviour;
-      const start = performance.now();
-      const answer = await ask(gateway.url, question);
-      expectAllButSchools(answer);
-      expect(answer.errors?.map(({ path }) => path?.join('.')).sort()).toEqual([
-        'province.schoolCount',
-        'province.schools',
-      ]);
-      for (const { extensions } of answer.errors ?? []) {
-        expect(extensions).toEqual({ code, serviceName: 'edu-moet' });
-      }
-      expect(performance.now() - start).toBeLessThan(4000);
-    },
-  );
-
-  it('where one answers more than it was asked for, nobody gets it', async () => {
-    joined.education.behaviour = (response) =>
-      json(response, {
-        data: {
-          secret: 1,
-          _entities: [
-            {
-              __typename: 'AdministrativeUnit',
-              schoolCount: 3,
-              schools: [{ name: 'a', secret: 2 }],
-              name: 'Elsewhere',
-            },
-          ],
-        },
-        extensions: { secret: 3 },
-      });
-    const response = await fetch(`${gateway.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: question }),
-    });
-    const text = await response.text();
-    expect(text).not.toContain('secret');
-    expect(JSON.parse(text).data.province).toMatchObject({ name: 'Bắc Ninh', schools: [{ name: 'a' }] });
-  });
-
-  it('where one does not say how it is, the gateway is ready all the same, and says so', async () => {
-    joined.education.isSilent = true;
-    await expect
-      .poll(async () => (await fetch(`${gateway.url}/health/ready`)).text(), { timeout: 5000 })
-      .toBe('ready\nedu-moet does not answer: what it has is missing\n');
-    const start = performance.now();
-    expect((await fetch(`${gateway.url}/health/ready`)).status).toBe(200);
-    expect(performance.now() - start).toBeLessThan(900);
-  });
-
-  it('where one does not tell its version, no request waits for it that does not ask it', async () => {
-    const { url } = await joined.startGateway();
-    joined.education.isSilent = true;
-    const before = joined.education.versionsAsked;
-    for (let time = 0; time < 4; time += 1) {
-      expect((await ask(url, `{ ${unit} { name inspections } }`)).errors).toBeUndefined();
-    }
-    expect(joined.education.versionsAsked).toBe(before);
   });
 });
 
@@ -267,7 +148,7 @@ describe('another supergraph', () => {
     const withoutLabour = await supergraphWith(schools ? [schools] : []);
     write(withoutLabour);
     const gateway = await joined.startGateway(
-      {},
+      { rules: {} },
       {
         supergraphSdl: withoutLabour,
         supergraphUpdates: { source: supergraphSource(path), milliseconds: 100 },

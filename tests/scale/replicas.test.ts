@@ -16,9 +16,9 @@ const configuration = readFileSync(
   'utf8',
 );
 
-const databaseUrl = process.env.DATABASE_URL;
+const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
 
-describe.skipIf(!haproxy || !databaseUrl)('two gateways behind HAProxy', () => {
+describe.skipIf(!haproxy || !databaseUrl || !redisUrl)('two gateways with one Redis behind HAProxy', () => {
   let folder: string;
   let database: ScratchDatabase;
   let gateways: readonly GatewayProcess[];
@@ -34,7 +34,7 @@ describe.skipIf(!haproxy || !databaseUrl)('two gateways behind HAProxy', () => {
         DATABASE_URL: database.url,
         PORT: String(own),
         TRUST_PROXY: 'loopback',
-        ...(process.env.REDIS_URL ? { REDIS_URL: process.env.REDIS_URL } : {}),
+        REDIS_URL: redisUrl,
       }),
     );
     await Promise.all(gateways.map((gateway) => gateway.line(/is ready at/)));
@@ -60,34 +60,43 @@ describe.skipIf(!haproxy || !databaseUrl)('two gateways behind HAProxy', () => {
 
   it('lose no request when one of them is killed under load', async () => {
     const isUp = async () => (await fetch(`${url}/health/ready`).catch(() => null))?.status;
-    await expect.poll(isUp, { timeout: 20_000 }).toBe(200);
+    await expect.poll(isUp, { timeout: 100_000 }).toBe(200);
     let isLoading = true;
     const answered = { before: 0, after: 0 };
-    let isKilled = false;
+    let killedAt = Number.POSITIVE_INFINITY;
+    /** Of those that were under way when it was killed, or began within two seconds after. */
+    let longestWait = 0;
     const failures: string[] = [];
     const client = async (number: number) => {
       for (let turn = 0; isLoading; turn += 1) {
         // Another document each time, so that it is executed and not kept.
         const query = `query Load${number}x${turn % 50} { province(code: "27", asOf: "2024-12-31") { name communes(first: 3) { totalCount } } }`;
+        const began = performance.now();
         const response = await fetch(`${url}/graphql`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ query }),
         }).catch((error: Error) => error);
         const text = response instanceof Error ? response.message : await response.text().catch(String);
+        const ended = performance.now();
         if (!text.includes('"totalCount":121')) failures.push(text.slice(0, 200));
-        answered[isKilled ? 'after' : 'before'] += 1;
+        answered[ended < killedAt ? 'before' : 'after'] += 1;
+        if (ended >= killedAt && began < killedAt + 2000) longestWait = Math.max(longestWait, ended - began);
       }
     };
     const clients = Array.from({ length: 4 }, (_, number) => client(number));
-    await expect.poll(() => answered.before, { timeout: 20_000 }).toBeGreaterThan(50);
+    await expect.poll(() => answered.before, { timeout: 100_000 }).toBeGreaterThan(50);
     gateways[0]?.child.kill('SIGKILL');
-    isKilled = true;
-    await expect.poll(() => answered.after, { timeout: 20_000 }).toBeGreaterThan(50);
+    killedAt = performance.now();
+    await expect.poll(() => answered.after, { timeout: 100_000 }).toBeGreaterThan(50);
     await sleep(500);
     isLoading = false;
     await Promise.all(clients);
-    console.log(`answered before and after one was killed: ${answered.before}, ${answered.after}`);
+    console.log(
+      `One of two gateways was killed: ${answered.before} requests answered before and ${answered.after} after, ` +
+        `${failures.length} lost; the longest wait around it was ${Math.round(longestWait)} ms.`,
+    );
     expect(failures).toEqual([]);
-  });
+    // On a machine that is busy with other tests.
+  }, 300_000);
 });

@@ -1,6 +1,6 @@
 import { composeWithPartners, type GatewayOptions, type RulesBySubgraph } from '@ntp-graph/gateway';
 import type { HttpServer } from '@ntp-graph/kit';
-import { FaultySubgraph } from '../../support/faulty-platform.js';
+import { type Behaviour, FaultySubgraph } from '../../support/faulty-platform.js';
 import { startTestPlatform, type TestPlatform } from '../../support/start-test-platform.js';
 import { education, educationSdl } from './education.js';
 import { startLabour } from './labour.js';
@@ -20,14 +20,16 @@ export async function supergraphWith(partners: readonly Partner[]): Promise<stri
   return supergraphSdl;
 }
 
-/** What a partner may take here: little time and little memory, so that tests end soon. */
-const rules: RulesBySubgraph = { 'edu-moet': { deadline: 700, megabytes: 1 } };
+/** How much one answer of a partner may have here. */
+const rules: RulesBySubgraph = { 'edu-moet': { megabytes: 1 }, labour: { megabytes: 1 } };
 
 /** The platform on the demo data, with two partners' subgraphs beside the four. */
 export class PartnerPlatform {
   private constructor(
     readonly platform: TestPlatform,
     readonly education: FaultySubgraph,
+    readonly labour: FaultySubgraph,
+    private readonly labourAnswers: Behaviour,
     readonly partners: readonly Partner[],
     readonly supergraphSdl: string,
     private readonly closing: () => Promise<void>,
@@ -41,14 +43,23 @@ export class PartnerPlatform {
     ]);
     const partners = [
       { name: 'edu-moet', url: schools.url, sdl: educationSdl },
-      { name: 'labour', url: labour.url, sdl: labour.sdl },
+      { name: 'labour', url: labour.front.url, sdl: labour.sdl },
     ];
     const supergraphSdl = await supergraphWith(partners);
-    return new PartnerPlatform(platform, schools, partners, supergraphSdl, async () => {
+    const close = async () => {
       schools.close();
       labour.close();
       await platform.close();
-    });
+    };
+    const { front, honest } = labour;
+    return new PartnerPlatform(platform, schools, front, honest, partners, supergraphSdl, close);
+  }
+
+  /** Both partners answer again as they should. */
+  mend(): void {
+    this.education.behaviour = education;
+    this.labour.behaviour = this.labourAnswers;
+    for (const partner of [this.education, this.labour]) partner.isSilent = false;
   }
 
   /** A gateway before all six, with these options. */
