@@ -14,7 +14,8 @@ const pictures: Readonly<Record<string, string>> = {
   'province.png': '?view=province&place=2004:27&day=2024-12-31&lang=en',
 };
 
-const size = { width: 1280, height: 800 };
+/** As tall as it takes to see the map of the whole country. */
+const size = { width: 1280, height: 1150 };
 
 async function take(browser: Browser, address: string, path: string): Promise<void> {
   const context = await browser.newContext({ viewport: size, colorScheme: 'light', reducedMotion: 'reduce' });
