@@ -59,7 +59,9 @@ async function takeAll(page: Page, panel: Locator): Promise<void> {
 
   for (const [name, mark] of Object.entries(marks)) {
     await menu.getByRole('button', { name }).click();
-    await expect.poll(() => page.evaluate('navigator.clipboard.readText()'), { message: name }).toContain(mark);
+    await expect
+      .poll(() => page.evaluate('navigator.clipboard.readText()'), { message: name })
+      .toContain(mark);
   }
 
   const csv = await downloaded(page, menu.getByRole('button', { name: 'CSV', exact: true }));

@@ -49,7 +49,8 @@ export function PanelMenu({ title, request, table, body }: PanelMenuProps): Reac
         if (!event.currentTarget.contains(event.relatedTarget)) close();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        // In the dialog, it closes that alone.
+        if (event.key !== 'Escape' || isQueryShown) return;
         close();
         event.currentTarget.querySelector('summary')?.focus();
       }}
