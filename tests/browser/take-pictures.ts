@@ -15,7 +15,7 @@ const pictures: Readonly<Record<string, string>> = {
 };
 
 /** As tall as it takes to see the map of the whole country. */
-const size = { width: 1280, height: 1150 };
+const size = { width: 1280, height: 1200 };
 
 async function take(browser: Browser, address: string, path: string): Promise<void> {
   const context = await browser.newContext({ viewport: size, colorScheme: 'light', reducedMotion: 'reduce' });
