@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { accessibilityViolations } from './accessibility-violations.js';
 import { costOf } from './page-cost.js';
@@ -18,8 +18,8 @@ const budget = 250;
 const unsettling = 0.1;
 
 export function accessTests(run: PagesRun): void {
-  async function openMeasured(name: string, path: string, screen: string, viewport: typeof desktopSize) {
-    const page = await run.open(path, { viewport });
+  async function openMeasured(name: string, path: string, screen: string, options: BrowserContextOptions) {
+    const page = await run.open(path, options);
     const cost = await costOf(page);
     run.report.addCost(name, screen, cost);
     expect(cost.kilobytes).toBeGreaterThan(50);
@@ -29,24 +29,24 @@ export function accessTests(run: PagesRun): void {
     return page;
   }
 
-  async function expectAccessible(page: Page): Promise<void> {
-    expect(await accessibilityViolations(page), 'in light').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await accessibilityViolations(page), 'in dark').toEqual([]);
-  }
-
   test.each(views)(
-    '%s on a desktop: axe finds nothing, it costs little and stays in place',
-    async (...view) => {
-      await expectAccessible(await openMeasured(...view, 'desktop', desktopSize));
+    '%s on a desktop by day and by night: axe finds nothing, it costs little and stays in place',
+    async (name, path) => {
+      const page = await openMeasured(name, path, 'desktop', { viewport: desktopSize });
+      expect(await accessibilityViolations(page), 'by day').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await accessibilityViolations(page), 'by night').toEqual([]);
     },
   );
 
-  test.each(views)('%s on a phone: the same, and nothing is wider than the screen', async (...view) => {
-    const page = await openMeasured(...view, 'phone', phoneSize);
-    expect((await sizeOfDocument(page)).width).toBe(phoneSize.width);
-    await expectAccessible(page);
-  });
+  test.each(views)(
+    '%s on a phone by night: the same, and nothing is wider than the screen',
+    async (name, path) => {
+      const page = await openMeasured(name, path, 'phone', { viewport: phoneSize, colorScheme: 'dark' });
+      expect((await sizeOfDocument(page)).width).toBe(phoneSize.width);
+      expect(await accessibilityViolations(page)).toEqual([]);
+    },
+  );
 
   test('axe finds nothing in what opens: a menu, the query, where a number comes from, the table', async () => {
     const page = await run.open('/');

@@ -108,11 +108,11 @@ export function placeTests(run: PagesRun): void {
     const trend = page.getByRole('region', { name: indicator.name });
     const dots = trend.locator('.drawing path[d^="M-"]');
     const restated = points.filter(({ restatement }: Json) => restatement);
-    expect(restated.length).toBe(points.length);
+    expect(restated.length).toBeGreaterThan(1);
     // A square of d3: from one corner along its four sides. Open, as its parts are synthetic.
     const shapes = await dots.evaluateAll((all) => all.map((each) => each.getAttribute('d') ?? ''));
     expect(shapes.filter((shape) => /^M[-\d.]+,[-\d.]+h[\d.]+v[\d.]+h-[\d.]+Z$/.test(shape))).toHaveLength(
-      points.length,
+      restated.length,
     );
     expect(await dots.first().getAttribute('fill')).toBe('var(--surface)');
     const legend = trend.locator('.legend');
@@ -122,7 +122,9 @@ export function placeTests(run: PagesRun): void {
     expect(broken.length).toBeGreaterThan(0);
     expect(await trend.locator('.drawing [stroke-dasharray="4 3"] line').count()).toBe(broken.length);
     expect(await legend.innerText()).toContain('chuỗi số liệu bị ngắt');
-    expect(await trend.locator('.break').innerText()).toContain(broken[0].seriesBreaks[0].description);
+    expect(await trend.locator('.break').first().innerText()).toContain(
+      broken[0].seriesBreaks[0].description,
+    );
 
     await trend.locator('.values .figure').first().click();
     const dialog = page.getByRole('dialog');

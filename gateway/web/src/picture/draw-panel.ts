@@ -43,6 +43,8 @@ export function drawPanel(body: Element, title: string): SVGSVGElement | null {
     const caption = drawing.closest('figure')?.querySelector('figcaption')?.textContent;
     if (caption) {
       content.push(textAt(margin, y + margin, caption, true));
+      // Names of programmes are long, and a phone's drawing is narrow.
+      width = Math.max(width, caption.length * 7 + 2 * margin);
       y += line;
     }
     content.push(copyAt(0, y, drawing));
