@@ -60,6 +60,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          // What a page comes to is waited for, however busy the machine is.
+          expect: { poll: { timeout: 20_000 } },
           include: ['tests/browser/**/*.test.ts'],
           exclude: outside,
           globalSetup: ['tests/support/seeded-data.ts'],

@@ -1,5 +1,7 @@
+import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { accessibilityViolations } from './accessibility-violations.js';
+import { costOf } from './page-cost.js';
 import {
   desktopSize,
   type PagesRun,
@@ -8,33 +10,59 @@ import {
   settled,
   sizeOfDocument,
 } from './pages-run.js';
+import { views } from './views.js';
 
-const views = [
-  ['country', '/'],
-  ['country-today', '/?day=2025-07-01&show=criterion&criterion=15.1'],
-  ['province', '/?view=province&place=2004:27'],
-  ['commune', '/?view=commune&place=2004:09307'],
-  ['indicator', '/?view=indicator'],
-  ['programme', '/?view=programme&programme=DTTS'],
-  ['sources', '/?view=source'],
-  ['source', '/?view=source&source=Source:moh-conference-2023-06-30'],
-] as const;
+/** Kilobytes that a view may cost on the wire: a second on a phone's connection. */
+const budget = 250;
+/** From which shift on a reader is disturbed, as Web Vitals draw the line. */
+const unsettling = 0.1;
 
 export function accessTests(run: PagesRun): void {
+  async function openMeasured(name: string, path: string, screen: string, options: BrowserContextOptions) {
+    const page = await run.open(path, options);
+    const cost = await costOf(page);
+    run.report.addCost(name, screen, cost);
+    expect(cost.kilobytes).toBeGreaterThan(50);
+    expect(cost.kilobytes).toBeLessThan(budget);
+    expect(cost.layoutShift).toBeLessThan(unsettling);
+    await page.screenshot({ path: `${picturesFolder}${name}-${screen}.png`, fullPage: true });
+    return page;
+  }
+
   test.each(views)(
-    '%s: axe finds nothing, in light and in dark, and nothing is wider than a phone',
+    '%s on a desktop by day and by night: axe finds nothing, it costs little and stays in place',
     async (name, path) => {
-      const page = await run.open(path, { viewport: desktopSize });
-      expect(await accessibilityViolations(page)).toEqual([]);
-      await page.screenshot({ path: `${picturesFolder}${name}-desktop.png`, fullPage: true });
+      const page = await openMeasured(name, path, 'desktop', { viewport: desktopSize });
+      expect(await accessibilityViolations(page), 'by day').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await accessibilityViolations(page, ['color-contrast'])).toEqual([]);
-      await page.setViewportSize(phoneSize);
-      await settled(page);
-      await page.screenshot({ path: `${picturesFolder}${name}-phone.png`, fullPage: true });
-      expect((await sizeOfDocument(page)).width).toBe(phoneSize.width);
+      expect(await accessibilityViolations(page), 'by night').toEqual([]);
     },
   );
+
+  test.each(views)(
+    '%s on a phone by night: the same, and nothing is wider than the screen',
+    async (name, path) => {
+      const page = await openMeasured(name, path, 'phone', { viewport: phoneSize, colorScheme: 'dark' });
+      expect((await sizeOfDocument(page)).width).toBe(phoneSize.width);
+      expect(await accessibilityViolations(page)).toEqual([]);
+    },
+  );
+
+  test('axe finds nothing in what opens: a menu, the query, where a number comes from, the table', async () => {
+    const page = await run.open('/');
+    const panel = page.locator('section.panel');
+    await panel.locator('.panel-menu summary').click();
+    expect(await accessibilityViolations(page), 'the menu').toEqual([]);
+    await panel.getByRole('button', { name: 'Show the query' }).click();
+    expect(await accessibilityViolations(page), 'the query').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.ranking .figure').first().click();
+    expect(await accessibilityViolations(page), 'the source').toEqual([]);
+    await page.keyboard.press('Escape');
+    await panel.getByRole('button', { name: 'Table', exact: true }).click();
+    expect(await panel.locator('tbody tr').count()).toBe(63);
+    expect(await accessibilityViolations(page), 'the table').toEqual([]);
+  });
 
   test('the language is switched in place, and the browser’s own comes first', async () => {
     const page = await run.open('/', { locale: 'vi-VN' });
@@ -56,26 +84,5 @@ export function accessTests(run: PagesRun): void {
     await page.reload();
     await settled(page);
     expect(await paper()).not.toBe(light);
-  });
-
-  test('a server that is gone is told of with what to do, and asked again', async () => {
-    const page = await run.open('/');
-    await page.route('**/graphql', (route) => route.abort());
-    await page.getByLabel('Figures of').selectOption('2022');
-    const alert = page.getByRole('alert');
-    await alert.waitFor();
-    expect(await alert.innerText()).toContain('The server does not answer');
-    await page.unroute('**/graphql');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await settled(page);
-    expect(await page.locator('.map .province').count()).toBe(63);
-    run.forgive();
-  });
-
-  test('what is not there is said with what would be', async () => {
-    const page = await run.open('/?view=province&place=2004:00');
-    expect(await page.locator('main').innerText()).toContain('No place has the id “2004:00”');
-    await page.getByRole('combobox', { name: 'Find a province or a commune' }).fill('xyzzy');
-    await expect.poll(() => page.locator('.search-none').innerText()).toContain('Try fewer letters');
   });
 }

@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { costOf } from './page-cost.js';
 import { type PagesRun, settled } from './pages-run.js';
-
-/** Kilobytes that the first view may cost on the wire: a second on a phone's connection. */
-const budget = 250;
 
 function provinces(page: Page) {
   return page.locator('.map [data-unit]');
@@ -33,29 +31,15 @@ export function countryTests(run: PagesRun): void {
     ]);
   });
 
-  test('the first view costs less than its budget, leaves the query editor out, and does not shift', async () => {
+  test('the first view loads no editor, chart, table or other view before it is opened', async () => {
     const page = await run.open('/');
-    const loaded = (await page.evaluate(`performance.getEntriesByType('resource')
-      .concat(performance.getEntriesByType('navigation'))
-      .map(({ name, encodedBodySize }) => ({ name, bytes: encodedBodySize }))`)) as {
-      name: string;
-      bytes: number;
-    }[];
-    const kilobytes = loaded.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
-    const times = (await page.evaluate(`performance.getEntriesByType('paint').map(({ name, startTime }) =>
-      name + ' after ' + Math.round(startTime) + ' ms')`)) as string[];
-    console.log(`The first view: ${kilobytes.toFixed(0)} kB in ${loaded.length} files; ${times.join(', ')}`);
-    expect(kilobytes).toBeGreaterThan(50);
-    expect(kilobytes).toBeLessThan(budget);
-    expect(loaded.map(({ name }) => name).filter((name) => /monaco|query|worker/.test(name))).toEqual([]);
-    const shift = await page.evaluate(`new Promise((resolve) => {
-      let sum = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => resolve(sum), 300);
-    })`);
-    expect(shift).toBeLessThan(0.02);
+    const { files } = await costOf(page);
+    expect(files.map((file) => new URL(file).pathname)).toContain('/graphql');
+    expect(files.filter((file) => /monaco|query-|worker|plot|table|-view|-panel/.test(file))).toEqual([]);
+    await page.locator('.ranking').getByRole('link', { name: 'Bac Ninh', exact: true }).click();
+    await settled(page);
+    const later = (await costOf(page)).files.join(' ');
+    for (const part of ['province-view', 'plot-figure', 'data-table']) expect(later).toContain(part);
   });
 
   test('since 2025-07-01 it is redrawn: 34 provinces, whole unions of those before', async () => {

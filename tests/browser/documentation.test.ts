@@ -1,9 +1,11 @@
+import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
 import { accessibilityViolations } from './accessibility-violations.js';
 import { launchChromium } from './launch-chromium.js';
 import { openWatchedPage, type WatchedPage } from './open-watched-page.js';
+import { picturesFolder } from './pages-run.js';
 
 const desktop = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 390, height: 844 } };
@@ -19,11 +21,18 @@ const kinds = [
   'schema/types/Programme.html',
 ];
 
+/** Those whose pictures are left, to be looked at. */
+const pictured: Readonly<Record<string, string>> = {
+  'index.html': 'docs-index',
+  'schema/query/funding.html': 'docs-field',
+};
+
 let platform: TestPlatform;
 let browser: Browser;
 let opened: WatchedPage | undefined;
 
 beforeAll(async () => {
+  mkdirSync(picturesFolder, { recursive: true });
   platform = await startTestPlatform();
   browser = await launchChromium();
 }, 120_000);
@@ -50,16 +59,22 @@ async function open(path: string, options: BrowserContextOptions): Promise<Page>
 }
 
 test.each([
-  ['a desktop by day', { ...desktop, colorScheme: 'light' }],
-  ['a phone by night', { ...phone, colorScheme: 'dark' }],
-] as const)('on %s axe finds nothing, and no page is wider than the screen', async (_name, options) => {
-  const page = await open('', options);
-  for (const path of kinds) {
-    await page.goto(address(path));
-    expect(await accessibilityViolations(page), path).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(options.viewport.width);
-  }
-});
+  ['desktop', 'by day', { ...desktop, colorScheme: 'light' }],
+  ['phone', 'by night', { ...phone, colorScheme: 'dark' }],
+] as const)(
+  'on a %s %s axe finds nothing, and no page is wider than the screen',
+  async (screen, _time, options) => {
+    const page = await open('', options);
+    for (const path of kinds) {
+      await page.goto(address(path));
+      expect(await accessibilityViolations(page), path).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(options.viewport.width);
+      const picture = pictured[path];
+      if (picture)
+        await page.screenshot({ path: `${picturesFolder}${picture}-${screen}.png`, fullPage: true });
+    }
+  },
+);
 
 test('search is found by keyboard, without diacritics, and leads to the place', async () => {
   const page = await open('guides/run.html', desktop);

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { KeyStore, KnownKeys } from '@ntp-graph/gateway';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ask, type Json } from '../support/ask.js';
@@ -7,6 +8,7 @@ import { startTestPlatform, type TestPlatform } from '../support/start-test-plat
 import { launchChromium } from './launch-chromium.js';
 import { type OpenedPage, openPage } from './open-page.js';
 import { openQueryPage, type QueryPage } from './open-query-page.js';
+import { Report } from './report.js';
 
 export const desktopSize = { width: 1280, height: 800 };
 export const phoneSize = { width: 390, height: 844 };
@@ -18,7 +20,10 @@ export const picturesFolder = fileURLToPath(new URL('pictures/', import.meta.url
 export class PagesRun {
   private platform: TestPlatform | undefined;
   private launched: Browser | undefined;
+  private keys: KeyStore | undefined;
   private opened: OpenedPage[] = [];
+  /** What is to be read after the run, beside the pictures. */
+  readonly report = new Report();
 
   async start(): Promise<void> {
     mkdirSync(picturesFolder, { recursive: true });
@@ -27,7 +32,9 @@ export class PagesRun {
   }
 
   async stop(): Promise<void> {
+    this.report.write(`${picturesFolder}report.md`);
     await this.launched?.close();
+    await this.keys?.close();
     await this.platform?.close();
   }
 
@@ -49,10 +56,24 @@ export class PagesRun {
     return opened.page;
   }
 
-  async openQueryPage(viewport = desktopSize, path = '/query'): Promise<QueryPage> {
-    const opened = await openQueryPage(this.browser, `${this.url}${path}`, viewport);
+  async openQueryPage(viewport = desktopSize, path = '/query', gateway = this.url): Promise<QueryPage> {
+    const opened = await openQueryPage(this.browser, `${gateway}${path}`, viewport);
     this.opened.push(opened);
     return opened;
+  }
+
+  /** A second gateway on the same data that knows keys, and a key that it takes. */
+  async startGatewayWithKeys(): Promise<{ readonly url: string; readonly token: string }> {
+    if (!this.platform) throw new Error('the platform of this run was not started');
+    const keys = new KeyStore(this.platform.server);
+    this.keys = keys;
+    const { url } = await this.platform.startReplica({ access: { keys: new KnownKeys(keys) } });
+    const expiresAt = new Date(Date.now() + 600_000);
+    const { token } = await keys.create(
+      { name: 'test', scopes: [], requestsPerMinute: null, expiresAt },
+      'test',
+    );
+    return { url, token };
   }
 
   /** For what a test breaks on purpose, the browser's own words are no problem. */

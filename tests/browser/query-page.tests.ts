@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { expect, test } from 'vitest';
+import type { Json } from '../support/ask.js';
 import { accessibilityViolations } from './accessibility-violations.js';
 import { downloaded } from './downloaded.js';
 import type { QueryPage } from './open-query-page.js';
-import { desktopSize, type PagesRun, phoneSize, sizeOfDocument } from './pages-run.js';
+import { desktopSize, type PagesRun, phoneSize, picturesFolder, sizeOfDocument } from './pages-run.js';
 
 /** Polls what an editor shows, with any white space as one space, since a narrow editor wraps its lines. */
 function shown(locator: Locator) {
@@ -119,7 +122,12 @@ export function queryPageTests(run: PagesRun): void {
     await shown(result).toMatch(/"totalCount": [1-9]\d*/);
     expect(await accessibilityViolations(page, undefined, others)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await accessibilityViolations(page, ['color-contrast'], others)).toEqual([]);
+    expect(await accessibilityViolations(page, undefined, others)).toEqual([]);
+    await page.setViewportSize(phoneSize);
+    expect(await accessibilityViolations(page, undefined, others)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await accessibilityViolations(page, undefined, others)).toEqual([]);
+    await page.screenshot({ path: `${picturesFolder}query-page-phone.png` });
   }, 60_000);
 
   test('the answer is taken away as a table', async () => {
@@ -134,6 +142,25 @@ export function queryPageTests(run: PagesRun): void {
     expect(JSON.stringify(await readWorkbook(xlsx))).toContain('Bắc Ninh');
   }, 60_000);
 
+  test('what is copied as code gives the answer that the page shows', async () => {
+    const query = '{ province(code: "24", asOf: "2024-12-31") { name } }';
+    const { page, operation } = await open(desktopSize, `/query?${new URLSearchParams({ query })}`);
+    await shown(operation).toContain('province');
+    const copied = async (name: string, mark: string): Promise<string> => {
+      await page.getByRole('button', { name }).click();
+      await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toContain(mark);
+      return page.evaluate('navigator.clipboard.readText()');
+    };
+    const curl = await copied('Copy as curl', 'curl -s');
+    const { stdout } = await promisify(execFile)('sh', ['-c', curl]);
+    expect(JSON.parse(stdout)).toEqual({ data: { province: { name: 'Bắc Giang' } } });
+    const asFetch = await copied('Copy as fetch', 'await fetch');
+    const runCopy = new Function(
+      `return (async () => { ${asFetch}; return data; })()`,
+    ) as () => Promise<Json>;
+    expect(await runCopy()).toEqual({ province: { name: 'Bắc Giang' } });
+  }, 60_000);
+
   test('old links to the page lead to it with their query, and so does the graph opened in a browser', async () => {
     const led = await fetch(`${run.url}/?query=%7Ba%7D`, { redirect: 'manual' });
     expect([led.status, led.headers.get('location')]).toEqual([302, './query?query=%7Ba%7D']);
@@ -145,6 +172,31 @@ export function queryPageTests(run: PagesRun): void {
     const { page } = await open(desktopSize, '/query?lang=vi');
     expect(await page.locator('html').getAttribute('lang')).toBe('vi');
     await shown(page.locator('.examples')).toMatch(/Theo dõi kinh phí.*Tỉnh giải ngân chậm/);
+  }, 60_000);
+
+  test('in English too, and the page is kept as a picture at both sizes', async () => {
+    const { page } = await open(desktopSize, '/query?lang=en');
+    await shown(page.locator('.examples')).toMatch(
+      /Start here.*Follow the money.*Trace numbers to documents/,
+    );
+    await page.screenshot({ path: `${picturesFolder}query-page-desktop.png` });
+  }, 60_000);
+
+  test('a key that is good is taken, and what is asked with it is answered', async () => {
+    const { url, token } = await run.startGatewayWithKeys();
+    const { page, variables, execute, result } = await run.openQueryPage(desktopSize, '/query', url);
+    await shown(variables).toContain('"code": "27"');
+    await page.getByLabel('Key', { exact: true }).fill(token);
+    const asked = page.waitForRequest(
+      (request) => request.url().endsWith('/graphql') && request.headers().authorization !== undefined,
+    );
+    await execute.click();
+    expect((await asked).headers().authorization).toBe(`Bearer ${token}`);
+    await shown(result).toMatch(/"totalCount": [1-9]\d*/);
+    await page.getByLabel('Key', { exact: true }).fill(`${token}x`);
+    await execute.click();
+    await shown(result).toContain('UNAUTHENTICATED');
+    run.forgive();
   }, 60_000);
 
   test('a key goes along with every request of this tab', async () => {

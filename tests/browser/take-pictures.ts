@@ -14,7 +14,12 @@ const pictures: Readonly<Record<string, string>> = {
   'province.png': '?view=province&place=2004:27&day=2024-12-31&lang=en',
 };
 
-const size = { width: 1280, height: 800 };
+/** As tall as it takes to see the map of the whole country. */
+const size = { width: 1280, height: 1200 };
+
+/** Whether every panel has its answer: a network that rests for a moment is no sign of it on a busy machine. */
+const allIsThere = `document.querySelector('section.panel') !== null &&
+  document.querySelector('[aria-busy="true"], .waiting') === null`;
 
 async function take(browser: Browser, address: string, path: string): Promise<void> {
   const context = await browser.newContext({ viewport: size, colorScheme: 'light', reducedMotion: 'reduce' });
@@ -26,6 +31,7 @@ async function take(browser: Browser, address: string, path: string): Promise<vo
       });
     });
     if (!response?.ok()) throw new Error(`${address} was answered with HTTP ${response?.status()}.`);
+    await page.waitForFunction(allIsThere, undefined, { timeout: 120_000 });
     await page.screenshot({ path, animations: 'disabled' });
   } finally {
     await context.close();

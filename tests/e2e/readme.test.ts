@@ -25,6 +25,17 @@ describe('README.md', () => {
   it('shows the real answer to its request', async () => {
     expect(await ask(platform.url, block('graphql'))).toEqual(JSON.parse(block('json')));
   });
+
+  it('says of the start what was measured, rounded up', () => {
+    const measured = readFileSync(new URL('../../docs/reference/performance.md', import.meta.url), 'utf8');
+    const row = /^\| PGlite \| ([\d.]+) \| ([\d.]+) \| (\d+) \|/m.exec(measured)?.slice(1).map(Number) ?? [];
+    const [first = 0, later = 0, megabytes = 0] = row;
+    const gigabytes = Math.ceil(megabytes / 100) / 10;
+    expect(readme.replaceAll(/\s+/g, ' ')).toContain(
+      `first start takes ${Math.ceil(first)} seconds, once \`npm ci\` is through, and later ones ${Math.ceil(later)}; ` +
+        `it takes up to ${gigabytes} GB of memory`,
+    );
+  });
 });
 
 describe('the documentation', () => {

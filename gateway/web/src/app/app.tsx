@@ -5,6 +5,8 @@ import type { View } from './address.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { useNavigation } from './use-address.js';
+import { useFocusOnOpened } from './use-focus-on-opened.js';
+import { ViewBoundary } from './view-boundary.js';
 
 /** The first view is part of the first load; the others, with their tables and charts, come when they are opened. */
 const views: Readonly<Record<View, ComponentType>> = {
@@ -24,16 +26,20 @@ export function App(): ReactNode {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const content = useFocusOnOpened();
   return (
     <>
       <a className="skip" href="#content">
         {say('app.skip')}
       </a>
       <Header />
-      <main id="content" tabIndex={-1}>
-        <Suspense fallback={<p className="waiting">{say('app.loading')}</p>}>
-          <View />
-        </Suspense>
+      <p id="page-title" className="visually-hidden" role="status" />
+      <main id="content" tabIndex={-1} ref={content}>
+        <ViewBoundary key={address.view}>
+          <Suspense fallback={<p className="waiting">{say('app.loading')}</p>}>
+            <View />
+          </Suspense>
+        </ViewBoundary>
       </main>
       <Footer />
     </>

@@ -1,6 +1,6 @@
 import { FindPlacesDocument } from '@ntp-graph/client';
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useState } from 'react';
-import { useAnswer } from '../graph/use-answer.js';
+import { type Asked, useAnswer } from '../graph/use-answer.js';
 import { useWords } from '../words/use-words.js';
 import { useNavigation } from './use-address.js';
 
@@ -21,7 +21,7 @@ export function PlaceSearch(): ReactNode {
   const [active, setActive] = useState(0);
   const [isOpen, setOpen] = useState(false);
   const wanted = useDeferredValue(text.trim());
-  const places = useFoundPlaces(wanted);
+  const { places, failure, again } = useFoundPlaces(wanted);
   const isListed = isOpen && wanted.length > 1;
   function open(place: Found | undefined): void {
     if (!place) return;
@@ -33,7 +33,7 @@ export function PlaceSearch(): ReactNode {
     const count = places?.length ?? 0;
     if (event.key === 'ArrowDown' && count > 0) setActive((active + 1) % count);
     else if (event.key === 'ArrowUp' && count > 0) setActive((active + count - 1) % count);
-    else if (event.key === 'Enter') open(places?.[active]);
+    else if (event.key === 'Enter') failure ? again() : open(places?.[active]);
     else if (event.key === 'Escape') setOpen(false);
     else return;
     event.preventDefault();
@@ -70,16 +70,27 @@ export function PlaceSearch(): ReactNode {
         active={active}
         onOpen={open}
       />
+      {isListed && failure && (
+        <p className="search-none" role="alert">
+          {say(`failure.${failure.kind}`, { message: failure.message })}
+        </p>
+      )}
     </search>
   );
 }
 
+interface FoundAnswer extends Pick<Asked<unknown>, 'failure' | 'again'> {
+  /** Undefined while they are on their way, or cannot be had. */
+  readonly places: readonly Found[] | undefined;
+}
+
 /** Nothing is asked for one letter: half the country has it. */
-function useFoundPlaces(wanted: string): readonly Found[] | undefined {
+function useFoundPlaces(wanted: string): FoundAnswer {
   const { address } = useNavigation();
   const variables = wanted.length > 1 ? { text: wanted, asOf: address.day } : null;
-  const { data, isLoading } = useAnswer(FindPlacesDocument, variables);
-  return isLoading ? undefined : (data?.searchUnits?.nodes ?? []);
+  const { data, isLoading, failure, again } = useAnswer(FindPlacesDocument, variables);
+  const places = isLoading || failure ? undefined : (data?.searchUnits?.nodes ?? []);
+  return { places, failure, again };
 }
 
 interface FoundPlacesProps {

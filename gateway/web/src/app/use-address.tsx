@@ -23,6 +23,9 @@ export interface Navigation {
 
 const NavigationContext = createContext<Navigation | undefined>(undefined);
 
+/** What of an address, when it changes, is another page to the reader. */
+const opens = ['view', 'place', 'source'] as const;
+
 function current(): Address {
   return readAddress(location.search, preferredLanguage());
 }
@@ -43,7 +46,7 @@ export function AddressProvider({ children }: { readonly children: ReactNode }):
       go(change) {
         history.pushState(null, '', linkTo(change));
         setAddress(current());
-        if (change.view !== undefined && change.view !== address.view) scrollTo(0, 0);
+        if (opens.some((name) => name in change && change[name] !== address[name])) scrollTo(0, 0);
       },
       adjust(change) {
         history.replaceState(null, '', linkTo(change));

@@ -9,15 +9,19 @@ interface TrendChartProps {
   readonly label: string;
 }
 
-const symbols = { fact: 'circle', synthetic: 'diamond', restated: 'square' } as const;
+function symbolOf({ isRestated, isSynthetic }: TrendMark): 'square' | 'diamond' | 'circle' {
+  if (isRestated) return 'square';
+  return isSynthetic ? 'diamond' : 'circle';
+}
 
 /**
- * Values over time. What a document states is a filled dot, what is synthetic an open diamond, what was put together from
- * predecessors a square; a break of the series is a dashed line before the value that it parts off.
+ * Values over time. What a document states is a dot, what was put together from predecessors a square, and open what is
+ * synthetic: a diamond, or such a square. A break of the series is a dashed line before the period that it parts off.
  */
 export function TrendChart({ marks, label }: TrendChartProps): ReactNode {
   const { number } = useWords();
   const years = useMemo(() => [...new Set(marks.map(({ at }) => Math.floor(at) + 0.5))], [marks]);
+  const known = useMemo(() => marks.filter(({ value }) => value !== null), [marks]);
   const options = useCallback(
     () => ({
       marginLeft: 48,
@@ -36,17 +40,17 @@ export function TrendChart({ marks, label }: TrendChartProps): ReactNode {
           marks.filter(({ breaks }) => breaks.length > 0),
           { x: ({ at }: TrendMark) => at - 0.5, stroke: 'var(--not-met)', strokeDasharray: '4 3' },
         ),
-        line(marks, { x: 'at', y: 'value', stroke: 'var(--accent)', strokeOpacity: 0.5 }),
-        dot(marks, {
+        line(known, { x: 'at', y: 'value', stroke: 'var(--accent)', strokeOpacity: 0.5 }),
+        dot(known, {
           x: 'at',
           y: 'value',
           r: 5,
-          symbol: ({ origin }: TrendMark) => symbols[origin],
-          fill: ({ origin }: TrendMark) => (origin === 'synthetic' ? 'var(--surface)' : 'var(--accent)'),
+          symbol: symbolOf,
+          fill: ({ isSynthetic }: TrendMark) => (isSynthetic ? 'var(--surface)' : 'var(--accent)'),
           stroke: 'var(--accent)',
           strokeWidth: 1.8,
         }),
-        text(marks, {
+        text(known, {
           x: 'at',
           y: 'value',
           text: ({ details }: TrendMark) => details.value,
@@ -54,12 +58,12 @@ export function TrendChart({ marks, label }: TrendChartProps): ReactNode {
           fill: 'currentColor',
         }),
         tip(
-          marks,
+          known,
           pointerX({ x: 'at', y: 'value', title: tipOf, fill: 'var(--surface)', stroke: 'var(--line)' }),
         ),
       ],
     }),
-    [marks, number, years],
+    [marks, known, number, years],
   );
   return <PlotFigure options={options} label={label} height={260} />;
 }

@@ -3,18 +3,17 @@ import type { FigureDetails } from '../figure/origin.js';
 import type { Words } from '../words/use-words.js';
 
 type Trend = NonNullable<NonNullable<UnitTrendQuery['unit']>['trend']>;
-type Point = Trend['points'][number];
 
-/** How a value of a trend came about. */
-export type TrendOrigin = 'fact' | 'synthetic' | 'restated';
-
-/** A value of a trend as it is drawn and told. */
+/** A period of a trend as it is drawn and told. */
 export interface TrendMark {
   readonly period: string;
   /** The middle of the period as a year with a fraction, to place it on a line of time. */
   readonly at: number;
-  readonly value: number;
-  readonly origin: TrendOrigin;
+  /** Null where it is not known, but the series breaks before it. */
+  readonly value: number | null;
+  /** Whether it was put together from predecessors. */
+  readonly isRestated: boolean;
+  readonly isSynthetic: boolean;
   readonly details: FigureDetails;
   /** What breaks the series before this value; empty: nothing. */
   readonly breaks: readonly string[];
@@ -30,11 +29,6 @@ function placeOf(period: string): number {
   return year + 0.5;
 }
 
-function originOf({ observation, restatement }: Point): TrendOrigin {
-  if (observation) return observation.provenance.synthetic ? 'synthetic' : 'fact';
-  return restatement?.provenance.synthetic ? 'synthetic' : 'restated';
-}
-
 /** Writes a value with its unit of measure. */
 export function writeMeasured(
   words: Words,
@@ -46,12 +40,12 @@ export function writeMeasured(
   return measure?.symbol ? `${number} ${measure.symbol}` : number;
 }
 
-/** The values of a trend that are known, in the order of time. */
+/** The periods of a trend with a known value or a break, in the order of time. */
 export function trendMarks(trend: Trend, words: Words): readonly TrendMark[] {
   const { measure } = trend.indicator;
   return trend.points.flatMap((point) => {
     const { period, value, observation, restatement } = point;
-    if (value === null) return [];
+    if (value === null && point.seriesBreaks.length === 0) return [];
     const details: FigureDetails = {
       label: trend.indicator.name,
       value: writeMeasured(words, measure, value),
@@ -66,6 +60,8 @@ export function trendMarks(trend: Trend, words: Words): readonly TrendMark[] {
       })),
     };
     const breaks = point.seriesBreaks.map(({ description }) => description);
-    return [{ period, at: placeOf(period), value, origin: originOf(point), details, breaks }];
+    const isSynthetic = details.origin?.synthetic ?? false;
+    const isRestated = !observation && restatement != null;
+    return [{ period, at: placeOf(period), value, isRestated, isSynthetic, details, breaks }];
   });
 }

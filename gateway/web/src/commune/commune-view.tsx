@@ -9,7 +9,7 @@ import { FactsSwitch } from '../controls/facts-switch.js';
 import { YearSelect } from '../controls/year-select.js';
 import { useAnswer } from '../graph/use-answer.js';
 import { Failure } from '../panel/failure.js';
-import { PlaceHead } from '../province/place-head.js';
+import { PlaceHead, placeTitle } from '../province/place-head.js';
 import { shownDay } from '../province/place-in-force.js';
 import { TrendPanel } from '../province/trend-panel.js';
 import { useWords } from '../words/use-words.js';
@@ -20,7 +20,7 @@ import { LineagePanel } from './lineage-panel.js';
 /** A commune: each verdict with its reasons, what it was made of and became, its money, and the reports it owed. */
 export function CommuneView(): ReactNode {
   const { address } = useNavigation();
-  const { say } = useWords();
+  const { say, language } = useWords();
   const id = address.place ?? '';
   const year = yearOf(address);
   const asked = useAnswer(CommuneCriteriaDocument, {
@@ -31,7 +31,7 @@ export function CommuneView(): ReactNode {
   });
   const history = useAnswer(UnitHistoryDocument, { id });
   const commune = asked.data?.unit;
-  useTitle(commune?.fullName);
+  useTitle(commune ? placeTitle(commune, language) : undefined);
   if (asked.failure) return <Failure failure={asked.failure} again={asked.again} />;
   if (!asked.data) return <p className="waiting">{say('app.loading')}</p>;
   if (!commune) return <p className="nothing">{say('place.none', { id })}</p>;

@@ -1,5 +1,13 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
-import { Link } from '../app/use-address.js';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { Link, useNavigation } from '../app/use-address.js';
 import { useWords } from '../words/use-words.js';
 import type { FigureDetails } from './origin.js';
 
@@ -17,6 +25,10 @@ export function SourceDialogProvider({ children }: { readonly children: ReactNod
   useEffect(() => {
     if (details && !dialog.current?.open) dialog.current?.showModal();
   }, [details]);
+  const { address } = useNavigation();
+  // Before the focus goes to what was opened, which an open dialog would keep out.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever the address becomes, the dialog belongs to the one before.
+  useLayoutEffect(() => dialog.current?.close(), [address]);
   return (
     <ShowSource value={setDetails}>
       {children}

@@ -14,8 +14,8 @@ export interface Answer<A> {
   readonly errors: readonly GraphError[];
 }
 
-/** Why there is no answer: nobody is there, we are not known, too much was asked, or it was refused. */
-export type FailureKind = 'unreachable' | 'unknown-caller' | 'too-many' | 'refused';
+/** Why there is nothing to show: nobody is there, we are not known, too much was asked, it was refused, or we have a fault. */
+export type FailureKind = 'unreachable' | 'unknown-caller' | 'too-many' | 'refused' | 'broken';
 
 export class AskFailure extends Error {
   constructor(

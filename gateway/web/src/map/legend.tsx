@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AreaSign } from '../panel/legend-sign.js';
 import { useWords } from '../words/use-words.js';
 import type { ColourScale } from './colour-scale.js';
 
@@ -18,20 +19,20 @@ export function Legend({ scale, hasSynthetic, hasUnknown, write }: LegendProps):
       {scale &&
         ends.map((low, index) => (
           <li key={low}>
-            <span className={`swatch scale-${scale.classOf(low)}`} aria-hidden="true" />
+            <AreaSign className={`scale-${scale.classOf(low)}`} />
             {write(low)}
             {low !== (ends[index + 1] ?? scale.highest) && ` – ${write(ends[index + 1] ?? scale.highest)}`}
           </li>
         ))}
       {hasUnknown && (
         <li>
-          <span className="swatch scale-none" aria-hidden="true" />
+          <AreaSign className="scale-none" />
           {say('legend.none')}
         </li>
       )}
       {hasSynthetic && (
         <li>
-          <span className="swatch is-hatched" aria-hidden="true" />
+          <AreaSign className="scale-1" isHatched />
           {say('synthetic.sign')} {say('legend.synthetic')}
         </li>
       )}

@@ -1,11 +1,15 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { downloadAddress, graphAddress, queryPageAddress } from '../graph/addresses.js';
 import { asCode, codeLanguages } from '../graph/as-code.js';
 import { download } from '../graph/download.js';
+import { messageOf } from '../graph/message-of.js';
 import type { GraphRequest } from '../graph/request.js';
+import { drawPanel } from '../picture/draw-panel.js';
+import { drawTable } from '../picture/draw-table.js';
+import { pngFile, svgFile } from '../picture/picture-file.js';
 import { useWords } from '../words/use-words.js';
+import { copyText } from './copy-text.js';
 import { csvOf, type PanelTable } from './panel-table.js';
-import { drawTable, pngFile, standAlone, svgFile } from './picture.js';
 import { QueryDialog } from './query-dialog.js';
 import { fileName, saveFile } from './save-file.js';
 
@@ -13,25 +17,26 @@ interface PanelMenuProps {
   readonly title: string;
   readonly request: GraphRequest;
   readonly table: PanelTable;
-  /** The drawing of the panel; null where it is a table. */
-  readonly drawing: () => SVGSVGElement | null;
+  /** Where the panel draws; it is read when a picture is wanted. */
+  readonly body: RefObject<Element | null>;
 }
 
 /** What a reader can take from a panel: its query, as text and as code, and what it shows, as rows and as a picture. */
-export function PanelMenu({ title, request, table, drawing }: PanelMenuProps): ReactNode {
-  const { say, language } = useWords();
+export function PanelMenu({ title, request, table, body }: PanelMenuProps): ReactNode {
+  const words = useWords();
+  const { say, language } = words;
   const menu = useRef<HTMLDetailsElement>(null);
   const [isQueryShown, setQueryShown] = useState(false);
   const [copied, setCopied] = useState<string>();
   const [failed, setFailed] = useState<string>();
   async function copy(name: string, text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
+    if (!(await copyText(text))) return setFailed(say('failure.noClipboard'));
+    setFailed(undefined);
     setCopied(name);
     setTimeout(() => setCopied(undefined), 2_000);
   }
   function picture(): SVGSVGElement {
-    const own = drawing();
-    return own ? standAlone(own, title, location.href) : drawTable(table, title, location.href);
+    return (body.current && drawPanel(body.current, title)) ?? drawTable(table, title, words);
   }
   function close(): void {
     if (menu.current) menu.current.open = false;
@@ -44,7 +49,8 @@ export function PanelMenu({ title, request, table, drawing }: PanelMenuProps): R
         if (!event.currentTarget.contains(event.relatedTarget)) close();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        // In the dialog, it closes that alone.
+        if (event.key !== 'Escape' || isQueryShown) return;
         close();
         event.currentTarget.querySelector('summary')?.focus();
       }}
@@ -82,7 +88,7 @@ export function PanelMenu({ title, request, table, drawing }: PanelMenuProps): R
             onClick={(event) => {
               event.preventDefault();
               download(request, 'xlsx', language, fileName(title, 'xlsx')).catch((reason: unknown) => {
-                setFailed(String(reason instanceof Error ? reason.message : reason));
+                setFailed(say('failure.refused', { message: messageOf(reason) }));
               });
             }}
           >
@@ -108,7 +114,7 @@ export function PanelMenu({ title, request, table, drawing }: PanelMenuProps): R
       </ul>
       {failed && (
         <p className="warning" role="alert">
-          {say('failure.refused', { message: failed })}
+          {failed}
         </p>
       )}
       {isQueryShown && <QueryDialog title={title} request={request} close={() => setQueryShown(false)} />}

@@ -39,12 +39,7 @@ export function Panel(props: PanelProps): ReactNode {
               {say(isTable ? 'panel.chart' : 'panel.table')}
             </button>
           )}
-          <PanelMenu
-            title={title}
-            request={asked.request}
-            table={table}
-            drawing={() => body.current?.querySelector<SVGSVGElement>('svg.drawing, .drawing svg') ?? null}
-          />
+          <PanelMenu title={title} request={asked.request} table={table} body={body} />
         </div>
       </header>
       {sentence && !empty && <p className="panel-sentence">{sentence}</p>}

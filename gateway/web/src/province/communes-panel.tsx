@@ -67,7 +67,13 @@ export function CommunesPanel({ province, day, year }: CommunesPanelProps): Reac
   );
   const title = say('province.communes', { day: words.day(day) });
   return (
-    <Panel title={title} asked={asked} table={tableOf(columns, rows, isSynthetic)} className="communes-panel">
+    <Panel
+      title={title}
+      asked={set ? asked : { ...choices.asked, request: asked.request }}
+      empty={choices.asked.data && !set ? say('set.unknown', { code: address.set }) : undefined}
+      table={tableOf(columns, rows, isSynthetic)}
+      className="communes-panel"
+    >
       <DataTable
         label={title}
         columns={columns}

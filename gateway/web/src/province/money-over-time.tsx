@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useNavigation } from '../app/use-address.js';
 import { type MoneyByDay, MoneyChart } from '../chart/money-chart.js';
 import { useAnswer } from '../graph/use-answer.js';
+import { LineSign } from '../panel/legend-sign.js';
 import { Panel } from '../panel/panel.js';
 import { useWords } from '../words/use-words.js';
 
@@ -66,15 +67,14 @@ export function MoneyOverTime({ id, year, level, isMerged }: MoneyOverTimeProps)
     >
       <ul className="legend is-row">
         <li>
-          <span className="swatch-line is-available" aria-hidden="true" /> {say('column.denominator')}
+          <LineSign className="is-available" /> {say('column.denominator')}
         </li>
         <li>
-          <span className="swatch-line is-disbursed" aria-hidden="true" /> {say('column.disbursed')}
+          <LineSign className="is-disbursed" /> {say('column.disbursed')}
         </li>
         {months.some(({ isSynthetic }) => isSynthetic) && (
           <li>
-            <span className="swatch-line is-dashed" aria-hidden="true" /> {say('synthetic.sign')}{' '}
-            {say('legend.synthetic')}
+            <LineSign className="is-dashed" /> {say('synthetic.sign')} {say('legend.synthetic')}
           </li>
         )}
       </ul>

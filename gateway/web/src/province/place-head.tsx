@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@ntp-graph/client';
 import type { ReactNode } from 'react';
 import { Link, useNavigation } from '../app/use-address.js';
-import { useWords } from '../words/use-words.js';
+import { type PageLanguage, useWords } from '../words/use-words.js';
 import type { ShownDay } from './place-in-force.js';
 
 interface OtherPlace {
@@ -23,6 +23,14 @@ interface PlaceHeadProps {
   readonly within: ReactNode;
 }
 
+/** The name of a place as a heading: the kind of place stands in it in Vietnamese alone. */
+export function placeTitle(
+  { name, fullName }: Pick<PlaceHeadProps['place'], 'name' | 'fullName'>,
+  language: PageLanguage,
+): string {
+  return language === 'vi' ? fullName : name;
+}
+
 /** The name of a place, what it lies in, and where to go when it did not exist on the day asked for. */
 export function PlaceHead({ place, view, shown, within }: PlaceHeadProps): ReactNode {
   const { say, day, language } = useWords();
@@ -30,7 +38,7 @@ export function PlaceHead({ place, view, shown, within }: PlaceHeadProps): React
   return (
     <header className="place-head">
       <p className="within">{within}</p>
-      <h1>{language === 'vi' ? place.fullName : place.name}</h1>
+      <h1>{placeTitle(place, language)}</h1>
       {state !== 'in-force' && (
         <p className="notice">
           {state === 'ended'

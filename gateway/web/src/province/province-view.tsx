@@ -14,14 +14,14 @@ import { CommunesPanel } from './communes-panel.js';
 import { CriteriaSummaryPanel } from './criteria-summary-panel.js';
 import { MoneyOverTime } from './money-over-time.js';
 import { MoneyPanel } from './money-panel.js';
-import { PlaceHead } from './place-head.js';
+import { PlaceHead, placeTitle } from './place-head.js';
 import { shownDay } from './place-in-force.js';
 import { TrendPanel } from './trend-panel.js';
 
 /** A province: how its communes stand, its money, its indicators, and the communes themselves. */
 export function ProvinceView(): ReactNode {
   const { address } = useNavigation();
-  const { say } = useWords();
+  const { say, language } = useWords();
   const year = yearOf(address);
   const id = address.place ?? '';
   const asked = useAnswer(ProvinceSummaryDocument, {
@@ -32,7 +32,7 @@ export function ProvinceView(): ReactNode {
     synthetic: address.facts ? false : undefined,
   });
   const province = asked.data?.unit;
-  useTitle(province?.fullName);
+  useTitle(province ? placeTitle(province, language) : undefined);
   if (asked.failure) return <Failure failure={asked.failure} again={asked.again} />;
   if (!asked.data) return <p className="waiting">{say('app.loading')}</p>;
   if (!province) return <p className="nothing">{say('place.none', { id })}</p>;

@@ -6,6 +6,7 @@ import { type TrendMark, trendMarks, writeMeasured } from '../chart/trend-points
 import { IndicatorSelect } from '../controls/indicator-select.js';
 import { Figure } from '../figure/figure.js';
 import { useAnswer } from '../graph/use-answer.js';
+import { LineSign } from '../panel/legend-sign.js';
 import { Panel } from '../panel/panel.js';
 import { useWords } from '../words/use-words.js';
 
@@ -39,7 +40,9 @@ export function TrendPanel({ id, codes }: TrendPanelProps): ReactNode {
         title={title}
         asked={asked}
         isChart
-        empty={asked.data && marks.length === 0 ? say('province.trend.none') : undefined}
+        empty={
+          asked.data && marks.every(({ value }) => value === null) ? say('province.trend.none') : undefined
+        }
         sentence={
           rank?.position != null &&
           say('trend.rank', {
@@ -72,26 +75,29 @@ export function TrendPanel({ id, codes }: TrendPanelProps): ReactNode {
 /** Every value with its source, and the breaks in words: what the chart can only hint at. */
 function TrendList({ marks }: { readonly marks: readonly TrendMark[] }): ReactNode {
   const { say } = useWords();
-  const origins = new Set(marks.map(({ origin }) => origin));
+  const known = marks.filter(({ value }) => value !== null);
+  const has = (isRestated: boolean, isSynthetic: boolean) =>
+    known.some((mark) => mark.isRestated === isRestated && mark.isSynthetic === isSynthetic);
   const broken = marks.filter(({ breaks }) => breaks.length > 0);
   return (
     <>
       <ul className="legend is-row">
-        {origins.has('fact') && <li>● {say('legend.fact')}</li>}
-        {origins.has('synthetic') && (
+        {has(false, false) && <li>● {say('legend.fact')}</li>}
+        {has(false, true) && (
           <li>
             {say('synthetic.sign')} {say('legend.synthetic')}
           </li>
         )}
-        {origins.has('restated') && <li>■ {say('legend.restated')}</li>}
+        {has(true, false) && <li>■ {say('legend.restated')}</li>}
+        {has(true, true) && <li>□ {say('legend.restatedSynthetic')}</li>}
         {broken.length > 0 && (
           <li>
-            <span className="swatch-line is-break" aria-hidden="true" /> {say('legend.break')}
+            <LineSign className="is-break" /> {say('legend.break')}
           </li>
         )}
       </ul>
       <ul className="values">
-        {marks.map(({ period, details }) => (
+        {known.map(({ period, details }) => (
           <li key={period}>
             {period}: <Figure details={details} />
           </li>

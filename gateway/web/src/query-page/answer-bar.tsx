@@ -4,6 +4,8 @@ import { graphAddress, queryPageAddress } from '../graph/addresses.js';
 import { apiKey, rememberApiKey } from '../graph/api-key.js';
 import { asCode, codeLanguages } from '../graph/as-code.js';
 import { download } from '../graph/download.js';
+import { messageOf } from '../graph/message-of.js';
+import { copyText } from '../panel/copy-text.js';
 import { useWords } from '../words/use-words.js';
 import { useLastAnswer } from './last-answer.js';
 import { requestOfEditors } from './shared-query.js';
@@ -16,13 +18,12 @@ export function AnswerBar(): ReactNode {
   const [told, setTold] = useState('');
   const request = () => requestOfEditors(queryEditor?.getValue() ?? '', variableEditor?.getValue() ?? '');
   async function copy(text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
-    setTold(say('panel.copied'));
+    setTold(say((await copyText(text)) ? 'panel.copied' : 'query.noClipboard'));
   }
   function save(format: 'csv' | 'xlsx'): void {
     setTold('');
     download(request(), format, 'vi', `answer.${format}`).catch((reason: unknown) => {
-      setTold(reason instanceof Error ? reason.message : String(reason));
+      setTold(messageOf(reason));
     });
   }
   return (
