@@ -1,6 +1,5 @@
 import type { SubgraphDefinition } from '@ntp-graph/kit';
 import type { Comparison, ComparisonCell } from './comparison/comparison.type.js';
-import type { Rank } from './rank/rank.type.js';
 import type { Trend, TrendPoint } from './trend/trend.type.js';
 
 type Valued = Pick<TrendPoint | ComparisonCell, 'observation' | 'restatement'>;
@@ -15,5 +14,4 @@ export const figures = {
   ComparisonCell: isSynthetic,
   Trend: ({ points }: Trend) => points.some(isSynthetic),
   Comparison: ({ rows }: Comparison) => rows.some(({ cells }) => cells.some(isSynthetic)),
-  Rank: ({ anySynthetic }: Rank) => anySynthetic,
 } satisfies SubgraphDefinition['figures'];
