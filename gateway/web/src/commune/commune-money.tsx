@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useNavigation } from '../app/use-address.js';
 import { type Choices, useChoices } from '../country/use-choices.js';
 import { Figure } from '../figure/figure.js';
+import { moneyFigure } from '../figure/money-figure.js';
 import { type Asked, useAnswer } from '../graph/use-answer.js';
 import { Panel } from '../panel/panel.js';
 import { type DataColumn, tableOf } from '../table/data-column.js';
@@ -44,7 +45,7 @@ export function CommuneMoney({ id }: { readonly id: string }): ReactNode {
         {...shared}
         title={words.say('commune.reports')}
         empty={words.say('commune.reports.none')}
-        rows={unit?.progressReports ?? []}
+        rows={missingFirst(unit?.progressReports ?? [])}
         columns={reportColumns(words, choices)}
         keyOf={({ id: own }) => own}
       />
@@ -84,17 +85,15 @@ function ListPanel<Row extends { readonly provenance: { readonly synthetic: bool
 }
 
 function moneyColumns(words: Words): readonly DataColumn<Group>[] {
-  const { say, money, share, wholeMoney } = words;
+  const { say, money, share } = words;
   const amount = (id: 'planned' | 'allocated' | 'carriedOver' | 'disbursed'): DataColumn<Group> => ({
     id,
     name: say(`column.${id}`),
     isNumber: true,
     value: (group) => group[id],
     cell(group) {
-      const value = group[id];
       const label = `${group.programme?.name ?? ''}: ${say(`column.${id}`)}`;
-      const details = { label, value: money(value), origin: group.provenance, note: wholeMoney(value) };
-      return <Figure details={value === null ? null : details} />;
+      return <Figure details={moneyFigure(words, label, group[id], group.provenance)} />;
     },
   });
   return [
@@ -156,6 +155,15 @@ function registrationColumns({ say, day }: Words, { label }: Choices): readonly 
   ];
 }
 
+/** What is still missing comes first, the longest overdue before the others; the rest in the order of the graph. */
+function missingFirst(reports: readonly Report[]): readonly Report[] {
+  return reports.toSorted(
+    (one, other) =>
+      Number(one.submittedOn !== null) - Number(other.submittedOn !== null) ||
+      (one.submittedOn === null ? other.daysOverdue - one.daysOverdue : 0),
+  );
+}
+
 function reportColumns({ say, day, number }: Words, { label }: Choices): readonly DataColumn<Report>[] {
   return [
     {
@@ -164,6 +172,12 @@ function reportColumns({ say, day, number }: Words, { label }: Choices): readonl
       isShort: true,
       value: ({ period }) => period,
       cell: ({ period }) => period,
+    },
+    {
+      id: 'frequency',
+      name: say('column.frequency'),
+      value: ({ frequency }) => label('ReportingFrequency', frequency),
+      cell: ({ frequency }) => label('ReportingFrequency', frequency),
     },
     {
       id: 'to',
@@ -178,9 +192,11 @@ function reportColumns({ say, day, number }: Words, { label }: Choices): readonl
       value: ({ submittedOn }) => submittedOn,
       cell: ({ submittedOn, period, provenance }) => (
         <Figure
-          details={
-            submittedOn === null ? null : { label: period, value: day(submittedOn), origin: provenance }
-          }
+          details={{
+            label: period,
+            value: submittedOn === null ? say('commune.missing') : day(submittedOn),
+            origin: provenance,
+          }}
         />
       ),
     },
@@ -189,7 +205,13 @@ function reportColumns({ say, day, number }: Words, { label }: Choices): readonl
       name: say('column.overdue'),
       isNumber: true,
       value: ({ daysOverdue }) => daysOverdue,
-      cell: ({ daysOverdue }) => (daysOverdue === 0 ? say('commune.onTime') : number(daysOverdue)),
+      cell: ({ daysOverdue, submittedOn, period, provenance }) => {
+        const isOnTime = daysOverdue === 0 && submittedOn !== null;
+        const value = isOnTime ? say('commune.onTime') : number(daysOverdue);
+        return (
+          <Figure details={{ label: `${period}: ${say('column.overdue')}`, value, origin: provenance }} />
+        );
+      },
     },
   ];
 }

@@ -10,8 +10,9 @@ import { YearSelect } from '../controls/year-select.js';
 import { useAnswer } from '../graph/use-answer.js';
 import { Failure } from '../panel/failure.js';
 import { PlaceHead } from '../province/place-head.js';
-import { shownDay } from '../province/place-in-force.js';
 import { TrendPanel } from '../province/trend-panel.js';
+import { usePlaceOnDay } from '../province/use-place-on-day.js';
+import { placeName } from '../words/place-name.js';
 import { useWords } from '../words/use-words.js';
 import { CommuneMoney } from './commune-money.js';
 import { CriteriaPanel } from './criteria-panel.js';
@@ -20,28 +21,27 @@ import { LineagePanel } from './lineage-panel.js';
 /** A commune: each verdict with its reasons, what it was made of and became, its money, and the reports it owed. */
 export function CommuneView(): ReactNode {
   const { address } = useNavigation();
-  const { say } = useWords();
+  const { say, language } = useWords();
   const id = address.place ?? '';
   const year = yearOf(address);
-  const asked = useAnswer(CommuneCriteriaDocument, {
-    id,
+  const { asked, shown } = usePlaceOnDay(CommuneCriteriaDocument, id, address.day, {
     criteriaSet: address.set,
     year,
     synthetic: address.facts ? false : undefined,
   });
   const history = useAnswer(UnitHistoryDocument, { id });
   const commune = asked.data?.unit;
-  useTitle(commune?.fullName);
+  useTitle(commune ? placeName(language, commune) : undefined);
   if (asked.failure) return <Failure failure={asked.failure} again={asked.again} />;
   if (!asked.data) return <p className="waiting">{say('app.loading')}</p>;
-  if (!commune) return <p className="nothing">{say('place.none', { id })}</p>;
+  if (!commune || !shown) return <p className="nothing">{say('place.none', { id })}</p>;
   const { predecessors = [], successors = [] } = history.data?.unit ?? {};
   return (
     <>
       <PlaceHead
         place={{ ...commune, predecessors, successors }}
         view="commune"
-        shown={shownDay(commune, address.day)}
+        shown={shown}
         within={
           <>
             <Link to={{ view: 'country' }}>{say('nav.country')}</Link>

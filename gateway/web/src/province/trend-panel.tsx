@@ -8,6 +8,7 @@ import { Figure } from '../figure/figure.js';
 import { useAnswer } from '../graph/use-answer.js';
 import { Panel } from '../panel/panel.js';
 import { useWords } from '../words/use-words.js';
+import { rankFigures } from './rank-figures.js';
 
 interface TrendPanelProps {
   readonly id: string;
@@ -19,7 +20,7 @@ interface TrendPanelProps {
 export function TrendPanel({ id, codes }: TrendPanelProps): ReactNode {
   const { address } = useNavigation();
   const words = useWords();
-  const { say } = words;
+  const { say, sayWith } = words;
   const asked = useAnswer(UnitTrendDocument, {
     id,
     indicator: address.indicator,
@@ -42,13 +43,11 @@ export function TrendPanel({ id, codes }: TrendPanelProps): ReactNode {
         empty={asked.data && marks.length === 0 ? say('province.trend.none') : undefined}
         sentence={
           rank?.position != null &&
-          say('trend.rank', {
+          sayWith('trend.rank', {
             position: rank.position,
             of: rank.of,
             period: rank.period,
-            best: write(rank.best),
-            median: write(rank.median),
-            worst: write(rank.worst),
+            ...rankFigures(rank, title, write),
           })
         }
         table={{
@@ -60,6 +59,7 @@ export function TrendPanel({ id, codes }: TrendPanelProps): ReactNode {
             details.publisher ?? null,
             breaks.join(' '),
           ]),
+          figures: marks.map(({ details }) => [null, details, null, null]),
         }}
       >
         <TrendChart marks={marks} label={title} />
