@@ -9,10 +9,10 @@ import { Panel } from '../panel/panel.js';
 import { type DataColumn, tableOf } from '../table/data-column.js';
 import { SmallTable } from '../table/small-table.js';
 import { useWords, type Words } from '../words/use-words.js';
+import { missingFirst, reportColumns } from './report-columns.js';
 
 type Unit = NonNullable<CommuneMoneyQuery['unit']>;
 type Group = NonNullable<Unit['funding']>[number];
-type Report = NonNullable<Unit['progressReports']>[number];
 type Registration = NonNullable<Unit['registrations']>[number];
 
 /** What a commune was given and spent, for what it registered, and which reports it owed. */
@@ -151,67 +151,6 @@ function registrationColumns({ say, day }: Words, { label }: Choices): readonly 
       name: say('column.day'),
       value: ({ stages }) => stages.at(-1)?.on ?? null,
       cell: ({ stages }) => day(stages.at(-1)?.on),
-    },
-  ];
-}
-
-/** What is still missing comes first, the longest overdue before the others; the rest in the order of the graph. */
-function missingFirst(reports: readonly Report[]): readonly Report[] {
-  return reports.toSorted(
-    (one, other) =>
-      Number(one.submittedOn !== null) - Number(other.submittedOn !== null) ||
-      (one.submittedOn === null ? other.daysOverdue - one.daysOverdue : 0),
-  );
-}
-
-function reportColumns({ say, day, number }: Words, { label }: Choices): readonly DataColumn<Report>[] {
-  return [
-    {
-      id: 'period',
-      name: say('column.period'),
-      isShort: true,
-      value: ({ period }) => period,
-      cell: ({ period }) => period,
-    },
-    {
-      id: 'frequency',
-      name: say('column.frequency'),
-      value: ({ frequency }) => label('ReportingFrequency', frequency),
-      cell: ({ frequency }) => label('ReportingFrequency', frequency),
-    },
-    {
-      id: 'to',
-      name: say('column.to'),
-      value: ({ owedTo }) => label('ReportingBody', owedTo),
-      cell: ({ owedTo }) => label('ReportingBody', owedTo),
-    },
-    { id: 'due', name: say('column.due'), value: ({ dueOn }) => dueOn, cell: ({ dueOn }) => day(dueOn) },
-    {
-      id: 'submitted',
-      name: say('column.submitted'),
-      value: ({ submittedOn }) => submittedOn,
-      cell: ({ submittedOn, period, provenance }) => (
-        <Figure
-          details={{
-            label: period,
-            value: submittedOn === null ? say('commune.missing') : day(submittedOn),
-            origin: provenance,
-          }}
-        />
-      ),
-    },
-    {
-      id: 'overdue',
-      name: say('column.overdue'),
-      isNumber: true,
-      value: ({ daysOverdue }) => daysOverdue,
-      cell: ({ daysOverdue, submittedOn, period, provenance }) => {
-        const isOnTime = daysOverdue === 0 && submittedOn !== null;
-        const value = isOnTime ? say('commune.onTime') : number(daysOverdue);
-        return (
-          <Figure details={{ label: `${period}: ${say('column.overdue')}`, value, origin: provenance }} />
-        );
-      },
     },
   ];
 }
