@@ -7,7 +7,9 @@ type Row = Readonly<Record<string, string>>;
 /** The rows that a panel has saved as CSV, by the names of their columns. */
 export async function panelCsv(page: Page, name: string | RegExp): Promise<readonly Row[]> {
   const panel = page.getByRole('region', { name });
-  await panel.locator('.panel-menu summary').click();
+  const menu = panel.locator('.panel-menu summary');
+  await menu.click();
   const file = await downloaded(page, panel.getByRole('button', { name: 'CSV' }));
+  await menu.click();
   return parse(file, { bom: true, columns: true });
 }

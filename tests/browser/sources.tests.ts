@@ -1,12 +1,6 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { goTo } from './go-to.js';
 import { type PagesRun, settled } from './pages-run.js';
-
-/** Follows an address as a link within the app would: what was asked before is not asked again. */
-async function goTo(page: Page, search: string): Promise<void> {
-  await page.evaluate(`history.pushState(null, '', ${JSON.stringify(search)});
-    dispatchEvent(new PopStateEvent('popstate'));`);
-}
 
 export function sourcesTests(run: PagesRun): void {
   test('of every document something is listed that was taken from it', async () => {
@@ -15,9 +9,7 @@ export function sourcesTests(run: PagesRun): void {
     const page = await run.open('/?view=source');
     const bare: string[] = [];
     for (const { id, title } of sources.nodes) {
-      await goTo(page, `/?view=source&source=${id}&lang=en`);
-      await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
-      await settled(page);
+      await goTo(page, `/?view=source&source=${id}&lang=en`, title);
       if ((await page.locator('.panel tbody tr').count()) === 0) bare.push(id);
     }
     expect(bare).toEqual([]);
