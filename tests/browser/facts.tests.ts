@@ -28,7 +28,10 @@ export function factsTests(run: PagesRun): void {
 
   test('every number is one click from its source, and the source tells what else was taken from it', async () => {
     const page = await run.open('/?view=indicator');
-    await page.getByRole('button', { name: /^92\.03 %, where it comes from/ }).click();
+    await page
+      .getByRole('region', { name: 'The country, as each publisher stated it' })
+      .getByRole('button', { name: /^92\.03 %, where it comes from/ })
+      .click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.innerText()).toContain('tăng từ 90,85% năm 2020 lên 92,03% năm 2022');
     await dialog.getByRole('link', { name: 'What else was taken from it' }).click();

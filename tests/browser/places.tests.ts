@@ -149,7 +149,7 @@ export function placeTests(run: PagesRun): void {
     expect(await lineage.locator('.lineage-link').count()).toBe(3);
     expect(await lineage.innerText()).toContain('1658/NQ-UBTVQH15');
     expect(
-      await page.getByRole('region', { name: 'Báo cáo tháng phải nộp' }).locator('tbody tr').count(),
+      await page.getByRole('region', { name: 'Báo cáo phải nộp' }).locator('tbody tr').count(),
     ).toBeGreaterThan(3);
   });
 

@@ -17,9 +17,11 @@ const ofFacts = new Set([
   'indicator-page',
   'reported-figures',
   'search-units',
+  'source-deeds',
   'source-facts',
   'source-figures',
   'source-list',
+  'source-rules',
   'unit-history',
   'unit-lineage',
 ]);

@@ -1,7 +1,6 @@
 import type { SubgraphDefinition } from '@ntp-graph/kit';
 import type { AvailableIndicator } from './availability/available-indicators.field.js';
 import type { Comparison, ComparisonCell } from './comparison/comparison.type.js';
-import type { Rank } from './rank/rank.type.js';
 import type { Trend, TrendPoint } from './trend/trend.type.js';
 
 type Valued = Pick<TrendPoint | ComparisonCell, 'observation' | 'restatement'>;
@@ -16,6 +15,5 @@ export const figures = {
   ComparisonCell: isSynthetic,
   Trend: ({ points }: Trend) => points.some(isSynthetic),
   Comparison: ({ rows }: Comparison) => rows.some(({ cells }) => cells.some(isSynthetic)),
-  Rank: ({ anySynthetic }: Rank) => anySynthetic,
   AvailableIndicator: ({ syntheticCount }: AvailableIndicator) => syntheticCount > 0,
 } satisfies SubgraphDefinition['figures'];

@@ -29,6 +29,9 @@ export interface Address {
   readonly language: PageLanguage;
 }
 
+/** The first day of which the graph knows the provinces. */
+export const firstKnownDay: CalendarDate = '2008-08-01';
+
 /** The first day on which the provinces of today are in force. */
 export const mergerDay: CalendarDate = '2025-07-01';
 

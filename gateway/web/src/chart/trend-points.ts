@@ -1,5 +1,6 @@
 import type { UnitTrendQuery } from '@ntp-graph/client';
 import type { FigureDetails } from '../figure/origin.js';
+import { partsOf } from '../figure/parts-of.js';
 import type { Words } from '../words/use-words.js';
 
 type Trend = NonNullable<NonNullable<UnitTrendQuery['unit']>['trend']>;
@@ -54,10 +55,7 @@ export function trendMarks(trend: Trend, words: Words): readonly TrendMark[] {
       publishedOn: observation?.publishedOn,
       period,
       note: restatement?.explanation,
-      parts: restatement?.parts.map((part) => ({
-        name: part.unit.name,
-        value: writeMeasured(words, measure, part.observation?.value ?? null),
-      })),
+      parts: partsOf(restatement?.parts, (of) => writeMeasured(words, measure, of)),
     };
     const breaks = point.seriesBreaks.map(({ description }) => description);
     const isSynthetic = details.origin?.synthetic ?? false;

@@ -3,15 +3,16 @@ import type { ReactNode } from 'react';
 import { useNavigation } from '../app/use-address.js';
 import { type Choices, useChoices } from '../country/use-choices.js';
 import { Figure } from '../figure/figure.js';
+import { moneyFigure } from '../figure/money-figure.js';
 import { type Asked, useAnswer } from '../graph/use-answer.js';
 import { Panel } from '../panel/panel.js';
 import { type DataColumn, tableOf } from '../table/data-column.js';
 import { SmallTable } from '../table/small-table.js';
 import { useWords, type Words } from '../words/use-words.js';
+import { missingFirst, reportColumns } from './report-columns.js';
 
 type Unit = NonNullable<CommuneMoneyQuery['unit']>;
 type Group = NonNullable<Unit['funding']>[number];
-type Report = NonNullable<Unit['progressReports']>[number];
 type Registration = NonNullable<Unit['registrations']>[number];
 
 /** What a commune was given and spent, for what it registered, and which reports it owed. */
@@ -44,7 +45,7 @@ export function CommuneMoney({ id }: { readonly id: string }): ReactNode {
         {...shared}
         title={words.say('commune.reports')}
         empty={words.say('commune.reports.none')}
-        rows={unit?.progressReports ?? []}
+        rows={missingFirst(unit?.progressReports ?? [])}
         columns={reportColumns(words, choices)}
         keyOf={({ id: own }) => own}
       />
@@ -84,17 +85,15 @@ function ListPanel<Row extends { readonly provenance: { readonly synthetic: bool
 }
 
 function moneyColumns(words: Words): readonly DataColumn<Group>[] {
-  const { say, money, share, wholeMoney } = words;
+  const { say, money, share } = words;
   const amount = (id: 'planned' | 'allocated' | 'carriedOver' | 'disbursed'): DataColumn<Group> => ({
     id,
     name: say(`column.${id}`),
     isNumber: true,
     value: (group) => group[id],
     cell(group) {
-      const value = group[id];
       const label = `${group.programme?.name ?? ''}: ${say(`column.${id}`)}`;
-      const details = { label, value: money(value), origin: group.provenance, note: wholeMoney(value) };
-      return <Figure details={value === null ? null : details} />;
+      return <Figure details={moneyFigure(words, label, group[id], group.provenance)} />;
     },
   });
   return [
@@ -152,44 +151,6 @@ function registrationColumns({ say, day }: Words, { label }: Choices): readonly 
       name: say('column.day'),
       value: ({ stages }) => stages.at(-1)?.on ?? null,
       cell: ({ stages }) => day(stages.at(-1)?.on),
-    },
-  ];
-}
-
-function reportColumns({ say, day, number }: Words, { label }: Choices): readonly DataColumn<Report>[] {
-  return [
-    {
-      id: 'period',
-      name: say('column.period'),
-      isShort: true,
-      value: ({ period }) => period,
-      cell: ({ period }) => period,
-    },
-    {
-      id: 'to',
-      name: say('column.to'),
-      value: ({ owedTo }) => label('ReportingBody', owedTo),
-      cell: ({ owedTo }) => label('ReportingBody', owedTo),
-    },
-    { id: 'due', name: say('column.due'), value: ({ dueOn }) => dueOn, cell: ({ dueOn }) => day(dueOn) },
-    {
-      id: 'submitted',
-      name: say('column.submitted'),
-      value: ({ submittedOn }) => submittedOn,
-      cell: ({ submittedOn, period, provenance }) => (
-        <Figure
-          details={
-            submittedOn === null ? null : { label: period, value: day(submittedOn), origin: provenance }
-          }
-        />
-      ),
-    },
-    {
-      id: 'overdue',
-      name: say('column.overdue'),
-      isNumber: true,
-      value: ({ daysOverdue }) => daysOverdue,
-      cell: ({ daysOverdue }) => (daysOverdue === 0 ? say('commune.onTime') : number(daysOverdue)),
     },
   ];
 }

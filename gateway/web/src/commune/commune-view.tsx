@@ -9,9 +9,10 @@ import { FactsSwitch } from '../controls/facts-switch.js';
 import { YearSelect } from '../controls/year-select.js';
 import { useAnswer } from '../graph/use-answer.js';
 import { Failure } from '../panel/failure.js';
-import { PlaceHead, placeTitle } from '../province/place-head.js';
-import { shownDay } from '../province/place-in-force.js';
+import { PlaceHead } from '../province/place-head.js';
 import { TrendPanel } from '../province/trend-panel.js';
+import { usePlaceOnDay } from '../province/use-place-on-day.js';
+import { placeName } from '../words/place-name.js';
 import { useWords } from '../words/use-words.js';
 import { CommuneMoney } from './commune-money.js';
 import { CriteriaPanel } from './criteria-panel.js';
@@ -23,25 +24,24 @@ export function CommuneView(): ReactNode {
   const { say, language } = useWords();
   const id = address.place ?? '';
   const year = yearOf(address);
-  const asked = useAnswer(CommuneCriteriaDocument, {
-    id,
+  const { asked, shown } = usePlaceOnDay(CommuneCriteriaDocument, id, address.day, {
     criteriaSet: address.set,
     year,
     synthetic: address.facts ? false : undefined,
   });
   const history = useAnswer(UnitHistoryDocument, { id });
   const commune = asked.data?.unit;
-  useTitle(commune ? placeTitle(commune, language) : undefined);
+  useTitle(commune ? placeName(language, commune) : undefined);
   if (asked.failure) return <Failure failure={asked.failure} again={asked.again} />;
   if (!asked.data) return <p className="waiting">{say('app.loading')}</p>;
-  if (!commune) return <p className="nothing">{say('place.none', { id })}</p>;
+  if (!commune || !shown) return <p className="nothing">{say('place.none', { id })}</p>;
   const { predecessors = [], successors = [] } = history.data?.unit ?? {};
   return (
     <>
       <PlaceHead
         place={{ ...commune, predecessors, successors }}
         view="commune"
-        shown={shownDay(commune, address.day)}
+        shown={shown}
         within={
           <>
             <Link to={{ view: 'country' }}>{say('nav.country')}</Link>

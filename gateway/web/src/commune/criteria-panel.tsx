@@ -2,14 +2,17 @@ import type { CommuneCriteriaQuery } from '@ntp-graph/client';
 import type { ReactNode } from 'react';
 import { Link } from '../app/use-address.js';
 import { Figure } from '../figure/figure.js';
+import { isLaw, LawLink } from '../figure/law-link.js';
 import { Status } from '../figure/status.js';
 import { writeThreshold } from '../figure/write-threshold.js';
 import type { Asked } from '../graph/use-answer.js';
 import { Panel } from '../panel/panel.js';
-import { useWords } from '../words/use-words.js';
+import { placeName } from '../words/place-name.js';
+import { useWords, type Words } from '../words/use-words.js';
 
 type Unit = NonNullable<CommuneCriteriaQuery['unit']>;
 type Verdict = NonNullable<Unit['criterionStatuses']>[number];
+type CriteriaSet = NonNullable<CommuneCriteriaQuery['criteriaSet']>;
 
 interface CriteriaPanelProps {
   readonly asked: Asked<CommuneCriteriaQuery>;
@@ -26,7 +29,7 @@ export function CriteriaPanel({ asked, year }: CriteriaPanelProps): ReactNode {
     <Panel
       title={say('commune.criteria', { set: criteriaSet?.name ?? '', year: String(year) })}
       asked={asked}
-      empty={unit && verdicts.length === 0 ? whyEmpty(words.say, unit, year) : undefined}
+      empty={unit && verdicts.length === 0 ? whyEmpty(words, unit, year) : undefined}
       table={{
         columns: [
           say('column.criterion'),
@@ -49,39 +52,35 @@ export function CriteriaPanel({ asked, year }: CriteriaPanelProps): ReactNode {
     >
       <ul className="verdicts">
         {verdicts.map((verdict) => (
-          <VerdictItem
-            key={verdict.criterion.id}
-            verdict={verdict}
-            law={criteriaSet?.legalBasis.number ?? null}
-          />
+          <VerdictItem key={verdict.criterion.id} verdict={verdict} set={criteriaSet ?? null} />
         ))}
       </ul>
     </Panel>
   );
 }
 
-function whyEmpty(say: ReturnType<typeof useWords>['say'], unit: Unit, year: number): string {
+function whyEmpty({ say, language }: Words, unit: Unit, year: number): string {
+  const name = placeName(language, unit);
   const sets = (unit.availableCriteriaSets ?? []).map(
     ({ criteriaSet, years }) => `${criteriaSet.name} (${years.join(', ')})`,
   );
-  if (sets.length === 0) return say('commune.criteria.never', { name: unit.fullName });
-  return say('commune.criteria.none', { name: unit.fullName, year: String(year), sets: sets.join('; ') });
+  if (sets.length === 0) return say('commune.criteria.never', { name });
+  return say('commune.criteria.none', { name, year: String(year), sets: sets.join('; ') });
 }
 
 function VerdictItem({
   verdict,
-  law,
+  set,
 }: {
   readonly verdict: Verdict;
-  readonly law: string | null;
+  readonly set: CriteriaSet | null;
 }): ReactNode {
   const words = useWords();
   const { say } = words;
-  const { criterion, status, explanation, threshold, computed, provenance } = verdict;
+  const { criterion, status, explanation, threshold, provenance } = verdict;
   const symbol = criterion.linkedIndicator?.measure?.symbol ?? '';
   const written = writeThreshold(words, threshold);
   const region = threshold.region && say('commune.threshold.region', { region: threshold.region.name });
-  const number = computed.version?.legalBasis.number ?? law;
   const name = `${criterion.number} ${criterion.name}`;
   return (
     <li className={criterion.parent ? 'verdict is-part' : 'verdict'}>
@@ -99,17 +98,41 @@ function VerdictItem({
         {written && (
           <>
             <dt>{say('column.threshold')}</dt>
-            <dd>{[written, region].filter(Boolean).join(', ')}</dd>
+            <dd>
+              <Figure details={{ label: name, value: written, origin: criterion.provenance }} />
+              {region && `, ${region}`}
+            </dd>
           </>
         )}
-        {number && (
-          <>
-            <dt>{say('column.law')}</dt>
-            <dd>{say('commune.law', { number })}</dd>
-          </>
-        )}
+        <Law verdict={verdict} set={set} />
       </dl>
     </li>
+  );
+}
+
+/** The law whose wording judged, and the document that the criterion was taken from where that is another. */
+function Law({ verdict, set }: { readonly verdict: Verdict; readonly set: CriteriaSet | null }): ReactNode {
+  const { say, sayWith } = useWords();
+  const { criterion, computed } = verdict;
+  const number = computed.version?.legalBasis.number ?? set?.legalBasis.number;
+  if (!number) return null;
+  const documents = [criterion.provenance.source, set?.provenance.source];
+  const taken = criterion.provenance.source ?? set?.provenance.source;
+  return (
+    <>
+      <dt>{say('column.law')}</dt>
+      <dd>
+        {sayWith('commune.law', { number: <LawLink number={number} documents={documents} /> })}
+        {taken && !isLaw(number, taken) && (
+          <>
+            {', '}
+            {sayWith('commune.law.criterion', {
+              document: <Link to={{ view: 'source', source: taken.id }}>{taken.title}</Link>,
+            })}
+          </>
+        )}
+      </dd>
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useNavigation } from '../app/use-address.js';
 import { ScrollBox } from '../panel/scroll-box.js';
+import { placeName } from '../words/place-name.js';
+import { useWords } from '../words/use-words.js';
 import type { Lineage, LineageNode } from './lineage.js';
 
 const box = { width: 190, height: 34, gapX: 90, gapY: 12 };
@@ -17,6 +19,7 @@ interface LineageDrawingProps {
 /** Places as boxes from what was to what became of it; a part of a place that went elsewhere is a dashed line. */
 export function LineageDrawing({ lineage, label }: LineageDrawingProps): ReactNode {
   const { linkTo, go } = useNavigation();
+  const { language } = useWords();
   const { nodes, links } = lineage;
   const placed = new Map(nodes.map((node) => [node.unitId, placeOf(node)]));
   const columns = Math.max(...nodes.map(({ column }) => column)) + 1;
@@ -58,7 +61,7 @@ export function LineageDrawing({ lineage, label }: LineageDrawingProps): ReactNo
             >
               <rect x={x} y={y} width={box.width} height={box.height} rx="6" />
               <text x={x + box.width / 2} y={y + box.height / 2 + 5}>
-                {node.fullName}
+                {placeName(language, node)}
               </text>
             </a>
           );

@@ -3,17 +3,18 @@ import type { ReactNode } from 'react';
 import { useChoices } from '../country/use-choices.js';
 import type { Asked } from '../graph/use-answer.js';
 import { Panel } from '../panel/panel.js';
+import { placeName } from '../words/place-name.js';
 import { useWords } from '../words/use-words.js';
 import { lineageOf } from './lineage.js';
 import { LineageDrawing } from './lineage-drawing.js';
 
 /** What a place was made of and became, drawn, and in words with the law. */
 export function LineagePanel({ asked }: { readonly asked: Asked<UnitHistoryQuery> }): ReactNode {
-  const { say, day } = useWords();
+  const { say, day, language } = useWords();
   const { label } = useChoices();
   const unit = asked.data?.unit;
   const lineage = unit ? lineageOf(unit) : { nodes: [], links: [] };
-  const named = new Map(lineage.nodes.map((node) => [node.unitId, node.fullName]));
+  const named = new Map(lineage.nodes.map((node) => [node.unitId, placeName(language, node)]));
   const title = say('commune.lineage');
   return (
     <Panel

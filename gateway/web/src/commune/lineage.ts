@@ -5,6 +5,7 @@ type Unit = NonNullable<UnitHistoryQuery['unit']>;
 /** A place in a drawing of lineage: in which column, and which in it. */
 export interface LineageNode {
   readonly unitId: string;
+  readonly name: string;
   readonly fullName: string;
   readonly column: number;
   readonly row: number;
@@ -27,6 +28,7 @@ export interface Lineage {
 
 interface Named {
   readonly unitId: string;
+  readonly name: string;
   readonly fullName: string;
 }
 
@@ -51,8 +53,9 @@ export function lineageOf(unit: Unit): Lineage {
   const filled = columns.filter((column) => column.length > 0);
   return {
     nodes: filled.flatMap((column, index) =>
-      column.map(({ unitId, fullName }, row) => ({
+      column.map(({ unitId, name, fullName }, row) => ({
         unitId,
+        name,
         fullName,
         column: index,
         row,

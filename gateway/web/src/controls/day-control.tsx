@@ -1,13 +1,11 @@
 import { type CalendarDate, isCalendarDate } from '@ntp-graph/client';
 import { type ReactNode, useId } from 'react';
-import { mergerDay } from '../app/address.js';
+import { firstKnownDay, mergerDay } from '../app/address.js';
 import { useNavigation } from '../app/use-address.js';
 import { useWords } from '../words/use-words.js';
 
 const first = Date.UTC(2021, 0, 1);
 const oneDay = 86_400_000;
-/** The first day of which the graph knows the provinces. */
-const earliest = '2008-08-01';
 
 function dayNumber(day: string): number {
   return Math.round((Date.parse(`${day}T00:00:00Z`) - first) / oneDay);
@@ -38,7 +36,7 @@ export function DayControl(): ReactNode {
         id={`${id}-date`}
         type="date"
         value={address.day}
-        min={earliest}
+        min={firstKnownDay}
         max={dayOf(lastNumber)}
         required
         onChange={({ target: { value, validity } }) =>

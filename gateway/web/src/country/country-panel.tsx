@@ -6,6 +6,7 @@ import { CountryMap } from '../map/country-map.js';
 import { Legend } from '../map/legend.js';
 import { Panel } from '../panel/panel.js';
 import { useWords } from '../words/use-words.js';
+import { NamedValue } from './named-value.js';
 import { type ProvinceValue, ranked } from './province-value.js';
 import { Ranking } from './ranking.js';
 
@@ -22,21 +23,20 @@ interface CountryPanelProps {
 /** The country at a glance: the map, its legend, and the provinces from the first to the last. */
 export function CountryPanel(props: CountryPanelProps): ReactNode {
   const { title, asked, provinces, isLessBetter = false, whole, write } = props;
-  const { say, day } = useWords();
+  const { say, sayWith, day } = useWords();
   const { address } = useNavigation();
   const [pointedAt, setPointedAt] = useState<string | null>(null);
   const order = useMemo(() => ranked(provinces, isLessBetter), [provinces, isLessBetter]);
   const known = order.filter(({ value }) => value !== null);
   const scale = useMemo(() => colourScale(provinces.flatMap(({ value }) => value ?? [])), [provinces]);
   const byValue = known.toSorted((one, other) => (one.value as number) - (other.value as number));
-  const named = (province?: ProvinceValue) => (province ? `${province.name}, ${province.text}` : '');
   const shown = order.find(({ unitId }) => unitId === pointedAt);
-  const sentence = say('country.sentence', {
+  const sentence = sayWith('country.sentence', {
     count: provinces.length,
     day: day(address.day),
     known: known.length,
-    highest: named(byValue.at(-1)),
-    lowest: named(byValue[0]),
+    highest: <NamedValue province={byValue.at(-1)} />,
+    lowest: <NamedValue province={byValue[0]} />,
     missing: provinces.length - known.length,
   });
   return (
@@ -54,6 +54,7 @@ export function CountryPanel(props: CountryPanelProps): ReactNode {
           value,
           say(value === null ? 'origin.none' : isSynthetic ? 'origin.synthetic' : 'origin.fact'),
         ]),
+        figures: order.map(({ details }) => [null, details, null]),
       }}
     >
       <div className="country">

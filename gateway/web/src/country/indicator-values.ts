@@ -1,5 +1,6 @@
 import type { CountryByIndicatorQuery } from '@ntp-graph/client';
 import type { FigureDetails } from '../figure/origin.js';
+import { partsOf } from '../figure/parts-of.js';
 import type { Words } from '../words/use-words.js';
 import { type ProvinceValue, provinceValue } from './province-value.js';
 
@@ -31,10 +32,7 @@ export function detailsOfPoint(
     publisher: observation?.publisher,
     period: point.period,
     note: restatement?.explanation,
-    parts: restatement?.parts.map(({ unit, observation: of }) => ({
-      name: unit.name,
-      value: write(of?.value ?? null),
-    })),
+    parts: partsOf(restatement?.parts, write),
   };
 }
 

@@ -15,6 +15,15 @@ export interface Origin {
   readonly source?: CitedSource | null | undefined;
 }
 
+/** A value that another was put together from. */
+export interface FigurePart {
+  readonly name: string;
+  readonly value: string;
+  /** Where it comes from; none where the graph computed it. */
+  readonly origin?: Origin | null | undefined;
+  readonly publisher?: string | null | undefined;
+}
+
 /** What is told of a number when somebody asks where it comes from. */
 export interface FigureDetails {
   readonly label: string;
@@ -25,5 +34,5 @@ export interface FigureDetails {
   readonly period?: string | null | undefined;
   readonly note?: string | null | undefined;
   /** Values that it was put together from. */
-  readonly parts?: readonly { readonly name: string; readonly value: string }[] | undefined;
+  readonly parts?: readonly FigurePart[] | undefined;
 }

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { Link, useNavigation } from '../app/use-address.js';
 import { useWords } from '../words/use-words.js';
-import type { FigureDetails } from './origin.js';
+import type { FigureDetails, FigurePart } from './origin.js';
 
 const ShowSource = createContext<(details: FigureDetails) => void>(() => undefined);
 
@@ -92,10 +92,8 @@ function SourceOfFigure(props: { readonly details: FigureDetails; readonly close
           <>
             <dt>{say('figure.parts')}</dt>
             <dd>
-              {parts.map(({ name, value }) => (
-                <div key={name}>
-                  {name}: {value}
-                </div>
+              {parts.map((part) => (
+                <PartOfFigure key={part.name} part={part} />
               ))}
             </dd>
           </>
@@ -103,6 +101,27 @@ function SourceOfFigure(props: { readonly details: FigureDetails; readonly close
       </dl>
       {!source && !origin?.synthetic && parts.length === 0 && <p>{say('figure.computed')}</p>}
     </>
+  );
+}
+
+/** A value that the number was put together from, with its sign, its publisher and its own source. */
+function PartOfFigure({ part }: { readonly part: FigurePart }): ReactNode {
+  const { say } = useWords();
+  const { name, value, origin, publisher } = part;
+  const source = origin?.source;
+  return (
+    <div>
+      {name}: {value}
+      {origin?.synthetic && <span className="synthetic-sign">{say('synthetic.sign')}</span>}
+      {!origin?.synthetic && publisher && ` (${publisher})`}
+      {origin?.quote && ` “${origin.quote}”`}
+      {source && (
+        <>
+          {' '}
+          <Link to={{ view: 'source', source: source.id }}>{source.title}</Link>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -24,6 +24,8 @@ const used = [
   client.SourceListDocument,
   client.SourceFactsDocument,
   client.SourceFiguresDocument,
+  client.SourceRulesDocument,
+  client.SourceDeedsDocument,
 ];
 
 test('the gateway knows each document that the app asks for by the name of its file', () => {

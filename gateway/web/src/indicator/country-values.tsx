@@ -91,7 +91,7 @@ export function CountryValues({ asked }: { readonly asked: Asked<IndicatorPageQu
     <Panel
       title={title}
       asked={asked}
-      table={tableOf(columns, rows)}
+      table={tableOf(columns, rows, ({ provenance }) => provenance.synthetic)}
       empty={rows.length === 0 ? say('indicator.country.none') : undefined}
       sentence={say('indicator.disagree', { count: disputed.length, periods: disputed.join(', ') })}
     >

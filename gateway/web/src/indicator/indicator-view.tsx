@@ -10,6 +10,7 @@ import { Failure } from '../panel/failure.js';
 import { useWords } from '../words/use-words.js';
 import { CountryValues } from './country-values.js';
 import { DefinitionPanel } from './definition-panel.js';
+import { DisagreementsPanel } from './disagreements-panel.js';
 import { SpreadPanel } from './spread-panel.js';
 import { TargetsPanel } from './targets-panel.js';
 
@@ -40,6 +41,7 @@ export function IndicatorView(): ReactNode {
         <>
           <DefinitionPanel asked={asked} indicator={indicator} />
           <CountryValues asked={asked} />
+          <DisagreementsPanel asked={asked} />
           <SpreadPanel direction={indicator.direction} />
           <TargetsPanel
             asked={asked}

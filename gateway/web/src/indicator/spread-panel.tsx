@@ -40,6 +40,7 @@ export function SpreadPanel({ direction }: { readonly direction: string }): Reac
         columns: [say('country.column.province'), say('country.column.value')],
         synthetic: order.map(({ isSynthetic }) => isSynthetic),
         rows: order.map(({ name, value }) => [name, value]),
+        figures: order.map(({ details }) => [null, details]),
       }}
     >
       <SpreadChart provinces={known} label={title} />

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { Link } from '../app/use-address.js';
 import { useChoices } from '../country/use-choices.js';
 import { Figure } from '../figure/figure.js';
-import type { Origin } from '../figure/origin.js';
+import { LawLink } from '../figure/law-link.js';
+import type { FigureDetails, Origin } from '../figure/origin.js';
 import { comparatorSign } from '../figure/write-threshold.js';
 import type { Asked } from '../graph/use-answer.js';
 import { Panel } from '../panel/panel.js';
@@ -23,7 +24,16 @@ export interface ShownTarget {
   readonly value: number;
   readonly assignedBy: string;
   readonly legalBasis: { readonly number: string } | null;
-  readonly achievement: { readonly actual: number | null; readonly met: boolean | null } | null;
+  readonly achievement: {
+    readonly actual: number | null;
+    readonly met: boolean | null;
+    readonly observation: {
+      readonly period: string;
+      readonly publisher: string;
+      readonly publishedOn: string | null;
+      readonly provenance: Origin;
+    };
+  } | null;
   readonly provenance: Origin;
 }
 
@@ -77,7 +87,9 @@ export function TargetsPanel({ asked, title, empty, targets }: TargetsPanelProps
       name: say('column.actual'),
       isNumber: true,
       value: ({ achievement }) => achievement?.actual ?? null,
-      cell: ({ achievement }) => number(achievement?.actual),
+      cell: ({ indicator, achievement }) => (
+        <Figure details={achievement && actualFigure(indicator, achievement, number(achievement.actual))} />
+      ),
     },
     {
       id: 'met',
@@ -95,19 +107,36 @@ export function TargetsPanel({ asked, title, empty, targets }: TargetsPanelProps
       id: 'law',
       name: say('column.law'),
       value: ({ legalBasis }) => legalBasis?.number ?? null,
-      cell: ({ legalBasis }) => legalBasis?.number,
+      cell: ({ legalBasis, provenance }) =>
+        legalBasis && <LawLink number={legalBasis.number} documents={[provenance.source]} />,
     },
   ];
   return (
     <Panel
       title={title}
       asked={asked}
-      table={tableOf(columns, targets)}
+      table={tableOf(columns, targets, isAnySynthetic)}
       empty={targets.length === 0 ? empty : undefined}
     >
       <SmallTable label={title} columns={columns} rows={targets} keyOf={({ id }) => id} />
     </Panel>
   );
+}
+
+function isAnySynthetic({ provenance, achievement }: ShownTarget): boolean {
+  return provenance.synthetic || (achievement?.observation.provenance.synthetic ?? false);
+}
+
+/** What came of a target, with the source of the observation that says so. */
+function actualFigure(
+  { name, measure }: ShownTarget['indicator'],
+  { actual, observation }: NonNullable<ShownTarget['achievement']>,
+  written: string,
+): FigureDetails | null {
+  if (actual === null) return null;
+  const { period, publisher, publishedOn, provenance } = observation;
+  const value = [written, measure?.symbol].filter(Boolean).join(' ');
+  return { label: name, value, origin: provenance, publisher, publishedOn, period };
 }
 
 function metWord(met: boolean | null | undefined, say: ReturnType<typeof useWords>['say']): string {

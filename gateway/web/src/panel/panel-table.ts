@@ -1,3 +1,5 @@
+import type { FigureDetails } from '../figure/origin.js';
+
 /** A cell as a table of figures holds it. */
 export type PanelCell = string | number | null;
 
@@ -7,6 +9,8 @@ export interface PanelTable {
   readonly rows: readonly (readonly PanelCell[])[];
   /** For each row whether anything in it is synthetic; none where nothing can be. */
   readonly synthetic?: readonly boolean[];
+  /** For each cell where it comes from; null where it is no number with a source. */
+  readonly figures?: readonly (readonly (FigureDetails | null)[])[];
 }
 
 function csvCell(cell: PanelCell): string {

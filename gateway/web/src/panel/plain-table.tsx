@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import { Figure } from '../figure/figure.js';
 import { useWords } from '../words/use-words.js';
 import type { PanelCell, PanelTable } from './panel-table.js';
 import { ScrollBox } from './scroll-box.js';
 
-/** The rows of a panel as they are, for who would rather read than look. */
+/** The rows of a panel as they are, for who would rather read than look; a number with a source opens it here too. */
 export function PlainTable(props: { readonly table: PanelTable; readonly label: string }): ReactNode {
   const { number, say } = useWords();
-  const { columns, rows } = props.table;
+  const { columns, rows, figures } = props.table;
   function written(cell: PanelCell): string {
     if (cell === null) return say('unknown');
     return typeof cell === 'number' ? number(cell) : cell;
@@ -27,11 +28,14 @@ export function PlainTable(props: { readonly table: PanelTable; readonly label: 
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no key of their own, and are never moved.
             <tr key={index}>
-              {row.map((cell, column) => (
-                <td key={columns[column]} className={typeof cell === 'number' ? 'is-number' : undefined}>
-                  {written(cell)}
-                </td>
-              ))}
+              {row.map((cell, column) => {
+                const details = figures?.[index]?.[column];
+                return (
+                  <td key={columns[column]} className={typeof cell === 'number' ? 'is-number' : undefined}>
+                    {details ? <Figure details={details} /> : written(cell)}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

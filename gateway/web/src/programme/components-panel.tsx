@@ -39,7 +39,7 @@ export function ComponentsPanel({ asked, components }: ComponentsPanelProps): Re
     <Panel
       title={title}
       asked={asked}
-      table={tableOf(columns, components)}
+      table={tableOf(columns, components, ({ provenance }) => provenance.synthetic)}
       empty={components.length === 0 ? say('programme.components.none') : undefined}
     >
       <SmallTable label={title} columns={columns} rows={components} keyOf={({ id }) => id} />

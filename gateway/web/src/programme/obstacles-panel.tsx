@@ -23,12 +23,14 @@ export function ObstaclesPanel({ asked, obstacles }: ObstaclesPanelProps): React
       asked={asked}
       empty={obstacles.length === 0 ? say('programme.obstacles.none') : undefined}
       table={{
+        synthetic: obstacles.map(({ provenance }) => provenance.synthetic),
         columns: [
           say('column.kind'),
           say('column.description'),
           say('column.unit'),
           say('column.day'),
           say('column.status'),
+          say('programme.resolved'),
           say('programme.ordered'),
           say('programme.proposed'),
         ],
@@ -38,6 +40,7 @@ export function ObstaclesPanel({ asked, obstacles }: ObstaclesPanelProps): React
           each.unit?.name ?? null,
           each.raisedOn,
           label('ObstacleStatus', each.status),
+          each.resolvedOn,
           each.directives.map(({ description }) => description).join(' '),
           each.proposals.map(({ description }) => description).join(' '),
         ]),
@@ -55,8 +58,8 @@ export function ObstaclesPanel({ asked, obstacles }: ObstaclesPanelProps): React
 function ObstacleItem({ obstacle }: { readonly obstacle: Obstacle }): ReactNode {
   const { say, day } = useWords();
   const { label } = useChoices();
-  const { category, status, description, unit, programme, raisedOn, directives, proposals, provenance } =
-    obstacle;
+  const { category, status, description, unit, programme, raisedOn, resolvedOn } = obstacle;
+  const { directives, proposals, provenance } = obstacle;
   const isAlone = directives.length === 0 && proposals.length === 0;
   return (
     <li className="verdict">
@@ -69,6 +72,7 @@ function ObstacleItem({ obstacle }: { readonly obstacle: Obstacle }): ReactNode 
         <Figure
           details={{ label: label('ObstacleCategory', category), value: day(raisedOn), origin: provenance }}
         />
+        {resolvedOn && ` · ${say('programme.resolved')}: ${day(resolvedOn)}`}
         {!programme && ` · ${say('programme.obstacle.general')}`}
       </p>
       <dl className="facts">
@@ -92,7 +96,15 @@ function ObstacleItem({ obstacle }: { readonly obstacle: Obstacle }): ReactNode 
           <div key={proposal.id} className="fact">
             <dt>{say('programme.proposed')}</dt>
             <dd>
-              {proposal.description} ({day(proposal.proposedOn)})
+              {proposal.description} (
+              <Figure
+                details={{
+                  label: say('programme.proposed'),
+                  value: day(proposal.proposedOn),
+                  origin: proposal.provenance,
+                }}
+              />
+              )
             </dd>
           </div>
         ))}

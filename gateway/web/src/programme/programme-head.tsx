@@ -1,7 +1,8 @@
 import type { ProgrammePageQuery } from '@ntp-graph/client';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from '../app/use-address.js';
 import { Figure } from '../figure/figure.js';
+import { LawLink } from '../figure/law-link.js';
 import { useWords } from '../words/use-words.js';
 
 type Programme = NonNullable<ProgrammePageQuery['programme']>;
@@ -11,6 +12,7 @@ export function ProgrammeHead({ programme }: { readonly programme: Programme }):
   const { say, money, day } = useWords();
   const { budget, leadAgencies, legalBases, period, predecessors, successors } = programme;
   const total = money(budget?.total);
+  const documents = [programme.provenance.source, budget?.provenance.source];
   return (
     <header className="place-head">
       <p className="within">{programme.code}</p>
@@ -44,9 +46,13 @@ export function ProgrammeHead({ programme }: { readonly programme: Programme }):
         )}
         <dt>{say('programme.law')}</dt>
         <dd>
-          {legalBases
-            .map(({ number, issuedOn }) => `${number}${issuedOn ? ` (${day(issuedOn)})` : ''}`)
-            .join('; ')}
+          {legalBases.map(({ number, issuedOn }, index) => (
+            <Fragment key={number}>
+              {index > 0 && '; '}
+              <LawLink number={number} documents={documents} />
+              {issuedOn && ` (${day(issuedOn)})`}
+            </Fragment>
+          ))}
         </dd>
         {predecessors.length > 0 && (
           <>

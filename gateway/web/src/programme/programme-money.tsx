@@ -2,6 +2,7 @@ import type { ProgrammePageQuery } from '@ntp-graph/client';
 import type { ReactNode } from 'react';
 import { Link } from '../app/use-address.js';
 import { Figure } from '../figure/figure.js';
+import { moneyFigure } from '../figure/money-figure.js';
 import type { Asked } from '../graph/use-answer.js';
 import { Panel } from '../panel/panel.js';
 import { type DataColumn, tableOf } from '../table/data-column.js';
@@ -19,7 +20,8 @@ const amounts = ['allocated', 'carriedOver', 'disbursed'] as const;
 
 /** The money of a programme in all provinces, by plan year; a rate with what it is out of. */
 export function ProgrammeMoney({ asked, groups }: ProgrammeMoneyProps): ReactNode {
-  const { say, money, share, wholeMoney } = useWords();
+  const words = useWords();
+  const { say, share } = words;
   const columns: readonly DataColumn<Group>[] = [
     {
       id: 'year',
@@ -36,10 +38,8 @@ export function ProgrammeMoney({ asked, groups }: ProgrammeMoneyProps): ReactNod
         isNumber: true,
         value: (group) => group[id],
         cell(group) {
-          const value = group[id];
           const label = `${group.planYear}: ${say(`column.${id}`)}`;
-          const details = { label, value: money(value), origin: group.provenance, note: wholeMoney(value) };
-          return <Figure details={value === null ? null : details} />;
+          return <Figure details={moneyFigure(words, label, group[id], group.provenance)} />;
         },
       }),
     ),
@@ -48,7 +48,11 @@ export function ProgrammeMoney({ asked, groups }: ProgrammeMoneyProps): ReactNod
       name: say('column.denominator'),
       isNumber: true,
       value: ({ disbursementRate }) => disbursementRate?.denominator.amount ?? null,
-      cell: ({ disbursementRate }) => money(disbursementRate?.denominator.amount),
+      cell({ planYear, disbursementRate, provenance }) {
+        const label = `${planYear}: ${say('column.denominator')}`;
+        const amount = disbursementRate?.denominator.amount ?? null;
+        return <Figure details={moneyFigure(words, label, amount, provenance)} />;
+      },
     },
     {
       id: 'rate',

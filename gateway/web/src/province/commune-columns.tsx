@@ -2,6 +2,7 @@ import type { ProvinceTableQuery } from '@ntp-graph/client';
 import { Link } from '../app/use-address.js';
 import type { Choices } from '../country/use-choices.js';
 import { Figure } from '../figure/figure.js';
+import { moneyFigure } from '../figure/money-figure.js';
 import { Status } from '../figure/status.js';
 import { writeThreshold } from '../figure/write-threshold.js';
 import type { DataColumn } from '../table/data-column.js';
@@ -75,7 +76,7 @@ function statusColumn(words: Words, number: string): Column {
 }
 
 function moneyColumns(words: Words): readonly Column[] {
-  const { say, money, share, wholeMoney } = words;
+  const { say, money, share } = words;
   const group = ({ funding }: Commune) => funding?.[0];
   const amount = (id: 'allocated' | 'disbursed'): Column => ({
     id,
@@ -83,14 +84,8 @@ function moneyColumns(words: Words): readonly Column[] {
     isNumber: true,
     value: (row) => group(row)?.[id] ?? null,
     cell(row) {
-      const value = group(row)?.[id] ?? null;
-      const details = {
-        label: row.name,
-        value: money(value),
-        origin: group(row)?.provenance,
-        note: wholeMoney(value),
-      };
-      return <Figure details={value === null ? null : details} />;
+      const amount = group(row)?.[id] ?? null;
+      return <Figure details={moneyFigure(words, row.name, amount, group(row)?.provenance)} />;
     },
   });
   return [

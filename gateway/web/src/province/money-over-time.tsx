@@ -2,9 +2,11 @@ import { type AdministrativeLevel, UnitMoneyDocument, type UnitMoneyQuery } from
 import { type ReactNode, useMemo } from 'react';
 import { useNavigation } from '../app/use-address.js';
 import { type MoneyByDay, MoneyChart } from '../chart/money-chart.js';
+import { moneyFigure } from '../figure/money-figure.js';
 import { useAnswer } from '../graph/use-answer.js';
 import { LineSign } from '../panel/legend-sign.js';
 import { Panel } from '../panel/panel.js';
+import type { MessageKey } from '../words/en.js';
 import { useWords } from '../words/use-words.js';
 
 type Row = NonNullable<NonNullable<UnitMoneyQuery['unit']>['cumulativeFunding']>[number];
@@ -30,7 +32,8 @@ function monthOf(row: Row): MoneyByDay {
 /** How the money of a plan year was disbursed, month by month, below what there was to disburse. */
 export function MoneyOverTime({ id, year, level, isMerged }: MoneyOverTimeProps): ReactNode {
   const { address } = useNavigation();
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const asked = useAnswer(UnitMoneyDocument, {
     id,
     year,
@@ -63,6 +66,23 @@ export function MoneyOverTime({ id, year, level, isMerged }: MoneyOverTimeProps)
           row.disbursementRate.denominator.amount,
           row.disbursedToDate,
         ]),
+        figures: rows.map((row) => {
+          const figure = (column: MessageKey, amount: number | null) =>
+            moneyFigure(
+              words,
+              `${row.programme?.name ?? ''}: ${say(column)}`,
+              amount,
+              row.provenance,
+              row.asOf,
+            );
+          return [
+            null,
+            null,
+            figure('column.allocated', row.allocatedToDate),
+            figure('column.denominator', row.disbursementRate.denominator.amount),
+            figure('column.disbursed', row.disbursedToDate),
+          ];
+        }),
       }}
     >
       <ul className="legend is-row">

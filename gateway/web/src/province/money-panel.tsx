@@ -1,11 +1,11 @@
 import type { ProvinceSummaryQuery } from '@ntp-graph/client';
 import type { ReactNode } from 'react';
 import { Figure } from '../figure/figure.js';
-import type { FigureDetails } from '../figure/origin.js';
+import { moneyFigure } from '../figure/money-figure.js';
 import type { Asked } from '../graph/use-answer.js';
 import { Panel } from '../panel/panel.js';
 import { ScrollBox } from '../panel/scroll-box.js';
-import { useWords, type Words } from '../words/use-words.js';
+import { useWords } from '../words/use-words.js';
 
 type Group = NonNullable<NonNullable<ProvinceSummaryQuery['unit']>['funding']>[number];
 
@@ -17,20 +17,10 @@ interface MoneyPanelProps {
 
 const amounts = ['planned', 'allocated', 'carriedOver', 'disbursed'] as const;
 
-function moneyDetails(
-  words: Words,
-  label: string,
-  amount: number | null,
-  group: Group,
-): FigureDetails | null {
-  if (amount === null) return null;
-  return { label, value: words.money(amount), origin: group.provenance, note: words.wholeMoney(amount) };
-}
-
 /** The money of a plan year by programme; a rate with what it is out of. */
 export function MoneyPanel({ asked, groups, year }: MoneyPanelProps): ReactNode {
   const words = useWords();
-  const { say, share, money } = words;
+  const { say, share } = words;
   const columns = [
     say('column.programme'),
     ...amounts.map((amount) => say(`column.${amount}`)),
@@ -76,16 +66,25 @@ export function MoneyPanel({ asked, groups, year }: MoneyPanelProps): ReactNode 
                   {amounts.map((amount) => (
                     <td key={amount} className="is-number">
                       <Figure
-                        details={moneyDetails(
+                        details={moneyFigure(
                           words,
                           `${name}: ${say(`column.${amount}`)}`,
                           group[amount],
-                          group,
+                          group.provenance,
                         )}
                       />
                     </td>
                   ))}
-                  <td className="is-number">{money(disbursementRate?.denominator.amount)}</td>
+                  <td className="is-number">
+                    <Figure
+                      details={moneyFigure(
+                        words,
+                        `${name}: ${say('column.denominator')}`,
+                        disbursementRate?.denominator.amount ?? null,
+                        group.provenance,
+                      )}
+                    />
+                  </td>
                   <td className="is-number">
                     <Figure
                       details={

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '@ntp-graph/client';
 import type { ReactNode } from 'react';
 import { Link, useNavigation } from '../app/use-address.js';
-import { type PageLanguage, useWords } from '../words/use-words.js';
+import { placeName } from '../words/place-name.js';
+import { useWords } from '../words/use-words.js';
 import type { ShownDay } from './place-in-force.js';
 
 interface OtherPlace {
-  readonly unit: { readonly unitId: string; readonly fullName: string };
+  readonly unit: { readonly unitId: string; readonly name: string; readonly fullName: string };
 }
 
 interface PlaceHeadProps {
@@ -23,27 +24,20 @@ interface PlaceHeadProps {
   readonly within: ReactNode;
 }
 
-/** The name of a place as a heading: the kind of place stands in it in Vietnamese alone. */
-export function placeTitle(
-  { name, fullName }: Pick<PlaceHeadProps['place'], 'name' | 'fullName'>,
-  language: PageLanguage,
-): string {
-  return language === 'vi' ? fullName : name;
-}
-
 /** The name of a place, what it lies in, and where to go when it did not exist on the day asked for. */
 export function PlaceHead({ place, view, shown, within }: PlaceHeadProps): ReactNode {
   const { say, day, language } = useWords();
   const { state } = shown;
+  const name = placeName(language, place);
   return (
     <header className="place-head">
       <p className="within">{within}</p>
-      <h1>{placeTitle(place, language)}</h1>
+      <h1>{name}</h1>
       {state !== 'in-force' && (
         <p className="notice">
           {state === 'ended'
-            ? say('place.ended', { name: place.fullName, day: day(place.validTo) })
-            : say('place.notYet', { name: place.fullName, day: day(place.validFrom) })}
+            ? say('place.ended', { name, day: day(place.validTo) })
+            : say('place.notYet', { name, day: day(place.validFrom) })}
         </p>
       )}
       <OtherPlaces
@@ -70,6 +64,7 @@ interface OtherPlacesProps {
 }
 
 function OtherPlaces({ label, places, view, isStrong }: OtherPlacesProps): ReactNode {
+  const { language } = useWords();
   const { address } = useNavigation();
   const others = places.filter(({ unit }) => unit.unitId !== address.place);
   if (others.length === 0) return null;
@@ -79,7 +74,7 @@ function OtherPlaces({ label, places, view, isStrong }: OtherPlacesProps): React
       {others.map(({ unit }, index) => (
         <span key={unit.unitId}>
           {index > 0 && ', '}
-          <Link to={{ view, place: unit.unitId }}>{unit.fullName}</Link>
+          <Link to={{ view, place: unit.unitId }}>{placeName(language, unit)}</Link>
         </span>
       ))}
     </p>

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@ntp-graph/client';
 
-interface Validity {
+/** From which day until which a place exists; null: since before, or until after, our lists. */
+export interface Validity {
   readonly validFrom: CalendarDate | null;
   readonly validTo: CalendarDate | null;
 }

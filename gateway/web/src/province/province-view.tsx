@@ -7,16 +7,16 @@ import { CriteriaSetSelect } from '../controls/criteria-set-select.js';
 import { DayControl } from '../controls/day-control.js';
 import { FactsSwitch } from '../controls/facts-switch.js';
 import { YearSelect } from '../controls/year-select.js';
-import { useAnswer } from '../graph/use-answer.js';
 import { Failure } from '../panel/failure.js';
+import { placeName } from '../words/place-name.js';
 import { useWords } from '../words/use-words.js';
 import { CommunesPanel } from './communes-panel.js';
 import { CriteriaSummaryPanel } from './criteria-summary-panel.js';
 import { MoneyOverTime } from './money-over-time.js';
 import { MoneyPanel } from './money-panel.js';
-import { PlaceHead, placeTitle } from './place-head.js';
-import { shownDay } from './place-in-force.js';
+import { PlaceHead } from './place-head.js';
 import { TrendPanel } from './trend-panel.js';
+import { usePlaceOnDay } from './use-place-on-day.js';
 
 /** A province: how its communes stand, its money, its indicators, and the communes themselves. */
 export function ProvinceView(): ReactNode {
@@ -24,19 +24,17 @@ export function ProvinceView(): ReactNode {
   const { say, language } = useWords();
   const year = yearOf(address);
   const id = address.place ?? '';
-  const asked = useAnswer(ProvinceSummaryDocument, {
-    id,
+  const { asked, shown } = usePlaceOnDay(ProvinceSummaryDocument, id, address.day, {
     criteriaSet: address.set,
     year,
     includePredecessors: id.startsWith('2025:'),
     synthetic: address.facts ? false : undefined,
   });
   const province = asked.data?.unit;
-  useTitle(province ? placeTitle(province, language) : undefined);
+  useTitle(province ? placeName(language, province) : undefined);
   if (asked.failure) return <Failure failure={asked.failure} again={asked.again} />;
   if (!asked.data) return <p className="waiting">{say('app.loading')}</p>;
-  if (!province) return <p className="nothing">{say('place.none', { id })}</p>;
-  const shown = shownDay(province, address.day);
+  if (!province || !shown) return <p className="nothing">{say('place.none', { id })}</p>;
   return (
     <>
       <PlaceHead

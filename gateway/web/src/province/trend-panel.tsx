@@ -9,6 +9,7 @@ import { useAnswer } from '../graph/use-answer.js';
 import { LineSign } from '../panel/legend-sign.js';
 import { Panel } from '../panel/panel.js';
 import { useWords } from '../words/use-words.js';
+import { rankFigures } from './rank-figures.js';
 
 interface TrendPanelProps {
   readonly id: string;
@@ -20,7 +21,7 @@ interface TrendPanelProps {
 export function TrendPanel({ id, codes }: TrendPanelProps): ReactNode {
   const { address } = useNavigation();
   const words = useWords();
-  const { say } = words;
+  const { say, sayWith } = words;
   const asked = useAnswer(UnitTrendDocument, {
     id,
     indicator: address.indicator,
@@ -45,13 +46,11 @@ export function TrendPanel({ id, codes }: TrendPanelProps): ReactNode {
         }
         sentence={
           rank?.position != null &&
-          say('trend.rank', {
+          sayWith('trend.rank', {
             position: rank.position,
             of: rank.of,
             period: rank.period,
-            best: write(rank.best),
-            median: write(rank.median),
-            worst: write(rank.worst),
+            ...rankFigures(rank, title, write),
           })
         }
         table={{
@@ -63,6 +62,7 @@ export function TrendPanel({ id, codes }: TrendPanelProps): ReactNode {
             details.publisher ?? null,
             breaks.join(' '),
           ]),
+          figures: marks.map(({ details }) => [null, details, null, null]),
         }}
       >
         <TrendChart marks={marks} label={title} />

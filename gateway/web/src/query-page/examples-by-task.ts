@@ -63,6 +63,8 @@ export const descriptions: Readonly<Record<string, Described>> = {
   'source-list': { task: 'sources', vi: 'Mọi tài liệu' },
   'source-facts': { task: 'sources', vi: 'Những gì lấy từ một tài liệu' },
   'source-figures': { task: 'sources', vi: 'Tiền, mục tiêu, vướng mắc kèm tài liệu' },
+  'source-rules': { task: 'sources', vi: 'Chương trình, tiêu chí, chỗ ngắt chuỗi kèm tài liệu' },
+  'source-deeds': { task: 'sources', vi: 'Đăng ký, hoạt động, kiến nghị kèm tài liệu' },
 };
 
 /** The title of an example in the language of the page. */

@@ -1,5 +1,5 @@
 import IntlMessageFormat from 'intl-messageformat';
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, Fragment, type ReactNode, useContext, useMemo } from 'react';
 import { en, type MessageKey } from './en.js';
 import { type Formats, formatsOf } from './formats.js';
 import { vi } from './vi.js';
@@ -14,6 +14,8 @@ export interface Words extends Formats {
   readonly language: PageLanguage;
   /** A message with its values. */
   say(key: MessageKey, values?: Values): string;
+  /** A message among whose values are elements, such as numbers that open their source. */
+  sayWith(key: MessageKey, values: Readonly<Record<string, ReactNode>>): ReactNode;
 }
 
 const messages = { vi, en };
@@ -33,7 +35,14 @@ export function wordsOf(language: PageLanguage): Words {
   function say(key: MessageKey, values?: Values): string {
     return values ? String(messageOf(language, key).format({ ...values })) : messages[language][key];
   }
-  return { language, say, ...formatsOf(language, say) };
+  function sayWith(key: MessageKey, values: Readonly<Record<string, ReactNode>>): ReactNode {
+    const parts = [messageOf(language, key).format<ReactNode>({ ...values })].flat();
+    return parts.map((part, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence keep their places.
+      <Fragment key={index}>{part}</Fragment>
+    ));
+  }
+  return { language, say, sayWith, ...formatsOf(language, say) };
 }
 
 const WordsContext = createContext<Words>(wordsOf('en'));

@@ -1,4 +1,12 @@
-import { type BatchReader, Comparator, parsePeriod, type ReadContext, sql, UnitPath } from '@ntp-graph/kit';
+import {
+  aggregateProvenance,
+  type BatchReader,
+  Comparator,
+  parsePeriod,
+  type ReadContext,
+  sql,
+  UnitPath,
+} from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { indicatorsByCode } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
@@ -110,7 +118,40 @@ function exactValues({ members }: Group): Map<string, number> {
   );
 }
 
-function rankIn(id: string, indicator: Indicator, group: Group, { places, ...figures }: Ranking): Rank {
+/** The observation of the unit with the lowest id among those that have an exact value. */
+function observationOf(value: number | null, { members }: Group): Observation | null {
+  if (value === null) return null;
+  const having = [...members].filter(
+    ([, observation]) => observation?.comparator === Comparator.EQ && observation.value === value,
+  );
+  return having.toSorted(([one], [other]) => (one < other ? -1 : 1))[0]?.[1] ?? null;
+}
+
+function provenanceOf({ members }: Group, count: number): Rank['provenance'] {
+  const synthetic = [...members.values()].some((member) => member?.provenance.synthetic);
+  const vi = `So sánh ${count} giá trị.`;
+  return aggregateProvenance(synthetic, vi, `Compared among ${count} values.`) as Rank['provenance'];
+}
+
+/** What a group has in common for all its units: its ends, and whether anything in it is synthetic. */
+function endsOf(group: Group, { best, median, worst, places }: Ranking) {
+  return {
+    best,
+    median,
+    worst,
+    bestObservation: observationOf(best, group),
+    worstObservation: observationOf(worst, group),
+    provenance: provenanceOf(group, places.size),
+  };
+}
+
+function rankIn(
+  id: string,
+  indicator: Indicator,
+  group: Group,
+  { places }: Ranking,
+  ends: ReturnType<typeof endsOf>,
+): Rank {
   const place = places.get(id);
   return {
     indicator,
@@ -119,9 +160,8 @@ function rankIn(id: string, indicator: Indicator, group: Group, { places, ...fig
     of: places.size,
     tied: place?.tied ?? 0,
     missing: group.members.size - places.size,
-    ...figures,
+    ...ends,
     observation: group.members.get(id) ?? null,
-    anySynthetic: [...group.members.values()].some((member) => member?.provenance.synthetic),
   };
 }
 
@@ -134,8 +174,9 @@ export const ranksOfUnits: BatchReader<string, RankRequest, Rank | null> = async
   const ranks = new Map<string, Rank>();
   for (const group of await groupsOf(context, await readMembers(context, ids, request))) {
     const ranking = rankValues(exactValues(group), higherFirst);
+    const ends = endsOf(group, ranking);
     for (const id of group.askedIds) {
-      if (group.members.has(id)) ranks.set(id, rankIn(id, indicator, group, ranking));
+      if (group.members.has(id)) ranks.set(id, rankIn(id, indicator, group, ranking, ends));
     }
   }
   return ids.map((id) => ranks.get(id) ?? null);

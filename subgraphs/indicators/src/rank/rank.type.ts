@@ -2,6 +2,7 @@ import { PeriodScalar } from '@ntp-graph/kit';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Indicator } from '../indicator/indicator.type.js';
 import { Observation } from '../observation/observation.type.js';
+import { Provenance } from '../provenance/provenance.type.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -52,6 +53,24 @@ export class Rank {
   })
   readonly observation!: Observation | null;
 
-  /** Whether any of the values ranked is synthetic. */
-  readonly anySynthetic!: boolean;
+  @Field(() => Observation, {
+    nullable: true,
+    description:
+      'The observation that has the best value, with its unit and its document; where several units have it, that of the ' +
+      'lowest id. Null when nobody has one.',
+  })
+  readonly bestObservation!: Observation | null;
+
+  @Field(() => Observation, {
+    nullable: true,
+    description:
+      'The observation that has the worst value, with its unit and its document; where several units have it, that of the ' +
+      'lowest id. Null when nobody has one.',
+  })
+  readonly worstObservation!: Observation | null;
+
+  @Field(() => Provenance, {
+    description: 'Synthetic when any of the values compared is. The documents are those of the observations.',
+  })
+  readonly provenance!: Provenance;
 }
