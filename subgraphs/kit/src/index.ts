@@ -19,6 +19,7 @@ export {
   scopeText,
 } from './access/scope.js';
 export { checkGroupBy, checkGroupOrder } from './aggregate/check-grouping.js';
+export { delayMeasures } from './aggregate/delay-measures.js';
 export {
   type Dimension,
   dimensionsOrder,
@@ -41,6 +42,7 @@ export {
   groupPlan,
   type PlannedDimension,
   type PlannedMeasure,
+  type PlannedPeople,
   unitDimension,
 } from './aggregate/group-plan.js';
 export { type GroupTop, groupTopOf, topDescription, topOf } from './aggregate/group-top.js';
@@ -49,6 +51,7 @@ export { type Having, MoneyCondition, meetsHaving, NumberCondition } from './agg
 export {
   type Figures,
   figuresOf,
+  hasPerHead,
   havingOfViews,
   MeasureView,
   type Viewed,

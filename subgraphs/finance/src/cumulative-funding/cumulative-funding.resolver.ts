@@ -13,7 +13,7 @@ export class CumulativeFundingResolver {
     description: `The money of all programmes and places as it grew, in series, page by page. ${pointsInWords}`,
   })
   cumulativeFunding(@Ctx() context: ReadContext, @Args() args: CumulativeFundingArgs) {
-    return cumulativeFundingList(context, cumulativeFundingRequest(args), args.orderBy ?? null, args);
+    return cumulativeFundingList(context, cumulativeFundingRequest(args), args, args);
   }
 
   @FieldResolver(() => [Break], { description: breaksOfMoney })

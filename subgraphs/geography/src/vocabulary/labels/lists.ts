@@ -11,6 +11,7 @@ const words: Readonly<Record<string, Words>> = {
   APPROVED_SHARE: ['Tỷ lệ đã phê duyệt', 'Share approved'],
   AREA: ['Đơn vị hoặc vùng', 'Unit or region'],
   ASSESSED_ON: ['Ngày đánh giá', 'Day of assessment'],
+  CARRIED_OVER: ['Kéo dài', 'Carried over'],
   CAPITAL: ['Loại vốn', 'Type of capital'],
   CATEGORY: ['Loại', 'Category'],
   CODE: ['Mã', 'Code'],
@@ -22,6 +23,7 @@ const words: Readonly<Record<string, Words>> = {
   DELAY: ['Số ngày chậm', 'Delay'],
   DIFFERENCE: ['Chênh lệch', 'Difference'],
   DISBURSED: ['Giải ngân', 'Disbursed'],
+  DISBURSEMENT_RATE: ['Tỷ lệ giải ngân', 'Disbursement rate'],
   DUE_ON: ['Hạn nộp', 'Day due'],
   ENTERED_ON: ['Ngày ghi sổ', 'Day of entry'],
   ENTRY: ['Số bút toán', 'Entry'],
@@ -43,6 +45,9 @@ const words: Readonly<Record<string, Words>> = {
   ON_TIME_SHARE: ['Tỷ lệ đúng hạn', 'Share on time'],
   OVERDUE: ['Số quá hạn chưa nộp', 'Number overdue'],
   OWED_BY: ['Bên báo cáo', 'Owed by'],
+  PERCENTILE10_DELAY: ['Phân vị 10 % số ngày chậm', '10th percentile of delay'],
+  PERCENTILE25_DELAY: ['Phân vị 25 % số ngày chậm', '25th percentile of delay'],
+  PERCENTILE75_DELAY: ['Phân vị 75 % số ngày chậm', '75th percentile of delay'],
   PERCENTILE90_DELAY: ['Phân vị 90 % số ngày chậm', '90th percentile of delay'],
   PERIOD: ['Kỳ', 'Period'],
   PLANNED: ['Kế hoạch vốn', 'Planned'],
@@ -58,14 +63,17 @@ const words: Readonly<Record<string, Words>> = {
   REQUESTED_AMOUNT: ['Số tiền đề nghị', 'Amount requested'],
   RESOLVED_ON: ['Ngày giải quyết', 'Day resolved'],
   REVOKED: ['Số bị thu hồi', 'Number revoked'],
+  SETTLED: ['Quyết toán', 'Settled'],
   SOURCE: ['Nguồn vốn', 'Fund source'],
   STAGE: ['Giai đoạn', 'Stage'],
+  STANDARD_DEVIATION_DELAY: ['Độ lệch chuẩn số ngày chậm', 'Standard deviation of delay'],
   STATE: ['Trạng thái', 'State'],
   SUBMITTED: ['Số đã trình', 'Number submitted'],
   SUBMITTED_ON: ['Ngày nộp', 'Day submitted'],
   TARGET: ['Mục tiêu', 'Target'],
   TITLE: ['Tên', 'Title'],
   TOPIC: ['Chủ đề', 'Topic'],
+  TRANSFERRED: ['Bàn giao', 'Handed over'],
   VALUE: ['Giá trị', 'Value'],
   YEAR: ['Năm', 'Year'],
 };
@@ -77,6 +85,8 @@ function of(head: Words, names: string): EnumWords {
   return { head, values: Object.fromEntries(names.split(' ').map((name) => [name, words[name] as Words])) };
 }
 
+const delays =
+  'MEAN_DELAY STANDARD_DEVIATION_DELAY PERCENTILE10_DELAY PERCENTILE25_DELAY MEDIAN_DELAY PERCENTILE75_DELAY PERCENTILE90_DELAY LONGEST_DELAY';
 const anyPlace = 'PRESENT_PROVINCE PROVINCE DISTRICT UNIT REGION CRITERIA_REGION';
 const ofProcurement = `${anyPlace} PROGRAMME COMPONENT PLAN_YEAR CATEGORY METHOD STAGE`;
 const ofReport = `${anyPlace} PROGRAMME OWED_BY FREQUENCY PERIOD YEAR`;
@@ -87,7 +97,10 @@ const ofSettlement = `${anyPlace} PROGRAMME COMPONENT PLAN_YEAR SOURCE CAPITAL S
 export const listLabels: Labels = {
   ActivityOrderField: of(byOrder, 'CODE PROGRAMME UNIT'),
   AnswerOrderField: of(byOrder, 'DAY UNIT'),
-  CumulativeFundingOrderField: of(byOrder, 'PERIOD PLANNED ALLOCATED DISBURSED'),
+  CumulativeFundingOrderField: of(
+    byOrder,
+    'PERIOD PLANNED ALLOCATED CARRIED_OVER DISBURSED SETTLED TRANSFERRED DISBURSEMENT_RATE',
+  ),
   CriterionStatusListOrderField: of(byOrder, 'UNIT YEAR GAP VALUE ASSESSED_ON'),
   DisagreementOrderField: of(byOrder, 'RELATIVE_DIFFERENCE DIFFERENCE PERIOD AREA INDICATOR'),
   LatestObservationOrderField: of(byOrder, 'UNIT VALUE PERIOD'),
@@ -106,13 +119,13 @@ export const listLabels: Labels = {
   ProcurementDimension: of(byGroup, ofProcurement),
   ProcurementGroupOrderField: of(
     byOrder,
-    `${ofProcurement} COUNT LATE FINISHED MEAN_DELAY MEDIAN_DELAY PERCENTILE90_DELAY LONGEST_DELAY PLANNED_AMOUNT CONTRACT_AMOUNT`,
+    `${ofProcurement} COUNT LATE FINISHED ${delays} PLANNED_AMOUNT CONTRACT_AMOUNT`,
   ),
   ProcurementOrderField: of(byOrder, 'DELAY PLANNED_AMOUNT CONTRACT_AMOUNT PLAN_YEAR STAGE UNIT TITLE'),
   ProgressReportDimension: of(byGroup, ofReport),
   ProgressReportGroupOrderField: of(
     byOrder,
-    `${ofReport} COUNT ON_TIME LATE OVERDUE NOT_DUE ON_TIME_SHARE MEDIAN_DELAY PERCENTILE90_DELAY`,
+    `${ofReport} COUNT ON_TIME LATE OVERDUE NOT_DUE ON_TIME_SHARE ${delays}`,
   ),
   ProgressReportOrderField: of(byOrder, 'DUE_ON SUBMITTED_ON DAYS_OVERDUE PERIOD UNIT'),
   RegistrationDimension: of(byGroup, ofRegistration),
@@ -124,7 +137,7 @@ export const listLabels: Labels = {
   SettlementDimension: of(byGroup, ofSettlement),
   SettlementGroupOrderField: of(
     byOrder,
-    `${ofSettlement} COUNT SUBMITTED APPROVED APPROVED_SHARE LATE MEDIAN_DELAY PERCENTILE90_DELAY LONGEST_DELAY REQUESTED_AMOUNT APPROVED_AMOUNT`,
+    `${ofSettlement} COUNT SUBMITTED APPROVED APPROVED_SHARE LATE ${delays} REQUESTED_AMOUNT APPROVED_AMOUNT`,
   ),
   SettlementOrderField: of(
     byOrder,
