@@ -132,6 +132,13 @@ export { languageTags, requestLanguage } from './graph/request-language.js';
 export { responseName } from './graph/response-name.js';
 export { DateScalar, DateTimeScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
 export { Sex, sexCodes } from './graph/sex.js';
+export {
+  type Compared,
+  OrderArgument,
+  type ShortOrder,
+  shortOrder,
+  shortOrderBy,
+} from './graph/short-order.js';
 export { refuseNul } from './graph/text-without-nul.js';
 export { type WordsField, wordsResolver } from './graph/words.js';
 export { clientGone } from './http/client-gone.js';

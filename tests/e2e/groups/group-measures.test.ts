@@ -31,17 +31,17 @@ const keyOf = (group: Json, { year }: GroupQuestion, further = 0) =>
 /** What a view must be, from the measures of all groups. */
 function byHand(groups: readonly Json[], question: GroupQuestion, measure: string, view: View) {
   const { additive } = fieldOf(question);
-  const valueOf = (group: Json) => seen(group, measure, 'value');
+  const figureOf = (group: Json) => seen(group, measure, 'value');
   const groupAt = new Map(groups.map((group) => [keyOf(group, question), group]));
-  const total = groups.reduce((sum, group) => sum + (valueOf(group) ?? 0), 0);
+  const total = groups.reduce((sum, group) => sum + (figureOf(group) ?? 0), 0);
   return (group: Json): Value => {
-    const value = valueOf(group);
+    const value = figureOf(group);
     if (view === 'shareOfTotal' || view === 'perHead') {
       const whole = view === 'perHead' ? group.people?.count : total;
       return value === null || !whole || !additive.has(measure) ? null : value / whole;
     }
     const earlier = groupAt.get(keyOf(group, question, -1));
-    const before = earlier ? valueOf(earlier) : null;
+    const before = earlier ? figureOf(earlier) : null;
     if (value === null || before === null) return null;
     if (view === 'change') return value - before;
     return before === 0 ? null : (value - before) / Math.abs(before);
@@ -49,10 +49,10 @@ function byHand(groups: readonly Json[], question: GroupQuestion, measure: strin
 }
 
 /** Groups in an order: those without a value last, ties as they stood. */
-function sortedBy(groups: readonly Json[], valueOf: (group: Json) => Value, sign: 1 | -1): Json[] {
-  const known = groups.filter((group) => valueOf(group) !== null);
-  const sorted = known.toSorted((one, other) => sign * (Number(valueOf(one)) - Number(valueOf(other))));
-  return [...sorted, ...groups.filter((group) => valueOf(group) === null)];
+function sortedBy(groups: readonly Json[], figureOf: (group: Json) => Value, sign: 1 | -1): Json[] {
+  const known = groups.filter((group) => figureOf(group) !== null);
+  const sorted = known.toSorted((one, other) => sign * (Number(figureOf(one)) - Number(figureOf(other))));
+  return [...sorted, ...groups.filter((group) => figureOf(group) === null)];
 }
 
 function middle(values: readonly number[]): number {
@@ -132,8 +132,8 @@ describe('every measure of every group', () => {
       const groups = await groupsOf(question);
       const { additive, views: offered } = fieldOf(question);
       for (const look of ['value', ...offered] as const) {
-        const valueOf = (group: Json) => seen(group, measure, look);
-        const bound = middle(groups.map(valueOf).filter((value) => value !== null));
+        const figureOf = (group: Json) => seen(group, measure, look);
+        const bound = middle(groups.map(figureOf).filter((value) => value !== null));
         const bounds = (kind: string) =>
           look === 'value'
             ? `{ ${measure}: { ${kind}: ${bound} } }`
@@ -157,13 +157,13 @@ describe('every measure of every group', () => {
         const keys = (nodes: readonly Json[]) => nodes.map((group) => keyOf(group, question));
         const met = (holds: (value: number) => boolean) =>
           groups.filter((group) => {
-            const value = valueOf(group);
+            const value = figureOf(group);
             return value !== null && holds(value);
           });
         expect(keys(data.atLeast.nodes), look).toEqual(keys(met((value) => value >= bound)));
         expect(keys(data.less.nodes), look).toEqual(keys(met((value) => value < bound)));
-        expect(keys(data.up.nodes), look).toEqual(keys(sortedBy(groups, valueOf, 1)));
-        expect(keys(data.down.nodes), look).toEqual(keys(sortedBy(groups, valueOf, -1)));
+        expect(keys(data.up.nodes), look).toEqual(keys(sortedBy(groups, figureOf, 1)));
+        expect(keys(data.down.nodes), look).toEqual(keys(sortedBy(groups, figureOf, -1)));
       }
     },
   );

@@ -1,11 +1,11 @@
 import { Break, type ReadContext } from '@ntp-graph/kit';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { disbursementRate } from '../funding/disbursement-rate.js';
 import { DisbursementRate, RateDenominator } from '../funding/disbursement-rate.type.js';
 import { breaksOfFunding, breaksOfMoney } from '../funding/funding-breaks.js';
 import { CumulativeFundingArgs, cumulativeFundingRequest, pointsInWords } from './cumulative-funding.args.js';
 import { cumulativeFundingList } from './cumulative-funding.reader.js';
 import { CumulativeFunding, CumulativeFundingConnection } from './cumulative-funding.type.js';
+import { rateToDate } from './rate-to-date.js';
 
 @Resolver(() => CumulativeFunding)
 export class CumulativeFundingResolver {
@@ -33,24 +33,6 @@ export class CumulativeFundingResolver {
     })
     denominator?: RateDenominator | null,
   ): DisbursementRate {
-    const {
-      plannedToDate,
-      allocatedToDate,
-      carriedOverToDate,
-      carriedAgainToDate,
-      disbursedToDate,
-      transferredToDate,
-      transferredOn,
-    } = point;
-    const amounts = {
-      planned: plannedToDate,
-      allocated: allocatedToDate,
-      carriedOver: carriedOverToDate,
-      carriedAgain: carriedAgainToDate,
-      disbursed: disbursedToDate,
-      transferred: transferredToDate,
-      transferredOn,
-    };
-    return disbursementRate(amounts, denominator ?? undefined);
+    return rateToDate(point, denominator ?? undefined);
   }
 }
