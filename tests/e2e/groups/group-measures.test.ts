@@ -59,6 +59,13 @@ function middle(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
+/** The data set has reports of one year: a part of them again, a year earlier and later than they were. */
+const reportsOfYearBefore = `
+  insert into programmes.progress_report
+  select id || '/before', schedule_code, unit_id, recipient_unit_id, period, due_on - 365,
+    submitted_on - 365 + abs(hashtext(id)) % 9, synthetic, source_id, quote, confidence, note, note_vi
+  from programmes.progress_report where abs(hashtext(id)) % 3 > 0`;
+
 const cases = groupQuestions.flatMap((question) =>
   measuresOf(question).map((measure) => [question.field, measure, question] as const),
 );
@@ -68,6 +75,7 @@ describe('every measure of every group', () => {
   const asked = new Map<GroupQuestion, Promise<readonly Json[]>>();
   beforeAll(async () => {
     platform = await startTestPlatform();
+    await platform.server.bulk((connection) => connection.execute(reportsOfYearBefore));
   });
   afterAll(() => platform?.close());
 

@@ -18,7 +18,7 @@ const order = shortOrderBy<CumulativeFunding, CumulativeFundingOrderField>(Cumul
   DISBURSED: 'disbursedToDate',
   SETTLED: 'settledToDate',
   TRANSFERRED: 'transferredToDate',
-  DISBURSEMENT_RATE: { of: 'disbursementRate', value: (point) => rateToDate(point).value },
+  DISBURSEMENT_RATE: { of: ['disbursementRate'], value: (point) => rateToDate(point).value },
 });
 
 export const cumulativeFunding = unitField('cumulativeFunding', {

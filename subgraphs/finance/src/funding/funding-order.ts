@@ -20,7 +20,7 @@ export const fundingOrder = shortOrder<FundingGroup>(
     TRANSFERRED: ['The amount handed over; negative where it left.', 'transferred'],
     DISBURSEMENT_RATE: [
       'The value of `disbursementRate` with its usual denominator.',
-      { of: 'disbursementRate', value: usualRate },
+      { of: ['disbursementRate'], value: usualRate },
     ],
   },
 );

@@ -6,9 +6,9 @@ import { UnitObservationsArgs, unitObservationsRequest } from './unit-observatio
 import { observationsOfUnits } from './unit-observations.reader.js';
 
 const order = shortOrderBy<Observation, ObservationOrderField>(ObservationOrder, {
-  PERIOD: { of: 'period', value: ({ period }) => parsePeriod(period).end },
-  PUBLISHED_ON: 'publishedOn',
-  VALUE: 'value',
+  PERIOD: { of: ['period'], value: ({ period }) => parsePeriod(period).end },
+  PUBLISHED_ON: { of: ['publishedOn'], value: ({ publishedOn }) => publishedOn ?? '' },
+  VALUE: { of: ['value', 'low'], value: ({ value, low }) => value ?? low ?? Number.NEGATIVE_INFINITY },
 });
 
 export const observations = unitField('observations', {

@@ -47,5 +47,5 @@ export const targetScorecardOrder = shortOrder<TargetScorecard>('TargetScorecard
   ASSIGNED_BY: ['The authority that set the targets.', 'assignedBy'],
   MET: ['How many are met.', 'met'],
   TOTAL: ['Of how many.', 'total'],
-  SHARE: ['`met` / `total`.', { of: 'met', value: ({ met, total }) => met / total }],
+  SHARE: ['`met` / `total`.', { of: ['met'], value: ({ met, total }) => met / total }],
 });

@@ -5,7 +5,7 @@ import { targetsOfUnits } from './target.reader.js';
 import { Target } from './target.type.js';
 
 const order = shortOrderBy<Target, TargetOrderField>(TargetOrder, {
-  PERIOD: { of: 'period', value: ({ period }) => parsePeriod(period).end },
+  PERIOD: { of: ['period'], value: ({ period }) => parsePeriod(period).end },
   VALUE: 'value',
   INDICATOR: 'indicator.code',
   AREA: 'unit.id',

@@ -7,10 +7,12 @@ import { OrderDirection } from './order-direction.js';
 type Comparable = string | number | null | undefined;
 
 /**
- * What rows are compared by: a property of theirs by its path, `planYears.start`, or what is made of one that a reader
+ * What rows are compared by: a property of theirs by its path, `planYears.start`, or what is made of fields that a reader
  * has to read for it.
  */
-export type Compared<Row> = string | { readonly of: string; readonly value: (row: Row) => Comparable };
+export type Compared<Row> =
+  | string
+  | { readonly of: readonly string[]; readonly value: (row: Row) => Comparable };
 
 /** An order of a list that is short enough to be read whole and sorted here. */
 export interface ShortOrder<Row> {
@@ -62,7 +64,7 @@ export function shortOrderBy<Row extends object, OrderField extends string>(
     askedWith(asked, order) {
       if (!asked || !order) return asked;
       const by = of(order);
-      return new Set([...asked, typeof by === 'string' ? by : by.of]);
+      return new Set([...asked, ...(typeof by === 'string' ? [by] : by.of)]);
     },
   };
 }

@@ -74,8 +74,8 @@ export const availableCriteriaSetOrder = shortOrder<AvailableCriteriaSet>(
   'sets that a unit was assessed by',
   {
     CRITERIA_SET: ['The code of the set.', 'criteriaSet.code'],
-    FIRST_YEAR: ['The first year.', { of: 'years', value: ({ years }) => years[0] }],
-    LAST_YEAR: ['The last year.', { of: 'years', value: ({ years }) => years.at(-1) }],
+    FIRST_YEAR: ['The first year.', { of: ['years'], value: ({ years }) => years[0] }],
+    LAST_YEAR: ['The last year.', { of: ['years'], value: ({ years }) => years.at(-1) }],
   },
 );
 

@@ -63,6 +63,6 @@ export const unitOverlapOrder = shortOrder<OverlapInUnit>('OverlapInUnit', 'over
   CODE: ['The code of the overlap.', 'overlapCode'],
   COMPONENTS: [
     'How many components fund it.',
-    { of: 'components', value: ({ componentCodes }) => componentCodes.length },
+    { of: ['components'], value: ({ componentCodes }) => componentCodes.length },
   ],
 });

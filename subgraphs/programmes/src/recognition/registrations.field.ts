@@ -15,7 +15,7 @@ const order = shortOrderBy<Registration, RegistrationOrderField>(RegistrationOrd
   UNIT: 'unitId',
   YEAR: 'year',
   TARGET: 'target',
-  STAGE: { of: 'stage', value: ({ presentStage }) => presentStage && stages.indexOf(presentStage) },
+  STAGE: { of: ['stage'], value: ({ presentStage }) => presentStage && stages.indexOf(presentStage) },
 });
 
 export const registrations = unitField('registrations', {
