@@ -77,6 +77,7 @@ async function startUntraced(settings: Settings): Promise<HttpServer> {
     ocdsPrefix: settings.OCDS_PREFIX,
     requestDeadline: settings.REQUEST_DEADLINE,
     planningDeadline: settings.LIMIT_PLANNING_MS,
+    mostConditionUnits: settings.LIMIT_CONDITION_UNITS,
     slowRequest: settings.SLOW_REQUEST_MS,
     metrics: metricsOptions(settings),
     responseCache: { megabytes: settings.RESPONSE_CACHE_MEGABYTES, redisUrl: settings.REDIS_URL },

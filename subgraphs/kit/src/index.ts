@@ -86,7 +86,8 @@ export {
   IndicatorCondition,
   UnitConditions,
 } from './condition/unit-conditions.js';
-export { mostUnitIds, readUnitIds, UnitIds, UnitIdsArgs } from './condition/unit-ids.js';
+export { mostUnitIds, usualConditionUnits } from './condition/unit-id-limits.js';
+export { readUnitIds, UnitIds, UnitIdsArgs } from './condition/unit-ids.js';
 export { readSettings, type Settings, SettingsError, settingsReference } from './config/settings.js';
 export { cancelledBy } from './database/cancellation.js';
 export { DataSet } from './database/data-set.entity.js';
