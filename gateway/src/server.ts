@@ -87,6 +87,8 @@ export interface GatewayOptions {
   readonly requestDeadline?: number;
   /** Milliseconds that planning an operation may take, in a thread of its own; without it, all are planned in this one. */
   readonly planningDeadline?: number;
+  /** How many units one condition of `where` may hold of. */
+  readonly mostConditionUnits?: number;
   /** Milliseconds from which on a request is logged as slow; 0, the default, logs none. */
   readonly slowRequest?: number;
   /** A file to which each document is appended that is executed, once since the start. */
@@ -188,6 +190,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     policies: options.policies ?? {},
     requestDeadline: options.requestDeadline ?? 30_000,
     planningDeadline: options.planningDeadline,
+    mostConditionUnits: options.mostConditionUnits,
     logger,
   });
   await options.ready;

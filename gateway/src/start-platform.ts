@@ -77,6 +77,7 @@ async function startUntraced(settings: Settings): Promise<HttpServer> {
     ocdsPrefix: settings.OCDS_PREFIX,
     requestDeadline: settings.REQUEST_DEADLINE,
     planningDeadline: settings.LIMIT_PLANNING_MS,
+    mostConditionUnits: settings.LIMIT_CONDITION_UNITS,
     slowRequest: settings.SLOW_REQUEST_MS,
     usageLog: settings.USAGE_LOG,
     metrics: metricsOptions(settings),

@@ -52,6 +52,8 @@ export interface ExecutionGatewayOptions {
   readonly suggestions?: boolean;
   /** Milliseconds that a plan may take in a thread of its own. Without it, all are made in this one. */
   readonly planningDeadline?: number | undefined;
+  /** How many units one condition may hold of, whose ids are passed on. */
+  readonly mostConditionUnits?: number | undefined;
   readonly logger?: NonNullable<ConstructorParameters<typeof ApolloGateway>[0]>['logger'] | undefined;
 }
 
@@ -143,6 +145,7 @@ export class ExecutionGateway implements ServedGateway {
     logger,
     suggestions = true,
     planningDeadline,
+    mostConditionUnits,
   }: ExecutionGatewayOptions) {
     this.hidesSuggestions = !suggestions;
     this.apollo = new ApolloGateway({
@@ -161,7 +164,7 @@ export class ExecutionGateway implements ServedGateway {
       if (!this.planner) throw new Error('ApolloGateway keeps its planner where it is not looked for');
       void this.thread?.close();
       this.thread = planningDeadline ? new PlanningThread(coreSupergraphSdl, planningDeadline) : undefined;
-      this.conditions = Conditions.of(this.planner.schema);
+      this.conditions = Conditions.of(this.planner.schema, mostConditionUnits);
     });
   }
 

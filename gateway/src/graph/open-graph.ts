@@ -51,6 +51,7 @@ export interface GraphParts {
   readonly requestDeadline: number;
   /** Milliseconds that planning an operation may take, in a thread of its own. */
   readonly planningDeadline: number | undefined;
+  readonly mostConditionUnits: number | undefined;
   readonly logger: Logger;
 }
 
@@ -122,6 +123,7 @@ export async function openGraph(supergraphSdl: string, parts: GraphParts): Promi
     logger: { debug() {}, info() {}, warn: (text) => logger.warn(text), error() {} },
     suggestions: documents.suggestions,
     planningDeadline: parts.planningDeadline,
+    mostConditionUnits: parts.mostConditionUnits,
   });
   let version: string | null = null;
   gateway.onSchemaLoadOrUpdate((schema) => {

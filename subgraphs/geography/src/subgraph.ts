@@ -24,6 +24,7 @@ import { RegionEntity } from './region/region.entity.js';
 import { regionsById } from './region/region.reader.js';
 import { RegionResolver } from './region/region.resolver.js';
 import { SearchUnitsResolver } from './search/search-units.resolver.js';
+import { LineageLinkResolver, LineageLinkWordsResolver } from './succession/lineage-link.resolver.js';
 import { UnitSuccessionEntity } from './succession/unit-succession.entity.js';
 import { UnitSuccessionResolver } from './succession/unit-succession.resolver.js';
 import { tables } from './tables.js';
@@ -42,6 +43,8 @@ export const geography: SubgraphDefinition = {
     ProvinceResolver,
     DistrictResolver,
     UnitSuccessionResolver,
+    LineageLinkResolver,
+    LineageLinkWordsResolver,
     RegionResolver,
     SearchUnitsResolver,
     NodeResolver,

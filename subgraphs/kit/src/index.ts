@@ -19,6 +19,7 @@ export {
   scopeText,
 } from './access/scope.js';
 export { checkGroupBy, checkGroupOrder } from './aggregate/check-grouping.js';
+export { delayMeasures } from './aggregate/delay-measures.js';
 export {
   type Dimension,
   dimensionsOrder,
@@ -41,6 +42,7 @@ export {
   groupPlan,
   type PlannedDimension,
   type PlannedMeasure,
+  type PlannedPeople,
   unitDimension,
 } from './aggregate/group-plan.js';
 export { type GroupTop, groupTopOf, topDescription, topOf } from './aggregate/group-top.js';
@@ -49,6 +51,7 @@ export { type Having, MoneyCondition, meetsHaving, NumberCondition } from './agg
 export {
   type Figures,
   figuresOf,
+  hasPerHead,
   havingOfViews,
   MeasureView,
   type Viewed,
@@ -83,7 +86,8 @@ export {
   IndicatorCondition,
   UnitConditions,
 } from './condition/unit-conditions.js';
-export { mostUnitIds, readUnitIds, UnitIds, UnitIdsArgs } from './condition/unit-ids.js';
+export { mostUnitIds, usualConditionUnits } from './condition/unit-id-limits.js';
+export { readUnitIds, UnitIds, UnitIdsArgs } from './condition/unit-ids.js';
 export { readSettings, type Settings, SettingsError, settingsReference } from './config/settings.js';
 export { cancelledBy } from './database/cancellation.js';
 export { DataSet } from './database/data-set.entity.js';
@@ -129,6 +133,13 @@ export { languageTags, requestLanguage } from './graph/request-language.js';
 export { responseName } from './graph/response-name.js';
 export { DateScalar, DateTimeScalar, MoneyScalar, PeriodScalar } from './graph/scalars.js';
 export { Sex, sexCodes } from './graph/sex.js';
+export {
+  type Compared,
+  OrderArgument,
+  type ShortOrder,
+  shortOrder,
+  shortOrderBy,
+} from './graph/short-order.js';
 export { refuseNul } from './graph/text-without-nul.js';
 export { type WordsField, wordsResolver } from './graph/words.js';
 export { clientGone } from './http/client-gone.js';

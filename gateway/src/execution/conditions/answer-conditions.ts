@@ -1,4 +1,4 @@
-import { badInput, type ErrorCode, mostUnitIds, readDayedId } from '@ntp-graph/kit';
+import { badInput, type ErrorCode, readDayedId } from '@ntp-graph/kit';
 import { type GraphQLError, type GraphQLSchema, getVariableValues, Kind, valueFromAST } from 'graphql';
 import type { OperationResult } from '../compiled-operation.js';
 import type { ConditionField, KnownConditions } from './condition-fields.js';
@@ -30,10 +30,15 @@ export interface AnsweredConditions {
   readonly asked: readonly OperationResult[];
 }
 
+/** How many units of one condition are passed on. */
+export interface PassedOn {
+  readonly most: number;
+}
+
 /** One document for each kind of condition, so that each is planned once. */
-function documentOf({ type, rootField }: ConditionField): string {
+function documentOf({ type, rootField }: ConditionField, most: number): string {
   return `query UnitConditions($where: ${type}!) {
-    met: ${rootField}(where: $where, first: ${mostUnitIds}) { ids totalCount synthetic }
+    met: ${rootField}(where: $where, first: ${most}) { ids totalCount synthetic }
   }`;
 }
 
@@ -43,9 +48,9 @@ function failed(kind: string, place: number, error: GraphQLError): ConditionsAns
   return { errorCode: code, errorMessage: `where.${kind}[${place}]: ${error.message}` };
 }
 
-function tooMany(kind: string, place: number, count: number): ConditionsAnswer {
+function tooMany(kind: string, place: number, count: number, most: number): ConditionsAnswer {
   const { message } = badInput(
-    `where.${kind}[${place}] holds of ${count} units, and at most ${mostUnitIds} can be passed on`,
+    `where.${kind}[${place}] holds of ${count} units, and at most ${most} can be passed on (LIMIT_CONDITION_UNITS)`,
     'a narrower condition',
   );
   return { errorCode: 'BAD_USER_INPUT', errorMessage: message };
@@ -59,7 +64,7 @@ function inAll(lists: readonly (readonly string[])[]): readonly string[] {
 }
 
 async function answerOf(
-  { fields }: KnownConditions,
+  { fields, most }: KnownConditions & PassedOn,
   conditions: Conditions,
   ask: Ask,
   asked: OperationResult[],
@@ -70,14 +75,16 @@ async function answerOf(
   if (named.length === 0) return null;
   const answers = await Promise.all(
     named.map(async ({ field, where, place }) => {
-      const result = await ask(documentOf(field), { where });
+      const result = await ask(documentOf(field, most), { where });
       asked.push(result);
       const found = result.data?.met as FoundUnits | null | undefined;
       const [error] = result.errors ?? [];
       if (error) return failed(field.kind, place, error);
       if (!found)
         return { errorCode: 'DOWNSTREAM_SERVICE_ERROR', errorMessage: 'No units were told.' } as const;
-      return found.totalCount > found.ids.length ? tooMany(field.kind, place, found.totalCount) : found.ids;
+      return found.totalCount > found.ids.length
+        ? tooMany(field.kind, place, found.totalCount, most)
+        : found.ids;
     }),
   );
   const error = answers.find((answer): answer is ConditionsAnswer => !Array.isArray(answer));
@@ -107,7 +114,7 @@ function conditionsAt(
  */
 export async function answerConditions(
   schema: GraphQLSchema,
-  known: KnownConditions,
+  known: KnownConditions & PassedOn,
   { definition, places }: ConditionalOperation,
   given: Variables,
   ask: Ask,

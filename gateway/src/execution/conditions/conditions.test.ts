@@ -1,4 +1,4 @@
-import { mostUnitIds } from '@ntp-graph/kit';
+import { usualConditionUnits } from '@ntp-graph/kit';
 import { buildSchema, GraphQLError, getOperationAST, parse, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { OperationResult } from '../compiled-operation.js';
@@ -93,12 +93,14 @@ describe('conditions of other subgraphs', () => {
   });
 
   it('say so where one holds of more units than can be passed on', async () => {
-    const { ask } = asking({ 'unitIdsByAge {"above":1}': { ids: ['a'], totalCount: mostUnitIds + 1 } });
+    const { ask } = asking({
+      'unitIdsByAge {"above":1}': { ids: ['a'], totalCount: usualConditionUnits + 1 },
+    });
     expect(await variablesOf('{ units(where: { ages: [{ above: 1 }] }) }', {}, ask)).toEqual({
       unitConditions0: {
         errorCode: 'BAD_USER_INPUT',
         errorMessage:
-          'where.ages[0] holds of 20001 units, and at most 20000 can be passed on; expected a narrower condition.',
+          'where.ages[0] holds of 20001 units, and at most 20000 can be passed on (LIMIT_CONDITION_UNITS); expected a narrower condition.',
       },
     });
   });

@@ -1,6 +1,7 @@
+import { usualConditionUnits } from '@ntp-graph/kit';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { type AnsweredConditions, type Ask, answerConditions } from './answer-conditions.js';
+import { type AnsweredConditions, type Ask, answerConditions, type PassedOn } from './answer-conditions.js';
 import { conditionsOf, type KnownConditions } from './condition-fields.js';
 import { type ConditionalOperation, conditionalOperation } from './conditional-operation.js';
 
@@ -15,13 +16,17 @@ export class Conditions {
 
   private constructor(
     private readonly schema: GraphQLSchema,
-    private readonly fields: KnownConditions,
+    private readonly fields: KnownConditions & PassedOn,
   ) {}
 
-  /** Those of a schema; undefined where it has none. */
-  static of(schema: GraphQLSchema): Conditions | undefined {
+  /**
+   * Those of a schema; undefined where it has none.
+   *
+   * @param most how many units one condition may hold of
+   */
+  static of(schema: GraphQLSchema, most = usualConditionUnits): Conditions | undefined {
     const fields = conditionsOf(schema);
-    return fields ? new Conditions(schema, fields) : undefined;
+    return fields ? new Conditions(schema, { ...fields, most }) : undefined;
   }
 
   /** The operation with its conditions; null where it names none. */

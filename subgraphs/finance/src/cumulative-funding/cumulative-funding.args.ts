@@ -1,5 +1,5 @@
-import { listOrderOf, PageArgs, TimeGrain } from '@ntp-graph/kit';
-import { ArgsType, Field, InputType } from 'type-graphql';
+import { PageArgs, TimeGrain } from '@ntp-graph/kit';
+import { ArgsType, Field } from 'type-graphql';
 import { UnitMoneyArgs } from '../funding/funding.args.js';
 import { CumulativeFundingDimension, type FundingDimension } from '../funding/funding-dimension.js';
 import {
@@ -8,18 +8,19 @@ import {
   filteredFundingRequest,
 } from '../funding/funding-filter.js';
 import { type UnitFundingRequest, unitMoneyRequest } from '../funding/unit-funding-request.js';
+import { CumulativeFundingHaving, CumulativeFundingOrder } from './cumulative-funding-measures.js';
 
 const groupByDescription =
   'What to make a series of, at least one and each once. Series come in this order. Without PLAN_YEAR a series goes ' +
   'on over all plan years that are asked for.';
 const everyDescription = 'How far apart the points of a series are.';
 
-/** The arguments of a unit's cumulative funding. */
 /** What the points of a series are. */
 export const pointsInWords =
   'A point for every period in which anything was entered: where there is none, what stood before still stands. Each ' +
   'point is what `funding` with the same `knownOn` sums to.';
 
+/** The arguments of a unit's cumulative funding. */
 @ArgsType()
 export class UnitCumulativeFundingArgs extends UnitMoneyArgs {
   @Field(() => [CumulativeFundingDimension], { description: groupByDescription })
@@ -29,22 +30,6 @@ export class UnitCumulativeFundingArgs extends UnitMoneyArgs {
   readonly every!: TimeGrain;
 }
 
-/** What a list of points can be ordered by. */
-const orderFields = {
-  PERIOD: 'The period that the point ends.',
-  PLANNED: 'Planned by then.',
-  ALLOCATED: 'Allocated by then.',
-  DISBURSED: 'Disbursed by then.',
-} as const;
-export type CumulativeFundingOrderField = keyof typeof orderFields;
-
-@InputType({ description: 'How a list of points is ordered.' })
-export class CumulativeFundingOrder extends listOrderOf(
-  'CumulativeFunding',
-  'points of series of money',
-  orderFields,
-) {}
-
 @ArgsType()
 export class CumulativeFundingArgs extends PageArgs {
   @Field(() => CumulativeFundingOrder, {
@@ -52,6 +37,12 @@ export class CumulativeFundingArgs extends PageArgs {
     description: 'All points of one series, then the next, by default, which also breaks ties.',
   })
   readonly orderBy?: CumulativeFundingOrder | null;
+
+  @Field(() => CumulativeFundingHaving, {
+    nullable: true,
+    description: 'Which points to keep. All by default.',
+  })
+  readonly having?: CumulativeFundingHaving | null;
 
   @Field(() => [CumulativeFundingDimension], { description: groupByDescription })
   readonly groupBy!: CumulativeFundingDimension[];

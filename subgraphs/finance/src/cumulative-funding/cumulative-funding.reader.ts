@@ -2,6 +2,7 @@ import {
   type BatchReader,
   dimensionsOrder,
   groupByKey,
+  meetsHaving,
   orderOfList,
   type Page,
   type PageRequest,
@@ -14,6 +15,7 @@ import {
 import type { RawBuilder } from 'kysely';
 import { earlierMoney, summedMeasures } from '../funding/carried-again.js';
 import { dimensionsOf, usualOrder } from '../funding/dimension-sql.js';
+import { usualRateSql } from '../funding/disbursement-rate.js';
 import { amountsOfUnits } from '../funding/funding.reader.js';
 import type { FilteredFundingRequest } from '../funding/funding-filter.js';
 import { amountsOfList } from '../funding/funding-list.reader.js';
@@ -21,8 +23,8 @@ import type { FundingRequest } from '../funding/funding-request.js';
 import { type FundingRow, groupKey, summedProvenance } from '../funding/funding-row.js';
 import { type FundingScope, fundingFlows } from '../funding/funding-sums.js';
 import type { UnitFundingRequest } from '../funding/unit-funding-request.js';
-import type { CumulativeFundingOrder } from './cumulative-funding.args.js';
 import type { CumulativeFunding } from './cumulative-funding.type.js';
+import type { CumulativeFundingHaving, CumulativeFundingOrder } from './cumulative-funding-measures.js';
 
 /**
  * What each period brought, summed up over the periods of each series. The last dimension of the request is the period.
@@ -111,23 +113,39 @@ export const cumulativeFundingOfUnits: BatchReader<string, UnitFundingRequest, C
   );
 };
 
-const amountsInOrder = { PLANNED: sql`planned`, ALLOCATED: sql`allocated`, DISBURSED: sql`disbursed` };
+const columnsInOrder = {
+  PLANNED: sql`planned`,
+  ALLOCATED: sql`allocated`,
+  CARRIED_OVER: sql`"carriedOver"`,
+  DISBURSED: sql`disbursed`,
+  SETTLED: sql`settled`,
+  TRANSFERRED: sql`transferred`,
+  DISBURSEMENT_RATE: sql`"disbursementRate"`,
+};
+const bounded = [...summedMeasures, 'disbursementRate'];
+
+/** Which points of the series, and in what order. */
+interface PointsAsked {
+  readonly having?: CumulativeFundingHaving | null;
+  readonly orderBy?: CumulativeFundingOrder | null;
+}
 
 /** Series over all places and programmes, in pages: all points of one, then the next. */
 export function cumulativeFundingList(
   context: ReadContext,
   request: FilteredFundingRequest,
-  orderBy: CumulativeFundingOrder | null,
+  { having, orderBy }: PointsAsked,
   page: PageRequest,
 ): Promise<Page<CumulativeFunding>> {
   const [period = sql`null`] = dimensionsOf(request.groupBy)
     .slice(-1)
     .map((dimension) => dimension.order);
-  const columns = { PERIOD: period, ...amountsInOrder };
+  const columns = { PERIOD: period, ...columnsInOrder };
   const list = {
-    name: `cumulativeFunding ${JSON.stringify([request, orderBy])}`,
+    name: `cumulativeFunding ${JSON.stringify([request, having, orderBy])}`,
     groups: sumsToDate(request, amountsOfList(request)),
-    having: sql`true`,
+    derived: { disbursementRate: usualRateSql },
+    having: meetsHaving({ ...having }, bounded),
     order: orderOfList(orderBy, columns, usualOrder(request.groupBy)),
   };
   return readGroups(context, list, page, (row: FundingRow) => toPoint(row, request));

@@ -1,11 +1,11 @@
 import { Break, type ReadContext } from '@ntp-graph/kit';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { disbursementRate } from '../funding/disbursement-rate.js';
 import { DisbursementRate, RateDenominator } from '../funding/disbursement-rate.type.js';
 import { breaksOfFunding, breaksOfMoney } from '../funding/funding-breaks.js';
 import { CumulativeFundingArgs, cumulativeFundingRequest, pointsInWords } from './cumulative-funding.args.js';
 import { cumulativeFundingList } from './cumulative-funding.reader.js';
 import { CumulativeFunding, CumulativeFundingConnection } from './cumulative-funding.type.js';
+import { rateToDate } from './rate-to-date.js';
 
 @Resolver(() => CumulativeFunding)
 export class CumulativeFundingResolver {
@@ -13,7 +13,7 @@ export class CumulativeFundingResolver {
     description: `The money of all programmes and places as it grew, in series, page by page. ${pointsInWords}`,
   })
   cumulativeFunding(@Ctx() context: ReadContext, @Args() args: CumulativeFundingArgs) {
-    return cumulativeFundingList(context, cumulativeFundingRequest(args), args.orderBy ?? null, args);
+    return cumulativeFundingList(context, cumulativeFundingRequest(args), args, args);
   }
 
   @FieldResolver(() => [Break], { description: breaksOfMoney })
@@ -33,24 +33,6 @@ export class CumulativeFundingResolver {
     })
     denominator?: RateDenominator | null,
   ): DisbursementRate {
-    const {
-      plannedToDate,
-      allocatedToDate,
-      carriedOverToDate,
-      carriedAgainToDate,
-      disbursedToDate,
-      transferredToDate,
-      transferredOn,
-    } = point;
-    const amounts = {
-      planned: plannedToDate,
-      allocated: allocatedToDate,
-      carriedOver: carriedOverToDate,
-      carriedAgain: carriedAgainToDate,
-      disbursed: disbursedToDate,
-      transferred: transferredToDate,
-      transferredOn,
-    };
-    return disbursementRate(amounts, denominator ?? undefined);
+    return rateToDate(point, denominator ?? undefined);
   }
 }

@@ -1,4 +1,4 @@
-import { DateScalar, MoneyScalar, Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { DateScalar, MoneyScalar, Node, type ProvenanceValue, shortOrder } from '@ntp-graph/kit';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Component } from '../programme/component.type.js';
@@ -46,3 +46,15 @@ export class EquipmentProposal {
   @Field(() => Provenance, { description: 'The document that states it.' })
   readonly provenance!: ProvenanceValue;
 }
+
+/** How a list of proposals of buildings and equipment can be ordered. */
+export const equipmentProposalOrder = shortOrder<EquipmentProposal>(
+  'EquipmentProposal',
+  'proposals of buildings and equipment',
+  {
+    STATED_ON: ['The day on which it was stated.', 'statedOn'],
+    AMOUNT: ['The amount.', 'amount'],
+    FACILITY_COUNT: ['How many facilities it is for.', 'facilityCount'],
+    UNIT: ['The id of the unit.', 'unit.id'],
+  },
+);

@@ -1,5 +1,6 @@
 import {
   type AskedFields,
+  hasPerHead,
   havingOfViews,
   isWithin,
   meetsHaving,
@@ -11,7 +12,7 @@ import {
   topOf,
   viewColumns,
 } from '@ntp-graph/kit';
-import { checkPeople, joinPeople } from '../population/people-of-groups.js';
+import { joinPeople } from '../population/people-of-groups.js';
 import { dimensions, dimensionsOf } from './dimension-sql.js';
 import { usualRateSql } from './disbursement-rate.js';
 import { amountsOfLevel } from './funding.reader.js';
@@ -48,9 +49,7 @@ export function fundingList(
       measure: (measureColumns as Readonly<Record<string, string>>)[field],
     })),
   });
-  const perHead =
-    Object.keys(views).some((column) => column.startsWith('perHead.')) || selected.has('people');
-  if (perHead) checkPeople(request);
+  const perHead = hasPerHead(views) || selected.has('people');
   const list = {
     name: `funding ${JSON.stringify([chosen, having, orderBy])}`,
     groups: fundingSums(request, amountsOfList(request)),
@@ -61,7 +60,7 @@ export function fundingList(
     ],
     derived: { disbursementRate: usualRateSql },
     views,
-    ...(perHead && { beside: joinPeople(request) }),
+    ...(perHead && { beside: joinPeople({ ...request, dimensions }) }),
     top: topOf(request.top, dimensions, request.groupBy),
     having: meetsHaving({ ...request.having, ...havingOfViews(request.having) }, [
       ...Object.values(measureColumns),

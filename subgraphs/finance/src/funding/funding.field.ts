@@ -3,6 +3,7 @@ import { programmeField } from '../programme/programme.type.js';
 import { ProgrammeFundingArgs, UnitFundingArgs } from './funding.args.js';
 import { fundingOfProgrammes, fundingOfUnits } from './funding.reader.js';
 import { FundingGroup } from './funding-group.type.js';
+import { fundingOrder } from './funding-order.js';
 import { fundingRequest } from './funding-request.js';
 import { unitFundingRequest } from './unit-funding-request.js';
 
@@ -14,6 +15,7 @@ export const unitFunding = unitField('funding', {
   args: UnitFundingArgs,
   request: unitFundingRequest,
   read: fundingOfUnits,
+  orderBy: [fundingOrder, 'By what is grouped by, in that order,'],
 });
 
 export const programmeFunding = programmeField('funding', {
@@ -24,4 +26,5 @@ export const programmeFunding = programmeField('funding', {
   args: ProgrammeFundingArgs,
   request: (args) => fundingRequest(args.groupBy, args),
   read: fundingOfProgrammes,
+  orderBy: [fundingOrder, 'By what is grouped by, in that order,'],
 });

@@ -1,7 +1,7 @@
-import { type ReadContext, wordsResolver } from '@ntp-graph/kit';
+import { type ListOrder, OrderArgument, type ReadContext, wordsResolver } from '@ntp-graph/kit';
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { outsideFunding } from './outside-funding.reader.js';
-import { OutsideFunding } from './outside-funding.type.js';
+import { OutsideFunding, outsideFundingOrder } from './outside-funding.type.js';
 
 export const OutsideFundingWordsResolver = wordsResolver(OutsideFunding, {
   funder: { description: 'Who gives the money.' },
@@ -13,7 +13,10 @@ export class OutsideFundingResolver {
   @Query(() => [OutsideFunding], {
     description: 'Money for the same work that is not of the programmes, by key. None of it is in `funding`.',
   })
-  outsideFunding(@Ctx() context: ReadContext): Promise<OutsideFunding[]> {
-    return outsideFunding(context);
+  async outsideFunding(
+    @Ctx() context: ReadContext,
+    @OrderArgument(outsideFundingOrder, 'By key') orderBy?: ListOrder<string> | null,
+  ): Promise<readonly OutsideFunding[]> {
+    return outsideFundingOrder.sorted(await outsideFunding(context), orderBy);
   }
 }

@@ -1,4 +1,4 @@
-import { Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { Node, type ProvenanceValue, shortOrder } from '@ntp-graph/kit';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Programme } from '../programme/programme.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
@@ -44,3 +44,14 @@ export class OutsideFunding {
   readonly purpose!: string;
   readonly purposeVi!: string | null;
 }
+
+/** How a list of money beside the programmes can be ordered. */
+export const outsideFundingOrder = shortOrder<OutsideFunding>(
+  'OutsideFunding',
+  'money beside the programmes',
+  {
+    ID: ['The key.', 'id'],
+    NAME: ['The name in English.', 'nameEn'],
+    PERIOD: ['The first year.', 'periodStart'],
+  },
+);

@@ -1,32 +1,47 @@
-import { badInput, sql, UnitPath } from '@ntp-graph/kit';
+import { badInput, type Dimension, type PlannedPeople, sql, UnitPath } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
-import { dimensions } from '../funding/dimension-sql.js';
-import type { FundingDimension } from '../funding/funding-dimension.js';
-import type { FundingListRequest } from '../funding/funding-list.args.js';
+import type { PlaceFilter } from '../administrative-unit/place-filter.js';
 import { table } from '../table.js';
+import { People } from './people.type.js';
 import { PopulationEntity } from './population.entity.js';
 
 const n = table(PopulationEntity, 'n');
 const place = table(UnitPath, 'place');
 
 /** The dimensions that tell the place of a group, the nearest first. */
-const placesOfGroups: readonly FundingDimension[] = ['UNIT', 'DISTRICT', 'PROVINCE', 'PRESENT_PROVINCE'];
-const periods: readonly FundingDimension[] = ['CALENDAR_YEAR', 'QUARTER', 'MONTH'];
+const placesOfGroups = ['UNIT', 'DISTRICT', 'PROVINCE', 'PRESENT_PROVINCE'];
+const periods = ['CALENDAR_YEAR', 'QUARTER', 'MONTH'];
 
-function yearOf({ groupBy, planYears }: FundingListRequest): RawBuilder<unknown> | null {
-  const period = periods.find((dimension) => groupBy.includes(dimension));
-  if (period) return sql`left(${dimensions[period].column}, 4)::int`;
-  if (groupBy.includes('PLAN_YEAR')) return dimensions.PLAN_YEAR.column;
+/** Groups of money or of what is done with it. */
+export interface GroupsWithPeople {
+  readonly groupBy: readonly string[];
+  readonly dimensions: Readonly<Record<string, Dimension>>;
+  readonly planYears: readonly number[] | null;
+  readonly within: string | null;
+  readonly includePredecessors: boolean;
+}
+
+function columnIn({ groupBy, dimensions }: GroupsWithPeople, names: readonly string[]) {
+  const name = names.find((dimension) => groupBy.includes(dimension));
+  return name === undefined ? undefined : dimensions[name]?.column;
+}
+
+function yearOf(asked: GroupsWithPeople): RawBuilder<unknown> | null {
+  const period = columnIn(asked, periods);
+  if (period) return sql`left(${period}, 4)::int`;
+  const planYear = columnIn(asked, ['PLAN_YEAR']);
+  if (planYear) return planYear;
+  const { planYears } = asked;
   const [only, ...others] = new Set(planYears);
   return only === undefined || others.length > 0 ? null : sql`${only}::int`;
 }
 
 /** Refuses what has no number of people: groups of several years, of regions, or of a unit with its predecessors. */
-export function checkPeople(request: FundingListRequest): void {
-  const { groupBy, within, includePredecessors } = request;
+function checkPeople(asked: GroupsWithPeople): void {
+  const { groupBy, within, includePredecessors } = asked;
   const region = groupBy.find((dimension) => dimension === 'REGION' || dimension === 'CRITERIA_REGION');
   const hasPlace = placesOfGroups.some((dimension) => groupBy.includes(dimension));
-  if (yearOf(request) === null) {
+  if (yearOf(asked) === null) {
     throw badInput('perHead is asked of groups of several years', 'PLAN_YEAR in groupBy, or one planYear');
   }
   if (!hasPlace && (region ?? (includePredecessors && within !== null))) {
@@ -42,11 +57,10 @@ export function checkPeople(request: FundingListRequest): void {
  * publications a fact first, then the latest. Of a province of 2025 in an earlier year those of the provinces that went
  * into it together, where all are known.
  */
-export function joinPeople(request: FundingListRequest): RawBuilder<unknown> {
-  const { groupBy, within } = request;
-  const dimension = placesOfGroups.find((one) => groupBy.includes(one));
-  const id = dimension ? dimensions[dimension].column : sql`${within ?? 'VN'}::text`;
-  const year = yearOf(request) ?? sql`null::int`;
+export function joinPeople(asked: GroupsWithPeople): RawBuilder<unknown> {
+  checkPeople(asked);
+  const id = columnIn(asked, placesOfGroups) ?? sql`${asked.within ?? 'VN'}::text`;
+  const year = yearOf(asked) ?? sql`null::int`;
   return sql`left join lateral (
     select sum(best.people) as people, bool_or(best.synthetic) as people_synthetic
     from (
@@ -63,3 +77,18 @@ export function joinPeople(request: FundingListRequest): RawBuilder<unknown> {
     having bool_and(best.people is not null)
   ) as population on true`;
 }
+
+/** The people of groups that are filtered by their place and plan year. */
+export const peopleOfPlaces: PlannedPeople = {
+  type: () => People,
+  join: ({ groupBy, filter, dimensions }) => {
+    const { within, includePredecessors, planYear }: PlaceFilter = filter;
+    return joinPeople({
+      groupBy,
+      dimensions,
+      planYears: planYear == null ? null : [planYear],
+      within: within ?? null,
+      includePredecessors: includePredecessors ?? false,
+    });
+  },
+};

@@ -2,13 +2,10 @@ import {
   countOf,
   countWhere,
   DateScalar,
+  delayMeasures,
   groupPlan,
   joinPresentProvince,
-  maximumOf,
-  meanOf,
-  medianOf,
   numberDimension,
-  percentileOf,
   placeDimensions,
   type ReadContext,
   sql,
@@ -18,6 +15,7 @@ import {
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
+import { peopleOfPlaces } from '../population/people-of-groups.js';
 import { Component } from '../programme/component.type.js';
 import { Programme } from '../programme/programme.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
@@ -89,22 +87,7 @@ const plan = groupPlan({
       description: 'Those whose stages have all ended.',
       value: countWhere(sql`r.stage is null`),
     },
-    meanDelay: {
-      type: 'NUMBER',
-      description: 'Mean of `delayDays`, 0 for those in time.',
-      value: meanOf(delay),
-    },
-    medianDelay: {
-      type: 'NUMBER',
-      description: '`delayDays` of the package in the middle.',
-      value: medianOf(delay),
-    },
-    percentile90Delay: {
-      type: 'NUMBER',
-      description: 'What `delayDays` of nine packages in ten do not exceed.',
-      value: percentileOf(delay, 0.9),
-    },
-    longestDelay: { type: 'NUMBER', description: 'The largest `delayDays`.', value: maximumOf(delay) },
+    ...delayMeasures(delay, 'package'),
     plannedAmount: {
       type: 'MONEY',
       description: 'The estimates before the tender together, in đồng.',
@@ -119,6 +102,7 @@ const plan = groupPlan({
   },
   synthetic: sql`r.synthetic`,
   provenance: () => Provenance,
+  people: peopleOfPlaces,
 });
 
 @ArgsType()

@@ -1,8 +1,8 @@
-import { type ReadContext, wordsResolver } from '@ntp-graph/kit';
+import { type ListOrder, OrderArgument, type ReadContext, wordsResolver } from '@ntp-graph/kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { checkReportedFigureFilter, ReportedFigureFilter } from './reported-figure.args.js';
 import { reportedFigures } from './reported-figure.reader.js';
-import { ReportedFigure } from './reported-figure.type.js';
+import { ReportedFigure, reportedFigureOrder } from './reported-figure.type.js';
 
 export const ReportedFigureWordsResolver = wordsResolver(ReportedFigure, {
   originalUnit: {
@@ -17,14 +17,17 @@ export class ReportedFigureResolver {
       'Figures as documents print them, by plan years and then by the day they stand for. A published rate and the ' +
       'one that the published amounts give stand side by side.',
   })
-  reportedFigures(
+  async reportedFigures(
     @Ctx() context: ReadContext,
     @Arg('filter', () => ReportedFigureFilter, {
       nullable: true,
       description: 'Which figures; all by default.',
     })
     filter?: ReportedFigureFilter | null,
-  ): Promise<ReportedFigure[]> {
-    return reportedFigures(context, checkReportedFigureFilter(filter ?? {}));
+    @OrderArgument(reportedFigureOrder, 'By plan years, then by the day they stand for')
+    orderBy?: ListOrder<string> | null,
+  ): Promise<readonly ReportedFigure[]> {
+    const found = await reportedFigures(context, checkReportedFigureFilter(filter ?? {}));
+    return reportedFigureOrder.sorted(found, orderBy);
   }
 }

@@ -1,4 +1,4 @@
-import { DateScalar, MoneyScalar, Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { DateScalar, MoneyScalar, Node, type ProvenanceValue, shortOrder } from '@ntp-graph/kit';
 import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { DisbursementRate } from '../funding/disbursement-rate.type.js';
@@ -130,3 +130,13 @@ export class ReportedFigure {
   readonly originalUnit!: string;
   readonly originalUnitVi!: string;
 }
+
+/** How a list of reported figures can be ordered. */
+export const reportedFigureOrder = shortOrder<ReportedFigure>('ReportedFigure', 'reported figures', {
+  PLAN_YEAR: ['The first of its plan years.', 'planYears.start'],
+  AS_OF: ['The day that it stands for.', 'asOf'],
+  AMOUNT: ['The amount in đồng.', 'amount'],
+  REPORTED_RATE: ['The rate that the document prints.', 'reportedRate'],
+  UNIT: ['The id of the unit.', 'unit.id'],
+  PROGRAMME: ['The code of the programme.', 'programme.code'],
+});

@@ -2,12 +2,10 @@ import {
   countOf,
   countWhere,
   DateScalar,
+  delayMeasures,
   groupPlan,
   joinPresentProvince,
-  maximumOf,
-  medianOf,
   numberDimension,
-  percentileOf,
   placeDimensions,
   type ReadContext,
   shareOf,
@@ -20,6 +18,7 @@ import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-gra
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { CapitalType } from '../ledger/capital-type.js';
 import { FundSource } from '../ledger/fund-source.js';
+import { peopleOfPlaces } from '../population/people-of-groups.js';
 import { Component } from '../programme/component.type.js';
 import { Programme } from '../programme/programme.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
@@ -100,17 +99,7 @@ const plan = groupPlan({
       description: 'Those that are late, or were submitted late.',
       value: countWhere(sql`${delay} > 0`),
     },
-    medianDelay: {
-      type: 'NUMBER',
-      description: '`delayDays` of the dossier in the middle.',
-      value: medianOf(delay),
-    },
-    percentile90Delay: {
-      type: 'NUMBER',
-      description: 'What `delayDays` of nine dossiers in ten do not exceed.',
-      value: percentileOf(delay, 0.9),
-    },
-    longestDelay: { type: 'NUMBER', description: 'The largest `delayDays`.', value: maximumOf(delay) },
+    ...delayMeasures(delay, 'dossier'),
     requestedAmount: {
       type: 'MONEY',
       description: 'What the units ask to have accepted together, in đồng.',
@@ -125,6 +114,7 @@ const plan = groupPlan({
   },
   synthetic: sql`r.synthetic`,
   provenance: () => Provenance,
+  people: peopleOfPlaces,
 });
 
 @ArgsType()

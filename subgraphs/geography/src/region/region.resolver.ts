@@ -1,17 +1,25 @@
-import { Language, LanguageArgument, nameIn, type ReadContext } from '@ntp-graph/kit';
+import {
+  Language,
+  LanguageArgument,
+  type ListOrder,
+  nameIn,
+  OrderArgument,
+  type ReadContext,
+} from '@ntp-graph/kit';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { regionsOfScheme } from './region.reader.js';
-import { Region, RegionScheme } from './region.type.js';
+import { Region, RegionScheme, regionOrder } from './region.type.js';
 
 @Resolver(() => Region)
 export class RegionResolver {
   @Query(() => [Region], { description: 'Every region of every scheme, or of one, ordered by id.' })
-  regions(
+  async regions(
     @Ctx() context: ReadContext,
     @Arg('scheme', () => RegionScheme, { nullable: true, description: 'Only this scheme.' })
     scheme?: RegionScheme | null,
-  ): Promise<Region[]> {
-    return regionsOfScheme(context, scheme ?? null);
+    @OrderArgument(regionOrder, 'By id') orderBy?: ListOrder<string> | null,
+  ): Promise<readonly Region[]> {
+    return regionOrder.sorted(await regionsOfScheme(context, scheme ?? null), orderBy);
   }
 
   @FieldResolver(() => String, { description: 'Name of the region.' })

@@ -1,4 +1,4 @@
-import { CacheControl, LegalBasis, Node } from '@ntp-graph/kit';
+import { CacheControl, LegalBasis, Node, shortOrder } from '@ntp-graph/kit';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 
 /** Schemes that divide the country into regions. */
@@ -46,3 +46,11 @@ export class Region {
   readonly nameVi!: string;
   readonly nameEn!: string;
 }
+
+/** How a list of regions can be ordered. */
+export const regionOrder = shortOrder<Region>('Region', 'regions', {
+  ID: ['The id.', 'id'],
+  SCHEME: ['The scheme.', 'scheme'],
+  CODE: ['The code in its scheme.', 'code'],
+  NAME: ['The name in English.', 'nameEn'],
+});

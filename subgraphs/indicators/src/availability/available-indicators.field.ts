@@ -1,4 +1,4 @@
-import { type BatchReader, groupByKey, sql } from '@ntp-graph/kit';
+import { type BatchReader, groupByKey, shortOrder, sql } from '@ntp-graph/kit';
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
 import { indicatorMap } from '../indicator/indicator.reader.js';
@@ -87,6 +87,18 @@ const availableIndicatorsOfUnits: BatchReader<
   );
 };
 
+/** How a list of indicators that a unit has can be ordered. */
+export const availableIndicatorOrder = shortOrder<AvailableIndicator>(
+  'AvailableIndicator',
+  'indicators that a unit has',
+  {
+    INDICATOR: ['The code of the indicator.', 'indicator.code'],
+    FIRST_PERIOD: ['The period that ends first.', 'firstPeriod'],
+    LAST_PERIOD: ['The period that ends last.', 'lastPeriod'],
+    COUNT: ['How many figures were published.', 'count'],
+  },
+);
+
 export const availableIndicators = unitField('availableIndicators', {
   type: () => [AvailableIndicator],
   description:
@@ -95,4 +107,5 @@ export const availableIndicators = unitField('availableIndicators', {
   args: AvailableIndicatorsArgs,
   request: ({ synthetic }) => ({ synthetic: synthetic ?? null }),
   read: availableIndicatorsOfUnits,
+  orderBy: [availableIndicatorOrder, 'By code'],
 });

@@ -1,7 +1,14 @@
-import { Language, LanguageArgument, nameIn, type ReadContext } from '@ntp-graph/kit';
+import {
+  Language,
+  LanguageArgument,
+  type ListOrder,
+  nameIn,
+  OrderArgument,
+  type ReadContext,
+} from '@ntp-graph/kit';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { indicatorsByCode, listIndicators } from './indicator.reader.js';
-import { Indicator } from './indicator.type.js';
+import { Indicator, indicatorOrder } from './indicator.type.js';
 import { checkIndicatorCode, checkIndicatorCodes } from './indicator-code.js';
 import { searchIndicators } from './indicator-search.js';
 
@@ -31,9 +38,10 @@ export class IndicatorResolver {
         'Diacritics, đ/d and case do not matter.',
     })
     search?: string | null,
-  ): Promise<Indicator[]> {
+    @OrderArgument(indicatorOrder, 'By code') orderBy?: ListOrder<string> | null,
+  ): Promise<readonly Indicator[]> {
     const found = await listIndicators(context, codes == null ? null : checkIndicatorCodes(codes));
-    return search == null ? found : searchIndicators(found, search);
+    return indicatorOrder.sorted(search == null ? found : searchIndicators(found, search), orderBy);
   }
 
   @FieldResolver(() => String, { description: 'Name, e.g. `Tỷ lệ dân số tham gia bảo hiểm y tế`.' })

@@ -1,4 +1,4 @@
-import { Confidence, Node } from '@ntp-graph/kit';
+import { Confidence, Node, shortOrder } from '@ntp-graph/kit';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { AggregationType, WeightBasis } from './aggregation-type.js';
 import { IndicatorDirection, IndicatorLevel, IndicatorValueType } from './indicator-enums.js';
@@ -78,3 +78,11 @@ export class Indicator {
   readonly whoGho!: string | null;
   readonly whoGhoVi!: string | null;
 }
+
+/** How a list of indicators can be ordered. */
+export const indicatorOrder = shortOrder<Indicator>('Indicator', 'indicators', {
+  CODE: ['The code.', 'code'],
+  NAME: ['The name in English.', 'nameEn'],
+  VALUE_TYPE: ['What kind of number it is.', 'valueType'],
+  FREQUENCY: ['How often it is published.', 'frequency'],
+});

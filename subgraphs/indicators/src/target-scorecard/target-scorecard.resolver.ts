@@ -1,9 +1,9 @@
-import { PeriodScalar, type ReadContext } from '@ntp-graph/kit';
+import { type ListOrder, OrderArgument, PeriodScalar, type ReadContext } from '@ntp-graph/kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { AssigningAuthority } from '../target/assigning-authority.js';
 import { periodRange } from '../time/period-range.js';
 import { listTargetScorecards } from './target-scorecard.reader.js';
-import { TargetScorecard } from './target-scorecard.type.js';
+import { TargetScorecard, targetScorecardOrder } from './target-scorecard.type.js';
 
 @Resolver()
 export class TargetScorecardResolver {
@@ -11,7 +11,7 @@ export class TargetScorecardResolver {
     description:
       'How many of their targets reports count as met, by year and authority. The denominators differ: not a series.',
   })
-  targetScorecards(
+  async targetScorecards(
     @Ctx() context: ReadContext,
     @Arg('from', () => PeriodScalar, { nullable: true, description: 'Only from this period on.' })
     from?: string | null,
@@ -22,7 +22,9 @@ export class TargetScorecardResolver {
       description: 'Only the targets that these authorities set.',
     })
     assignedBy?: AssigningAuthority[] | null,
-  ): Promise<TargetScorecard[]> {
-    return listTargetScorecards(context, periodRange(from, to), assignedBy ?? null);
+    @OrderArgument(targetScorecardOrder, 'By year and authority') orderBy?: ListOrder<string> | null,
+  ): Promise<readonly TargetScorecard[]> {
+    const found = await listTargetScorecards(context, periodRange(from, to), assignedBy ?? null);
+    return targetScorecardOrder.sorted(found, orderBy);
   }
 }

@@ -1,4 +1,4 @@
-import { Node, PeriodScalar } from '@ntp-graph/kit';
+import { Node, PeriodScalar, shortOrder } from '@ntp-graph/kit';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
@@ -40,3 +40,12 @@ export class TargetScorecard {
   @Field(() => Provenance, { description: 'Where it comes from.' })
   readonly provenance!: Provenance;
 }
+
+/** How a list of scorecards can be ordered. */
+export const targetScorecardOrder = shortOrder<TargetScorecard>('TargetScorecard', 'scorecards', {
+  PERIOD: ['The period.', 'period'],
+  ASSIGNED_BY: ['The authority that set the targets.', 'assignedBy'],
+  MET: ['How many are met.', 'met'],
+  TOTAL: ['Of how many.', 'total'],
+  SHARE: ['`met` / `total`.', { of: ['met'], value: ({ met, total }) => met / total }],
+});

@@ -1,7 +1,15 @@
+import { parsePeriod, shortOrderBy } from '@ntp-graph/kit';
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
-import { UnitTargetsArgs, unitTargetsRequest } from './target.args.js';
+import { TargetOrder, type TargetOrderField, UnitTargetsArgs, unitTargetsRequest } from './target.args.js';
 import { targetsOfUnits } from './target.reader.js';
 import { Target } from './target.type.js';
+
+const order = shortOrderBy<Target, TargetOrderField>(TargetOrder, {
+  PERIOD: { of: ['period'], value: ({ period }) => parsePeriod(period).end },
+  VALUE: 'value',
+  INDICATOR: 'indicator.code',
+  AREA: 'unit.id',
+});
 
 export const targets = unitField('targets', {
   type: () => [Target],
@@ -11,4 +19,5 @@ export const targets = unitField('targets', {
   args: UnitTargetsArgs,
   request: unitTargetsRequest,
   read: targetsOfUnits,
+  orderBy: [order, 'By period, then by authority'],
 });

@@ -19,6 +19,7 @@ import { groupedRows } from './grouped-rows.js';
 import { MoneyCondition, meetsHaving, NumberCondition } from './having.js';
 import {
   figuresOf,
+  hasPerHead,
   havingOfViews,
   type Viewed,
   viewColumns,
@@ -79,6 +80,20 @@ export interface GroupPlanParts<DimensionName extends string> {
   /** Whether any row of the group is synthetic. */
   readonly synthetic: RawBuilder<unknown>;
   readonly provenance: () => object;
+  /** Whose money or work it is per head, where a group's place and year have a number of people. */
+  readonly people?: PlannedPeople;
+}
+
+/** The people that measures are divided by. */
+export interface PlannedPeople {
+  /** The type of the field `people`: how many, and whether that is synthetic. */
+  readonly type: () => object;
+  /** Joins `people` and `people_synthetic` to the groups; groups without a number of people are BAD_USER_INPUT. */
+  readonly join: (asked: {
+    readonly groupBy: readonly string[];
+    readonly filter: object;
+    readonly dimensions: Readonly<Record<string, Dimension>>;
+  }) => RawBuilder<unknown>;
 }
 
 /** The rows that a group-by is over. */
@@ -98,10 +113,23 @@ function constantCase(column: string): string {
   return column.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
-/** The views that every plan has. */
+/** The views that every plan has, and the one that needs a number of people. */
 const planViews = ['SHARE_OF_TOTAL', 'CHANGE', 'GROWTH'] as const;
+const viewsWithPeople = [...planViews, 'PER_HEAD'] as const;
 
-type Row = Readonly<Record<string, unknown>> & { readonly synthetic: boolean; readonly count?: number };
+function peopleField({ type }: PlannedPeople): PropertyDecorator {
+  const description =
+    'The people that `perHead` divides by; null where they are not known of that place and year.';
+  return Field(type as never, { nullable: true, description }) as PropertyDecorator;
+}
+
+type Row = Readonly<Record<string, unknown>> & { readonly synthetic: boolean; readonly people?: unknown };
+
+/** The people that a group's figures per head are divided by; null where they are not known, or not asked for. */
+function peopleOf(row: Row) {
+  const { people, people_synthetic: synthetic } = row;
+  return people == null ? null : { count: Number(people), synthetic: synthetic ?? false };
+}
 
 /**
  * A group-by from one declaration: what things can be grouped by, and how groups are measured. From it come the types
@@ -113,7 +141,8 @@ type Row = Readonly<Record<string, unknown>> & { readonly synthetic: boolean; re
  * // in a resolver: plan.read(context, args, { from: sql`${r} join ${p} …`, conditions })
  */
 export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<DimensionName>) {
-  const { name, of, dimensions, measures } = parts;
+  const { name, of, dimensions, measures, people } = parts;
+  const offered = people ? viewsWithPeople : planViews;
   const names = Object.keys(dimensions) as DimensionName[];
   const Dimensions: Readonly<Record<DimensionName, DimensionName>> = namesOf(dimensions);
   registerEnumType(Dimensions, {
@@ -164,7 +193,7 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
   const { Figures, FiguresHaving } = viewTypesOf(`${name}Group`, numbers);
   classWith(
     Having,
-    planViews.map((view) => [
+    offered.map((view) => [
       viewFields[view],
       Field(() => FiguresHaving, {
         nullable: true,
@@ -202,10 +231,11 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
       const { field, nullable } = measureTypes[type];
       return [column, Field(field as never, { nullable, description }) as PropertyDecorator] as const;
     }),
-    ...planViews.map((view) => {
+    ...offered.map((view) => {
       const description = viewDescriptions[view];
       return [viewFields[view], Field(() => Figures, { description }) as PropertyDecorator] as const;
     }),
+    ...(people ? [['people', peopleField(people)] as const] : []),
     [
       'provenance',
       Field(parts.provenance as never, {
@@ -238,9 +268,9 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
       return [column, type === 'MONEY' ? toMoneyOrNull(value as string | null) : value];
     });
     const { synthetic, documented } = provenances;
-    const views = planViews.map((view) => [viewFields[view], figuresOf(row, view, bounded)]);
+    const views = offered.map((view) => [viewFields[view], figuresOf(row, view, bounded)]);
     const provenance = row.synthetic ? synthetic : documented;
-    return { ...Object.fromEntries([...places, ...figures, ...views]), provenance };
+    return { ...Object.fromEntries([...places, ...figures, ...views]), people: peopleOf(row), provenance };
   }
 
   return {
@@ -269,14 +299,16 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
       const by = Object.fromEntries(names.map((each) => [each, dimensions[each].dimension]));
       const chosen = groupBy.map((each) => dimensions[each].dimension);
       const order = orderOfGroups(orderBy ?? [], columns, by, chosen);
+      const selected = selectedFields(info);
       const views = viewColumns(viewed, {
         groupBy,
         dimensions: by,
         shareWithin: shareWithin ?? [],
-        selected: selectedFields(info),
+        selected,
         having: having ?? {},
         orderBy: (orderBy ?? []).map(({ field, of }) => ({ of: of ?? null, measure: columns[field] })),
       });
+      const perHead = people && (selected.has('people') || hasPerHead(views));
       const list = {
         name: `${name} groups ${JSON.stringify([groupBy, having, orderBy, top, filter, shareWithin, asked])}`,
         groups: groupedRows({
@@ -290,6 +322,14 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
           conditions,
         }),
         views,
+        names: [
+          ...chosen.map((dimension) => dimension.name),
+          ...Object.keys(measures).filter((column) => selected.has(column)),
+          ...Object.keys(views),
+          ...(perHead ? ['people', 'people_synthetic'] : []),
+          'synthetic',
+        ],
+        ...(perHead && { beside: people.join({ groupBy, filter: filter ?? {}, dimensions: by }) }),
         having: meetsHaving({ ...having, ...havingOfViews(having ?? {}) }, [
           ...bounded,
           ...Object.keys(views),

@@ -192,6 +192,11 @@ export function viewColumns(
   return columns;
 }
 
+/** Whether any of those columns needs the people of groups. */
+export function hasPerHead(columns: object): boolean {
+  return Object.keys(columns).some((column) => column.startsWith(`${viewFields.PER_HEAD}.`));
+}
+
 function changeOf(
   value: RawBuilder<unknown>,
   { window, year }: { readonly window: RawBuilder<unknown>; readonly year: RawBuilder<unknown> },

@@ -120,8 +120,8 @@ export class UnitConditionsAnswer {
 @InputType({
   description:
     'Which units, by what other subgraphs know of them: each condition is answered by the subgraph whose matter it is, and ' +
-    'the ids of the units that meet it are passed on. All conditions must hold. One that more than 20,000 units meet is ' +
-    'BAD_USER_INPUT, as is a condition that is sent to geography without the gateway.',
+    'the ids of the units that meet it are passed on. All conditions must hold. One that more units meet than the ' +
+    'operator lets pass (LIMIT_CONDITION_UNITS, 20,000 by default) is BAD_USER_INPUT, as is a condition that is sent to geography without the gateway.',
 })
 export class UnitConditions {
   @Field(() => [CriterionCondition], { nullable: true, description: 'How they stand against criteria.' })

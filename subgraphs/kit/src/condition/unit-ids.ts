@@ -4,9 +4,7 @@ import { badInput } from '../platform-error.js';
 import type { ReadContext } from '../reading/read-context.js';
 import { sql } from '../reading/sql.js';
 import { checkUnitId } from '../unit-path/unit-id.js';
-
-/** The most ids that one condition hands out at a time, and that the gateway passes on. */
-export const mostUnitIds = 20_000;
+import { mostUnitIds } from './unit-id-limits.js';
 
 @Directive('@shareable')
 @ObjectType({

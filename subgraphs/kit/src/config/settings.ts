@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostUnitIds, usualConditionUnits } from '../condition/unit-id-limits.js';
 import { usualMostRows } from '../database/cancellation.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -215,6 +216,15 @@ const schema = z.object({
     usualMostRows,
     'Rows that a subgraph reads for one fetch. A field beyond is null, with TOO_MANY_ROWS; the others stay.',
   ),
+  LIMIT_CONDITION_UNITS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(mostUnitIds)
+    .default(usualConditionUnits)
+    .describe(
+      'Units that may meet one condition of `where`, whose ids the gateway passes from subgraph to subgraph. One that more meet is refused.',
+    ),
   LIMIT_VARIABLE_VALUES: most(10_000, 'Values in the variables of a request, lists and objects included.'),
   PERSISTED_DOCUMENTS: z
     .enum(['also', 'only'])

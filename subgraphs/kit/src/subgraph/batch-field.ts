@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import type { ListOrder } from '../graph/list-order.js';
+import { orderDescription, type ShortOrder } from '../graph/short-order.js';
 import { PlatformError } from '../platform-error.js';
 import { type AskedFields, askedBelow } from '../reading/asked-fields.js';
 import type { BatchReader, ReadContext } from '../reading/read-context.js';
@@ -21,6 +23,8 @@ export interface BatchFieldOptions<Arguments extends object, Request, Result> {
    * Everybody where nothing is said.
    */
   readonly roles?: readonly string[];
+  /** How its rows can be ordered, and the order they have by themselves, as `OrderArgument` says it. */
+  readonly orderBy?: readonly [ShortOrder<never>, usual: string];
 }
 
 /** Reads a field of many entities at once, as its declaration has it. */
@@ -94,33 +98,60 @@ export function batchFieldsOf<Parent extends object>(
   options: BatchFieldOptions<Arguments, Request, Result>,
 ) => BatchField {
   return function declare(name, options): BatchField {
-    const { request, roles } = options;
+    const { request, roles, orderBy: [order] = [] } = options;
     const read = guarded(options, key, name);
+    const asOrdered = <Result>(result: Result, { orderBy }: Ordered): Result =>
+      order && Array.isArray(result) ? (order.sorted(result as never[], orderBy) as Result) : result;
+    const askedOf = (asked: AskedFields, { orderBy }: Ordered) => order?.askedWith(asked, orderBy) ?? asked;
     return {
       parent,
       key,
       name,
       roles,
-      read: (context, keys, args, asked) => read(context, keys, request(args as never, context), asked),
-      resolver: resolverClass(parent, name, options, (entity: Parent, args, context, info) =>
-        context.load(read, String(entity[property]), request(args, context), askedBelow(info)),
-      ),
+      async read(context, keys, args, asked) {
+        const found = await read(context, keys, request(args as never, context), askedOf(asked, args));
+        return order ? found.map((result) => asOrdered(result, args)) : found;
+      },
+      resolver: resolverClass(parent, name, options, async (entity: Parent, args, context, info) => {
+        const asked = askedOf(askedBelow(info), args);
+        const loaded = context.load(read, String(entity[property]), request(args, context), asked);
+        return order ? asOrdered(await loaded, args) : loaded;
+      }),
       withRoles: (others) => declare(name, { ...options, roles: others }),
     };
   };
+}
+
+/** What a list can be asked with besides its own arguments. */
+interface Ordered {
+  readonly orderBy?: ListOrder<string> | null;
+}
+
+/** The arguments of the field, and `orderBy` where its rows can be ordered. */
+function argsOf<Arguments extends object>({
+  args,
+  orderBy,
+}: Pick<BatchFieldOptions<Arguments, unknown, unknown>, 'args' | 'orderBy'>): Class<Arguments> {
+  if (!orderBy) return args;
+  const [{ Input }, usual] = orderBy;
+  const Base = args as Class<object>;
+  @ArgsType()
+  class OrderedArgs extends Base {
+    @Field(() => Input, { nullable: true, description: orderDescription(usual) })
+    readonly orderBy?: ListOrder<string> | null;
+  }
+  return OrderedArgs as Class<Arguments>;
 }
 
 /** What decorators would say of a class with one method, said of one made here. */
 function resolverClass<Parent extends object, Arguments extends object>(
   parent: () => Class<Parent>,
   name: string,
-  {
-    type,
-    description,
-    args,
-  }: Pick<BatchFieldOptions<Arguments, unknown, unknown>, 'type' | 'description' | 'args'>,
+  options: Pick<BatchFieldOptions<Arguments, unknown, unknown>, 'type' | 'description' | 'args' | 'orderBy'>,
   resolve: (entity: Parent, args: Arguments, context: ReadContext, info: GraphQLResolveInfo) => unknown,
 ): Class<object> {
+  const { type, description } = options;
+  const args = argsOf(options);
   class DeclaredField {
     [name](...given: Parameters<typeof resolve>): unknown {
       return resolve(...given);

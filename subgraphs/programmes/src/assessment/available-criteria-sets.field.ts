@@ -1,4 +1,4 @@
-import { type BatchReader, groupByKey, sql } from '@ntp-graph/kit';
+import { type BatchReader, groupByKey, shortOrder, sql } from '@ntp-graph/kit';
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
 import { CriterionEntity } from '../criteria/criteria.entities.js';
@@ -73,6 +73,17 @@ const availableCriteriaSetsOfUnits: BatchReader<
   );
 };
 
+/** How a list of sets that a unit was assessed by can be ordered. */
+export const availableCriteriaSetOrder = shortOrder<AvailableCriteriaSet>(
+  'AvailableCriteriaSet',
+  'sets that a unit was assessed by',
+  {
+    CRITERIA_SET: ['The code of the set.', 'criteriaSet.code'],
+    FIRST_YEAR: ['The first year.', { of: ['years'], value: ({ years }) => years[0] }],
+    LAST_YEAR: ['The last year.', { of: ['years'], value: ({ years }) => years.at(-1) }],
+  },
+);
+
 export const availableCriteriaSets = unitField('availableCriteriaSets', {
   type: () => [AvailableCriteriaSet],
   description:
@@ -81,4 +92,5 @@ export const availableCriteriaSets = unitField('availableCriteriaSets', {
   args: AvailableCriteriaSetsArgs,
   request: ({ synthetic }) => ({ synthetic: synthetic ?? null }),
   read: availableCriteriaSetsOfUnits,
+  orderBy: [availableCriteriaSetOrder, 'By code'],
 });

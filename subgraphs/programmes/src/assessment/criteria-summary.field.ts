@@ -4,6 +4,7 @@ import {
   type ProvenanceValue,
   type ReadContext,
   selectList,
+  shortOrder,
   sql,
 } from '@ntp-graph/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
@@ -118,6 +119,15 @@ const criteriaSummariesOfUnits: BatchReader<
   });
 };
 
+/** How a list of summaries of criteria can be ordered. */
+export const criteriaSummaryOrder = shortOrder<CriteriaSummary>('CriteriaSummary', 'summaries of criteria', {
+  COUNT: ['How many units have a status.', 'count'],
+  MET: ['How many meet it.', 'met'],
+  NOT_MET: ['How many do not.', 'notMet'],
+  NOT_ASSESSED: ['How many are not assessed.', 'notAssessed'],
+  SHARE: ['The share that meets it.', 'share'],
+});
+
 export const criteriaSummary = unitField('criteriaSummary', {
   type: () => [CriteriaSummary],
   description:
@@ -127,4 +137,5 @@ export const criteriaSummary = unitField('criteriaSummary', {
   args: CriteriaSummaryArgs,
   request: criteriaSummaryRequest,
   read: criteriaSummariesOfUnits,
+  orderBy: [criteriaSummaryOrder, 'In the order of the set'],
 });

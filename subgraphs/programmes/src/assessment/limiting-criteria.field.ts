@@ -1,4 +1,11 @@
-import { type BatchReader, groupByKey, type ProvenanceValue, selectList, sql } from '@ntp-graph/kit';
+import {
+  type BatchReader,
+  groupByKey,
+  type ProvenanceValue,
+  selectList,
+  shortOrder,
+  sql,
+} from '@ntp-graph/kit';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
@@ -125,6 +132,17 @@ const limitingCriteriaOfUnits: BatchReader<
   );
 };
 
+/** How a list of criteria that hold units back can be ordered. */
+export const limitingCriterionOrder = shortOrder<LimitingCriterion>(
+  'LimitingCriterion',
+  'criteria that hold units back',
+  {
+    RANK: ['The place, the worst first.', 'rank'],
+    SHARE: ['The share held back.', 'share'],
+    HELD_BACK_BY_IT_ALONE: ['How many it alone holds back.', 'heldBackByItAlone'],
+  },
+);
+
 export const limitingCriteria = unitField('limitingCriteria', {
   type: () => [LimitingCriterion],
   description:
@@ -134,4 +152,5 @@ export const limitingCriteria = unitField('limitingCriteria', {
   args: CriteriaSummaryArgs,
   request: criteriaSummaryRequest,
   read: limitingCriteriaOfUnits,
+  orderBy: [limitingCriterionOrder, 'The worst first'],
 });

@@ -3,13 +3,15 @@ import {
   DateScalar,
   type Language,
   LanguageArgument,
+  type ListOrder,
   nameIn,
+  OrderArgument,
   type ReadContext,
 } from '@ntp-graph/kit';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { isOfHealthSector } from '../programme/health-sector.js';
 import { criteriaSetsByCode, listCriteriaSets, versionsOfCriteriaSets } from './criteria-set.reader.js';
-import { CriteriaSet, CriteriaSetVersion } from './criteria-set.type.js';
+import { CriteriaSet, CriteriaSetVersion, criteriaSetOrder } from './criteria-set.type.js';
 import { criteriaOfSets } from './criterion.reader.js';
 import { Criterion } from './criterion.type.js';
 import { PassingRule, passingRulesOfSets } from './passing-rule.js';
@@ -17,7 +19,7 @@ import { PassingRule, passingRulesOfSets } from './passing-rule.js';
 @Resolver(() => CriteriaSet)
 export class CriteriaSetResolver {
   @Query(() => [CriteriaSet], { description: 'Sets of criteria, the earliest first.' })
-  criteriaSets(
+  async criteriaSets(
     @Ctx() context: ReadContext,
     @Arg('level', () => AdministrativeLevel, {
       nullable: true,
@@ -29,8 +31,10 @@ export class CriteriaSetResolver {
       description: 'Only sets with a version in force on this day. All sets by default.',
     })
     asOf?: string | null,
-  ): Promise<CriteriaSet[]> {
-    return listCriteriaSets(context, { level: level ?? null, asOf: asOf ?? null });
+    @OrderArgument(criteriaSetOrder, 'The earliest first') orderBy?: ListOrder<string> | null,
+  ): Promise<readonly CriteriaSet[]> {
+    const found = await listCriteriaSets(context, { level: level ?? null, asOf: asOf ?? null });
+    return criteriaSetOrder.sorted(found, orderBy);
   }
 
   @Query(() => CriteriaSet, { nullable: true, description: 'One set; null when the code is unknown.' })

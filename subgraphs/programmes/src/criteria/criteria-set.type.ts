@@ -5,6 +5,7 @@ import {
   LegalBasis,
   Node,
   type ProvenanceValue,
+  shortOrder,
   UnitType,
 } from '@ntp-graph/kit';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
@@ -88,3 +89,11 @@ export class CriteriaSet {
   readonly replacesCode!: string | null;
   readonly nextSetCode!: string | null;
 }
+
+/** How a list of sets of criteria can be ordered. */
+export const criteriaSetOrder = shortOrder<CriteriaSet>('CriteriaSet', 'sets of criteria', {
+  CODE: ['The code.', 'code'],
+  NAME: ['The name in English.', 'nameEn'],
+  LEVEL: ['The level of the units that it judges.', 'level'],
+  ISSUED_ON: ['The day of its legal document.', 'legalBasis.issuedOn'],
+});

@@ -1,4 +1,12 @@
-import { inLanguage, type Language, LanguageArgument, type ReadContext, wordsResolver } from '@ntp-graph/kit';
+import {
+  inLanguage,
+  type Language,
+  LanguageArgument,
+  type ListOrder,
+  OrderArgument,
+  type ReadContext,
+  wordsResolver,
+} from '@ntp-graph/kit';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { loadAll } from '../graph/load-all.js';
 import { componentsByCode } from './component.reader.js';
@@ -10,14 +18,17 @@ import {
   overlapsOfComponents,
   overlapsOfProgrammes,
 } from './overlap.reader.js';
-import { Overlap, OverlapFund, OverlapInUnit } from './overlap.type.js';
+import { Overlap, OverlapFund, OverlapInUnit, overlapOrder } from './overlap.type.js';
 import { Programme } from './programme.type.js';
 
 @Resolver(() => Overlap)
 class OverlapResolver {
   @Query(() => [Overlap], { description: 'The overlaps of programmes that are known, by code.' })
-  overlaps(@Ctx() context: ReadContext): Promise<Overlap[]> {
-    return allOverlaps(context);
+  async overlaps(
+    @Ctx() context: ReadContext,
+    @OrderArgument(overlapOrder, 'By code') orderBy?: ListOrder<string> | null,
+  ): Promise<readonly Overlap[]> {
+    return overlapOrder.sorted(await allOverlaps(context), orderBy);
   }
 
   @FieldResolver(() => String, { description: 'The kind of object that is funded more than once.' })

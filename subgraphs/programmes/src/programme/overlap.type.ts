@@ -1,4 +1,4 @@
-import { Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { Node, type ProvenanceValue, shortOrder } from '@ntp-graph/kit';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Provenance } from '../graph/provenance.js';
 
@@ -51,3 +51,18 @@ export class OverlapInUnit {
   readonly overlapCode!: string;
   readonly componentCodes!: readonly string[];
 }
+
+/** How a list of overlaps can be ordered. */
+export const overlapOrder = shortOrder<Overlap>('Overlap', 'overlaps', {
+  CODE: ['The code.', 'code'],
+  OBJECT: ['The kind of object in English.', 'objectEn'],
+});
+
+/** How a list of overlaps in a unit can be ordered. */
+export const unitOverlapOrder = shortOrder<OverlapInUnit>('OverlapInUnit', 'overlaps in a unit', {
+  CODE: ['The code of the overlap.', 'overlapCode'],
+  COMPONENTS: [
+    'How many components fund it.',
+    { of: ['components'], value: ({ componentCodes }) => componentCodes.length },
+  ],
+});

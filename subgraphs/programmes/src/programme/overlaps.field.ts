@@ -4,7 +4,7 @@ import { unitField } from '../administrative-unit/administrative-unit.type.js';
 import { askedUnits } from '../administrative-unit/asked-units.js';
 import { isAsked } from '../graph/provenance.js';
 import { table } from '../table.js';
-import { OverlapInUnit } from './overlap.type.js';
+import { OverlapInUnit, unitOverlapOrder } from './overlap.type.js';
 import { ComponentAreaEntity, ComponentEntity, OverlapFundEntity } from './programme.entities.js';
 
 @ArgsType()
@@ -83,4 +83,5 @@ export const overlaps = unitField('overlaps', {
   args: OverlapsOfUnitArgs,
   request: overlapsOfUnitRequest,
   read: overlapsOfUnits,
+  orderBy: [unitOverlapOrder, 'By code of the overlap'],
 });

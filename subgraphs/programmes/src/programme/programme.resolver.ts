@@ -3,7 +3,9 @@ import {
   type Language,
   LanguageArgument,
   LegalBasis,
+  type ListOrder,
   nameIn,
+  OrderArgument,
   type ReadContext,
 } from '@ntp-graph/kit';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
@@ -13,21 +15,22 @@ import { Component } from './component.type.js';
 import { ComponentListArgs, listComponents } from './component-list.js';
 import { isInCharge, leadAgenciesOfProgrammes, ProgrammeLeadAgency } from './lead-agency.js';
 import { allProgrammes, legalBasesOfProgrammes, programmesByCode } from './programme.reader.js';
-import { Programme } from './programme.type.js';
+import { Programme, programmeOrder } from './programme.type.js';
 import { budgetsOfProgrammes, ProgrammeBudget } from './programme-budget.js';
 
 @Resolver(() => Programme)
 export class ProgrammeResolver {
   @Query(() => [Programme], { description: 'Every programme, the earliest first.' })
-  programmes(
+  async programmes(
     @Ctx() context: ReadContext,
     @Arg('synthetic', () => Boolean, {
       nullable: true,
       description: 'True: only what our generator made. False: only facts. Both by default.',
     })
     synthetic?: boolean | null,
-  ): Promise<Programme[]> {
-    return allProgrammes(context, synthetic ?? null);
+    @OrderArgument(programmeOrder, 'The earliest first') orderBy?: ListOrder<string> | null,
+  ): Promise<readonly Programme[]> {
+    return programmeOrder.sorted(await allProgrammes(context, synthetic ?? null), orderBy);
   }
 
   @Query(() => Programme, { nullable: true, description: 'One programme; null when the code is unknown.' })

@@ -1,4 +1,4 @@
-import { Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { Node, type ProvenanceValue, shortOrder } from '@ntp-graph/kit';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Provenance } from '../graph/provenance.js';
 
@@ -42,3 +42,10 @@ export class Programme {
   readonly nameVi!: string;
   readonly nameEn!: string;
 }
+
+/** How a list of programmes can be ordered. */
+export const programmeOrder = shortOrder<Programme>('Programme', 'programmes', {
+  CODE: ['The code.', 'code'],
+  NAME: ['The name in English.', 'nameEn'],
+  PERIOD: ['The first year of its period.', 'period.start'],
+});

@@ -1,7 +1,22 @@
+import { shortOrderBy } from '@ntp-graph/kit';
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
-import { RegistrationsOfUnitArgs, registrationsOfUnitRequest } from './registration.args.js';
+import {
+  RegistrationOrder,
+  type RegistrationOrderField,
+  RegistrationsOfUnitArgs,
+  registrationsOfUnitRequest,
+} from './registration.args.js';
 import { registrationsOfUnits } from './registration.reader.js';
 import { Registration } from './registration.type.js';
+import { RegistrationStage } from './registration-stage.js';
+
+const stages = Object.values(RegistrationStage);
+const order = shortOrderBy<Registration, RegistrationOrderField>(RegistrationOrder, {
+  UNIT: 'unitId',
+  YEAR: 'year',
+  TARGET: 'target',
+  STAGE: { of: ['stage'], value: ({ presentStage }) => presentStage && stages.indexOf(presentStage) },
+});
 
 export const registrations = unitField('registrations', {
   type: () => [Registration],
@@ -11,4 +26,5 @@ export const registrations = unitField('registrations', {
   args: RegistrationsOfUnitArgs,
   request: registrationsOfUnitRequest,
   read: registrationsOfUnits,
+  orderBy: [order, 'The earliest first'],
 });

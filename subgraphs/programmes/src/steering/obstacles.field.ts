@@ -1,7 +1,20 @@
+import { shortOrderBy } from '@ntp-graph/kit';
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
-import { ObstaclesOfUnitArgs, obstaclesOfUnitRequest } from './obstacle.args.js';
+import {
+  ObstacleOrder,
+  type ObstacleOrderField,
+  ObstaclesOfUnitArgs,
+  obstaclesOfUnitRequest,
+} from './obstacle.args.js';
 import { obstaclesOfUnits } from './obstacle.reader.js';
 import { Obstacle } from './obstacle.type.js';
+
+const order = shortOrderBy<Obstacle, ObstacleOrderField>(ObstacleOrder, {
+  RAISED_ON: 'raisedOn',
+  RESOLVED_ON: 'resolvedOn',
+  CATEGORY: 'category',
+  UNIT: 'unit.id',
+});
 
 export const obstacles = unitField('obstacles', {
   type: () => [Obstacle],
@@ -11,4 +24,5 @@ export const obstacles = unitField('obstacles', {
   args: ObstaclesOfUnitArgs,
   request: (args, { today }) => obstaclesOfUnitRequest(args, today),
   read: obstaclesOfUnits,
+  orderBy: [order, 'The earliest first'],
 });

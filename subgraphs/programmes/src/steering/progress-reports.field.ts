@@ -1,7 +1,21 @@
+import { shortOrderBy } from '@ntp-graph/kit';
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
-import { ProgressReportsOfUnitArgs, progressReportsOfUnitRequest } from './progress-report.args.js';
+import {
+  ProgressReportOrder,
+  type ProgressReportOrderField,
+  ProgressReportsOfUnitArgs,
+  progressReportsOfUnitRequest,
+} from './progress-report.args.js';
 import { progressReportsOfUnits } from './progress-report.reader.js';
 import { ProgressReport } from './progress-report.type.js';
+
+const order = shortOrderBy<ProgressReport, ProgressReportOrderField>(ProgressReportOrder, {
+  DUE_ON: 'dueOn',
+  SUBMITTED_ON: 'submittedOn',
+  DAYS_OVERDUE: 'daysOverdue',
+  PERIOD: 'period',
+  UNIT: 'unit.id',
+});
 
 export const progressReports = unitField('progressReports', {
   type: () => [ProgressReport],
@@ -12,4 +26,5 @@ export const progressReports = unitField('progressReports', {
   args: ProgressReportsOfUnitArgs,
   request: progressReportsOfUnitRequest,
   read: progressReportsOfUnits,
+  orderBy: [order, 'By the day they are due'],
 });

@@ -1,6 +1,8 @@
 import {
   type BatchReader,
   columnsOf,
+  type ListOrder,
+  OrderArgument,
   pickByKey,
   type ReadContext,
   type RowOf,
@@ -12,7 +14,7 @@ import { withProvenance } from '../graph/provenance.js';
 import { programmesByCode } from '../programme/programme.reader.js';
 import { Programme } from '../programme/programme.type.js';
 import { table } from '../table.js';
-import { ReportingSchedule } from './reporting-schedule.type.js';
+import { ReportingSchedule, reportingScheduleOrder } from './reporting-schedule.type.js';
 import { ReportingScheduleEntity } from './steering.entities.js';
 
 const s = table(ReportingScheduleEntity, 's');
@@ -42,8 +44,11 @@ async function allSchedules(context: ReadContext): Promise<ReportingSchedule[]> 
 @Resolver(() => ReportingSchedule)
 export class ReportingScheduleResolver {
   @Query(() => [ReportingSchedule], { description: 'Who owes whom a progress report, by code.' })
-  reportingSchedules(@Ctx() context: ReadContext): Promise<ReportingSchedule[]> {
-    return allSchedules(context);
+  async reportingSchedules(
+    @Ctx() context: ReadContext,
+    @OrderArgument(reportingScheduleOrder, 'By code') orderBy?: ListOrder<string> | null,
+  ): Promise<readonly ReportingSchedule[]> {
+    return reportingScheduleOrder.sorted(await allSchedules(context), orderBy);
   }
 
   @FieldResolver(() => Programme, { description: 'The programme that is reported on.' })

@@ -1,4 +1,4 @@
-import { Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { Node, type ProvenanceValue, shortOrder } from '@ntp-graph/kit';
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Provenance } from '../graph/provenance.js';
 
@@ -63,3 +63,16 @@ export class ReportingSchedule {
 
   readonly programmeCode!: string;
 }
+
+/** How a list of reporting schedules can be ordered. */
+export const reportingScheduleOrder = shortOrder<ReportingSchedule>(
+  'ReportingSchedule',
+  'reporting schedules',
+  {
+    CODE: ['The code.', 'code'],
+    PROGRAMME: ['The code of the programme.', 'programmeCode'],
+    FREQUENCY: ['Weekly or monthly.', 'frequency'],
+    OWED_BY: ['Who reports.', 'owedBy'],
+    DUE_DAYS: ['How many days there are to report.', 'dueDays'],
+  },
+);

@@ -3,7 +3,9 @@ import {
   inLanguage,
   type Language,
   LanguageArgument,
+  type ListOrder,
   nameIn,
+  OrderArgument,
   type ReadContext,
 } from '@ntp-graph/kit';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
@@ -14,20 +16,26 @@ import {
   membersOfCommittees,
   tasksOfCommittees,
 } from './steering-committee.reader.js';
-import { CommitteeMember, CommitteeTask, SteeringCommittee } from './steering-committee.type.js';
+import {
+  CommitteeMember,
+  CommitteeTask,
+  SteeringCommittee,
+  steeringCommitteeOrder,
+} from './steering-committee.type.js';
 
 @Resolver(() => SteeringCommittee)
 class SteeringCommitteeResolver {
   @Query(() => [SteeringCommittee], { description: 'The committees that steer the programmes, by code.' })
-  steeringCommittees(
+  async steeringCommittees(
     @Ctx() context: ReadContext,
     @Arg('level', () => AdministrativeLevel, {
       nullable: true,
       description: 'Only committees that steer this level. All by default.',
     })
     level?: AdministrativeLevel | null,
-  ): Promise<SteeringCommittee[]> {
-    return listSteeringCommittees(context, level ?? null);
+    @OrderArgument(steeringCommitteeOrder, 'By code') orderBy?: ListOrder<string> | null,
+  ): Promise<readonly SteeringCommittee[]> {
+    return steeringCommitteeOrder.sorted(await listSteeringCommittees(context, level ?? null), orderBy);
   }
 
   @FieldResolver(() => String, { description: 'Name of the committee.' })

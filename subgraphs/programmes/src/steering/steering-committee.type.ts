@@ -1,4 +1,4 @@
-import { AdministrativeLevel, DateScalar, Node, type ProvenanceValue } from '@ntp-graph/kit';
+import { AdministrativeLevel, DateScalar, Node, type ProvenanceValue, shortOrder } from '@ntp-graph/kit';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { AdministrativeUnit } from '../administrative-unit/administrative-unit.type.js';
 import { Provenance } from '../graph/provenance.js';
@@ -55,3 +55,11 @@ export class SteeringCommittee {
   readonly nameVi!: string;
   readonly nameEn!: string;
 }
+
+/** How a list of committees can be ordered. */
+export const steeringCommitteeOrder = shortOrder<SteeringCommittee>('SteeringCommittee', 'committees', {
+  CODE: ['The code.', 'code'],
+  NAME: ['The name in English.', 'nameEn'],
+  LEVEL: ['The level that it steers.', 'level'],
+  UNIT: ['The id of the unit that it steers.', 'unit.id'],
+});

@@ -1,7 +1,20 @@
+import { shortOrderBy } from '@ntp-graph/kit';
 import { unitField } from '../../administrative-unit/administrative-unit.type.js';
 import { CriterionStatusArgs, criterionStatusRequest } from './criterion-status.args.js';
 import { criterionStatusesOfUnits } from './criterion-status.reader.js';
 import { CriterionStatus } from './criterion-status.type.js';
+import {
+  CriterionStatusListOrder,
+  type CriterionStatusListOrderField,
+} from './criterion-status-list.args.js';
+
+const order = shortOrderBy<CriterionStatus, CriterionStatusListOrderField>(CriterionStatusListOrder, {
+  UNIT: 'unit.id',
+  YEAR: 'year',
+  GAP: 'gap',
+  VALUE: 'value',
+  ASSESSED_ON: 'assessedOn',
+});
 
 export const criterionStatuses = unitField('criterionStatuses', {
   type: () => [CriterionStatus],
@@ -12,4 +25,5 @@ export const criterionStatuses = unitField('criterionStatuses', {
   args: CriterionStatusArgs,
   request: criterionStatusRequest,
   read: criterionStatusesOfUnits,
+  orderBy: [order, 'In the order of the set'],
 });

@@ -1,4 +1,4 @@
-import { type BatchReader, checkYear } from '@ntp-graph/kit';
+import { type BatchReader, checkYear, shortOrder } from '@ntp-graph/kit';
 import { ArgsType, Field, Int } from 'type-graphql';
 import { unitField } from '../../administrative-unit/administrative-unit.type.js';
 import { checkQuestion, checkRuleSet, wrongLevel } from '../../criteria/check-question.js';
@@ -66,6 +66,16 @@ const evaluationsOfUnits: BatchReader<string, EvaluationRequest, CriterionEvalua
   });
 };
 
+/** How a list of verdicts of the engine can be ordered. */
+export const criterionEvaluationOrder = shortOrder<CriterionEvaluation>(
+  'CriterionEvaluation',
+  'verdicts of the engine',
+  {
+    GAP: ['The gap to the threshold.', 'gap'],
+    STATUS: ['The status.', 'status'],
+  },
+);
+
 export const criterionEvaluations = unitField('criterionEvaluations', {
   type: () => [CriterionEvaluation],
   description:
@@ -75,4 +85,5 @@ export const criterionEvaluations = unitField('criterionEvaluations', {
   args: EvaluationArgs,
   request: evaluationRequest,
   read: evaluationsOfUnits,
+  orderBy: [criterionEvaluationOrder, 'In the order of the set'],
 });
