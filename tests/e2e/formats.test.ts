@@ -6,7 +6,8 @@ import readWorkbook, { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, type Json, operation } from '../support/ask.js';
 import { askFile, bytesOf } from '../support/ask-file.js';
-import { hasPython, libreOffice, readByLibreOffice, readByPandas } from '../support/outside-readers.js';
+import { readByDuckdb } from '../support/duckdb.js';
+import { libreOffice, pythonWith, readByLibreOffice, readByPandas } from '../support/outside-readers.js';
 import { startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
 
 let platform: TestPlatform;
@@ -143,28 +144,39 @@ describe('the answer to a query', () => {
     expect(label).toBe(expected[0]?.['province.communes.name']);
   });
 
-  it.skipIf(!hasPython('pandas', 'openpyxl'))('is read by pandas and openpyxl', async () => {
-    const byExcel = readByPandas(await file('xlsx'), 'table.xlsx', 'pandas.read_excel(path)');
-    const byCsv = readByPandas(await file('csv'), 'table.csv', 'pandas.read_csv(path)');
-    for (const read of [byExcel, byCsv]) {
-      expect(read.map((line) => line['province.communes.funding.disbursed'])).toEqual(
-        expected.map((line) => line['province.communes.funding.disbursed']),
-      );
-    }
+  const withExcel = pythonWith('pandas', 'openpyxl');
+  it.skipIf(!withExcel).each([
+    ['xlsx', 'pandas.read_excel(path)'],
+    ['csv', 'pandas.read_csv(path, float_precision="round_trip")'],
+    ['ndjson', 'pandas.read_json(path, lines=True, convert_dates=False, precise_float=True)'],
+  ])('is read by pandas as %s, row by row', async (format, read) => {
+    const asked = { file: await file(format), name: `table.${format}`, read };
+    expect(readByPandas(withExcel as string, asked)).toEqual(expected);
   });
 
-  it.skipIf(!hasPython('pandas', 'pyarrow'))('is read by pandas and pyarrow', async () => {
-    const read = readByPandas(await file('parquet'), 'table.parquet', 'pandas.read_parquet(path)');
-    expect(read.map((line) => Number(line['province.communes.funding.disbursed']))).toEqual(
-      expected.map((line) => Number(line['province.communes.funding.disbursed'])),
-    );
+  const withParquet = pythonWith('pandas', 'pyarrow');
+  it.skipIf(!withParquet)('is read by pandas and pyarrow, row by row', async () => {
+    const asked = { file: await file('parquet'), name: 'table.parquet', read: 'pandas.read_parquet(path)' };
+    const read = readByPandas(withParquet as string, asked);
+    const money = 'province.communes.funding.disbursed';
+    expect(read.map((line) => ({ ...line, [money]: line[money] && Number(line[money]) }))).toEqual(expected);
   });
 
-  it.skipIf(!libreOffice)('is read by LibreOffice', async () => {
-    const read = parse(readByLibreOffice(await file('xlsx')), { columns: true }) as Line[];
-    expect(read.map((line) => line['province.communes.name'])).toEqual(
-      expected.map((line) => line['province.communes.name']),
-    );
+  it('is read by DuckDB, row by row', async () => {
+    expect(await readByDuckdb(await file('parquet'))).toEqual(expected);
+  });
+
+  it.skipIf(!libreOffice)('is read by LibreOffice, row by row, money with its sign', async () => {
+    const money = 'province.communes.funding.disbursed';
+    const shown = ([header, value]: [string, unknown]) => {
+      if (value === null) return '';
+      if (header === money) return `${(value as number).toLocaleString('en-US')} ₫`;
+      if (typeof value === 'number') return String(Number(value.toPrecision(15)));
+      return typeof value === 'boolean' ? String(value).toUpperCase() : value;
+    };
+    const [headers, ...read] = readByLibreOffice(await file('xlsx'));
+    expect(headers).toEqual(Object.keys(expected[0] as object));
+    expect(read).toEqual(expected.map((line) => Object.entries(line).map(shown)));
   });
 });
 
