@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import { exitCodes, Failure } from './failure.js';
 import { query } from './query.js';
@@ -30,10 +31,13 @@ async function download(path: string, options: FileOptions, absent: string): Pro
   const response = await ask(options, path);
   if (response.status === 404) throw new Failure(absent, exitCodes.errors);
   if (!response.ok) throw await refusal(response);
-  await saveBody(response, options.out, false);
+  await saveBody(response, { out: options.out, format: 'json', terminal: null });
 }
 
+const { version } = createRequire(import.meta.url)('../package.json') as { readonly version: string };
+
 const program = new Command('ntp')
+  .version(version)
   .description('Questions, files, snapshots, schema and data of NTP Graph.')
   .addHelpText(
     'after',
@@ -89,7 +93,6 @@ function platformCommand(name: string, words: string, script: string): Command {
   return new Command(name)
     .description(words)
     .allowUnknownOption()
-    .helpOption(false)
     .argument('[arguments...]')
     .action((_arguments: unknown, _options: unknown, command: Command) => runCommand(script, command.args));
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { exitCodes, Failure } from './failure.js';
-import { saveBody } from './save-body.js';
+import { type Destination, saveBody } from './save-body.js';
 import { ask, errorLines, refusal, type Server } from './server-requests.js';
 
 /** What is asked, and how the answer is wanted. */
@@ -36,7 +36,11 @@ async function readText(file: string | undefined, { text }: QueryOptions): Promi
 async function request(file: string | undefined, options: QueryOptions) {
   const { operation, variables, format, all, language } = options;
   const search = new URLSearchParams({ format, ...(all ? { all: 'true' } : {}) });
-  const headers = language ? { 'accept-language': language } : {};
+  const headers = {
+    ...(language ? { 'accept-language': language } : {}),
+    // Counted for nobody who does not look on.
+    ...(all && !options.quiet && process.stderr.isTTY ? { prefer: 'total-rows' } : {}),
+  };
   if (operation !== undefined) {
     for (const [name, value] of Object.entries(variables)) {
       search.set(name, typeof value === 'string' ? value : JSON.stringify(value));
@@ -54,12 +58,17 @@ async function request(file: string | undefined, options: QueryOptions) {
   } as const;
 }
 
-async function printJson(response: Response, { out, quiet }: QueryOptions): Promise<void> {
+/** Where the answer goes. Progress is told to a terminal alone. */
+function destinationOf({ out, format, quiet }: QueryOptions): Destination {
+  return { out, format, terminal: quiet ? null : process.stderr };
+}
+
+async function printJson(response: Response, options: QueryOptions): Promise<void> {
   const text = await response.text();
   const answer = JSON.parse(text) as { readonly data?: unknown };
   const pretty = new Response(`${JSON.stringify(answer.data ?? null, null, 2)}\n`);
   const errors = errorLines(answer);
-  if (answer.data != null) await saveBody(pretty, out, !quiet);
+  if (answer.data != null) await saveBody(pretty, destinationOf(options));
   if (errors.length > 0) throw new Failure(errors.join('\n'), exitCodes.errors);
 }
 
@@ -72,5 +81,5 @@ export async function query(file: string | undefined, options: QueryOptions): Pr
   if (!response.ok || (isJson && options.format !== 'jsonstat' && options.format !== 'ndjson')) {
     throw await refusal(response);
   }
-  await saveBody(response, options.out, !options.quiet && process.stderr.isTTY === true);
+  await saveBody(response, destinationOf(options));
 }

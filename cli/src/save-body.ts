@@ -1,40 +1,32 @@
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { exitCodes, Failure } from './failure.js';
+import { progress, type Terminal } from './progress.js';
 
-const megabyte = 1024 * 1024;
-
-/** Tells on a terminal how much has come, in place. */
-function counting(name: string, isShown: boolean): Transform {
-  let bytes = 0;
-  let shown = 0;
-  const show = (end: string) => {
-    if (isShown) process.stderr.write(`\r${name}: ${(bytes / megabyte).toFixed(1)} MB${end}`);
-  };
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length;
-      if (bytes - shown > megabyte / 4) {
-        shown = bytes;
-        show('');
-      }
-      done(null, chunk);
-    },
-    flush(done) {
-      show('\n');
-      done();
-    },
-  });
+/** Where a body goes. */
+export interface Destination {
+  /** A file; the terminal where there is none. */
+  readonly out: string | undefined;
+  readonly format: string;
+  /** Who is told how much has come; null for nobody. */
+  readonly terminal: Terminal | null;
 }
 
-async function write(body: Readable, out: string | undefined, isShown: boolean): Promise<void> {
+/** How many rows the server says that a file will have; null where it does not. */
+function rowsOf({ headers }: Response): number | null {
+  const rows = headers.get('x-total-rows');
+  return rows === null ? null : Number(rows);
+}
+
+async function write(body: Readable, rows: number | null, destination: Destination): Promise<void> {
+  const { out, format, terminal } = destination;
   if (out === undefined) return pipeline(body, process.stdout, { end: false });
   const unfinished = `${out}.part`;
   try {
-    await pipeline(body, counting(out, isShown), createWriteStream(unfinished));
+    await pipeline(body, progress(terminal, { name: out, format, rows }), createWriteStream(unfinished));
     await rename(unfinished, out);
   } catch (error) {
     await rm(unfinished, { force: true });
@@ -47,10 +39,10 @@ async function write(body: Readable, out: string | undefined, isShown: boolean):
  *
  * @throws Failure when the answer breaks off
  */
-export async function saveBody(response: Response, out: string | undefined, isShown: boolean): Promise<void> {
+export async function saveBody(response: Response, destination: Destination): Promise<void> {
   const body = response.body ? Readable.fromWeb(response.body as ReadableStream) : Readable.from([]);
   try {
-    await write(body, out, isShown);
+    await write(body, rowsOf(response), destination);
   } catch (error) {
     const { code, message, path } = error as NodeJS.ErrnoException;
     if (code === 'EPIPE') return;

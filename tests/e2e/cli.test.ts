@@ -30,8 +30,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function run(args: readonly string[], url = platform.url): Promise<Ended> {
-  const env = { ...process.env, NTP_URL: url };
+function run(args: readonly string[], url = platform.url, further: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  const env = { ...process.env, NTP_URL: url, ...further };
   return new Promise((resolve) => {
     execFile(process.execPath, [bin, ...args], { env }, (error, out, said) => {
       resolve({ code: error ? Number(error.code) : 0, out, error: said });
@@ -69,6 +69,33 @@ describe('ntp', () => {
     const rows = parse(readFileSync(out), { columns: true, bom: true });
     expect(rows).toHaveLength(data.communes.totalCount);
     expect(existsSync(`${out}.part`)).toBe(false);
+  });
+
+  it('writes JSON to a file, and into a pipe says nothing of its progress', async () => {
+    const out = join(folder, 'a.json');
+    const ended = await run(['query', '-t', '{ programmes { code } }', '-o', out]);
+    expect(ended).toEqual({ code: 0, out: '', error: '' });
+    const { data } = await ask(platform.url, '{ programmes { code } }');
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual(data);
+  });
+
+  it.each(['query', 'schema', 'codebook', 'snapshot', 'seed'])('says what %s does', async (verb) => {
+    const { code, out, error } = await run([verb, '--help']);
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toMatch(new RegExp(`^Usage: ntp ${verb} `));
+    expect((await run(['--help'])).out).toContain(`\n  ${verb} `);
+  });
+
+  it('says its version', async () => {
+    expect(await run(['--version'])).toEqual({ code: 0, out: '0.1.0\n', error: '' });
+  });
+
+  it('loads a data set, and says when there is one already', async () => {
+    const environment = { DATA_DIR: join(folder, 'data'), DATABASE_URL: '' };
+    const seed = () => run(['seed', '--scale', 'facts'], platform.url, environment);
+    expect((await seed()).code).toBe(0);
+    const again = await seed();
+    expect([again.code, again.error + again.out]).toEqual([1, expect.stringContaining('--replace')]);
   });
 
   it('writes the schema as it is published', async () => {

@@ -3,6 +3,7 @@ export interface AskedForFile {
   readonly query: string;
   readonly format: string;
   readonly variables?: object;
+  readonly operationName?: string;
   readonly all?: boolean;
   readonly signal?: AbortSignal;
 }
@@ -10,10 +11,11 @@ export interface AskedForFile {
 /** Asks for the answer to a query as a file. */
 export function askFile(
   url: string,
-  { query, format, variables, all, signal }: AskedForFile,
+  { query, format, variables, operationName, all, signal }: AskedForFile,
 ): Promise<Response> {
   const parameters = new URLSearchParams({ query, format });
   if (variables) parameters.set('variables', JSON.stringify(variables));
+  if (operationName) parameters.set('operationName', operationName);
   if (all) parameters.set('all', 'true');
   return fetch(`${url}/graphql?${parameters}`, signal ? { signal } : {});
 }

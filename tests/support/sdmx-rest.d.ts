@@ -6,6 +6,7 @@ declare module 'sdmx-rest' {
     };
     getService(service: { api: string; url: string }): object;
     getDataQuery2(query: object): object;
+    getAvailabilityQuery2(query: object): object;
     getMetadataQuery(query: object): object;
     getUrl(query: object, service: object, skipDefaults?: boolean): string;
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DataSet } from './data-sets.js';
+import type { DataSet } from './data-set.js';
 import type { DownloadedFile } from './download-data-set.js';
 import type { TableContent } from './table-schema.js';
 

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { dataVersionHeader } from '../caching/data-version.js';
-import type { DataSet } from './data-sets.js';
+import type { DataSet } from './data-set.js';
 
 /** A file of a data set. */
 export interface DownloadedFile {

@@ -7,7 +7,8 @@ import {
   type SnapshotVersions,
   snapshotVersion,
 } from './data-package.js';
-import { type DataSet, dataSets } from './data-sets.js';
+import type { DataSet } from './data-set.js';
+import { dataSets } from './data-sets.js';
 import { downloadDataSet, NotDownloaded } from './download-data-set.js';
 import { readTableContent } from './table-schema.js';
 

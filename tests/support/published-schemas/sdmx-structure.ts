@@ -1,5 +1,5 @@
 import { errors, format, id, links, meta, named, ncName, relationship } from './sdmx-shared.js';
-import { any, boolean, listOf, matching, object, oneOf, type Schema, wholeFrom } from './words.js';
+import { any, boolean, listOf, matching, object, oneOf, type Schema, text, wholeFrom } from './words.js';
 
 // Source: SDMX-JSON Structure Message 2.0.0, sdmx-json-structure-schema.json of sdmx-twg/sdmx-json.
 
@@ -82,10 +82,27 @@ const components = object(
 const item = object({ id: ncName, ...named }, ['id', 'name']);
 const code = object({ id, ...named, parent: id }, ['id', 'name']);
 
+const dataConstraint = {
+  role: oneOf('Allowed', 'Actual'),
+  annotations: listOf(object({ id: text, title: text, type: text, value: text }), 1),
+  constraintAttachment: object({ dataflows: listOf(urn('datastructure\\.Dataflow'), 1) }, ['dataflows']),
+  cubeRegions: listOf(
+    object({
+      include: boolean,
+      keyValues: listOf(
+        object({ id: ncName, include: boolean, values: listOf(text, 1) }, ['id', 'values']),
+        1,
+      ),
+    }),
+    1,
+  ),
+};
+
 export const sdmxStructure = object(
   {
     meta,
     data: object({
+      dataConstraints: listOf(maintainable(dataConstraint), 1),
       dataflows: listOf(maintainable({ structure: urn('datastructure\\.DataStructure') }), 1),
       dataStructures: listOf(maintainable({ dataStructureComponents: components }), 1),
       conceptSchemes: listOf(maintainable({ concepts: listOf(item, 1) }), 1),

@@ -11,6 +11,7 @@ import { type AskedFile, describeFile, rowsOf } from './asked-file.js';
 import { neverLookingWhole } from './broken-off.js';
 import { followedConnection } from './followed-connection.js';
 import type { JsonAnswer } from './json-answer.js';
+import { totalRows } from './total-rows.js';
 
 /** Files that are written at one time: each keeps its subgraphs busy from its first page to its last. */
 const mostAtOnce = 4;
@@ -55,10 +56,11 @@ export class FilesOfAllPages {
     if (!followed) return answerOnce(this.parts.ask, file, reply);
     this.enter(reply);
     const { first, further, state } = await this.begin(file);
+    const total = await totalRows(this.parts, file);
     const firstRows = first ? rowsOf(file, plan, first) : [];
     describeFile(file, reply);
     addVary(reply, 'accept, accept-language, authorization');
-    reply.headers({ 'cache-control': 'no-store', 'x-data-version': state });
+    reply.headers({ 'cache-control': 'no-store', 'x-data-version': state, ...total });
     async function* rows(): AsyncGenerator<readonly Row[]> {
       yield firstRows;
       for await (const page of further) yield rowsOf(file, plan, page);

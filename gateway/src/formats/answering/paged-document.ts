@@ -71,7 +71,7 @@ function withoutCount(node: FieldNode): FieldNode {
 }
 
 /** Takes out what no longer stands anywhere: GraphQL refuses a variable that nothing uses. */
-function withoutUnused(document: DocumentNode): DocumentNode {
+export function withoutUnused(document: DocumentNode): DocumentNode {
   const used = new Set<string>();
   visit(document, {
     VariableDefinition: () => false,

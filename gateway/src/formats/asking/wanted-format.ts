@@ -1,5 +1,5 @@
 import { negotiate } from '@fastify/accept-negotiator';
-import { type GraphqlRequest, PlatformError } from '@ntp-graph/kit';
+import { type GraphqlRequest, PlatformError, Refusal } from '@ntp-graph/kit';
 import type { Format } from '../format.js';
 import { formatNames, formats } from '../formats.js';
 
@@ -27,7 +27,25 @@ function named(name: string): Format | null {
   );
 }
 
+/** Whether a media range, whatever its parameters, is of something that is answered here. */
+function isAnswered(range: string): boolean {
+  const [type = ''] = range.split(';');
+  const [main, sub] = type.trim().toLowerCase().split('/');
+  return mediaTypes.some((each) => {
+    const [ownMain, ownSub] = each.split('/');
+    return (main === '*' || main === ownMain) && (sub === '*' || sub === undefined || sub === ownSub);
+  });
+}
+
+/** @throws Refusal 406 where `accept` names nothing that is answered here */
 function accepted(accept: string | undefined): Format | null {
+  if (accept && !accept.split(',').some(isAnswered)) {
+    throw new Refusal(
+      406,
+      'UNKNOWN_FORMAT',
+      `Nothing is answered as ${JSON.stringify(accept)}; expected one of ${mediaTypes.join(', ')}, or format=.`,
+    );
+  }
   const mediaType = accept === undefined ? null : negotiate(accept, mediaTypes);
   return formats.find((format) => format.mediaType === mediaType) ?? null;
 }
@@ -41,7 +59,7 @@ function isAll(given: string | null): boolean {
 /**
  * What a request says of the format of its answer: `format` and `all` in the query string, of a POST too, or `accept`.
  *
- * @throws PlatformError UNKNOWN_FORMAT, BAD_REQUEST
+ * @throws PlatformError UNKNOWN_FORMAT, BAD_REQUEST; Refusal where `accept` names nothing that there is
  */
 export function wantedFormat(request: GraphqlRequest): WantedFormat {
   const { headers, search } = request;

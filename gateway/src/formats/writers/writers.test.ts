@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Format, Table } from '../format.js';
 import { type Column, columnOf, type Row } from '../table/column.js';
 import { shelves } from '../testing/shelves.js';
+import { zipPart } from '../testing/zip-part.js';
 import { csv } from './csv.js';
 import { jsonStat } from './json-stat.js';
 import { ndjson } from './ndjson.js';
@@ -37,7 +38,7 @@ describe('CSV', () => {
     );
   });
 
-  it.each(['=1+1', '+84 24', '-x', '@SUM(A1)', '\tx', '\rx'])(
+  it.each(['=1+1', '+84 24', '-x', '@SUM(A1)', '|x', '\tx', '\rx'])(
     'defuses %j, which is no formula',
     async (given) => {
       const [, line] = (await textOf(csv, table([column('id', 'id')], [[given, false]]))).split(
@@ -104,6 +105,27 @@ describe('JSON-stat', () => {
     ],
   ])('is not made of a table %s', async (_which, some, rows, message) => {
     await expect(textOf(jsonStat, table(some, rows))).rejects.toThrow(message);
+  });
+});
+
+/** A part of a workbook, as XML. */
+async function partOf(name: string, ...tables: Table[]): Promise<string> {
+  const parts: Uint8Array[] = [];
+  for await (const part of xlsx.write(tables)) parts.push(part as Uint8Array);
+  return zipPart(Buffer.concat(parts), name);
+}
+
+describe('XLSX', () => {
+  const money = () => table([column('id', 'id'), column('price', 'price')], [['=1+1', 5, false]]);
+
+  it('has what looks like a formula as a text', async () => {
+    const sheet = await partOf('xl/worksheets/sheet1.xml', money());
+    expect(sheet).not.toContain('<f>');
+    expect(sheet).toMatch(/t="inlineStr"[^>]*><is><t[^>]*>=1\+1</);
+  });
+
+  it('shows money with its sign', async () => {
+    expect(await partOf('xl/styles.xml', money())).toContain('#,##0\\ &quot;₫&quot;');
   });
 });
 

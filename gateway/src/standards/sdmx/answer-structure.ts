@@ -60,7 +60,8 @@ function isWhole(detail: StructureQuery['detail'], isAsked: boolean): boolean {
   return isAsked || !(detail === 'referencestubs' || detail === 'referencecompletestubs');
 }
 
-class StructureMessage {
+/** The artefacts that a query asks for, as a message has them. */
+export class StructureMessage {
   constructor(
     private readonly graph: GraphReader,
     private readonly query: StructureQuery,

@@ -2,6 +2,7 @@ import { type HttpPlugin, PlatformError } from '@ntp-graph/kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PageFailed } from '../../formats/answering/all-pages.js';
 import type { GraphDoor } from '../reading/graph-door.js';
+import { answerAvailability } from './answer-availability.js';
 import { answerData } from './answer-data.js';
 import { answerStructure } from './answer-structure.js';
 import { SdmxError, type SdmxErrorKind, sendSdmxError } from './sdmx-error.js';
@@ -27,7 +28,14 @@ function asSdmxError(error: unknown): SdmxError {
   return new SdmxError(kindsOfCodes[String(told.extensions?.code)] ?? 'internal', told.message);
 }
 
-/** SDMX REST 2 at `/sdmx`: the data of observations and their structure. */
+async function refuseSchema(): Promise<never> {
+  throw new SdmxError(
+    'notImplemented',
+    'No schemas are made here; expected the structure of the data, at /sdmx/structure/datastructure/NTP_GRAPH/OBSERVATIONS/1.0.0?references=descendants.',
+  );
+}
+
+/** SDMX REST 2 at `/sdmx`: the data of observations, what there is of them, and their structure. */
 export function sdmxRoutes(door: GraphDoor): HttpPlugin {
   const answering = (answer: typeof answerData) => async (request: FastifyRequest, reply: FastifyReply) => {
     try {
@@ -39,7 +47,9 @@ export function sdmxRoutes(door: GraphDoor): HttpPlugin {
   return (app) => {
     for (const [path, answer] of [
       ['/sdmx/data', answering(answerData)],
+      ['/sdmx/availability', answering(answerAvailability)],
       ['/sdmx/structure', answering(answerStructure)],
+      ['/sdmx/schema', answering(refuseSchema)],
     ] as const) {
       app.get(path, answer);
       app.get(`${path}/*`, answer);
