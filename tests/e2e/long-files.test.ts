@@ -33,7 +33,9 @@ describe('the file of a long answer', () => {
     const outer = 'province.communes.id';
     const inner = 'province.communes.province.communes.id';
     expect(lines.map((line) => [line[outer], line[inner]])).toEqual(ids);
-    expect((await readSheet(await bytesOf(await askFile(platform.url, { query: long, format: 'xlsx' })))).length).toBe(ids.length + 1);
+    expect(
+      (await readSheet(await bytesOf(await askFile(platform.url, { query: long, format: 'xlsx' })))).length,
+    ).toBe(ids.length + 1);
   });
 
   it('is refused in the same words', async () => {
@@ -62,4 +64,3 @@ describe('what is made while it is sent', () => {
     expect(await endOf(zipped)).toBe(await endOf(plain));
   });
 });
-

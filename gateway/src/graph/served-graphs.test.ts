@@ -48,6 +48,7 @@ describe('graphs that are served', () => {
       policies: {},
       requestDeadline: 5000,
       planningDeadline: undefined,
+      mostConditionUnits: undefined,
       logger,
     });
   });

@@ -66,12 +66,12 @@ export async function answerAvailability(
   const contentType = wantedStructure(request.headers.accept);
   const graph = await door.open(request, reply);
   const language = languageTags[requestLanguage(request.headers['accept-language'])] as 'vi' | 'en';
-  const key = [contractVersion, graph.keyOf(subgraphs), request.url].join('\n');
+  const key = [contractVersion, await graph.keyOf(subgraphs), request.url].join('\n');
   const tag = `W/${entityTag(Buffer.from(`${key}\n${language}`))}`;
   addVary(reply, 'accept, accept-language, authorization');
   reply.headers({
     'content-language': language,
-    'x-data-version': graph.stateOf(subgraphs),
+    'x-data-version': await graph.stateOf(subgraphs),
     etag: tag,
     'cache-control': 'no-cache',
   });
