@@ -91,7 +91,8 @@ const plan = groupPlan({
     },
     approvedShare: {
       type: 'NUMBER',
-      description: '`approved` / `count`, from 0 to 1.',
+      description:
+        '`approved` / `count`, from 0 to 1: how far the settlement is. What is not approved is under way, for none is refused.',
       value: shareOf(is(SettlementState.APPROVED)),
     },
     late: {

@@ -1,5 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import { type ClassType, Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Break, breaksInWords } from '../comparability/break.js';
+import { dayOfMerger, mergerBreak } from '../comparability/merger.js';
 import { connectionOf } from '../graph/connection-type.js';
 import type { Page, PageRequest } from '../graph/page.js';
 import { DateScalar, MoneyScalar } from '../graph/scalars.js';
@@ -37,6 +39,8 @@ export interface PlannedDimension {
   readonly type: () => object;
   /** Whether it tells a year, by which groups are held against those of the year before. */
   readonly isYear?: true;
+  /** Whether its values are units or regions that are others since the merger. */
+  readonly ofPassingUnits?: true;
   /** The value of the field, of one that is not null. */
   readonly toValue?: (stored: string) => unknown;
 }
@@ -80,6 +84,8 @@ export interface GroupPlanParts<DimensionName extends string> {
   /** Whether any row of the group is synthetic. */
   readonly synthetic: RawBuilder<unknown>;
   readonly provenance: () => object;
+  /** Whether each unit has its own, so that there are as many as units: the merger breaks every count of them. */
+  readonly ofEachUnit?: true;
   /** Whose money or work it is per head, where a group's place and year have a number of people. */
   readonly people?: PlannedPeople;
 }
@@ -124,6 +130,10 @@ function peopleField({ type }: PlannedPeople): PropertyDecorator {
 }
 
 type Row = Readonly<Record<string, unknown>> & { readonly synthetic: boolean; readonly people?: unknown };
+
+const yearOfMerger = Number(dayOfMerger.slice(0, 4));
+const noBreaks: readonly Break[] = [];
+const brokenByMerger: readonly Break[] = [mergerBreak];
 
 /** The people that a group's figures per head are divided by; null where they are not known, or not asked for. */
 function peopleOf(row: Row) {
@@ -237,6 +247,12 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
     }),
     ...(people ? [['people', peopleField(people)] as const] : []),
     [
+      'breaks',
+      Field(() => [Break], {
+        description: `${breaksInWords} Here: of a group of one year, since the year before.`,
+      }) as PropertyDecorator,
+    ],
+    [
       'provenance',
       Field(parts.provenance as never, {
         description:
@@ -257,6 +273,16 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
     documented: aggregateProvenance(false, `Tính từ ${parts.ofVi}.`, `Measured over ${of}.`),
   };
 
+  const has = (row: Row, each: DimensionName) => row[dimensions[each].dimension.name] != null;
+  const passing = names.filter((each) => dimensions[each].ofPassingUnits);
+  const years = names.filter((each) => dimensions[each].isYear);
+
+  function breaksOf(row: Row): readonly Break[] {
+    const isOfYear = years.some((each) => row[dimensions[each].dimension.name] === yearOfMerger);
+    const isOfUnits = parts.ofEachUnit || passing.some((each) => has(row, each));
+    return isOfYear && isOfUnits ? brokenByMerger : noBreaks;
+  }
+
   function toGroup(row: Row): object {
     const places = names.map((each) => {
       const { dimension, field, toValue } = dimensions[each];
@@ -270,7 +296,8 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
     const { synthetic, documented } = provenances;
     const views = offered.map((view) => [viewFields[view], figuresOf(row, view, bounded)]);
     const provenance = row.synthetic ? synthetic : documented;
-    return { ...Object.fromEntries([...places, ...figures, ...views]), people: peopleOf(row), provenance };
+    const more = { people: peopleOf(row), breaks: breaksOf(row), provenance };
+    return { ...Object.fromEntries([...places, ...figures, ...views]), ...more };
   }
 
   return {

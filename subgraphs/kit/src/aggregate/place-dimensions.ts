@@ -44,12 +44,14 @@ export function placeDimensions(
   const columns = placeColumns(p);
   const of = (field: string, name: keyof typeof columns, type: () => object): PlannedDimension =>
     unitDimension(field, columns[name], placeDescriptions[name], type);
+  const passing = (dimension: PlannedDimension): PlannedDimension => ({ ...dimension, ofPassingUnits: true });
+  const unit = unitDimension('unit', textDimension(unitId, 'unitId'), 'The unit itself.', types.unit);
   return {
     PRESENT_PROVINCE: of('presentProvince', 'PRESENT_PROVINCE', types.unit),
-    PROVINCE: of('province', 'PROVINCE', types.unit),
-    DISTRICT: of('district', 'DISTRICT', types.unit),
-    UNIT: unitDimension('unit', textDimension(unitId, 'unitId'), 'The unit itself.', types.unit),
-    REGION: of('region', 'REGION', types.region),
-    CRITERIA_REGION: of('criteriaRegion', 'CRITERIA_REGION', types.region),
+    PROVINCE: passing(of('province', 'PROVINCE', types.unit)),
+    DISTRICT: passing(of('district', 'DISTRICT', types.unit)),
+    UNIT: passing(unit),
+    REGION: passing(of('region', 'REGION', types.region)),
+    CRITERIA_REGION: passing(of('criteriaRegion', 'CRITERIA_REGION', types.region)),
   } as const;
 }

@@ -27,6 +27,11 @@ const r = table(RegistrationEntity, 'r');
 const p = table(UnitPath, 'p');
 
 const is = (stage: RegistrationStage) => sql`present.stage = ${sql.lit(stage)}`;
+const isDecided = sql`present.stage in (${sql.join(
+  [RegistrationStage.RECOGNISED, RegistrationStage.REVOKED, RegistrationStage.LAPSED].map((stage) =>
+    sql.lit(stage),
+  ),
+)})`;
 const counted = (stage: RegistrationStage, description: string) =>
   ({ type: 'COUNT', description, value: countWhere(is(stage)) }) as const;
 
@@ -64,12 +69,15 @@ const plan = groupPlan({
     lapsed: counted(RegistrationStage.LAPSED, 'Those that ended otherwise.'),
     recognisedShare: {
       type: 'NUMBER',
-      description: '`recognised` / `count`, from 0 to 1.',
-      value: shareOf(is(RegistrationStage.RECOGNISED)),
+      description:
+        'Those recognised of those decided: recognised, revoked or ended otherwise, from 0 to 1; null where nothing is ' +
+        'decided. What is under way has not failed.',
+      value: shareOf(is(RegistrationStage.RECOGNISED), isDecided),
     },
   },
   synthetic: r.synthetic,
   provenance: () => Provenance,
+  ofEachUnit: true,
 });
 
 @ArgsType()

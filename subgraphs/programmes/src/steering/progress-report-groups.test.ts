@@ -98,13 +98,18 @@ describe.each(testDatabases)('groups of progress reports and of registrations, o
       (await registrations('groupBy: [STAGE], filter: { asOf: "2023-06-30" }', selection)).nodes,
     ).toEqual([
       expect.objectContaining({ stage: 'RECOGNISED', count: 1, recognised: 1, recognisedShare: 1 }),
-      expect.objectContaining({ stage: null, count: 3, recognised: 0 }),
+      expect.objectContaining({ stage: null, count: 3, recognised: 0, recognisedShare: null }),
     ]);
     expect(
       (await registrations('groupBy: [STAGE], filter: { asOf: "2024-12-31" }', selection)).nodes,
     ).toEqual([
-      expect.objectContaining({ stage: 'REGISTERED', count: 2, provenance: { synthetic: false } }),
-      expect.objectContaining({ stage: 'REVOKED', count: 1, revoked: 1 }),
+      expect.objectContaining({
+        stage: 'REGISTERED',
+        count: 2,
+        recognisedShare: null,
+        provenance: { synthetic: false },
+      }),
+      expect.objectContaining({ stage: 'REVOKED', count: 1, revoked: 1, recognisedShare: 0 }),
       expect.objectContaining({ stage: 'SELF_ASSESSED', count: 1 }),
     ]);
   });

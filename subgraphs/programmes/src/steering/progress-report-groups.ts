@@ -105,6 +105,7 @@ const plan = groupPlan({
   },
   synthetic: r.synthetic,
   provenance: () => Provenance,
+  ofEachUnit: true,
 });
 
 @InputType({ description: 'Which progress reports are grouped. All conditions must hold.' })
