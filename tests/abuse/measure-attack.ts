@@ -5,7 +5,12 @@ import type { Attack } from './attacks.js';
 /** What is attacked: the platform, and the processes that it is. */
 export interface Target {
   readonly url: string;
-  readonly servers: readonly { readonly name: string; readonly pid: number; readonly probe: Probe }[];
+  readonly servers: readonly {
+    readonly name: string;
+    readonly url: string;
+    readonly pid: number;
+    readonly probe: Probe;
+  }[];
 }
 
 /** What an attack did. */
@@ -65,6 +70,16 @@ function sum(values: readonly number[]): number {
 /** What the servers of a target hold after a full collection, in megabytes. */
 export async function heldBy({ servers }: Target): Promise<number> {
   return sum(await Promise.all(servers.map(({ probe }) => probe.held())));
+}
+
+/** The statements that PostgreSQL is at work on for the servers of a target. */
+export async function statementsUnderWay({ servers }: Target): Promise<number> {
+  const counts = servers.map(async ({ url }) => {
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    const inUse = metrics.matchAll(/^ntp_graph_pool_connections\{.*state="in_use".*\} (\d+)/gm);
+    return sum([...inUse].map(([, count]) => Number(count)));
+  });
+  return sum(await Promise.all(counts));
 }
 
 /** The longest turn of any of them since this was last asked. */

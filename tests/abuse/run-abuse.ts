@@ -19,7 +19,7 @@ import { writeSafety } from '../support/safety-page.js';
 import { attackRow, attackTitles, isTooLong } from './abuse-table.js';
 import { differentDocuments, largest, refused, slow, within } from './attacks.js';
 import { clientsThatDoNotRead, hangUp, untilBelow } from './bad-clients.js';
-import { heldBy, measureAttack, type Target } from './measure-attack.js';
+import { heldBy, measureAttack, statementsUnderWay, type Target } from './measure-attack.js';
 import { startOneProcess, startServices } from './start-target.js';
 
 const { values } = parseArgs({
@@ -40,12 +40,14 @@ const patience = 60;
 
 const [body = ''] = largest.bodies();
 
-async function leftBy(target: Target, clients: () => Promise<() => void>): Promise<number> {
+/** What clients leave behind that are gone: megabytes, and statements under way. */
+async function leftBy(target: Target, clients: () => Promise<() => void>) {
   const before = await heldBy(target);
   const leave = await clients();
   const held = await untilBelow(before + mostHeld, patience, () => heldBy(target));
+  const statements = await untilBelow(0, patience, () => statementsUnderWay(target));
   leave();
-  return held - before;
+  return { megabytes: Math.max(0, held - before), statements };
 }
 
 /** Clients that behave badly, by what they do. */
@@ -84,10 +86,11 @@ try {
   const left: string[] = [];
   for (const [what, clients] of Object.entries(badClients)) {
     if (!what.includes(values.only)) continue;
-    const megabytes = await leftBy(target, () => clients(target));
-    isGood &&= megabytes < mostHeld;
+    const { megabytes, statements } = await leftBy(target, () => clients(target));
+    const isGone = megabytes < mostHeld && statements === 0;
+    isGood &&= isGone;
     left.push(
-      `- ${what}: ${Math.max(0, megabytes).toFixed(0)} MB held after${megabytes < mostHeld ? '' : ' (!)'}`,
+      `- ${what}: ${megabytes.toFixed(0)} MB held after, ${statements} statements under way${isGone ? '' : ' (!)'}`,
     );
   }
   console.log(`\n${left.join('\n')}`);

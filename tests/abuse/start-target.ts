@@ -15,7 +15,7 @@ export async function startOneProcess(settings: NodeJS.ProcessEnv): Promise<Runn
   const [url = ''] = /http:\/\/\S+/.exec(await gateway.line(/is ready at/)) ?? [];
   return {
     url,
-    servers: [{ name: 'gateway', pid: gateway.child.pid as number, probe }],
+    servers: [{ name: 'gateway', url, pid: gateway.child.pid as number, probe }],
     async close() {
       gateway.child.kill('SIGTERM');
       await gateway.exit();
@@ -30,6 +30,7 @@ export async function startServices(dataDir: string): Promise<RunningTarget> {
     url: platform.urlOf('gateway'),
     servers: platform.names.map((name) => ({
       name,
+      url: platform.urlOf(name),
       pid: platform.pidOf(name),
       probe: platform.probeOf(name),
     })),

@@ -10,6 +10,7 @@ import { GatewayContext } from '../gateway-context.js';
 import { breakerGauge } from '../observing/request-metrics.js';
 import { tookTooLong } from './bounded.js';
 import { graphqlAnswer } from './graphql-answer.js';
+import { parseInTurns } from './parse-in-turns.js';
 import { DeadlinePassed, requestText, type TextResponse, TooLarge } from './request-text.js';
 import { areOfOneRequest, sentHeaders, usualHeaders } from './sent-headers.js';
 import type { PreparedFetch, SourceFetch, SubgraphSource } from './source.js';
@@ -23,9 +24,9 @@ const longestVersion = 200;
 
 const megabyte = 1024 * 1024;
 
-function parsed(text: string): unknown {
+async function parsed(text: string): Promise<unknown> {
   try {
-    return JSON.parse(text);
+    return await parseInTurns(text);
   } catch {
     return null;
   }
@@ -123,7 +124,7 @@ export class HttpSource implements SubgraphSource {
     const extensions = this.secret ? callerExtensions(caller) : undefined;
     const body = extensions ? `${asked},"extensions":${JSON.stringify(extensions)}}` : `${asked}}`;
     const response = await this.post(body, sentHeaders(this.headers, context), gone);
-    const answer = graphqlAnswer(parsed(response.text), response.status);
+    const answer = graphqlAnswer(await parsed(response.text), response.status);
     if (answer) return this.withinLimits(answer);
     throw new PlatformError(
       'SOURCE_UNAVAILABLE',

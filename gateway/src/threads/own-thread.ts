@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-/** Milliseconds in which the thread has to be there. */
-const startDeadline = 30_000;
+/** Milliseconds in which the thread has to be there: on a machine with much else to do it takes long. */
+const startDeadline = 120_000;
 
 /** What a thread of its own does, and what it may take for it. */
 export interface OwnThreadOptions {

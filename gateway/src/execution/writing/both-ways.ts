@@ -9,24 +9,26 @@ export function bothWays(write: ValueWriter, inTurns: PatientWriter): ValueWrite
   return Object.assign(write, { inTurns });
 }
 
-/** A writer that does with another's text what it does, both ways. */
+/** What another writer writes, with something before or after it; in turns where that one can be. */
+function around(
+  inner: ValueWriter,
+  write: ValueWriter,
+  inTurns: (patient: PatientWriter) => PatientWriter,
+): ValueWriter {
+  return inner.inTurns ? bothWays(write, inTurns(inner.inTurns)) : write;
+}
+
+/** A writer that does something with another's text. */
 export function after(
   write: ValueWriter,
   then: (text: string | undefined, state: AnswerState) => string | undefined,
 ): ValueWriter {
-  return bothWays(
+  return around(
+    write,
     (value, state, parent) => then(write(value, state, parent), state),
-    async (value, state, parent, turns) => then(await patiently(write, value, state, parent, turns), state),
+    (patient) => async (value, state, parent, turns) =>
+      then(await patient(value, state, parent, turns), state),
   );
-}
-
-/** Writes a value in turns, where its writer can. */
-export function patiently(
-  write: ValueWriter,
-  ...asked: Parameters<PatientWriter>
-): ReturnType<PatientWriter> | string | undefined {
-  const [value, state, parent] = asked;
-  return write.inTurns ? write.inTurns(...asked) : write(value, state, parent);
 }
 
 /** Writes an object that many share, as many statuses share a criterion, once. */
@@ -36,28 +38,30 @@ export function sharedWriter(write: ValueWriter): ValueWriter {
     if (text !== undefined && state.reasons === reasons) state.textsOf(write).set(value, text);
     return text;
   };
-  return bothWays(
+  return around(
+    write,
     (value, state, parent) => {
       const known = state.textsOf(write).get(value);
       if (known !== undefined) return known;
       const { reasons } = state;
       return keep(write(value, state, parent), value, state, reasons);
     },
-    async (value, state, parent, turns) => {
+    (patient) => async (value, state, parent, turns) => {
       const known = state.textsOf(write).get(value);
       if (known !== undefined) return known;
       const { reasons } = state;
-      return keep(await patiently(write, value, state, parent, turns), value, state, reasons);
+      return keep(await patient(value, state, parent, turns), value, state, reasons);
     },
   );
 }
 
 /** Takes text as it is. */
 export function textOr(write: ValueWriter): ValueWriter {
-  return bothWays(
+  return around(
+    write,
     (value, state, parent) => (value instanceof JsonText ? value.text : write(value, state, parent)),
-    async (value, state, parent, turns) =>
-      value instanceof JsonText ? value.text : patiently(write, value, state, parent, turns),
+    (patient) => async (value, state, parent, turns) =>
+      value instanceof JsonText ? value.text : patient(value, state, parent, turns),
   );
 }
 
@@ -65,14 +69,15 @@ export function textOr(write: ValueWriter): ValueWriter {
 export function presentOr(write: ValueWriter): ValueWriter {
   const missingAt = (value: unknown, state: AnswerState, parent: Fields) =>
     value === undefined ? state.missingWithin(parent) : value;
-  return bothWays(
+  return around(
+    write,
     (value, state, parent) => {
       const missing = missingAt(value, state, parent);
       return missing instanceof Missing ? state.miss(missing) : write(value, state, parent);
     },
-    async (value, state, parent, turns) => {
+    (patient) => async (value, state, parent, turns) => {
       const missing = missingAt(value, state, parent);
-      return missing instanceof Missing ? state.miss(missing) : patiently(write, value, state, parent, turns);
+      return missing instanceof Missing ? state.miss(missing) : patient(value, state, parent, turns);
     },
   );
 }

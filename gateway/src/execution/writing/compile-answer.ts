@@ -17,8 +17,8 @@ import {
 } from 'graphql';
 import { Missing } from '../merging/failure.js';
 import { isOfType } from '../type-condition.js';
-import type { AnswerState, PatientWriter, ValueWriter } from './answer-state.js';
-import { after, bothWays, patiently, presentOr, sharedWriter, textOr } from './both-ways.js';
+import type { AnswerState, ValueWriter } from './answer-state.js';
+import { after, bothWays, presentOr, sharedWriter, textOr } from './both-ways.js';
 import { type CollectedField, collectFields, type SelectionScope } from './collect-fields.js';
 
 /** A field of an object, ready to write. */
@@ -130,12 +130,13 @@ function listWriter(scope: SelectionScope, type: GraphQLOutputType, selected: Se
     let lost = false;
     state.depth = depth + 1;
     for (let index = 0; index < value.length; index += 1) {
-      await turns.next();
+      if (turns.isOver) await turns.next();
       path[depth] = index;
       const item = value[index];
-      const element = isLong
-        ? write(item, state, parent)
-        : await patiently(write, item, state, parent, turns);
+      const element =
+        isLong || !write.inTurns
+          ? write(item, state, parent)
+          : await write.inTurns(item, state, parent, turns);
       lost ||= element === undefined && !nullable;
       text += index === 0 ? (element ?? 'null') : `,${element ?? 'null'}`;
     }
@@ -227,8 +228,13 @@ async function writeFieldsInTurns(
   let text = '';
   state.depth = depth + 1;
   for (const field of fields) {
-    await turns.next();
-    const written = await writeFieldInTurns(field, source, state, depth, turns);
+    const { write, responseName, sourceName } = field;
+    if (turns.isOver) await turns.next();
+    let written: string | undefined;
+    if (write.inTurns) {
+      state.path[depth] = responseName;
+      written = await write.inTurns(source[sourceName], state, source, turns);
+    } else written = writeField(field, source, state, depth);
     if (written === undefined && !field.nullable) {
       state.depth = depth;
       state.drop();
@@ -238,18 +244,6 @@ async function writeFieldsInTurns(
   }
   state.depth = depth;
   return text === '' ? '{}' : `${text}}`;
-}
-
-function writeFieldInTurns(
-  field: FieldWriter,
-  source: Fields,
-  state: AnswerState,
-  depth: number,
-  turns: TakingTurns,
-): ReturnType<PatientWriter> | string | undefined {
-  if (!field.write.inTurns) return writeField(field, source, state, depth);
-  state.path[depth] = field.responseName;
-  return field.write.inTurns(source[field.sourceName], state, source, turns);
 }
 
 function writeField(

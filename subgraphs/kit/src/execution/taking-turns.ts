@@ -16,9 +16,14 @@ const longestTurn = 10;
 export class TakingTurns {
   private began = performance.now();
 
+  /** Whether this turn has lasted long enough: steps that take next to nothing ask, and wait only then. */
+  get isOver(): boolean {
+    return performance.now() - this.began >= longestTurn;
+  }
+
   /** Waits for the next turn, where this one has lasted long enough. */
   async next(): Promise<void> {
-    if (performance.now() - this.began < longestTurn) return;
+    if (!this.isOver) return;
     await setImmediate();
     this.began = performance.now();
   }
