@@ -32,8 +32,8 @@ const definitions: readonly SubgraphDefinition[] = [geography, programmes, indic
 const around: Readonly<Record<string, readonly string[]>> = {
   VN: [],
   '2004:27': ['VN'],
-  '2004:258': ['2004:27', 'VN'],
-  '2004:09307': ['2004:258', '2004:27', 'VN'],
+  '2004:259': ['2004:27', 'VN'],
+  '2004:09307': ['2004:259', '2004:27', 'VN'],
   '2004:24': ['VN'],
   '2025:24': ['VN'],
 };
@@ -50,7 +50,7 @@ const scopes = [
   'OWN/internal',
   'OTHER/internal',
   'all/internal/2004:27',
-  'OWN/internal/2004:258',
+  'OWN/internal/2004:259',
   'OWN/internal/2004:09307',
   'OWN/internal/2025:24',
   'OWN/draft/2004:27',

@@ -26,16 +26,18 @@ function entityTypesOf({ schema, sdl }: Subgraph): readonly EntityType[] {
     );
 }
 
-const dimensions = ['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'SEX', 'AGE', 'PUBLISHER'];
-
-/** Addresses of the exchange formats, with the text in each part and each parameter that they take. */
+/** Addresses of the exchange formats, with the text in each part and each parameter that they take, and little to read. */
 function addressesWith(text: string): readonly string[] {
   const it = encodeURIComponent(text.slice(0, 4000));
   const part = encodeURIComponent(text.slice(0, 40));
-  const one = (path: string, names: readonly string[]) => names.map((name) => `${path}?${name}=${it}`);
+  const each = (path: string, names: readonly string[]) => names.map((name) => `${path}${name}=${it}`);
   return [
-    ...one('/sdmx/data', [
-      ...dimensions.map((id) => `c[${id}]`),
+    ...each('/sdmx/data?', ['c[INDICATOR]', 'c[REF_AREA]']),
+    ...each('/sdmx/data?c[INDICATOR]=BHYT_COV&c[REF_AREA]=VN&', [
+      'c[TIME_PERIOD]',
+      'c[SEX]',
+      'c[AGE]',
+      'c[PUBLISHER]',
       'updatedAfter',
       'firstNObservations',
       'lastNObservations',
@@ -48,19 +50,19 @@ function addressesWith(text: string): readonly string[] {
     ]),
     `/sdmx/data/${part}`,
     `/sdmx/data/dataflow/NTP_GRAPH/OBSERVATIONS/1.0.0/${part}`,
-    `/sdmx/data/dataflow/NTP_GRAPH/OBSERVATIONS/1.0.0/A.${part}.${part}`,
     `/sdmx/structure/${part}`,
     `/sdmx/structure/codelist/${part}/${part}/${part}/${part}`,
-    ...one('/sdmx/structure/*', ['detail', 'references', 'format', part]),
-    ...one('/ocds/releases', ['asOf', 'within', 'planYear', 'programme', 'stage', 'synthetic', part]),
-    ...one('/dhis2/api/dataValueSets', [
-      'dataElement',
-      'orgUnit',
+    `/sdmx/structure/codelist/NTP_GRAPH/CL_SEX/1.0.0/${part}`,
+    ...each('/sdmx/structure/codelist/NTP_GRAPH/CL_SEX?', ['detail', 'references', 'format', part]),
+    ...each('/ocds/releases?', ['asOf', 'within', 'planYear', 'programme', 'stage', 'synthetic', part]),
+    ...each('/dhis2/api/dataValueSets?', ['dataElement', 'dataElement=BHYT_COV&orgUnit']),
+    ...each('/dhis2/api/dataValueSets?dataElement=BHYT_COV&orgUnit=VN&', [
       'period',
       'startDate',
       'endDate',
       'lastUpdated',
       'idScheme',
+      'dataSet',
       part,
     ]),
     `/q/${part}`,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { compressed, type Encoding, encodings, utf8 } from '@ntp-graph/kit';
+import { compressed, utf8 } from '@ntp-graph/kit';
 import { expect, it } from 'vitest';
 import type { StoredAnswer } from './answer.js';
 import { MemoryStore } from './response-store.js';
@@ -26,9 +26,7 @@ it('5,000 answers stay within the memory that is given to them, with their compr
     const answers = Array.from({ length: 100 }, (_, index) => answerOf(first + index));
     for (const [index, answer] of answers.entries()) store.set(`key ${first + index}`, answer);
     // As they are sent to the clients that asked first: nobody looks them up again.
-    await Promise.all(
-      answers.map(({ body }, index) => compressed(body, encodings[index % encodings.length] as Encoding)),
-    );
+    await Promise.all(answers.map(({ body }) => compressed(body, 'gzip')));
     expect(store.bytes()).toBeLessThanOrEqual(most);
   }
   expect(store.bytes()).toBeGreaterThan(most * 0.9);

@@ -147,8 +147,6 @@ export {
   bytesOfForms,
   compressed,
   compressionCounter,
-  type Encoding,
-  encodings,
   keepForms,
 } from './http/compressed-forms.js';
 export { entityTag, matchesEntityTag } from './http/entity-tag.js';
