@@ -90,13 +90,13 @@ describe('ntp', () => {
     expect(await run(['--version'])).toEqual({ code: 0, out: '0.1.0\n', error: '' });
   });
 
-  it('loads a data set, and says when there is one already', async () => {
+  it('loads a data set, and says when another one is there', async () => {
     const environment = { DATA_DIR: join(folder, 'data'), DATABASE_URL: '' };
-    const seed = () => run(['seed', '--scale', 'facts'], platform.url, environment);
-    expect((await seed()).code).toBe(0);
-    const again = await seed();
-    expect([again.code, again.error + again.out]).toEqual([1, expect.stringContaining('--replace')]);
-  });
+    const seed = (scale: string) => run(['seed', '--scale', scale], platform.url, environment);
+    expect((await seed('facts')).code).toBe(0);
+    const { code, out, error } = await seed('demo');
+    expect([code, error + out]).toEqual([1, expect.stringContaining('add --replace')]);
+  }, 240_000);
 
   it('writes the schema as it is published', async () => {
     const { out } = await run(['schema']);

@@ -112,22 +112,28 @@ describe('docs/guides/cookbook.md', () => {
     }
   });
 
-  it.skipIf(!libreOffice)('has workbooks that LibreOffice reads as CSV has them', async () => {
-    await fetchFiles('xlsx');
-    for (const [name, query] of queries) {
-      const file = readFileSync(join(folder, name === 'coverage' ? 'coverage-son-la.xlsx' : `${name}.xlsx`));
-      const csv = await bytesOf(await askFile(platform.url, { query, format: 'csv', all: true }));
-      const read = readByLibreOffice(file);
-      expect(read.length).toBeGreaterThan(1);
-      expect(plain(read)).toEqual(plain(parse(csv, { bom: true })));
-    }
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const [convert = ''] = /^soffice .*$/m.exec(blocksOf('sh').at(-1)?.code ?? '') ?? [];
-    await promisify(execFile)('sh', ['-c', convert.replace('soffice', `${libreOffice} ${profile}`)], {
-      cwd: folder,
-    });
-    expect(readFileSync(join(folder, 'short.ods')).subarray(0, 2).toString()).toBe('PK');
-  });
+  it.skipIf(!libreOffice)(
+    'has workbooks that LibreOffice reads as CSV has them',
+    async () => {
+      await fetchFiles('xlsx');
+      for (const [name, query] of queries) {
+        const file = readFileSync(
+          join(folder, name === 'coverage' ? 'coverage-son-la.xlsx' : `${name}.xlsx`),
+        );
+        const csv = await bytesOf(await askFile(platform.url, { query, format: 'csv', all: true }));
+        const read = await readByLibreOffice(file);
+        expect(read.length).toBeGreaterThan(1);
+        expect(plain(read)).toEqual(plain(parse(csv, { bom: true })));
+      }
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      const [convert = ''] = /^soffice .*$/m.exec(blocksOf('sh').at(-1)?.code ?? '') ?? [];
+      await promisify(execFile)('sh', ['-c', convert.replace('soffice', `${libreOffice} ${profile}`)], {
+        cwd: folder,
+      });
+      expect(readFileSync(join(folder, 'short.ods')).subarray(0, 2).toString()).toBe('PK');
+    },
+    240_000,
+  );
 
   it('asks in Power Query what the graph answers, with columns of numbers where it says so', async () => {
     const asked = blocksOf('powerquery').flatMap(({ code }) => {

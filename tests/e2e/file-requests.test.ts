@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Json } from '../support/ask.js';
 import { askFile, bytesOf } from '../support/ask-file.js';
+import { frictionlessTableSchema } from '../support/published-schemas/data-package.js';
+import { misfit } from '../support/published-schemas/validate.js';
 import { startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
 
 let platform: TestPlatform;
@@ -70,6 +72,41 @@ describe('a file', () => {
     expect((await asked(communes)).said).toBeNull();
     const nested = communes.replace('nodes { id }', 'nodes { id predecessors { relation } }');
     expect((await asked(nested, 'total-rows')).said).toBeNull();
+  });
+});
+
+describe('what columns mean', () => {
+  /** The target of a link, looked up as a client does. */
+  const describedBy = (response: Response) => {
+    const [, target = ''] =
+      /^<([^>]+)>; rel="describedby"; type="application\/json"$/.exec(response.headers.get('link') ?? '') ??
+      [];
+    return new URL(target, response.url);
+  };
+
+  it.each(Object.keys(ways).flatMap((way) => ['csv', 'ndjson'].map((format) => [format, way] as const)))(
+    'is linked to by %s that is asked for by %s',
+    async (format, way) => {
+      const file = await (ways[way] as (typeof ways)[string])(`&format=${format}`, {});
+      const text = (await bytesOf(file)).toString().replace('\ufeff', '');
+      const [first = ''] = text.split(/\r?\n/);
+      const headers = format === 'csv' ? first.split(',') : Object.keys(JSON.parse(first));
+      const described = await fetch(describedBy(file));
+      const schema = (await described.json()) as Json;
+      expect(misfit(frictionlessTableSchema, schema)).toBeNull();
+      expect(schema.fields.map(({ name }: Json) => name)).toEqual(headers);
+      expect(schema.fields).toContainEqual({
+        name: 'funding.disbursed',
+        type: 'integer',
+        unit: 'VND',
+        description: expect.stringMatching(/\w/),
+      });
+    },
+  );
+
+  it('is not linked to by a file that says it itself', async () => {
+    const { headers } = await askFile(platform.url, { query, format: 'parquet' });
+    expect(headers.get('link')).toBeNull();
   });
 });
 

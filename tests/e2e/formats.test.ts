@@ -174,7 +174,7 @@ describe('the answer to a query', () => {
       if (typeof value === 'number') return String(Number(value.toPrecision(15)));
       return typeof value === 'boolean' ? String(value).toUpperCase() : value;
     };
-    const [headers, ...read] = readByLibreOffice(await file('xlsx'));
+    const [headers, ...read] = await readByLibreOffice(await file('xlsx'));
     expect(headers).toEqual(Object.keys(expected[0] as object));
     expect(read).toEqual(expected.map((line) => Object.entries(line).map(shown)));
   });

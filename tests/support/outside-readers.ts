@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
 
 /** Whether a program is on this machine and does what is asked of it. */
@@ -23,15 +24,6 @@ export const rscript = ['Rscript'].find((name) => runs(name, '--version'));
 /** LibreOffice, under either of its names; undefined where it is not. */
 export const libreOffice = ['soffice', 'libreoffice'].find((name) => runs(name, '--version'));
 
-function inFolder<Result>(work: (folder: string) => Result): Result {
-  const folder = mkdtempSync(join(tmpdir(), 'ntp-graph-file-'));
-  try {
-    return work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 /** Rows as JSON: nothing where pandas has NaN or NaT, and days in ISO 8601. */
 const printRows = `
 rows = table.astype(object).where(table.notna(), None).to_dict("records")
@@ -48,25 +40,32 @@ export function readByPandas(
   python: string,
   { file, name, read }: { readonly file: Buffer; readonly name: string; readonly read: string },
 ): Record<string, unknown>[] {
-  return inFolder((folder) => {
+  const folder = mkdtempSync(join(tmpdir(), 'ntp-graph-file-'));
+  try {
     const path = join(folder, name);
     writeFileSync(path, file);
     const script = `import json, sys, pandas\npath = sys.argv[1]\ntable = ${read}${printRows}`;
     return JSON.parse(execFileSync(python, ['-c', script, path], { encoding: 'utf8' }));
-  });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** UTF-8 with commas; numbers in full where their format does not say how to show them. */
 const csvOfLibreOffice = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false';
 
 /** The rows of the first sheet of a workbook as LibreOffice shows them: `1,234 ₫`, `TRUE`, and 15 digits of a number. */
-export function readByLibreOffice(file: Buffer): string[][] {
-  return inFolder((folder) => {
+export async function readByLibreOffice(file: Buffer): Promise<string[][]> {
+  const folder = mkdtempSync(join(tmpdir(), 'ntp-graph-file-'));
+  try {
     const path = join(folder, 'table.xlsx');
     writeFileSync(path, file);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const args = [profile, '--headless', '--convert-to', csvOfLibreOffice, '--outdir', folder, path];
-    execFileSync(libreOffice as string, args, { stdio: 'ignore' });
+    // Beside this process: it starts slowly, and who waits for it still has connections to look after.
+    await promisify(execFile)(libreOffice as string, args);
     return parse(readFileSync(join(folder, 'table.csv'), 'utf8'));
-  });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { PagingParts } from './answering/all-pages.js';
 import { answerOnce } from './answering/answer-once.js';
 import { askedFile } from './answering/asked-file.js';
+import { answerDescription } from './answering/described-by.js';
 import { FilesOfAllPages } from './answering/file-of-all-pages.js';
 import { sendFault } from './answering/send-errors.js';
 import { askedTable, type KnownDocuments } from './asking/asked-table.js';
@@ -21,7 +22,7 @@ export function answeringInFormats(parts: FormatParts, answer: GraphqlAnswerer):
 
   /** Null where it is JSON that answers. */
   async function file(
-    { format, all, request }: WantedFormat,
+    { format, isDescription, all, request }: WantedFormat,
     reply: FastifyReply,
   ): Promise<FastifyReply | null> {
     if (!format) {
@@ -34,6 +35,7 @@ export function answeringInFormats(parts: FormatParts, answer: GraphqlAnswerer):
     const asked = await askedTable(request, parts);
     if (!asked) return null;
     const wanted = askedFile(format, request, asked);
+    if (isDescription) return answerDescription(wanted, reply);
     if (all) return files.answer(wanted, reply);
     checkPageSizes(asked, wanted.chains, null);
     return answerOnce(parts.ask, wanted, reply);

@@ -19,6 +19,8 @@ export interface Format {
   readonly extension: string;
   /** Whether one file holds several tables. */
   readonly takesSeveral: boolean;
+  /** Whether a file says nothing of its columns but their names, so that what they mean is linked to. */
+  readonly isBare: boolean;
   /** Whether it is written as rows come, without all of them in memory. */
   readonly streams: boolean;
   /** Writes the tables: one, unless the format takes several. */

@@ -20,8 +20,14 @@ const field = object(
     type: oneOf('string', 'integer', 'number', 'boolean', 'date'),
     description: text,
     unit: text,
+    constraints: object({ enum: listOf(text, 1) }),
   },
   ['name'],
+);
+
+export const frictionlessTableSchema = object(
+  { $schema: uri, fields: listOf(field, 1), missingValues: listOf({ type: 'string' }) },
+  ['fields'],
 );
 
 const resource = object(

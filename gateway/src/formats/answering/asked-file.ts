@@ -6,6 +6,7 @@ import type { Row } from '../table/column.js';
 import { flatten } from '../table/flatten.js';
 import { type Chain, chainsOf, planTable, type TablePlan } from '../table/table-plan.js';
 import { unfit } from '../table/unfit.js';
+import { describedByLink } from './described-by.js';
 import type { JsonAnswer } from './json-answer.js';
 import { areAllSynthetic } from './synthetic-rows.js';
 
@@ -55,8 +56,9 @@ function nameOf({ asked, plans }: AskedFile): string {
 
 /** Says what the file is, and what to call it. */
 export function describeFile(file: AskedFile, reply: FastifyReply): void {
-  const { mediaType, parameters = '', extension } = file.format;
+  const { mediaType, parameters = '', extension, isBare } = file.format;
   reply.headers({
+    ...(isBare ? describedByLink(file, reply) : {}),
     'content-type': `${mediaType}${parameters}`,
     'content-disposition': `attachment; filename="${nameOf(file)}.${extension}"`,
   });

@@ -2,15 +2,21 @@ import { negotiate } from '@fastify/accept-negotiator';
 import { type GraphqlRequest, PlatformError, Refusal } from '@ntp-graph/kit';
 import type { Format } from '../format.js';
 import { formatNames, formats } from '../formats.js';
+import { csv } from '../writers/csv.js';
 
 /** How a client wants its answer, and the request without the words for that. */
 export interface WantedFormat {
   /** Null for JSON. */
   readonly format: Format | null;
+  /** Whether what the columns mean is wanted, in place of the table. */
+  readonly isDescription: boolean;
   /** Whether all pages are wanted, and not the one that the query asks for. */
   readonly all: boolean;
   readonly request: GraphqlRequest;
 }
+
+/** What `format=` asks for the meaning of columns by: a Table Schema of Frictionless. */
+export const schemaFormat = 'tableschema';
 
 const jsonTypes = ['application/graphql-response+json', 'application/json', 'multipart/mixed'];
 
@@ -64,15 +70,17 @@ function isAll(given: string | null): boolean {
 export function wantedFormat(request: GraphqlRequest): WantedFormat {
   const { headers, search } = request;
   if (!/[?&](format|all)(=|&|$)/.test(search)) {
-    return { format: accepted(headers.accept), all: false, request };
+    return { format: accepted(headers.accept), isDescription: false, all: false, request };
   }
   const parameters = new URLSearchParams(search);
   const [name = null, ...more] = parameters.getAll('format');
   if (more.length > 0) throw new PlatformError('BAD_REQUEST', 'format is given twice; expected one.');
-  const format = name === null ? accepted(headers.accept) : named(name);
+  const isDescription = name === schemaFormat;
+  // A table that is only described is as a bare one would be.
+  const format = isDescription ? csv : name === null ? accepted(headers.accept) : named(name);
   const all = isAll(parameters.get('all'));
   parameters.delete('format');
   parameters.delete('all');
   const rest = parameters.toString();
-  return { format, all, request: { ...request, search: rest === '' ? '' : `?${rest}` } };
+  return { format, isDescription, all, request: { ...request, search: rest === '' ? '' : `?${rest}` } };
 }

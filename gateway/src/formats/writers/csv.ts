@@ -35,6 +35,7 @@ export const csv: Format = {
   parameters: '; charset=utf-8; header=present',
   extension: 'csv',
   takesSeveral: false,
+  isBare: true,
   streams: true,
   write,
   brokenOff: (message, code) => `"#ERROR ${code}: ${message.replaceAll('"', '""')}"\r\n`,

@@ -60,6 +60,7 @@ export const jsonStat: Format = {
   mediaType: 'application/vnd.json-stat+json',
   extension: 'json',
   takesSeveral: false,
+  isBare: false,
   streams: false,
   write,
 };

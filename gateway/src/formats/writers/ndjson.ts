@@ -18,6 +18,7 @@ export const ndjson: Format = {
   parameters: '; charset=utf-8',
   extension: 'ndjson',
   takesSeveral: false,
+  isBare: true,
   streams: true,
   write,
   brokenOff: (message, code) => `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`,

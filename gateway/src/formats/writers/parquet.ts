@@ -89,6 +89,7 @@ export const parquet: Format = {
   mediaType: 'application/vnd.apache.parquet',
   extension: 'parquet',
   takesSeveral: false,
+  isBare: false,
   streams: true,
   write,
 };

@@ -81,6 +81,7 @@ export const xlsx: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   extension: 'xlsx',
   takesSeveral: true,
+  isBare: false,
   streams: true,
   write,
 };
