@@ -48,7 +48,8 @@ async function load(data: string): Promise<void> {
   await database.close();
 }
 
-describe('a new subgraph made of the kit', () => {
+// It is tested, compiled and started by programs of their own.
+describe('a new subgraph made of the kit', { timeout: 240_000 }, () => {
   beforeAll(() => {
     rmSync(folder, { recursive: true, force: true });
     makeSubgraph('edu-moet', folder, 'kit');

@@ -72,7 +72,8 @@ export class PartnerPlatform {
       sources: {
         local: this.platform.subgraphs,
         urls: {},
-        deadline: 10_000,
+        // Long, for a machine that is busy with other tests: what is about a deadline sets its own.
+        deadline: 25_000,
         limits: { megabytes: 64, failures: 1000 },
         rules,
         ...sources,

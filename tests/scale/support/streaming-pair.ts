@@ -73,11 +73,12 @@ export class StreamingPair {
     await loading.close();
     const copy = ['-D', join(this.folder, 'replica'), '-R', '-c', 'fast', '--no-sync'];
     this.run('pg_basebackup', ...to(this.primaryPort), ...copy);
-    this.listen('replica', this.replicaPort);
+    // Held back for long, it would else cancel what is read there when it goes on.
+    this.listen('replica', this.replicaPort, '-c hot_standby_feedback=on');
   }
 
-  private listen(name: string, port: number): void {
-    const options = `-p ${port} -k ${this.folder} -c listen_addresses=127.0.0.1`;
+  private listen(name: string, port: number, further = ''): void {
+    const options = `-p ${port} -k ${this.folder} -c listen_addresses=127.0.0.1 ${further}`;
     const path = join(this.folder, name);
     this.run('pg_ctl', '-D', path, '-l', `${path}.log`, '-o', options, '-w', 'start');
   }

@@ -9,6 +9,7 @@ describe('the error of a statement', () => {
     failed('the database system is starting up', '57P03'),
     failed('sorry, too many clients already', '53300'),
     failed('server closed the connection unexpectedly', '08006'),
+    failed('canceling statement due to conflict with recovery', '40001'),
     failed('read ECONNRESET', 'ECONNRESET'),
     failed('connect ECONNREFUSED 127.0.0.1:5432', 'ECONNREFUSED'),
     failed('Connection terminated unexpectedly'),

@@ -3,13 +3,14 @@ import { PlatformError } from '../platform-error.js';
 /** What became of a statement that failed for no fault of its own. */
 export type DatabaseFault = 'lost' | 'late';
 
-/** PostgreSQL's codes for a connection that it gives up or does not take, beside the class 08 of those that failed. */
+/** PostgreSQL's codes for a connection or a read that it gives up or does not take, beside the class 08 of those that failed. */
 const lostCodes = new Set([
   '57P01', // It is stopped.
   '57P02', // It has crashed.
   '57P03', // It is starting.
   '57P05', // The session was idle for too long.
   '53300', // It has as many connections as it takes.
+  '40001', // It is a replica, which had to take away what was being read to keep up with its primary.
 ]);
 
 /** The system's codes for a connection that fails. */
