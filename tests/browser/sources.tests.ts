@@ -13,7 +13,7 @@ export function sourcesTests(run: PagesRun): void {
       if ((await page.locator('.panel tbody tr').count()) === 0) bare.push(id);
     }
     expect(bare).toEqual([]);
-  }, 180_000);
+  }, 600_000);
 
   test('a decision on criteria lists its set, criteria and thresholds, and the programme that rests on it', async () => {
     const page = await run.open('/?view=source&source=Source:318-QD-TTg');

@@ -97,7 +97,7 @@ describe.each(testDatabases)('the rank of a unit, on $name', (database) => {
 
   test('tells whose values stand at its ends, and whether any that was compared is synthetic', async () => {
     const end = 'value unit { unitId } provenance { synthetic }';
-    const fields = `bestObservation { ${end} } worstObservation { ${end} } provenance { synthetic note }`;
+    const fields = `bestObservation { ${end} } worstObservation { ${end} } provenance { synthetic note(language: EN) }`;
     const all = await read('2004:24', 'indicator: "BHYT_COV", period: "2022"', fields);
     expect(all.bestObservation).toMatchObject({ value: 99, unit: { unitId: '2004:04' } });
     expect(all.worstObservation).toMatchObject({ value: 91.3, provenance: { synthetic: false } });
