@@ -116,7 +116,11 @@ export const rootLists: Readonly<Record<string, OrderedList>> = {
     orders: { STATED_ON: 'statedOn', AMOUNT: 'amount', FACILITY_COUNT: 'facilityCount', UNIT: unit },
   },
   indicators: {
-    orders: { CODE: 'code', NAME: name, VALUE_TYPE: 'valueType', FREQUENCY: { of: 'text: frequency(language: EN)', value: ({ text }) => text },
+    orders: {
+      CODE: 'code',
+      NAME: name,
+      VALUE_TYPE: 'valueType',
+      FREQUENCY: { of: 'text: frequency(language: EN)', value: ({ text }) => text },
     },
   },
   latestObservations: {
