@@ -1,7 +1,8 @@
 select json_build_object(
   'unit', (
-    select json_build_object('name', u.name, 'fullName', u.full_name, 'level', u.level, 'successors', (
-      select json_agg(json_build_object('relation', e.relation, 'unit',
+    select json_build_object('name', u.name, 'fullName', u.full_name, 'level', u.level, 'validTo', u.valid_to, 'successors', (
+      select json_agg(json_build_object('relation', e.relation, 'effectiveOn', e.effective_on,
+        'legalBasis', json_build_object('number', e.legal_basis), 'unit',
         json_build_object('name', s.name, 'fullName', s.full_name)))
       from geography.unit_succession e join geography.administrative_unit s on s.id = e.successor_id
       where e.predecessor_id = u.id))

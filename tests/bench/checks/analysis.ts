@@ -1,20 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type pg from 'pg';
+import { analysisFolder } from '../analysis-folder.ts';
+import { serveOwn } from '../contestants/start-servers.ts';
 import { withClient } from '../databases/with-client.ts';
 import { type Client, openClient } from '../load/client.ts';
 import { percentile } from '../load/percentile.ts';
 import { firstDifference } from './first-difference.ts';
 
-const folder = new URL('../analysis/', import.meta.url);
 const operations = new URL('../../../schema/operations/', import.meta.url);
 const rounds = 15;
 
-/** A question, asked of the graph and written by hand in SQL: p50 of each in milliseconds. */
+/** A question, asked of the graph and written by hand in SQL, alone and behind HTTP: p50 of each in milliseconds. */
 export interface Analysis {
   readonly name: string;
   readonly words: string;
   readonly ours: number;
   readonly sql: number;
+  readonly floor: number;
 }
 
 interface Question {
@@ -26,17 +28,17 @@ interface Question {
 
 /** A statement beside a document of its own, or beside a ready operation of the same name. */
 function questions(): Question[] {
-  const statements = readdirSync(folder).filter((file) => file.endsWith('.sql'));
+  const statements = readdirSync(analysisFolder).filter((file) => file.endsWith('.sql'));
   return statements.map((file) => {
     const name = file.replace('.sql', '');
-    const own = new URL(`${name}.graphql`, folder);
+    const own = new URL(`${name}.graphql`, analysisFolder);
     const query = readFileSync(existsSync(own) ? own : new URL(`${name}.graphql`, operations), 'utf8');
     const [, variables = '{}', words = name] = /variables: (\{.*?\}) +(.*)/.exec(query) ?? [];
     return {
       name,
       words,
       body: JSON.stringify({ query, variables: JSON.parse(variables) }),
-      statement: readFileSync(new URL(file, folder), 'utf8'),
+      statement: readFileSync(new URL(file, analysisFolder), 'utf8'),
     };
   });
 }
@@ -70,30 +72,51 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
-async function measure(question: Question, client: Client, database: pg.Client): Promise<Analysis> {
+/** Who is asked: our platform, the statement behind HTTP, and PostgreSQL. */
+interface Asked {
+  readonly client: Client;
+  readonly floor: Client;
+  readonly database: pg.Client;
+}
+
+async function measure(question: Question, { client, floor, database }: Asked): Promise<Analysis> {
   const { name, words, body, statement: text } = question;
   await checkAlike(question, client, database);
   const ours: number[] = [];
   const sql: number[] = [];
+  const behindHttp: number[] = [];
   // In turns, so that what changes on the machine meets both alike; the first rounds make plans.
   for (let round = -3; round < rounds; round += 1) {
     const asked = await timed(() => client.ask(body));
     const read = await timed(() => database.query({ name, text }));
+    const sent = await timed(() => floor.ask(JSON.stringify({ name })));
     if (round < 0) continue;
     ours.push(asked);
     sql.push(read);
+    behindHttp.push(sent);
   }
-  return { name, words, ours: percentile(ours, 0.5), sql: percentile(sql, 0.5) };
+  const [p50, p50Sql, p50Floor] = [ours, sql, behindHttp].map((times) => percentile(times, 0.5));
+  return { name, words, ours: p50 as number, sql: p50Sql as number, floor: p50Floor as number };
 }
 
 /** Measures every question of the folder, one request at a time, each answer held against the statement's. */
 export function measureAnalysis(url: string, databaseUrl: string): Promise<Analysis[]> {
   return withClient(databaseUrl, async (database) => {
     await database.query('set jit = off');
+    const server = await serveOwn('floor/question-server.ts', 4732, {
+      DATABASE_URL: databaseUrl,
+      DATABASE_POOL: '1',
+    });
     const client = openClient(url, 1);
-    const measured: Analysis[] = [];
-    for (const question of questions()) measured.push(await measure(question, client, database));
-    client.close();
-    return measured;
+    const floor = openClient(server.url, 1);
+    try {
+      const measured: Analysis[] = [];
+      for (const question of questions()) measured.push(await measure(question, { client, floor, database }));
+      return measured;
+    } finally {
+      client.close();
+      floor.close();
+      await server.stop();
+    }
   });
 }

@@ -27,8 +27,8 @@ PostgreSQL (ours and the stock gateway: three for each subgraph) and lets it com
   for twice before: an answer is kept from its second request on.
 
 Questions are asked in turns with a statement written by hand (\`tests/bench/analysis/\`), and each answer is held against
-all that the statement says. Ours goes over HTTP and through the gateway, the statement straight to PostgreSQL: what a request
-costs in any case is part of the aim. Search by name has no such statement; it is measured by itself.
+all that the statement says. The statement is sent straight to PostgreSQL and, as the flagship's, through a plain node:http server
+(\`tests/bench/contestants/floor/question-server.ts\`): the aim is held against the latter, because ours is asked over HTTP too. Search by name has no such statement; it is measured by itself.
 
 SQL statements are counted by a door in front of PostgreSQL that reads its protocol, over warm requests; representations by
 a door in front of the subgraphs. For growth, a database was filled with about a tenth of the provinces and all that lies in

@@ -63,7 +63,9 @@ const reports = {
   PERIOD: 'period',
   UNIT: unit,
 };
-const targets = { PERIOD: 'period', VALUE: 'value', INDICATOR: 'indicator { code }', AREA: area };
+/** A period of several years ends with its last. */
+const lastYear = { of: 'period', value: ({ period }: Json) => period.split('/').at(-1) };
+const targets = { PERIOD: lastYear, VALUE: 'value', INDICATOR: 'indicator { code }', AREA: area };
 const statuses = { UNIT: unit, YEAR: 'year', GAP: 'gap', VALUE: 'value', ASSESSED_ON: 'assessedOn' };
 const amounts = {
   PLANNED: 'planned',
@@ -114,7 +116,12 @@ export const rootLists: Readonly<Record<string, OrderedList>> = {
     orders: { STATED_ON: 'statedOn', AMOUNT: 'amount', FACILITY_COUNT: 'facilityCount', UNIT: unit },
   },
   indicators: {
-    orders: { CODE: 'code', NAME: name, VALUE_TYPE: 'valueType', FREQUENCY: 'frequency' },
+    orders: {
+      CODE: 'code',
+      NAME: name,
+      VALUE_TYPE: 'valueType',
+      FREQUENCY: { of: 'text: frequency(language: EN)', value: ({ text }) => text },
+    },
   },
   latestObservations: {
     args: 'indicators: ["BHYT_COV"]',
@@ -130,7 +137,7 @@ export const rootLists: Readonly<Record<string, OrderedList>> = {
   },
   observations: { args: 'filter: { indicators: ["BHYT_COV"] }', orders: observations },
   obstacles: { orders: obstacles },
-  outsideFunding: { orders: { ID: 'id', NAME: name, PERIOD: 'periodStart' } },
+  outsideFunding: { orders: { ID: 'id', NAME: 'nameEn', PERIOD: 'periodStart' } },
   overlaps: {
     orders: { CODE: 'code', OBJECT: { of: 'object(language: EN)', value: ({ object }) => object } },
   },
@@ -252,7 +259,7 @@ export const unitLists: Readonly<Record<string, OrderedList & { readonly unit: s
   observations: { unit: '2004:27', args: `indicators: ["BHYT_COV"], ${annual}`, orders: observations },
   obstacles: { unit: '2004:27', orders: obstacles },
   overlaps: {
-    unit: '2004:27',
+    unit: '2004:03724',
     orders: {
       CODE: 'overlap { code }',
       COMPONENTS: { of: 'components { code }', value: ({ components }) => components.length },

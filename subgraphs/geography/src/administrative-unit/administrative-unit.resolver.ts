@@ -123,7 +123,7 @@ export class AdministrativeUnitResolver {
 
   @FieldResolver(() => [UnitSuccession], {
     description:
-      'What became of it; empty while in force. Lineage leads to other days, so each successor is as it is today, ' +
+      'What became of it, the largest part first; empty while in force. Lineage leads to other days, so each successor is as it is today, ' +
       'or as it was on its last day, whatever day this unit was asked for.',
   })
   successors(@Root() unit: AdministrativeUnit, @Ctx() context: ReadContext): Promise<UnitSuccession[]> {
@@ -132,7 +132,7 @@ export class AdministrativeUnitResolver {
 
   @FieldResolver(() => [UnitSuccession], {
     description:
-      'What it was made of; empty in edition 2004. Each predecessor is as it was on its last day, or as it is today ' +
+      'What it was made of, those that came whole first; empty in edition 2004. Each predecessor is as it was on its last day, or as it is today ' +
       'while in force, whatever day this unit was asked for.',
   })
   predecessors(@Root() unit: AdministrativeUnit, @Ctx() context: ReadContext): Promise<UnitSuccession[]> {

@@ -84,5 +84,5 @@ export const indicatorOrder = shortOrder<Indicator>('Indicator', 'indicators', {
   CODE: ['The code.', 'code'],
   NAME: ['The name in English.', 'nameEn'],
   VALUE_TYPE: ['What kind of number it is.', 'valueType'],
-  FREQUENCY: ['How often it is published.', 'frequency'],
+  FREQUENCY: ['How often it is published, in English words.', 'frequency'],
 });
