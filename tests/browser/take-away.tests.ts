@@ -65,6 +65,10 @@ export function takeAwayTests(run: PagesRun): void {
     const money = await openMenu(page, 'Money over time against allocation, plan year 2024');
     const programmes = await money.locator('figcaption').allInnerTexts();
     expect(programmes.length).toBeGreaterThan(1);
+    for (const facet of await money.locator('figure').all()) {
+      await facet.scrollIntoViewIfNeeded();
+      await facet.locator('.drawing svg').waitFor();
+    }
     const ofMoney = (await downloaded(page, money.getByRole('button', { name: 'SVG' }))).toString('utf8');
     expect(ofMoney.match(/<svg /g)?.length).toBeGreaterThan(programmes.length);
     for (const programme of programmes)
@@ -82,6 +86,7 @@ export function takeAwayTests(run: PagesRun): void {
     expect(ofCommunes.match(/>◇<\/text>/g)).toHaveLength(60);
 
     const trend = await openMenu(page, 'Doctors per 10,000 people over the years');
+    await trend.locator('.drawing svg').waitFor();
     expect((await downloaded(page, trend.getByRole('button', { name: 'SVG' }))).toString('utf8')).toContain(
       '>break in the series</text>',
     );
