@@ -58,6 +58,8 @@ export function accessTests(run: PagesRun): void {
     expect(await accessibilityViolations(page), 'the menu').toEqual([]);
     await panel.getByRole('button', { name: 'Show the query' }).click();
     expect(await accessibilityViolations(page), 'the query').toEqual([]);
+    // The dialog, and then the menu.
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.locator('.ranking .figure').first().click();
     expect(await accessibilityViolations(page), 'the source').toEqual([]);

@@ -6,17 +6,25 @@ const copied = [
   'stroke-width',
   'stroke-dasharray',
   'opacity',
-  'font',
+  'font-family',
+  'font-size',
+  'font-weight',
   'text-anchor',
 ] as const;
 const margin = 12;
 const line = 22;
 
 function inlineStyles(from: Element, to: Element): void {
+  // A shape that is drawn by reference looks as each of its references does.
+  if (from.closest('defs') && !from.closest('pattern')) return descend(from, to);
   const style = getComputedStyle(from);
   const moved = style.transform === 'none' ? '' : `;transform:${style.transform}`;
   const looks = copied.map((name) => `;${name}:${style.getPropertyValue(name)}`).join('');
   to.setAttribute('style', `${to.getAttribute('style') ?? ''}${looks}${moved}`);
+  descend(from, to);
+}
+
+function descend(from: Element, to: Element): void {
   for (const [index, child] of [...from.children].entries()) {
     const copy = to.children[index];
     if (copy) inlineStyles(child, copy);
