@@ -16,15 +16,13 @@ const line = 22;
 
 function inlineStyles(from: Element, to: Element): void {
   // A shape that is drawn by reference looks as each of its references does.
-  if (from.closest('defs') && !from.closest('pattern')) return descend(from, to);
-  const style = getComputedStyle(from);
-  const moved = style.transform === 'none' ? '' : `;transform:${style.transform}`;
-  const looks = copied.map((name) => `;${name}:${style.getPropertyValue(name)}`).join('');
-  to.setAttribute('style', `${to.getAttribute('style') ?? ''}${looks}${moved}`);
-  descend(from, to);
-}
-
-function descend(from: Element, to: Element): void {
+  const isReferred = from.closest('defs') !== null && from.closest('pattern') === null;
+  if (!isReferred) {
+    const style = getComputedStyle(from);
+    const moved = style.transform === 'none' ? '' : `;transform:${style.transform}`;
+    const looks = copied.map((name) => `;${name}:${style.getPropertyValue(name)}`).join('');
+    to.setAttribute('style', `${to.getAttribute('style') ?? ''}${looks}${moved}`);
+  }
   for (const [index, child] of [...from.children].entries()) {
     const copy = to.children[index];
     if (copy) inlineStyles(child, copy);
