@@ -77,7 +77,7 @@ export function takeAwayTests(run: PagesRun): void {
       expect(ofMoney).toContain(`>${programme.replace('&', '&amp;')}</text>`);
     expect(ofMoney).toContain('>Disbursed</text>');
 
-    const trend = await openMenu(page, 'Doctors per 10,000 people over the years');
+    const trend = await openMenu(page, 'Doctors per 10,000 population over the years');
     await trend.locator('.drawing svg').waitFor();
     expect((await downloaded(page, trend.getByRole('button', { name: 'SVG' }))).toString('utf8')).toContain(
       '>break in the series</text>',
