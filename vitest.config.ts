@@ -61,6 +61,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           // What a page comes to is waited for, however busy the machine is.
+          testTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
           include: ['tests/browser/**/*.test.ts'],
           exclude: outside,

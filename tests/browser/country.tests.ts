@@ -38,6 +38,9 @@ export function countryTests(run: PagesRun): void {
     expect(files.filter((file) => /monaco|query-|worker|plot|table|-view|-panel/.test(file))).toEqual([]);
     await page.locator('.ranking').getByRole('link', { name: 'Bac Ninh', exact: true }).click();
     await settled(page);
+    expect((await costOf(page)).files.join(' ')).not.toContain('plot-figure');
+    await page.getByRole('region', { name: /^Money over time/ }).scrollIntoViewIfNeeded();
+    await page.locator('.drawing svg').first().waitFor();
     const later = (await costOf(page)).files.join(' ');
     for (const part of ['province-view', 'plot-figure', 'data-table']) expect(later).toContain(part);
   });

@@ -18,12 +18,9 @@ export function factsTests(run: PagesRun): void {
     );
     const best = page.locator('.ends section').first().locator('li').first();
     expect(await best.innerText()).toContain(byValue[0].name);
-    expect(
-      await page
-        .getByRole('img', { name: /How the provinces are spread/ })
-        .locator('circle')
-        .count(),
-    ).toBe(63);
+    await best.scrollIntoViewIfNeeded();
+    const dots = page.getByRole('img', { name: /How the provinces are spread/ }).locator('circle');
+    await expect.poll(() => dots.count()).toBe(63);
   });
 
   test('every number is one click from its source, and the source tells what else was taken from it', async () => {

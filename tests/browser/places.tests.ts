@@ -107,6 +107,8 @@ export function placeTests(run: PagesRun): void {
     const { indicator, points } = unit.trend;
     const trend = page.getByRole('region', { name: indicator.name });
     const dots = trend.locator('.drawing path[d^="M-"]');
+    await trend.locator('.legend').scrollIntoViewIfNeeded();
+    await dots.first().waitFor();
     const restated = points.filter(({ restatement }: Json) => restatement);
     expect(restated.length).toBeGreaterThan(1);
     // A square of d3: from one corner along its four sides. Open, as its parts are synthetic.

@@ -29,7 +29,7 @@ export function queryPageTests(run: PagesRun): void {
     await shown(result).toMatch(/"name": "[^"]*Bắc Ninh"/);
     await shown(result).toMatch(/"totalCount": [1-9]\d*/);
     expect(await sizeOfDocument(page)).toEqual(desktopSize);
-  }, 60_000);
+  });
 
   test('another example comes with its own variables and runs at once', async () => {
     const { page, operation, variables, execute, result } = await open(desktopSize);
@@ -40,7 +40,7 @@ export function queryPageTests(run: PagesRun): void {
     await shown(operation).toContain('query SearchUnits');
     await shown(variables).toContain('"text": "lam dong"');
     await shown(result).toContain('Lâm Đồng');
-  }, 60_000);
+  });
 
   test('an edited query keeps its tab when an example is chosen, and both outlive a reload', async () => {
     const { page, operation, variables } = await open(desktopSize);
@@ -60,7 +60,7 @@ export function queryPageTests(run: PagesRun): void {
     await page.locator('#graphiql-session-tab-0').click();
     await shown(operation).toContain('# mine # The communes of a');
     await shown(variables).toContain('"code": "27"');
-  }, 60_000);
+  });
 
   test('Prettify indents the query and the variables', async () => {
     const { page, operation, variables } = await open(desktopSize);
@@ -71,7 +71,7 @@ export function queryPageTests(run: PagesRun): void {
     await page.getByRole('button', { name: /^Prettify/ }).click();
     await shown(operation).toContain('query Mine { province(code: "27") { id name } }');
     await shown(variables).toContain('{ "text": "bac ninh" }');
-  }, 60_000);
+  });
 
   test('on a phone the keyboard alone opens the examples, chooses one and runs it', async () => {
     const { page, operation, variables, result } = await open(phoneSize);
@@ -91,7 +91,7 @@ export function queryPageTests(run: PagesRun): void {
     expect(await sizeOfDocument(page)).toEqual(phoneSize);
     const resultBox = await result.boundingBox();
     expect(resultBox?.width).toBeGreaterThan(phoneSize.width / 2);
-  }, 60_000);
+  });
 
   test('a link holds the query and its variables; the answer says its time and size, and the docs begin with the graph’s own words', async () => {
     const asked = {
@@ -113,7 +113,7 @@ export function queryPageTests(run: PagesRun): void {
 
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await shown(page.locator('.graphiql-plugin')).toContain('National Target Programmes as one graph');
-  }, 60_000);
+  });
 
   test('axe finds nothing but in the editors and the tabs of GraphiQL, in light and in dark', async () => {
     const others = ['.monaco-editor', '.graphiql-tab'];
@@ -128,7 +128,7 @@ export function queryPageTests(run: PagesRun): void {
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await accessibilityViolations(page, undefined, others)).toEqual([]);
     await page.screenshot({ path: `${picturesFolder}query-page-phone.png` });
-  }, 60_000);
+  });
 
   test('the answer is taken away as a table', async () => {
     const query = '{ provinces(asOf: "2024-12-31", first: 63) { nodes { code name } } }';
@@ -140,7 +140,7 @@ export function queryPageTests(run: PagesRun): void {
     const lines = csv.toString().trimEnd().split('\r\n');
     expect([lines.length, lines[0]]).toEqual([64, '\u{feff}provinces.code,provinces.name,synthetic']);
     expect(JSON.stringify(await readWorkbook(xlsx))).toContain('Bắc Ninh');
-  }, 60_000);
+  });
 
   test('what is copied as code gives the answer that the page shows', async () => {
     const query = '{ province(code: "24", asOf: "2024-12-31") { name } }';
@@ -159,7 +159,7 @@ export function queryPageTests(run: PagesRun): void {
       `return (async () => { ${asFetch}; return data; })()`,
     ) as () => Promise<Json>;
     expect(await runCopy()).toEqual({ province: { name: 'Bắc Giang' } });
-  }, 60_000);
+  });
 
   test('old links to the page lead to it with their query, and so does the graph opened in a browser', async () => {
     const led = await fetch(`${run.url}/?query=%7Ba%7D`, { redirect: 'manual' });
@@ -172,7 +172,7 @@ export function queryPageTests(run: PagesRun): void {
     const { page } = await open(desktopSize, '/query?lang=vi');
     expect(await page.locator('html').getAttribute('lang')).toBe('vi');
     await shown(page.locator('.examples')).toMatch(/Theo dõi kinh phí.*Tỉnh giải ngân chậm/);
-  }, 60_000);
+  });
 
   test('in English too, and the page is kept as a picture at both sizes', async () => {
     const { page } = await open(desktopSize, '/query?lang=en');
@@ -180,7 +180,7 @@ export function queryPageTests(run: PagesRun): void {
       /Start here.*Follow the money.*Trace numbers to documents/,
     );
     await page.screenshot({ path: `${picturesFolder}query-page-desktop.png` });
-  }, 60_000);
+  });
 
   test('a key that is good is taken, and what is asked with it is answered', async () => {
     const { url, token } = await run.startGatewayWithKeys();
@@ -197,7 +197,7 @@ export function queryPageTests(run: PagesRun): void {
     await execute.click();
     await shown(result).toContain('UNAUTHENTICATED');
     run.forgive();
-  }, 60_000);
+  });
 
   test('a key goes along with every request of this tab', async () => {
     const { page, variables, execute, result } = await open(desktopSize);
@@ -206,7 +206,7 @@ export function queryPageTests(run: PagesRun): void {
     await execute.click();
     await shown(result).toContain('UNAUTHENTICATED');
     run.forgive();
-  }, 60_000);
+  });
 }
 
 /** Writes over the whole text of an editor at one stroke, so that the editor closes no bracket itself. */

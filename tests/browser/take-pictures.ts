@@ -17,10 +17,6 @@ const pictures: Readonly<Record<string, string>> = {
 /** As tall as it takes to see the map of the whole country. */
 const size = { width: 1280, height: 1200 };
 
-/** Whether every panel has its answer: a network that rests for a moment is no sign of it on a busy machine. */
-const allIsThere = `document.querySelector('section.panel') !== null &&
-  document.querySelector('[aria-busy="true"], .waiting') === null`;
-
 async function take(browser: Browser, address: string, path: string): Promise<void> {
   const context = await browser.newContext({ viewport: size, colorScheme: 'light', reducedMotion: 'reduce' });
   try {
@@ -31,7 +27,9 @@ async function take(browser: Browser, address: string, path: string): Promise<vo
       });
     });
     if (!response?.ok()) throw new Error(`${address} was answered with HTTP ${response?.status()}.`);
-    await page.waitForFunction(allIsThere, undefined, { timeout: 120_000 });
+    // A network that rests for a moment is no sign on a busy machine: every panel has to have its answer.
+    await page.locator('section.panel').first().waitFor();
+    await page.locator('[aria-busy="true"], .waiting').first().waitFor({ state: 'detached' });
     await page.screenshot({ path, animations: 'disabled' });
   } finally {
     await context.close();

@@ -1,14 +1,16 @@
 import { CountryByIndicatorDocument } from '@ntp-graph/client';
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, useMemo } from 'react';
 import { yearOf } from '../app/address.js';
 import { Link, useNavigation } from '../app/use-address.js';
-import { SpreadChart } from '../chart/spread-chart.js';
+import { WhenNear } from '../chart/when-near.js';
 import { indicatorValues, valueWriter } from '../country/indicator-values.js';
 import { type ProvinceValue, ranked } from '../country/province-value.js';
 import { Figure } from '../figure/figure.js';
 import { useAnswer } from '../graph/use-answer.js';
 import { Panel } from '../panel/panel.js';
 import { useWords } from '../words/use-words.js';
+
+const SpreadChart = lazy(async () => ({ default: (await import('../chart/spread-chart.js')).SpreadChart }));
 
 const shownEnds = 5;
 
@@ -43,7 +45,9 @@ export function SpreadPanel({ direction }: { readonly direction: string }): Reac
         figures: order.map(({ details }) => [null, details]),
       }}
     >
-      <SpreadChart provinces={known} label={title} />
+      <WhenNear height={170}>
+        <SpreadChart provinces={known} label={title} />
+      </WhenNear>
       <ul className="legend is-row">
         {known.some(({ isSynthetic }) => !isSynthetic) && <li>● {say('legend.fact')}</li>}
         {known.some(({ isSynthetic }) => isSynthetic) && (

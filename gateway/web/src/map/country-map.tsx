@@ -49,7 +49,7 @@ const Shapes = memo(function Shapes() {
   return (
     <defs>
       {allShapes.map(({ id, path }) => (
-        <path key={id} id={`shape-${id}`} d={path} data-as-is="" />
+        <path key={id} id={`shape-${id}`} d={path} />
       ))}
       <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <line x1="0" y1="0" x2="0" y2="6" className="hatch-line" />

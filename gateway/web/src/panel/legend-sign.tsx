@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
 
+interface AreaSignProps {
+  readonly className: string;
+  readonly isHatched?: boolean;
+}
+
 /** The sign of an area in a legend. It is drawn as the area itself is, so that a picture of the panel has it too. */
-export function AreaSign({ className, isHatched }: { className: string; isHatched?: boolean }): ReactNode {
+export function AreaSign({ className, isHatched }: AreaSignProps): ReactNode {
   const area = { x: 0.5, y: 0.5, width: 25, height: 15, rx: 3 };
   return (
     <svg className={`sign ${className}`} viewBox="0 0 26 16" aria-hidden="true">

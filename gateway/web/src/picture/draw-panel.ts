@@ -6,17 +6,23 @@ const copied = [
   'stroke-width',
   'stroke-dasharray',
   'opacity',
-  'font',
+  'font-family',
+  'font-size',
+  'font-weight',
   'text-anchor',
 ] as const;
 const margin = 12;
 const line = 22;
 
 function inlineStyles(from: Element, to: Element): void {
-  const style = getComputedStyle(from);
-  const moved = style.transform === 'none' ? '' : `;transform:${style.transform}`;
-  const looks = copied.map((name) => `;${name}:${style.getPropertyValue(name)}`).join('');
-  to.setAttribute('style', `${to.getAttribute('style') ?? ''}${looks}${moved}`);
+  // A shape that is drawn by reference looks as each of its references does.
+  const isReferred = from.closest('defs') !== null && from.closest('pattern') === null;
+  if (!isReferred) {
+    const style = getComputedStyle(from);
+    const moved = style.transform === 'none' ? '' : `;transform:${style.transform}`;
+    const looks = copied.map((name) => `;${name}:${style.getPropertyValue(name)}`).join('');
+    to.setAttribute('style', `${to.getAttribute('style') ?? ''}${looks}${moved}`);
+  }
   for (const [index, child] of [...from.children].entries()) {
     const copy = to.children[index];
     if (copy) inlineStyles(child, copy);

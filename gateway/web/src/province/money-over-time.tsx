@@ -1,13 +1,16 @@
 import { type AdministrativeLevel, UnitMoneyDocument, type UnitMoneyQuery } from '@ntp-graph/client';
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, useMemo } from 'react';
 import { useNavigation } from '../app/use-address.js';
-import { type MoneyByDay, MoneyChart } from '../chart/money-chart.js';
+import type { MoneyByDay } from '../chart/money-chart.js';
+import { WhenNear } from '../chart/when-near.js';
 import { moneyFigure } from '../figure/money-figure.js';
 import { useAnswer } from '../graph/use-answer.js';
 import { LineSign } from '../panel/legend-sign.js';
 import { Panel } from '../panel/panel.js';
 import type { MessageKey } from '../words/en.js';
 import { useWords } from '../words/use-words.js';
+
+const MoneyChart = lazy(async () => ({ default: (await import('../chart/money-chart.js')).MoneyChart }));
 
 type Row = NonNullable<NonNullable<UnitMoneyQuery['unit']>['cumulativeFunding']>[number];
 
@@ -114,7 +117,9 @@ function Facets({
   return [...Map.groupBy(months, ({ programme }) => programme)].map(([programme, own]) => (
     <figure key={programme} className="facet">
       <figcaption>{programme}</figcaption>
-      <MoneyChart months={own} label={`${label}: ${programme}`} />
+      <WhenNear height={180}>
+        <MoneyChart months={own} label={`${label}: ${programme}`} />
+      </WhenNear>
     </figure>
   ));
 }

@@ -1,8 +1,8 @@
 import { UnitTrendDocument } from '@ntp-graph/client';
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, useMemo } from 'react';
 import { useNavigation } from '../app/use-address.js';
-import { TrendChart } from '../chart/trend-chart.js';
 import { type TrendMark, trendMarks, writeMeasured } from '../chart/trend-points.js';
+import { WhenNear } from '../chart/when-near.js';
 import { IndicatorSelect } from '../controls/indicator-select.js';
 import { Figure } from '../figure/figure.js';
 import { useAnswer } from '../graph/use-answer.js';
@@ -10,6 +10,8 @@ import { LineSign } from '../panel/legend-sign.js';
 import { Panel } from '../panel/panel.js';
 import { useWords } from '../words/use-words.js';
 import { rankFigures } from './rank-figures.js';
+
+const TrendChart = lazy(async () => ({ default: (await import('../chart/trend-chart.js')).TrendChart }));
 
 interface TrendPanelProps {
   readonly id: string;
@@ -65,7 +67,9 @@ export function TrendPanel({ id, codes }: TrendPanelProps): ReactNode {
           figures: marks.map(({ details }) => [null, details, null, null]),
         }}
       >
-        <TrendChart marks={marks} label={title} />
+        <WhenNear height={260}>
+          <TrendChart marks={marks} label={title} />
+        </WhenNear>
         <TrendList marks={marks} />
       </Panel>
     </>
