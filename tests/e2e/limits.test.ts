@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { operation, post } from '../support/ask.js';
+import { type Answer, operation, post } from '../support/ask.js';
 import { startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
 
 let platform: TestPlatform;
@@ -96,5 +96,28 @@ describe('documents that the server knows', () => {
     expect(await ask({ documentId: 'no-such-document' }, url)).toMatchObject({
       errors: [{ extensions: { code: 'BAD_REQUEST' } }],
     });
+  });
+});
+
+describe('rows that are read for one fetch', () => {
+  it('are no more than the limit: a field beyond is null and says so, and the others stay', async () => {
+    const { url } = await platform.startReplica({ sources: { mostRows: 20 } });
+    const query = `{
+      province(code: "27", asOf: "2024-12-31") { name communes(first: 50) { nodes { name } } }
+      few: provinces(first: 3, asOf: "2024-12-31") { nodes { name } }
+      programmes { code }
+    }`;
+    const whole = (await ask({ query })) as Answer;
+    const { data, errors } = (await ask({ query }, url)) as Answer;
+    expect(errors).toEqual([
+      {
+        message: expect.stringMatching(
+          /^More than 20 rows are read for it \(LIMIT_ROWS\); expected smaller pages /,
+        ),
+        path: ['province'],
+        extensions: { code: 'TOO_MANY_ROWS', serviceName: 'geography' },
+      },
+    ]);
+    expect(data).toEqual({ ...whole.data, province: null });
   });
 });

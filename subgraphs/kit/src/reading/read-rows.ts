@@ -1,4 +1,5 @@
 import type { RawBuilder } from 'kysely';
+import { countRows } from '../database/cancellation.js';
 import type { ReadDatabase } from './read-context.js';
 import { arrayList } from './select-list.js';
 import { sql } from './sql.js';
@@ -51,6 +52,9 @@ export async function readRows<Row extends object, Beside extends object = objec
   ];
   const { rows } = await sql<Record<string, unknown>>`
     ${query.with ?? sql``} select ${sql.join(lists)} from (${query.select}) as r`.execute(database);
-  const [found = {}] = rows;
-  return { rows: rowsOf<Row>(found, names), beside: found as Beside };
+  const [columns = {}] = rows;
+  const found = rowsOf<Row>(columns, names);
+  // To whoever counts what statements bring, these were one.
+  countRows(Math.max(found.length - 1, 0));
+  return { rows: found, beside: columns as Beside };
 }
