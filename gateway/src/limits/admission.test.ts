@@ -55,7 +55,7 @@ describe('a request within the limits', () => {
       const variables = JSON.parse(/variables: (\{.*?\})/.exec(query)?.[1] ?? '{}');
       const { errors, cost } = judge(
         query,
-        { cost: 0.6 * defaultLimits.cost, fields: defaultLimits.fields / 2, tokens: 700 },
+        { cost: 0.75 * defaultLimits.cost, fields: defaultLimits.fields / 2, tokens: 700 },
         variables,
       );
       expect([name, errors]).toEqual([name, []]);

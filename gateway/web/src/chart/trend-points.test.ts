@@ -14,11 +14,13 @@ function observed(period: string, synthetic: boolean): Point {
 }
 
 function restated(period: string, synthetic: boolean): Point {
+  const provenance = { synthetic, quote: null, source: null };
+  const figure = { id: 'a', value: 99.1, publisher: 'x' };
   const parts = [
-    { unit: { id: '2004:24', name: 'Bắc Giang' }, observation: { id: 'a', value: 99.1, publisher: 'x' } },
+    { unit: { id: '2004:24', name: 'Bắc Giang' }, observation: { ...figure, provenance } },
     { unit: { id: '2004:27', name: 'Bắc Ninh' }, observation: null },
   ];
-  const restatement = { approximate: false, explanation: 'Both.', parts, provenance: { synthetic } };
+  const restatement = { approximate: false, explanation: 'Both.', parts, provenance };
   return { period, value: 97.5, observation: null, restatement, change, seriesBreaks: [] } as never;
 }
 
@@ -35,7 +37,12 @@ test('a value put together from predecessors says so, whether its parts are fact
     { isRestated: true, isSynthetic: false },
   ]);
   expect(marks[0]?.details.parts).toEqual([
-    { name: 'Bắc Giang', value: '99.1 %' },
+    {
+      name: 'Bắc Giang',
+      value: '99.1 %',
+      publisher: 'x',
+      origin: { synthetic: true, quote: null, source: null },
+    },
     { name: 'Bắc Ninh', value: '–' },
   ]);
 });
