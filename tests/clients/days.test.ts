@@ -33,6 +33,11 @@ const operations = [
   'query ($day: Date!) { searchUnits(text: "que vo", asOf: $day) { nodes { id fullName level } } }',
   `query ($day: Date!) { procurements(asOf: $day) {
     nodes { id stage delayDays milestones { stage delayDays } unit { id fullName } } } }`,
+  `query ($day: Date!) { settlementDossiers(asOf: $day, first: 100) {
+    nodes { id dossierId state delayDays submittedOn approvedOn approvedAmount unit { id fullName } } } }`,
+  'query ($day: Date!) { obstacles(filter: { asOf: $day }) { nodes { id status resolvedOn } } }',
+  `query ($day: Date!) { registrations(filter: { asOf: $day }, first: 100) {
+    nodes { id stage commune { id fullName } } } }`,
   'query ($day: Date!) { progressReports(filter: { overdueOn: $day }) { nodes { id daysOverdue unit { id fullName } } } }',
   `{ province: unit(id: "2004:27") { ${ofUnit} } commune: unit(id: "2004:09307") { ${ofUnit} }
     progressReports { nodes { id daysOverdue } } procurements { nodes { id delayDays stage } } }`,
