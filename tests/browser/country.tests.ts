@@ -73,6 +73,16 @@ export function countryTests(run: PagesRun): void {
     expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe('1 Jul 2025');
   });
 
+  test('where no province has a value, it says which indicators have one, and leads there', async () => {
+    const page = await run.open('/?indicator=BHYT_COV&year=2024&facts=1');
+    const known = page.getByText('What is known of most provinces:').locator('..').getByRole('link');
+    expect(await known.first().innerText()).toMatch(/, \d{4} \(63\)$/);
+    await known.first().click();
+    await expect.poll(() => page.locator('.ranking').innerText()).toMatch(/\d/);
+    expect(new URL(page.url()).searchParams.get('facts')).toBe('1');
+    await expect.poll(() => page.getByText('What is known of most provinces:').count()).toBe(0);
+  });
+
   test('facts alone leave out what is synthetic, and who then has no value is seen to have none', async () => {
     const page = await run.open('/?indicator=HRH_DOC_P10K&year=2023');
     const before = await page.locator('.map .scale-none').count();

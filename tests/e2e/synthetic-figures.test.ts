@@ -24,6 +24,7 @@ const ofFacts = new Set([
   'source-rules',
   'unit-history',
   'unit-lineage',
+  'what-is-known',
 ]);
 
 /** How often an answer says `"synthetic": true` itself, where it was made to say it of every figure. */

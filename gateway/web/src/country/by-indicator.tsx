@@ -7,6 +7,7 @@ import { useAnswer } from '../graph/use-answer.js';
 import { useWords } from '../words/use-words.js';
 import { CountryPanel } from './country-panel.js';
 import { detailsOfPoint, indicatorValues, valueWriter } from './indicator-values.js';
+import { KnownElsewhere } from './known-elsewhere.js';
 
 /** An indicator in all provinces of the day; those of today are put together from those they were made of. */
 export function ByIndicator(): ReactNode {
@@ -23,6 +24,7 @@ export function ByIndicator(): ReactNode {
   const indicator = data?.indicator;
   const write = useMemo(() => valueWriter(words, indicator?.measure), [words, indicator]);
   const provinces = useMemo(() => indicatorValues(data, write), [data, write]);
+  const isUnknown = data !== undefined && provinces.every(({ value }) => value === null);
   const whole = data?.country?.trend?.points.find(({ value }) => value !== null);
   return (
     <CountryPanel
@@ -40,6 +42,7 @@ export function ByIndicator(): ReactNode {
               <br />
             </>
           )}
+          {isUnknown && <KnownElsewhere />}
           <Link to={{ view: 'indicator' }}>{words.say('indicator.definition')}</Link>
         </>
       }

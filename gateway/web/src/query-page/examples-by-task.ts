@@ -53,6 +53,7 @@ export const descriptions: Readonly<Record<string, Described>> = {
   'indicator-history': { task: 'indicators', vi: 'Một chỉ số theo từng nơi công bố' },
   disagreements: { task: 'indicators', vi: 'Nơi các cơ quan công bố khác nhau' },
   'indicator-page': { task: 'indicators', vi: 'Định nghĩa, giá trị và mục tiêu của một chỉ số' },
+  'what-is-known': { task: 'indicators', vi: 'Số liệu công bố có của các tỉnh' },
   'country-by-indicator': { task: 'indicators', vi: 'Một chỉ số ở mọi tỉnh' },
   'province-trend': { task: 'indicators', vi: 'Một tỉnh hiện nay qua các năm' },
   'unit-trend': { task: 'indicators', vi: 'Một chỉ số của một địa phương qua các năm' },

@@ -64,6 +64,8 @@ export const en = {
   'country.title.disbursement': 'Money of plan year {year} disbursed, {programme}',
   'country.sentence':
     '{count} provinces as of {day}. {known, plural, =0 {No value is known: choose another year, or turn off “facts alone”.} other {Highest: {highest}. Lowest: {lowest}.}}{missing, plural, =0 {} one { One province has no value.} other { # provinces have no value.}}',
+  'country.known': 'What is known of most provinces:',
+  'country.known.item': '{name}, {year} ({provinces})',
   'country.whole': 'Whole country: {value}',
   'country.ranking': 'Ranking',
   'country.ranking.label': 'Provinces from the first to the last',

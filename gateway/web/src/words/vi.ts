@@ -67,6 +67,8 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   'country.title.disbursement': 'Giải ngân kinh phí kế hoạch năm {year}, {programme}',
   'country.sentence':
     '{count} tỉnh, thành vào ngày {day}. {known, plural, =0 {Không có giá trị nào: hãy chọn năm khác hoặc tắt “Chỉ số liệu thật”.} other {Cao nhất: {highest}. Thấp nhất: {lowest}.}}{missing, plural, =0 {} other { # tỉnh, thành không có số liệu.}}',
+  'country.known': 'Số liệu có ở nhiều tỉnh nhất:',
+  'country.known.item': '{name}, {year} ({provinces})',
   'country.whole': 'Cả nước: {value}',
   'country.ranking': 'Xếp hạng',
   'country.ranking.label': 'Các tỉnh, thành từ đầu đến cuối',
