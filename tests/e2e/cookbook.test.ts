@@ -62,14 +62,13 @@ const joined = (blocks: readonly { readonly code: string; readonly printed: stri
   text: blocks.map(({ printed: text }) => text ?? '').join(''),
 });
 
-/** What cells say, however it is shown: money without its sign, numbers to 15 digits. */
-/** Rows as both write them: LibreOffice writes fifteen digits of a number, of which the last may be rounded. */
+/** What cells say, however it is shown: money without its sign, numbers to 10 digits, for LibreOffice rounds the 15th. */
 function plain(rows: readonly (readonly string[])[]): string[][] {
   const cell = (text: string) => {
     const bare = / ₫$/.test(text)
       ? text.replace(/[ ,₫]/g, '')
       : text.replace(/^(TRUE|FALSE)$/, (word) => word.toLowerCase());
-    return bare !== '' && Number.isFinite(Number(bare)) ? String(Number(Number(bare).toPrecision(14))) : bare;
+    return bare !== '' && Number.isFinite(Number(bare)) ? String(Number(Number(bare).toPrecision(10))) : bare;
   };
   return rows.map((row) => row.map(cell));
 }

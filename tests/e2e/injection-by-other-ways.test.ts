@@ -28,7 +28,8 @@ function entityTypesOf({ schema, sdl }: Subgraph): readonly EntityType[] {
 
 /** Addresses of the exchange formats, with the text in each part and each parameter that they take, and little to read. */
 function addressesWith(text: string): readonly string[] {
-  const begin = (length: number) => [...text].slice(0, length).join('');
+  // No address can hold half of a letter.
+  const begin = (length: number) => [...text.toWellFormed()].slice(0, length).join('');
   const it = encodeURIComponent(begin(4000));
   const part = encodeURIComponent(begin(40));
   const each = (path: string, names: readonly string[]) => names.map((name) => `${path}${name}=${it}`);
