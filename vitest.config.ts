@@ -8,6 +8,17 @@ const asBuilt = '{gateway,subgraphs,seeds}/**/*.built.test.ts';
 // Those of the four, and of whichever was made beside them.
 const domains = 'subgraphs/!(kit)/**/*.test.ts';
 
+// What starts several servers, fills disks or asks everything in every way: minutes of it. `npm test` runs them; `.ci/run`,
+// which has twenty minutes, leaves them to whoever changes what they prove.
+const proofs = [
+  'tests/{abuse,scale}/**/*.test.ts',
+  'tests/faults/files/**/*.test.ts',
+  'tests/faults/start/{full-disk,one-remote,subgraph-alone}.test.ts',
+  'tests/partners/misbehaviour.test.ts',
+  'tests/e2e/{cli,condition-limit,cookbook,injection-by-other-ways,long-files,migrated-while-running,operators,snapshot}.test.ts',
+  'tests/e2e/groups/**/*.test.ts',
+];
+
 // Packages meet their neighbours' sources: what is broken there fails here, without a build between. Without `module`,
 // which only bundlers go by: what some libraries have there is nothing that Node can load.
 const conditions = ['@ntp-graph/source', ...defaultServerConditions.filter((name) => name !== 'module')];
@@ -52,7 +63,16 @@ export default defineConfig({
         test: {
           name: 'platform',
           include: ['tests/**/*.test.ts'],
-          exclude: [...outside, 'tests/browser/**'],
+          exclude: [...outside, 'tests/browser/**', ...proofs],
+          globalSetup: ['tests/support/seeded-data.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'proofs',
+          include: proofs,
+          exclude: outside,
           globalSetup: ['tests/support/seeded-data.ts'],
         },
       },
