@@ -60,7 +60,7 @@ describe.each(testDatabases)('the ids of units whose money is so, on $name', (da
   it.each([
     ['planYear: 2024', '', 'the condition on funding bounds nothing'],
     ['planYear: 1900, allocated: { gt: 0 }', '', 'planYear is 1900'],
-    ['planYear: 2024, allocated: { gt: 0 }', ', first: 20001', 'first is 20001'],
+    ['planYear: 2024, allocated: { gt: 0 }', ', first: 100001', 'first is 100001'],
     ['planYear: 2024, allocated: { gt: 0 }', ', after: "27"', '"27" is not the id'],
   ])('refuse { %s }%s', async (where, page, message) => {
     expect(await graph.fail(`{ unitIdsByFunding(where: { ${where} }${page}) { totalCount } }`)).toContain(
