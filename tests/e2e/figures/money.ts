@@ -141,27 +141,4 @@ export function money(dataOf: DataOf): void {
     expect([count('early'), count('planned')]).toEqual([0, 0]);
     expect([count('late'), count('running'), count('finished')]).toEqual([120, 25, 95]);
   });
-
-  it('groups of the year of the merger say that their units are others, and those of present provinces do not', async () => {
-    const year = 'planYear breaks { kind period }';
-    const { byProvince, byPresent, byYear, reports } = await dataOf(`{
-      byProvince: procurementGroups(groupBy: [PROVINCE, PLAN_YEAR], first: 1000) { nodes { ${year} } }
-      byPresent: procurementGroups(groupBy: [PRESENT_PROVINCE, PLAN_YEAR], first: 1000) { nodes { ${year} } }
-      byYear: procurementGroups(groupBy: [PLAN_YEAR]) { nodes { ${year} } }
-      reports: progressReportGroups(groupBy: [PRESENT_PROVINCE, YEAR], asOf: "2025-12-31", first: 1000) {
-        nodes { year breaks { kind period } } } }`);
-    const merger = [{ kind: 'UNITS', period: '2025-07-01' }];
-    const yearsOf = (nodes: Json[]) => new Set(nodes.map((node) => node.planYear ?? node.year));
-    for (const [nodes, ofMerger] of [
-      [byProvince.nodes, merger],
-      [byPresent.nodes, []],
-      [byYear.nodes, []],
-      [reports.nodes, merger],
-    ]) {
-      expect([...yearsOf(nodes)]).toEqual(expect.arrayContaining([2024, 2025]));
-      for (const node of nodes) {
-        expect(node.breaks).toEqual((node.planYear ?? node.year) === 2025 ? ofMerger : []);
-      }
-    }
-  });
 }
