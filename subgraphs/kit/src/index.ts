@@ -78,7 +78,7 @@ export {
 export { placeColumns, placeDescriptions, placeDimensions } from './aggregate/place-dimensions.js';
 export { TimeGrain } from './aggregate/time-grain.js';
 export { Break, BreakKind, BreakResolver, breaksInWords } from './comparability/break.js';
-export { dayOfMerger, mergerBreak, mergerLiesBetween } from './comparability/merger.js';
+export { breaksOfMerger, dayOfMerger, mergerBreak, mergerLiesBetween } from './comparability/merger.js';
 export { CriterionStatusValue } from './condition/criterion-status-value.js';
 export {
   CriterionCondition,

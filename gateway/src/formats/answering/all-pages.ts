@@ -4,9 +4,10 @@ import type { Ask } from '../../caching/cached-route.js';
 import type { DataVersions } from '../../caching/data-versions.js';
 import type { Admission } from '../../limits/admission.js';
 import type { AskedTable } from '../asking/asked-table.js';
-import type { ConnectionShape, Path } from '../table/shape.js';
+import type { ConnectionShape } from '../table/shape.js';
 import type { Chain } from '../table/table-plan.js';
 import { unfit } from '../table/unfit.js';
+import { valueAt } from '../table/value-at.js';
 import { affordableSize } from './affordable-size.js';
 import { DataSnapshot } from './data-snapshot.js';
 import { type AnswerError, askInstead, type JsonAnswer } from './json-answer.js';
@@ -40,12 +41,6 @@ export class PageFailed extends Error {
 interface PageInfo {
   readonly hasNextPage?: boolean;
   readonly endCursor?: string | null;
-}
-
-function pageInfoOf(data: unknown, path: Path): PageInfo | undefined {
-  let found = data as Readonly<Record<string, unknown>> | null | undefined;
-  for (const name of [...path, 'pageInfo']) found = found?.[name] as typeof found;
-  return found ?? undefined;
 }
 
 /** Pages from one look at the versions to the next; whether all are of one state is known after the last at the latest. */
@@ -101,7 +96,8 @@ export class PageReader {
   }
 
   private cursorAfter({ data }: JsonAnswer): string | null {
-    const { hasNextPage, endCursor } = pageInfoOf(data, this.pages.followed.fullPath) ?? {};
+    const path = [...this.pages.followed.fullPath, 'pageInfo'];
+    const { hasNextPage, endCursor } = (valueAt(data, path) ?? {}) as PageInfo;
     return hasNextPage && endCursor ? endCursor : null;
   }
 

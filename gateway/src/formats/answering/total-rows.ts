@@ -10,13 +10,12 @@ import {
   print,
   type SelectionSetNode,
 } from 'graphql';
+import { valueAt } from '../table/value-at.js';
 import type { PagingParts } from './all-pages.js';
 import type { AskedFile } from './asked-file.js';
 import { followedConnection } from './followed-connection.js';
 import { askInstead } from './json-answer.js';
 import { withoutUnused } from './paged-document.js';
-
-type Found = Readonly<Record<string, unknown>> | null | undefined;
 
 /** The header that says how many rows a file of all pages will have. */
 export const totalRowsHeader = 'x-total-rows';
@@ -82,7 +81,6 @@ export async function totalRows(
   const { data, errors } = await askInstead(ask, file.request, { query, operationName, variables });
   const [chain = []] = file.chains;
   const path = followedConnection(chain)?.fullPath ?? [];
-  const connection = path.reduce((found, name) => (found as Found)?.[name], data);
-  const total = (connection as Found)?.totalCount;
+  const total = valueAt(data, [...path, 'totalCount']);
   return errors.length === 0 && typeof total === 'number' ? { [totalRowsHeader]: String(total) } : {};
 }

@@ -1,16 +1,7 @@
 import type { Cell, Row } from './column.js';
-import type { Path } from './shape.js';
 import type { Level, TablePlan } from './table-plan.js';
 import { unfit } from './unfit.js';
-
-function at(value: unknown, path: Path): unknown {
-  let found = value;
-  for (const name of path) {
-    if (typeof found !== 'object' || found === null) return undefined;
-    found = (found as Readonly<Record<string, unknown>>)[name];
-  }
-  return found;
-}
+import { valueAt } from './value-at.js';
 
 /** Makes rows of one answer. */
 class Flattening {
@@ -26,15 +17,15 @@ class Flattening {
 
   of(level: Level, object: unknown, around: readonly Cell[]): void {
     const row = around.slice();
-    for (const { path, place } of level.cells) row[place] = at(object, path) ?? null;
-    for (const path of level.marks) if (at(object, path) === true) row[this.markPlace] = true;
+    for (const { path, place } of level.cells) row[place] = valueAt(object, path) ?? null;
+    for (const path of level.marks) if (valueAt(object, path) === true) row[this.markPlace] = true;
     const { list } = level;
     if (!list) {
       this.rows.push(row);
       return;
     }
-    const items = at(object, list.path);
-    if (level !== this.plan.root && list.more && at(object, list.more) === true) {
+    const items = valueAt(object, list.path);
+    if (level !== this.plan.root && list.more && valueAt(object, list.more) === true) {
       throw unfit(
         `${list.connection} has more in one row than its \`first\``,
         'a larger `first`, or that list by itself with all=true',

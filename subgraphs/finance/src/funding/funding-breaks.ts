@@ -1,4 +1,4 @@
-import { type Break, breaksInWords, dayOfMerger, mergerBreak, parsePeriod } from '@ntp-graph/kit';
+import { type Break, breaksInWords, breaksOfMerger, dayOfMerger, parsePeriod } from '@ntp-graph/kit';
 import type { FilteredFundingRequest } from './funding-filter.js';
 import type { FundingRequest } from './funding-request.js';
 import type { FundingRow } from './funding-row.js';
@@ -9,9 +9,6 @@ export const breaksOfMoney =
   'merger: of the country, of present provinces, with predecessors.';
 
 type AnyRequest = FundingRequest & Partial<Pick<FilteredFundingRequest, 'within' | 'includePredecessors'>>;
-
-const none: Break[] = [];
-const merger: Break[] = [mergerBreak];
 
 /** The period that a group is of; null where it is of several. */
 function periodOf({ month, quarter, calendarYear, planYear }: FundingRow, { planYears }: AnyRequest) {
@@ -38,8 +35,8 @@ function isOfPassingUnits(row: FundingRow, { within, includePredecessors }: AnyR
 /** Why the money of a group does not compare with that of the period before: in 2025 the units are others. */
 export function breaksOfFunding(row: FundingRow, request: AnyRequest): Break[] {
   const period = periodOf(row, request);
-  if (period === null || !isOfPassingUnits(row, request)) return none;
+  if (period === null || !isOfPassingUnits(row, request)) return breaksOfMerger(false);
   const { start, end } = parsePeriod(period);
   // The merger is the first day of a quarter and of a month: a period that begins with it has it, too.
-  return start <= dayOfMerger && dayOfMerger <= end ? merger : none;
+  return breaksOfMerger(start <= dayOfMerger && dayOfMerger <= end);
 }

@@ -109,9 +109,8 @@ export async function listObservations(
     if (changedSince !== null) return page(changed(changedSince), ofIndicators(selection));
     return isMost(request) ? page(o, sql`true`) : ofEach();
   };
-  const sortKeys = list.order.map((_, place) => `sortKey${place}`) as (keyof ObservationRow)[];
   const { rows } = await readRows<ObservationRow>(context.database, {
-    names: [...listedNames(asked), ...sortKeys],
+    names: [...listedNames(asked), ...(cut.keyNames as (keyof ObservationRow)[])],
     select: statement(),
   });
   return { ...cut.page(rows, await toObservations(context, rows), 0), selection };

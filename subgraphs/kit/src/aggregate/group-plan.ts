@@ -1,7 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import { type ClassType, Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Break, breaksInWords } from '../comparability/break.js';
-import { dayOfMerger, mergerBreak } from '../comparability/merger.js';
+import { breaksOfMerger, dayOfMerger } from '../comparability/merger.js';
 import { connectionOf } from '../graph/connection-type.js';
 import type { Page, PageRequest } from '../graph/page.js';
 import { DateScalar, MoneyScalar } from '../graph/scalars.js';
@@ -132,8 +132,6 @@ function peopleField({ type }: PlannedPeople): PropertyDecorator {
 type Row = Readonly<Record<string, unknown>> & { readonly synthetic: boolean; readonly people?: unknown };
 
 const yearOfMerger = Number(dayOfMerger.slice(0, 4));
-const noBreaks: readonly Break[] = [];
-const brokenByMerger: readonly Break[] = [mergerBreak];
 
 /** The people that a group's figures per head are divided by; null where they are not known, or not asked for. */
 function peopleOf(row: Row) {
@@ -280,7 +278,7 @@ export function groupPlan<DimensionName extends string>(parts: GroupPlanParts<Di
   function breaksOf(row: Row): readonly Break[] {
     const isOfYear = years.some((each) => row[dimensions[each].dimension.name] === yearOfMerger);
     const isOfUnits = parts.ofEachUnit || passing.some((each) => has(row, each));
-    return isOfYear && isOfUnits ? brokenByMerger : noBreaks;
+    return breaksOfMerger(isOfYear && isOfUnits);
   }
 
   function toGroup(row: Row): object {

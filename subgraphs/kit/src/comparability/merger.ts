@@ -18,3 +18,11 @@ export const mergerBreak: Break = {
 export function mergerLiesBetween(after: string, until: string): boolean {
   return after < dayOfMerger && dayOfMerger <= until;
 }
+
+const none: Break[] = [];
+const merger: Break[] = [mergerBreak];
+
+/** The breaks of what nothing but the merger can break. */
+export function breaksOfMerger(isBroken: boolean): Break[] {
+  return isBroken ? merger : none;
+}

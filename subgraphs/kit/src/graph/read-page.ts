@@ -24,6 +24,8 @@ export interface SortedList {
 export interface PageCut {
   /** The sort values of a row, to select beside its columns. */
   readonly keys: RawBuilder<unknown>;
+  /** What these are called in a row. */
+  readonly keyNames: readonly string[];
   /** Whether a row comes after the cursor. */
   readonly isBeyond: RawBuilder<unknown>;
   /** The order of the rows, and that of rows which were selected with their keys. */
@@ -54,6 +56,7 @@ export function cutPage(list: SortedList, request: PageRequest): PageCut {
     names.map((key) => (row as Readonly<Record<string, string | number>>)[key] ?? null);
   return {
     keys: sql.join(order.map(({ value }, place) => sql`${value} as ${constantSql(`"${keyName(place)}"`)}`)),
+    keyNames: names,
     isBeyond: isBeyond(list, request.after),
     order: sql.join(order.map(({ value }) => sql`${value}${towards}`)),
     orderOfSelected: sql.join(names.map((key) => sql`${constantSql(`"${key}"`)}${towards}`)),

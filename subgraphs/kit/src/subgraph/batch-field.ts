@@ -112,10 +112,10 @@ export function batchFieldsOf<Parent extends object>(
         const found = await read(context, keys, request(args as never, context), askedOf(asked, args));
         return order ? found.map((result) => asOrdered(result, args)) : found;
       },
-      resolver: resolverClass(parent, name, options, async (entity: Parent, args, context, info) => {
+      resolver: resolverClass(parent, name, options, (entity: Parent, args, context, info) => {
         const asked = askedOf(askedBelow(info), args);
         const loaded = context.load(read, String(entity[property]), request(args, context), asked);
-        return order ? asOrdered(await loaded, args) : loaded;
+        return order ? loaded.then((result) => asOrdered(result, args)) : loaded;
       }),
       withRoles: (others) => declare(name, { ...options, roles: others }),
     };

@@ -1,4 +1,4 @@
-import { type BatchReader, type Break, BreakKind, mergerBreak, mergerLiesBetween } from '@ntp-graph/kit';
+import { type BatchReader, type Break, BreakKind, breaksOfMerger, mergerLiesBetween } from '@ntp-graph/kit';
 import type { CriteriaSet, CriteriaSetVersion } from '../criteria/criteria-set.type.js';
 import type { Criterion } from '../criteria/criterion.type.js';
 import { lastDayOf, type Rulebook } from '../criteria/rulebook.js';
@@ -84,7 +84,7 @@ function nestedSetBreaks(rulebook: Rulebook, criterion: Criterion, days: Days): 
 
 /** Units of edition 2004 are what they were until they end; all others are counted over other units since the merger. */
 function unitBreaks(within: string | null, { after, until }: Days): readonly Break[] {
-  return !within?.startsWith('2004:') && mergerLiesBetween(after, until) ? [mergerBreak] : [];
+  return breaksOfMerger(!within?.startsWith('2004:') && mergerLiesBetween(after, until));
 }
 
 function byDay(one: Break, other: Break): number {

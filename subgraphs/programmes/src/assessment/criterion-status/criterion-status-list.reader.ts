@@ -122,10 +122,9 @@ export async function listCriterionStatuses(
     ...sortedBy(orderBy, orderKeys, usual),
   };
   const cut = cutPage(list, page);
-  const sortKeys = list.order.map((_, place) => `sortKey${place}`) as (keyof ListedStatusRow)[];
   const { rows } = await readRows<ListedStatusRow>(context.database, {
     ...(withGap && { with: ofGap(criteria) }),
-    names: [...listedStatusNames(asked), ...sortKeys],
+    names: [...listedStatusNames(asked), ...(cut.keyNames as (keyof ListedStatusRow)[])],
     select: sql`select * from (
       select ${listedStatusColumns}, ${g.number} as "communeGroup", ${p.criteriaRegionId} as "regionId", ${cut.keys}
       from ${statuses(withGap)}
