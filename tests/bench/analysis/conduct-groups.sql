@@ -55,7 +55,8 @@ with report as (
     sum(requested_amount) filter (where submitted) as requested, sum(approved_amount) filter (where is_approved) as approved
   from dossier group by 1, 2
 ), registrations as (
-  select r.year, r.target, count(*) as count, count(*) filter (where present.stage = 'RECOGNISED') as recognised
+  select r.year, r.target, count(*) as count, count(*) filter (where present.stage = 'RECOGNISED') as recognised,
+    count(*) filter (where present.stage in ('RECOGNISED', 'REVOKED', 'LAPSED')) as decided
   from programmes.registration r
   left join lateral (
     select s.stage from programmes.registration_stage s
@@ -79,4 +80,4 @@ select json_build_object(
       order by plan_year, state collate "C") from dossiers)),
   'registrationGroups', json_build_object('nodes', (
     select json_agg(json_build_object('year', year, 'target', target, 'count', count, 'recognised', recognised,
-      'recognisedShare', recognised::float8 / count) order by year, target collate "C") from registrations)))::text as answer
+      'recognisedShare', recognised::float8 / nullif(decided, 0)) order by year, target collate "C") from registrations)))::text as answer
