@@ -1,7 +1,7 @@
 import { TakingTurns } from '@ntp-graph/kit';
 
-/** Characters that are parsed at once: some milliseconds' work. */
-const usualPiece = 256_000;
+/** Characters that are parsed at once: ten milliseconds' work, and more than most answers have. */
+const usualPiece = 1_000_000;
 
 /** Lists and objects within each other that are longer than a piece; no answer to a document within the limits has more. */
 const deepest = 100;
