@@ -30,6 +30,7 @@ export const codes: readonly string[] = [
   'Activity.code',
   'AvailableIndicator.firstPeriod',
   'AvailableIndicator.lastPeriod',
+  'AvailableIndicator.periods',
   'Commune.code',
   'Commune.edition',
   'Commune.isoCode',
@@ -127,6 +128,7 @@ export const whereFound: Readonly<Record<string, string>> = {
   Break:
     'criterionStatusGroups(filter: { criteriaSet: "NTM-COMMUNE-2021" }, groupBy: [YEAR, CRITERION]) { nodes { breaks { … } } }',
   Indicator: 'indicators { … }',
+  LineageLink: 'unitSuccessions(first: 1000) { nodes { … } }',
   Obstacle: 'obstacles(first: 1000) { nodes { … } }',
   OutsideFunding: 'outsideFunding { … }',
   Overlap: 'overlaps { … }',
