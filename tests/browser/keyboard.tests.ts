@@ -81,7 +81,10 @@ export function keyboardTests(run: PagesRun): void {
 
   test('a link in the dialog of a number closes it, and the focus is in what was opened', async () => {
     const page = await run.open('/?view=indicator');
-    await page.getByRole('button', { name: /^92\.03 %, where it comes from/ }).focus();
+    await page
+      .getByRole('button', { name: /^92\.03 %, where it comes from/ })
+      .first()
+      .focus();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByRole('link', { name: 'What else was taken from it' }).focus();
     await page.keyboard.press('Enter');

@@ -25,6 +25,8 @@ export class PagesRun {
   /** What is to be read after the run, beside the pictures. */
   readonly report = new Report();
 
+  constructor(private readonly name: string) {}
+
   async start(): Promise<void> {
     mkdirSync(picturesFolder, { recursive: true });
     this.platform = await startTestPlatform();
@@ -32,7 +34,7 @@ export class PagesRun {
   }
 
   async stop(): Promise<void> {
-    this.report.write(`${picturesFolder}report.md`);
+    this.report.write(`${picturesFolder}report-${this.name}.md`);
     await this.launched?.close();
     await this.keys?.close();
     await this.platform?.close();

@@ -15,6 +15,7 @@ import { EquipmentProposalResolver } from './equipment-proposal/equipment-propos
 import { DisbursementRateResolver } from './funding/disbursement-rate.resolver.js';
 import { programmeFunding, unitFunding } from './funding/funding.field.js';
 import { FundingGroupResolver } from './funding/funding.resolver.js';
+import { FundingCoverageResolver } from './funding/funding-coverage.resolver.js';
 import { UnitIdsByFundingResolver } from './funding/unit-ids-by-funding.js';
 import { LedgerEntriesResolver } from './ledger/ledger-entries.js';
 import { LedgerEntryEntity } from './ledger/ledger-entry.entity.js';
@@ -48,6 +49,7 @@ export const finance: SubgraphDefinition = {
   resolvers: [
     AdministrativeUnitResolver,
     provenanceNoteResolver(Provenance),
+    FundingCoverageResolver,
     FundingGroupResolver,
     UnitIdsByFundingResolver,
     BreakResolver,

@@ -226,6 +226,12 @@ export { UnitPath } from './unit-path/unit-path.entity.js';
 export { unitIdsInWords, unitReference } from './unit-path/unit-reference.js';
 export { UnitType } from './unit-path/unit-type.js';
 export { unitTypeOn } from './unit-path/unit-type-on.js';
+export {
+  inForceDescriptions,
+  type UnitsInForce,
+  type UnitsOfPeriod,
+  unitsInForce,
+} from './unit-path/units-in-force.js';
 export { WithinFilter } from './unit-path/within-filter.js';
 export { versionMigration } from './versioning/version-migration.js';
 export { dropVersionTriggers, versionTriggers } from './versioning/version-triggers.js';

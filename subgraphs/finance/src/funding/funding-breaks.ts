@@ -11,7 +11,7 @@ export const breaksOfMoney =
 type AnyRequest = FundingRequest & Partial<Pick<FilteredFundingRequest, 'within' | 'includePredecessors'>>;
 
 /** The period that a group is of; null where it is of several. */
-function periodOf({ month, quarter, calendarYear, planYear }: FundingRow, { planYears }: AnyRequest) {
+export function periodOf({ month, quarter, calendarYear, planYear }: FundingRow, { planYears }: AnyRequest) {
   const [only = null, ...others] = new Set(planYears);
   const year = planYear ?? (others.length === 0 ? only : null);
   return month ?? quarter ?? calendarYear ?? (year === null ? null : String(year));

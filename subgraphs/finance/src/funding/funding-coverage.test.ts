@@ -118,4 +118,54 @@ describe.each(testDatabases)('the coverage of funding on $name', (database) => {
     expect(years.nodes).toEqual([{ coverage: none }]);
     expect(programmes.nodes).toEqual([{ coverage: none }]);
   });
+
+  describe('says over how many of how many units it speaks', () => {
+    const units = 'coverage { unitCount inForce endUncertain }';
+
+    it('of a list, place by place and year by year', async () => {
+      const { country, places, years } = await graph.read(`{
+        country: funding(groupBy: [PROGRAMME], filter: { planYear: 2025 }) { nodes { programme { code } ${units} } }
+        places: funding(groupBy: [PROVINCE, PLAN_YEAR], filter: { level: COMMUNE }) { nodes { ${units} } }
+        years: funding(groupBy: [PROGRAMME]) { nodes { programme { code } ${units} } } }`);
+      expect(country.nodes).toEqual([
+        { programme: { code: 'GN' }, coverage: { unitCount: 2, inForce: 3, endUncertain: 0 } },
+        { programme: { code: 'NTM' }, coverage: { unitCount: 1, inForce: 3, endUncertain: 0 } },
+      ]);
+      expect(places.nodes).toEqual([{ coverage: { unitCount: 1, inForce: 3, endUncertain: 0 } }]);
+      // Of all plan years: the units are not the same ones.
+      expect(years.nodes[0].coverage).toEqual({ unitCount: 2, inForce: null, endUncertain: null });
+    });
+
+    it('of a unit and of a programme', async () => {
+      const [unit, successor] = await graph.readUnits(
+        ['2004:27', '2025:24'],
+        `own: funding(planYear: 2025, groupBy: [PROGRAMME]) { ${units} }
+         inside: funding(planYear: 2025, level: COMMUNE, groupBy: [PLAN_YEAR]) { ${units} }
+         both: funding(planYear: 2025, includePredecessors: true, groupBy: [PLAN_YEAR]) { ${units} }`,
+      );
+      const one = { unitCount: 1, inForce: 1, endUncertain: 0 };
+      expect(unit.own).toEqual([{ coverage: one }, { coverage: one }]);
+      expect(unit.inside).toEqual([{ coverage: { ...one, inForce: 3 } }]);
+      expect(successor.both).toEqual([{ coverage: { unitCount: 2, inForce: null, endUncertain: null } }]);
+      const [gn] = await readProgrammes(graph, ['GN'], `funding(groupBy: [PLAN_YEAR]) { ${units} }`);
+      expect(gn.funding).toEqual([{ coverage: { unitCount: 2, inForce: 3, endUncertain: 0 } }]);
+    });
+
+    it('where a unit ended within the year, those that were in force on its last day', async () => {
+      await graph.server.bulk((connection) =>
+        connection.execute(
+          "update finance.unit_path set valid_to = '2025-06-30' where unit_id like '2004:%'",
+        ),
+      );
+      const of = (id: string) =>
+        graph.readUnits([id], `funding(planYear: 2025, level: COMMUNE, groupBy: [PLAN_YEAR]) { ${units} }`);
+      expect(await of('2004:27')).toEqual([
+        { funding: [{ coverage: { unitCount: 1, inForce: 3, endUncertain: 0 } }] },
+      ]);
+      const { funding } = await graph.read(
+        `{ funding(groupBy: [PLAN_YEAR], filter: { planYear: 2025 }) { nodes { ${units} } } }`,
+      );
+      expect(funding.nodes).toEqual([{ coverage: { unitCount: 2, inForce: 1, endUncertain: 0 } }]);
+    });
+  });
 });

@@ -30,6 +30,9 @@ export function coverageScope(
   };
 }
 
+/** What of it is the same for all groups of a scope. */
+type LedgerCoverage = Omit<FundingCoverage, 'group'>;
+
 interface CoverageRow {
   readonly components: readonly string[] | null;
   readonly planned: string | null;
@@ -62,7 +65,7 @@ function inPrint() {
     order by coalesce(${f.asOf}::text, ${f.asOfText}) desc nulls last, ${f.id} limit 1`;
 }
 
-function toCoverage({ components, planned, figureId, published }: CoverageRow): FundingCoverage {
+function toCoverage({ components, planned, figureId, published }: CoverageRow): LedgerCoverage {
   const codes = components ?? [];
   const plannedInLedger = toMoneyOrNull(planned);
   const publishedTotal = toMoneyOrNull(published);
@@ -77,7 +80,7 @@ function toCoverage({ components, planned, figureId, published }: CoverageRow): 
 }
 
 /** What part of the programmes the ledger knows, for each scope (as JSON: equal scopes are read once). */
-export const coverageOfScopes: BatchReader<string, null, FundingCoverage> = async (context, scopes) => {
+export const coverageOfScopes: BatchReader<string, null, LedgerCoverage> = async (context, scopes) => {
   const { rows } = await sql<CoverageRow>`
     select ledger.components, ledger.planned, print.id as "figureId", print.amount as published
     from unnest(${scopes}::text[]) with ordinality as scope(text, place)

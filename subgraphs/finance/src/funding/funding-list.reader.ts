@@ -13,6 +13,7 @@ import {
   viewColumns,
 } from '@ntp-graph/kit';
 import { joinPeople } from '../population/people-of-groups.js';
+import type { AmountSource } from './amount-source.js';
 import { dimensions, dimensionsOf } from './dimension-sql.js';
 import { usualRateSql } from './disbursement-rate.js';
 import { amountsOfLevel } from './funding.reader.js';
@@ -25,10 +26,10 @@ import { type FundingScope, fundingNames, fundingSums } from './funding-sums.js'
 import { viewed } from './funding-views.js';
 
 /** The amounts of all units of a level, in the whole country or within a unit. */
-export function amountsOfList(request: FilteredFundingRequest): FundingScope {
+export function amountsOfList(request: FilteredFundingRequest, source?: AmountSource): FundingScope {
   const { within, includePredecessors } = request;
   const conditions = within === null ? [] : [isWithin('finance', within, includePredecessors)];
-  return amountsOfLevel(request, { parent: null, conditions });
+  return amountsOfLevel(request, { parent: null, conditions }, source);
 }
 
 /** Groups of funding over all places and programmes, in pages. */

@@ -6,7 +6,8 @@ import { dimensionsOf } from './dimension-sql.js';
 import type { FundingRequest } from './funding-request.js';
 import { type FundingRow, keyFields } from './funding-row.js';
 
-function conditions(request: FundingRequest): RawBuilder<unknown>[] {
+/** What the filter asks of an amount. */
+export function conditionsOf(request: FundingRequest): RawBuilder<unknown>[] {
   const { planYears, programmes, components, knownOn, capital, source, synthetic } = request;
   const parts: RawBuilder<unknown>[] = [];
   if (planYears?.length === 1) parts.push(sql`${e.planYear} = ${planYears[0]}`);
@@ -95,6 +96,6 @@ function sums(
     dimensions: [...dimensionsOf(request.groupBy), ...further],
     measures: { ...scope.source.sums, synthetic: sql`bool_or(${e.synthetic})`, ...constants },
     from: scope.from,
-    conditions: [...scope.conditions, ...conditions(request)],
+    conditions: [...scope.conditions, ...conditionsOf(request)],
   });
 }

@@ -9,7 +9,7 @@ import {
 } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { p, table } from '../table.js';
-import { amountSource, amountSourceOfLevel, e } from './amount-source.js';
+import { type AmountSource, amountSource, amountSourceOfLevel, e } from './amount-source.js';
 import { pathJoins, presentProvinceJoin, usualOrder } from './dimension-sql.js';
 import type { FilteredFundingRequest } from './funding-filter.js';
 import type { FundingGroup } from './funding-group.type.js';
@@ -25,8 +25,8 @@ const inner = table(UnitPath, 'inside');
 export function amountsOfLevel(
   request: FundingRequest & Partial<Pick<FilteredFundingRequest, 'within'>>,
   scope: Pick<FundingScope, 'parent' | 'conditions'>,
+  source = amountSourceOfLevel(request),
 ): FundingScope {
-  const source = amountSourceOfLevel(request);
   return {
     source,
     parent: scope.parent,
@@ -112,20 +112,23 @@ export const fundingOfUnits: BatchReader<string, UnitFundingRequest, FundingGrou
   asked,
 ) => sumsByParent(context, ids, request, amountsOfUnits(ids, request), asked);
 
+/** The amounts of each programme that is asked for, its code as their parent. */
+export function amountsOfProgrammes(
+  codes: readonly string[],
+  request: FundingRequest,
+  source?: AmountSource,
+): FundingScope {
+  const conditions = [sql`${e.programmeCode} = any(${codes}::text[])`];
+  return amountsOfLevel(request, { parent: e.programmeCode, conditions }, source);
+}
+
 /** The funding of each programme over the units of one level, grouped. */
 export const fundingOfProgrammes: BatchReader<string, FundingRequest, FundingGroup[]> = (
   context,
   codes,
   request,
 ) =>
-  sumsByParent(
-    context,
-    codes,
-    request,
-    amountsOfLevel(request, {
-      parent: e.programmeCode,
-      conditions: [sql`${e.programmeCode} = any(${codes}::text[])`],
-    }),
-    undefined,
-    (code) => ({ ...request, programmes: [code] }),
-  );
+  sumsByParent(context, codes, request, amountsOfProgrammes(codes, request), undefined, (code) => ({
+    ...request,
+    programmes: [code],
+  }));

@@ -25,8 +25,9 @@ export class FundingGroupResolver {
       'What part of the programme the ledger knows: the components of the group in the whole country, whatever place, ' +
       'source or capital the group is of. Before rates of programmes are compared, look here: their components differ.',
   })
-  coverage(@Root() { row, request }: FundingGroup, @Ctx() context: ReadContext): Promise<FundingCoverage> {
-    return context.load(coverageOfScopes, scopeKey(coverageScope(request, row)), null);
+  async coverage(@Root() group: FundingGroup, @Ctx() context: ReadContext): Promise<FundingCoverage> {
+    const { request, row } = group;
+    return { ...(await context.load(coverageOfScopes, scopeKey(coverageScope(request, row)), null)), group };
   }
 
   @FieldResolver(() => [Break], {

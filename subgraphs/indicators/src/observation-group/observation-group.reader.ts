@@ -146,10 +146,10 @@ export async function listObservationGroups(
   checkMeasures(indicator, request.measures, request.shareOf);
   const { measures, period, selected, ...asked } = request;
   const { shareOf, having, orderBy, shareWithin, top, ...breaks } = asked;
-  const { level, within, includePredecessors } = request;
-  const grouped = { of: { level, within, includePredecessors }, period };
+  const { groupBy, level, within, includePredecessors } = request;
+  const grouped = { of: { groupBy, level, within, includePredecessors }, period };
   const views = viewColumns(viewed, {
-    groupBy: request.groupBy,
+    groupBy,
     dimensions,
     shareWithin,
     selected,

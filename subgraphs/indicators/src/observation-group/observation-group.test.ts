@@ -110,6 +110,11 @@ describe.each(testDatabases)('groups of observations, on $name', (database) => {
       { count: 2, coverage: { inForce: 2 } },
       { count: 1, coverage: { inForce: 1 } },
     ]);
+    const people =
+      'indicator: "DEM_POP", groupBy: [DISTRICT], filter: { level: COMMUNE, from: "2023", to: "2023" }';
+    const districts = await read(people, 'district { id } count coverage { inForce }');
+    // What lies in no district is of 2025: of the communes of 2023 there was none without.
+    expect(districts.nodes.at(-1)).toEqual({ district: null, count: 1, coverage: { inForce: 0 } });
     expect(await of('PROVINCE', 'from: "2021"')).toEqual([{ count: 3, coverage: null }]);
   });
 

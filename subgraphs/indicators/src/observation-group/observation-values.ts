@@ -14,10 +14,17 @@ type AskedValues = Omit<
 >;
 
 /** Which units a list of groups speaks of. */
-export type GroupedPlaces = Pick<ObservationGroupRequest, 'level' | 'within' | 'includePredecessors'>;
+export type GroupedPlaces = Pick<
+  ObservationGroupRequest,
+  'groupBy' | 'level' | 'within' | 'includePredecessors'
+>;
 
 /** Whether the unit of the path `p` is one that a list of groups speaks of. */
-export function isGrouped({ level, within, includePredecessors }: GroupedPlaces): RawBuilder<unknown> {
+export function isGrouped({
+  level,
+  within,
+  includePredecessors,
+}: Omit<GroupedPlaces, 'groupBy'>): RawBuilder<unknown> {
   const ofLevel = sql`${p.level} = ${level}`;
   return within === null
     ? ofLevel
