@@ -195,4 +195,22 @@ describe.each(testDatabases)('groups of packages and dossiers on $name', (databa
       expect(values.slice(known.length).every((value) => value === null)).toBe(true);
     }
   });
+
+  it('of the year of the merger are said not to compare, except of present provinces', async () => {
+    const later = { plan_year: 2025, unit_id: '2004:27' };
+    await graph.insert('procurement_package', [{ ...packages[0], ...later, id: 'package-2025' }]);
+    await graph.insert('settlement_dossier', [{ ...dossiers[0], ...later, id: 'dossier-2025' }]);
+    for (const field of ['procurementGroups', 'settlementGroups']) {
+      const of = async (groupBy: string) => {
+        const question = `{ ${field}(groupBy: [${groupBy}]) { nodes { planYear breaks { kind period } } } }`;
+        const { nodes } = (await graph.read(question))[field];
+        return nodes.filter((group: { breaks: object[] }) => group.breaks.length > 0);
+      };
+      const broken = [{ planYear: 2025, breaks: [{ kind: 'UNITS', period: '2025-07-01' }] }];
+      expect(await of('PLAN_YEAR, PROVINCE'), field).toEqual(broken);
+      expect(await of('PLAN_YEAR, UNIT'), field).toEqual(broken);
+      expect(await of('PLAN_YEAR, PRESENT_PROVINCE'), field).toEqual([]);
+      expect(await of('PROVINCE'), field).toEqual([]);
+    }
+  });
 });

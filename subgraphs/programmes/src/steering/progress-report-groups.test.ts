@@ -2,7 +2,7 @@ import { testDatabases } from '@ntp-graph/kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { programmeFixtures } from '../testing/programme-fixture.js';
 import { progressReportFixtures } from '../testing/progress-report-fixture.js';
-import { registrationFixtures } from '../testing/registration-fixture.js';
+import { reached, registration, registrationFixtures } from '../testing/registration-fixture.js';
 import { openTestGraph, type TestGraph } from '../testing/test-graph.js';
 import { unitFixture } from '../testing/unit-fixture.js';
 
@@ -160,5 +160,39 @@ describe.each(testDatabases)('groups of progress reports and of registrations, o
     expect(await graph.fail(`{ progressReportGroups(${args}) { totalCount } }`)).toContain(
       `BAD_USER_INPUT: ${message}`,
     );
+  });
+
+  it('of the year of the merger are said not to compare, for they are of each unit', async () => {
+    await graph.insert('progress_report', [
+      {
+        id: 'NTM-STATION-MONTHLY/2004:09307/2025-02',
+        schedule_code: 'NTM-STATION-MONTHLY',
+        unit_id: '2004:09307',
+        recipient_unit_id: '2004:259',
+        period: '2025-02',
+        due_on: '2025-03-03',
+        submitted_on: null,
+        synthetic: true,
+      },
+    ]);
+    await graph.insert('registration', [registration('2004:09307', 2025)]);
+    await graph.insert('registration_stage', [
+      reached('2004:09307/NTM_ADVANCED/2025', 1, 'REGISTERED', '2025-02-01'),
+    ]);
+    for (const [groups, asOf] of [
+      [reports, ', asOf: "2025-03-31"'],
+      [registrations, ''],
+    ] as const) {
+      const of = async (groupBy: string) =>
+        (await groups(`groupBy: [${groupBy}]${asOf}`, 'year breaks { kind period }')).nodes.filter(
+          (group: { breaks: object[] }) => group.breaks.length > 0,
+        );
+      const broken = [{ year: 2025, breaks: [{ kind: 'UNITS', period: '2025-07-01' }] }];
+      expect(await of('YEAR, PROVINCE')).toEqual(broken);
+      expect(await of('YEAR, UNIT')).toEqual(broken);
+      // Each unit owes its own: fewer units owe fewer.
+      expect(await of('YEAR, PRESENT_PROVINCE')).toEqual(broken);
+      expect(await of('PROVINCE')).toEqual([]);
+    }
   });
 });

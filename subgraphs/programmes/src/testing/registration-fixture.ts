@@ -8,7 +8,8 @@ const document: TestRow = {
   confidence: 'HIGH',
 };
 
-function registration(unitId: string, year: number, more: TestRow = {}): TestRow {
+/** A registration, as our generator would have it. */
+export function registration(unitId: string, year: number, more: TestRow = {}): TestRow {
   return {
     id: `${unitId}/NTM_ADVANCED/${year}`,
     unit_id: unitId,
