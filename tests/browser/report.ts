@@ -22,7 +22,8 @@ export class Report {
   }
 
   write(path: string): void {
-    const costs = this.costs.length === 0 ? [] : [['# What the views cost', '', ...head, ...this.costs].join('\n')];
+    const costs =
+      this.costs.length === 0 ? [] : [['# What the views cost', '', ...head, ...this.costs].join('\n')];
     writeFileSync(path, `${[...costs, ...this.notes].join('\n\n')}\n`);
   }
 }

@@ -35,6 +35,14 @@ export const placeDataSets: readonly DataSet[] = [
     query: unitsOf('2024-11-30'),
   },
   {
+    name: 'unit-successions',
+    title: { vi: 'Đơn vị hành chính kế tiếp', en: 'What became of which unit: the crosswalk' },
+    query: list(
+      'unitSuccessions',
+      `from { unitId } to { unitId } relation effectiveOn legalBasis { number kind issuedOn } confidence ${words('note')}`,
+    ),
+  },
+  {
     name: 'unit-legal-bases',
     title: { vi: 'Văn bản thành lập đơn vị hành chính', en: 'Documents that made the units in force today' },
     query: list('units', `unitId legalBases { number kind issuedOn }`),
