@@ -22,6 +22,7 @@ const proofs = [
 // Packages meet their neighbours' sources: what is broken there fails here, without a build between. Without `module`,
 // which only bundlers go by: what some libraries have there is nothing that Node can load.
 const conditions = ['@ntp-graph/source', ...defaultServerConditions.filter((name) => name !== 'module')];
+// Libraries take longer to load than most files to run: projects that are not isolated load them once for each worker.
 const sources = { resolve: { conditions } };
 
 export default defineConfig({
@@ -37,6 +38,7 @@ export default defineConfig({
         ssr: sources,
         test: {
           name: 'packages',
+          isolate: false,
           include: ['{cli,client,docs,gateway,subgraphs,seeds}/**/*.test.ts'],
           exclude: [...outside, asBuilt, domains],
         },
@@ -46,7 +48,6 @@ export default defineConfig({
         ssr: sources,
         test: {
           name: 'subgraphs',
-          // Their libraries take longer to load than most of their files to run.
           isolate: false,
           include: [domains],
           exclude: outside,
@@ -62,6 +63,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'platform',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: [...outside, 'tests/browser/**', ...proofs],
           globalSetup: ['tests/support/seeded-data.ts'],
