@@ -13,9 +13,10 @@ const domains = 'subgraphs/!(kit)/**/*.test.ts';
 const proofs = [
   'tests/{abuse,scale}/**/*.test.ts',
   'tests/faults/files/**/*.test.ts',
-  'tests/faults/start/{full-disk,one-remote,subgraph-alone}.test.ts',
-  'tests/partners/misbehaviour.test.ts',
+  'tests/faults/{database,start}/**/*.test.ts',
+  'tests/partners/{join-guide,misbehaviour,new-subgraph}.test.ts',
   'tests/e2e/{cli,condition-limit,cookbook,injection-by-other-ways,long-files,migrated-while-running,operators,snapshot}.test.ts',
+  'tests/e2e/started-together.test.ts',
   'tests/e2e/groups/**/*.test.ts',
 ];
 
