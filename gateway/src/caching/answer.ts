@@ -1,5 +1,5 @@
 import type { HTTPGraphQLResponse } from '@apollo/server';
-import { entityTag, utf8 } from '@ntp-graph/kit';
+import { entityTag, utf8InTurns } from '@ntp-graph/kit';
 import type { Audience } from './audience.js';
 import { cacheControlHeader, notKept } from './cache-headers.js';
 import type { AccessScope } from './cache-key.js';
@@ -96,15 +96,15 @@ export function versionsReadFrom(
 }
 
 /** The answer as it can be sent again, when it is the whole, faultless answer to a query. */
-export function answerToKeep(
+export async function answerToKeep(
   execution: Execution,
   scope: AccessScope,
   versions: Readonly<Record<string, string>>,
-): StoredAnswer | null {
+): Promise<StoredAnswer | null> {
   const { headers, body } = execution.response;
   const cacheControl = cacheControlOf(execution, scope);
   if (cacheControl === notKept || body.kind !== 'complete') return null;
-  const bytes = utf8(body.string);
+  const bytes = await utf8InTurns(body.string);
   return {
     body: bytes,
     etag: entityTag(bytes),

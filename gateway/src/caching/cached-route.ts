@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import {
   addVary,
@@ -20,9 +19,6 @@ import type { AccessScope } from './cache-key.js';
 import { dataVersionOf } from './data-version.js';
 import type { CachedAnswer, CacheStatus, ResponseCache } from './response-cache.js';
 import type { VersionsBefore } from './versions-before.js';
-
-/** Characters of an answer that takes as long to encode as to write: others have their turn between. */
-const longText = 1_000_000;
 
 /** What is executed, and for whom and how long. */
 interface Asked {
@@ -46,8 +42,6 @@ async function execute(
   }, deadline);
   try {
     const response = await executeGraphql(apollo, request, async () => context);
-    const { body } = response;
-    if (body.kind === 'complete' && body.string.length > longText) await setImmediate();
     return { response, record: context.record };
   } finally {
     clearTimeout(timer);
@@ -102,7 +96,8 @@ export function sendingAnswers(ask: Ask): GraphqlAnswerer {
     describeAnswer(request, reply, status);
     const executed = answer.kind === 'executed' ? answer.execution : null;
     const isTagged = executed && request.method === 'GET';
-    const ready = answer.kind === 'ready' ? answer.stored : isTagged && answerToKeep(executed, scope, {});
+    const ready =
+      answer.kind === 'ready' ? answer.stored : isTagged && (await answerToKeep(executed, scope, {}));
     if (ready) {
       const { body, etag, contentType, cacheControl, holdsSynthetic } = ready;
       const headers = { etag, 'cache-control': cacheControl, 'content-type': contentType };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { compressed, utf8 } from '@ntp-graph/kit';
+import { compressed } from '@ntp-graph/kit';
 import { expect, it } from 'vitest';
 import type { StoredAnswer } from './answer.js';
 import { MemoryStore } from './response-store.js';
@@ -8,7 +8,7 @@ const most = 1_000_000;
 
 function answerOf(index: number): StoredAnswer {
   // Letters of which half is left when it is compressed.
-  const body = utf8(`{"data":{"a":"${randomBytes(1024).toString('hex')}"}}`);
+  const body = Buffer.from(`{"data":{"a":"${randomBytes(1024).toString('hex')}"}}`);
   return {
     body,
     etag: `"${index}"`,

@@ -76,7 +76,7 @@ export class SharedExecutions {
   ): Promise<Flight> {
     const execution = await execute();
     const versions = versionsReadFrom(execution, before);
-    const stored = versions && answerToKeep(execution, scope, versions);
+    const stored = versions && (await answerToKeep(execution, scope, versions));
     return {
       answer: stored ? { kind: 'ready', stored, record: execution.record } : { kind: 'executed', execution },
       isShareable:

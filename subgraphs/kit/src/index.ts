@@ -165,7 +165,7 @@ export { type Running, runUntilSignal } from './http/run-until-signal.js';
 export { securityHeaders } from './http/security-headers.js';
 export { listenSubgraph, type SubgraphListenOptions, serveSubgraph } from './http/serve-subgraph.js';
 export { SignatureCheck, signatureHeader, signRequest } from './http/signature.js';
-export { utf8 } from './http/utf8.js';
+export { utf8InTurns } from './http/utf8.js';
 export { addVary } from './http/vary.js';
 export { flatText, JsonText, textBeforeField } from './json/json-text.js';
 export { type LeafWriter, leafWriter } from './json/leaf-writer.js';

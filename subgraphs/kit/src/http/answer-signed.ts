@@ -6,7 +6,7 @@ import { requestLanguage } from '../graph/request-language.js';
 import { JsonText, textBeforeField } from '../json/json-text.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
 import type { GraphqlRequest } from './graphql-request.js';
-import { utf8 } from './utf8.js';
+import { utf8InTurns } from './utf8.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -62,6 +62,6 @@ export function answerSigned(subgraph: Subgraph): (request: GraphqlRequest) => P
     const run = queries.get(key, key.length, () => compile(query, operationName));
     if (!run) return null;
     const language = requestLanguage(headers['accept-language']);
-    return utf8(answerText(await run(variables ?? {}, subgraph.readContext(language, caller))));
+    return utf8InTurns(answerText(await run(variables ?? {}, subgraph.readContext(language, caller))));
   };
 }

@@ -4,7 +4,7 @@ import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRespons
 import type { FastifyReply } from 'fastify';
 import type { GraphqlRequest } from './graphql-request.js';
 import { statusOf } from './json-status.js';
-import { utf8 } from './utf8.js';
+import { utf8InTurns } from './utf8.js';
 
 function headerMap(given: IncomingHttpHeaders): HeaderMap {
   const headers = new HeaderMap();
@@ -27,12 +27,13 @@ export function executeGraphql<Context extends BaseContext>(
 }
 
 /** Sends what Apollo Server answered; `further` headers replace its own. */
-export function sendGraphqlResponse(
+export async function sendGraphqlResponse(
   reply: FastifyReply,
   answer: HTTPGraphQLResponse,
   further: Readonly<Record<string, string>> = {},
-): FastifyReply {
+): Promise<FastifyReply> {
   const { headers, body } = answer;
+  const sent = body.kind === 'complete' ? await utf8InTurns(body.string) : Readable.from(body.asyncIterator);
   reply.code(statusOf(answer)).headers({ ...Object.fromEntries(headers), ...further });
-  return reply.send(body.kind === 'complete' ? utf8(body.string) : Readable.from(body.asyncIterator));
+  return reply.send(sent);
 }

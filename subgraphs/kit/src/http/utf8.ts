@@ -1,4 +1,5 @@
 import { transcode } from 'node:buffer';
+import { setImmediate } from 'node:timers/promises';
 
 /**
  * A text as the bytes that are sent. Node measures and then encodes a string that holds a letter beyond Latin-1, as
@@ -11,4 +12,22 @@ export function utf8(text: string): Buffer {
     // Half of a surrogate pair has no bytes of its own: it is sent as the replacement character.
     return Buffer.from(text);
   }
+}
+
+/** Characters that are encoded in one turn: some ten milliseconds' work. */
+const longText = 1_000_000;
+
+/** The same of a text of any length: others have their turn before each piece of a long one. */
+export async function utf8InTurns(text: string): Promise<Buffer> {
+  if (text.length <= longText) return utf8(text);
+  const pieces: Buffer[] = [];
+  for (let start = 0; start < text.length; ) {
+    await setImmediate();
+    const end = start + longText;
+    // Both halves of a surrogate pair belong to one piece.
+    const isBetween = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+    pieces.push(utf8(text.slice(start, isBetween ? end + 1 : end)));
+    start = isBetween ? end + 1 : end;
+  }
+  return Buffer.concat(pieces);
 }
