@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Subgraph } from '@ntp-graph/kit';
 import { parse } from 'csv-parse/sync';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
@@ -79,6 +80,28 @@ function asJson(lines: readonly Line[]): Line[] {
     Object.fromEntries(Object.entries(line).map(([header, value]) => [header, cell(value)])),
   );
 }
+
+/** How many requests the platform has answered in all. */
+async function answeredRequests(): Promise<number> {
+  const metrics = await (await fetch(`${platform.url}/metrics`)).text();
+  const counts = [...metrics.matchAll(/^ntp_graph_request_duration_seconds_count.* (\d+)$/gm)];
+  return counts.reduce((sum, [, count]) => sum + Number(count), 0);
+}
+
+it.each([
+  ['csv', false],
+  ['jsonstat', false],
+  ['ndjson', true],
+])('a file of %s (all pages: %s) is asked for once', async (format, all) => {
+  const pages = '{ provinces(first: 100) { nodes { code listedSince } } }';
+  const numbers = '{ provinces(first: 100) { nodes { code criteriaProgress(year: 2024) { met } } } }';
+  const asking = { query: all ? pages : numbers, format, all };
+  const before = await answeredRequests();
+  await bytesOf(await askFile(platform.url, asking));
+  // What came after the file would come at once.
+  await sleep(300);
+  expect(await answeredRequests()).toBe(before + 1);
+});
 
 describe('the answer to a query', () => {
   let expected: Line[];

@@ -20,11 +20,11 @@ export interface FormatParts extends PagingParts, KnownDocuments {
 export function answeringInFormats(parts: FormatParts, answer: GraphqlAnswerer): GraphqlAnswerer {
   const files = new FilesOfAllPages(parts, parts.logger);
 
-  /** Null where it is JSON that answers. */
-  async function file(
+  /** What answers with a file; null where it is JSON that answers. A reply itself cannot be handed on: to wait for it gives nothing. */
+  async function fileOf(
     { format, isDescription, all, request }: WantedFormat,
     reply: FastifyReply,
-  ): Promise<FastifyReply | null> {
+  ): Promise<(() => Promise<FastifyReply>) | null> {
     if (!format) {
       if (!all) return null;
       throw unfit(
@@ -35,18 +35,18 @@ export function answeringInFormats(parts: FormatParts, answer: GraphqlAnswerer):
     const asked = await askedTable(request, parts);
     if (!asked) return null;
     const wanted = askedFile(format, request, asked);
-    if (isDescription) return answerDescription(wanted, reply);
-    if (all) return files.answer(wanted, reply);
+    if (isDescription) return async () => answerDescription(wanted, reply);
+    if (all) return () => files.answer(wanted, reply);
     checkPageSizes(asked, wanted.chains, null);
-    return answerOnce(parts.ask, wanted, reply);
+    return () => answerOnce(parts.ask, wanted, reply);
   }
 
   return async (request, reply) => {
     let wanted: WantedFormat;
     try {
       wanted = wantedFormat(request);
-      const answered = await file(wanted, reply);
-      if (answered) return answered;
+      const file = await fileOf(wanted, reply);
+      if (file) return await file();
     } catch (error) {
       return sendFault(reply, error);
     }
