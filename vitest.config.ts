@@ -74,6 +74,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'proofs',
+          // Each starts processes of its own, several of them one after another.
+          testTimeout: 180_000,
           include: proofs,
           exclude: outside,
           globalSetup: ['tests/support/seeded-data.ts'],
