@@ -11,7 +11,7 @@ const domains = 'subgraphs/!(kit)/**/*.test.ts';
 // What starts several servers, fills disks or asks everything in every way: minutes of it. `npm test` runs them; `.ci/run`,
 // which has twenty minutes, leaves them to whoever changes what they prove.
 const proofs = [
-  'tests/{abuse,scale}/**/*.test.ts',
+  'tests/scale/**/*.test.ts',
   'tests/faults/files/**/*.test.ts',
   'tests/faults/{database,start}/**/*.test.ts',
   'tests/partners/{join-guide,misbehaviour,new-subgraph}.test.ts',
