@@ -2,12 +2,13 @@
  * `npm run abuse`: every attack against a platform of its own on this machine, one after another, while another client
  * asks for something small. Prints what each was answered, how long it took, how long the other client had to wait, how
  * long a server did nothing else, and what memory it cost. Then clients that hang up, and such as do not read. On PGlite,
- * whose statements are turns of that process, or with DATABASE_URL on that database; `--services` attacks the platform as services, whose data are loaded first.
+ * whose statements are turns of that process, or with DATABASE_URL on that database; `--services` attacks the platform as
+ * services, whose data are loaded first.
  *
  * An exclamation mark stands where a server did nothing else for 100 ms or more of processor time (but for what asks for
- * a plan of seconds), or holds 20 MB more of a second wave of clients that are gone: the exit code is 1 then. `--only` takes those attacks whose
- * name has the text, `--documents` says how many different ones are sent, and `--write` puts the table into
- * tests/bench/safety.md.
+ * a plan of seconds), or holds 20 MB more of a second wave of clients that are gone: the exit code is 1 then. `--only`
+ * takes those attacks whose name has the text, `--documents` says how many different ones are sent, and `--write` puts the
+ * table into tests/bench/safety.md.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

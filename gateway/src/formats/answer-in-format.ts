@@ -20,7 +20,10 @@ export interface FormatParts extends PagingParts, KnownDocuments {
 export function answeringInFormats(parts: FormatParts, answer: GraphqlAnswerer): GraphqlAnswerer {
   const files = new FilesOfAllPages(parts, parts.logger);
 
-  /** What answers with a file; null where it is JSON that answers. A reply itself cannot be handed on: to wait for it gives nothing. */
+  /**
+   * What answers with a file; null where it is JSON that answers. A reply itself cannot be handed on: to wait for it gives
+   * nothing.
+   */
   async function fileOf(
     { format, isDescription, all, request }: WantedFormat,
     reply: FastifyReply,

@@ -21,7 +21,7 @@ describe('a file whose data change in the middle', () => {
 
   /** What comes of a file, of which the data change after its first part. */
   async function broken(format: string): Promise<Buffer> {
-    const file = await beginFile(await askFile(platform.url, { query, format, all: true }));
+    const file = await beginFile(await askFile(platform.url, { query, format, all: true, plain: true }));
     await platform.server.bulk((connection) =>
       connection.execute('update indicators.data_set set version = version + 1'),
     );
@@ -64,7 +64,9 @@ describe('a file whose subgraph goes in the middle', () => {
   afterAll(() => platform?.close());
 
   it('says so in its last line', async () => {
-    const file = await beginFile(await askFile(platform.url, { query, format: 'csv', all: true }));
+    const file = await beginFile(
+      await askFile(platform.url, { query, format: 'csv', all: true, plain: true }),
+    );
     await platform.stopSubgraph('indicators');
     const lines = (await file.rest()).toString().trimEnd().split('\r\n');
     expect(lines.at(-1)).toMatch(/^"#ERROR SOURCE_UNAVAILABLE: The file is not whole: .*indicators/);
@@ -83,7 +85,9 @@ describe.each(onPostgresql)('$name', (arrangement) => {
   it('stops the statement of a page whose client goes away', async () => {
     const controller = new AbortController();
     const { signal } = controller;
-    const file = await beginFile(await askFile(platform.url, { query, format: 'csv', all: true, signal }));
+    const file = await beginFile(
+      await askFile(platform.url, { query, format: 'csv', all: true, plain: true, signal }),
+    );
     await platform.server.bulk(async (connection) => {
       // Whoever reads on waits for this transaction.
       await connection.execute('lock table indicators.observation in access exclusive mode');

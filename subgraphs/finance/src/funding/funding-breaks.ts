@@ -8,7 +8,9 @@ export const breaksOfMoney =
   `${breaksInWords} Here: since the period before, plan year or calendar period. Not of money that goes on through the ` +
   'merger: of the country, of present provinces, with predecessors.';
 
-type AnyRequest = FundingRequest & Partial<Pick<FilteredFundingRequest, 'within' | 'includePredecessors'>>;
+/** What is grouped for a programme, a unit or a list: each says what the one before it does, and more. */
+export type AnyRequest = FundingRequest &
+  Partial<Pick<FilteredFundingRequest, 'within' | 'includePredecessors'>>;
 
 /** The period that a group is of; null where it is of several. */
 export function periodOf({ month, quarter, calendarYear, planYear }: FundingRow, { planYears }: AnyRequest) {

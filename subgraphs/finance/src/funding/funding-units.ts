@@ -15,7 +15,7 @@ import { p } from '../table.js';
 import { amountSource, e } from './amount-source.js';
 import { dimensionsOf } from './dimension-sql.js';
 import { amountsOfProgrammes, amountsOfUnits } from './funding.reader.js';
-import { periodOf } from './funding-breaks.js';
+import { type AnyRequest, periodOf } from './funding-breaks.js';
 import type { FilteredFundingRequest } from './funding-filter.js';
 import { amountsOfList } from './funding-list.reader.js';
 import type { FundingRequest } from './funding-request.js';
@@ -30,10 +30,6 @@ type Place = Pick<UnitsOfPeriod, 'period' | 'at'> & { readonly unit: string | nu
 
 function isOfUnit(request: AnyFundingRequest): request is UnitFundingRequest {
   return 'includePredecessors' in request && !('within' in request);
-}
-
-function isWithPredecessors(request: AnyFundingRequest): boolean {
-  return 'includePredecessors' in request && request.includePredecessors;
 }
 
 function amountsOf(parents: readonly string[], request: AnyFundingRequest): FundingScope {
@@ -70,8 +66,9 @@ export const unitCounts: BatchReader<string, AnyFundingRequest, number> = async 
 /** Where and when the units of a group are, as JSON; null where they are not the same ones all the time. */
 export function placeOf(row: FundingRow, request: AnyFundingRequest): string | null {
   const period = periodOf(row, request);
+  const { includePredecessors }: AnyRequest = request;
   const { unitId, districtId, provinceId, regionId, criteriaRegionId, presentProvinceId } = row;
-  if (period === null || presentProvinceId !== undefined || isWithPredecessors(request)) return null;
+  if (period === null || presentProvinceId !== undefined || includePredecessors) return null;
   const at = { unitId, districtId, provinceId, regionId, criteriaRegionId };
   return JSON.stringify({ period, at, unit: isOfUnit(request) ? row.parent : null });
 }
@@ -90,6 +87,7 @@ export const unitsInForceOfGroups: BatchReader<string, AnyFundingRequest, Omit<U
   request,
 ) => {
   const asked = keys.map((key) => ({ key, ...(JSON.parse(key) as Place) }));
+  const { within = null }: AnyRequest = request;
   const byLevel = Map.groupBy(
     asked,
     ({ unit }) => unit && (levelOfUnitId(unit) ?? AdministrativeLevel.COUNTRY),
@@ -97,7 +95,6 @@ export const unitsInForceOfGroups: BatchReader<string, AnyFundingRequest, Omit<U
   const found = await Promise.all(
     [...byLevel].map(([level, places]) => {
       const [dimension, column] = (level && columnOfLevel[level]) ?? [];
-      const within = 'within' in request ? request.within : null;
       const isAsked = [sql`${p.level} = ${request.level ?? level}`];
       if (within !== null) isAsked.push(isWithin('finance', within, false));
       return unitsInForce(

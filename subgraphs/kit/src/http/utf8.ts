@@ -21,13 +21,12 @@ const longText = 1_000_000;
 export async function utf8InTurns(text: string): Promise<Buffer> {
   if (text.length <= longText) return utf8(text);
   const pieces: Buffer[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0, end = 0; start < text.length; start = end) {
     await setImmediate();
-    const end = start + longText;
+    end = start + longText;
     // Both halves of a surrogate pair belong to one piece.
-    const isBetween = /[\ud800-\udbff]/.test(text.charAt(end - 1));
-    pieces.push(utf8(text.slice(start, isBetween ? end + 1 : end)));
-    start = isBetween ? end + 1 : end;
+    if (/[\ud800-\udbff]/.test(text.charAt(end - 1))) end += 1;
+    pieces.push(utf8(text.slice(start, end)));
   }
   return Buffer.concat(pieces);
 }
