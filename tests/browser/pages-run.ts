@@ -25,8 +25,6 @@ export class PagesRun {
   /** What is to be read after the run, beside the pictures. */
   readonly report = new Report();
 
-  constructor(private readonly name: string) {}
-
   async start(): Promise<void> {
     mkdirSync(picturesFolder, { recursive: true });
     this.platform = await startTestPlatform();
@@ -34,7 +32,7 @@ export class PagesRun {
   }
 
   async stop(): Promise<void> {
-    this.report.write(`${picturesFolder}report-${this.name}.md`);
+    this.report.write(`${picturesFolder}report.md`);
     await this.launched?.close();
     await this.keys?.close();
     await this.platform?.close();

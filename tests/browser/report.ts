@@ -22,8 +22,8 @@ export class Report {
   }
 
   write(path: string): void {
-    const costs =
-      this.costs.length === 0 ? [] : [['# What the views cost', '', ...head, ...this.costs].join('\n')];
-    writeFileSync(path, `${[...costs, ...this.notes].join('\n\n')}\n`);
+    const parts = ['# What the views cost', '', ...head, ...this.costs];
+    for (const note of this.notes) parts.push('', note);
+    writeFileSync(path, `${parts.join('\n')}\n`);
   }
 }
