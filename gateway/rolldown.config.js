@@ -13,6 +13,7 @@ export default defineConfig({
     // Threads of their own.
     'make-plans': 'dist/execution/planning/make-plans.js',
     'write-files': 'dist/formats/writing/write-files.js',
+    'write-pages': 'dist/formats/writing/write-pages.js',
   },
   platform: 'node',
   external: [...withFilesOfTheirOwn, ...outdated],

@@ -13,8 +13,10 @@ export class AnswerRecord {
   readonly subgraphs = new Set<string>();
   /** The policy of the whole, faultless answer to a query; null as long as it is not known to be one. */
   policy: CachePolicy | null = null;
-  /** Whether it holds anything synthetic; null as long as no answer was made. */
-  holdsSynthetic: boolean | null = null;
+  /** The fields that hold synthetic figures, by coordinate; null as long as no answer was made. */
+  synthetic: readonly string[] | null = null;
+  /** Whether it was made, and without errors. */
+  isFaultless = false;
   /** Which data it was read from, as `x-data-version` has it; null where they changed meanwhile. Only where asked for. */
   dataVersion: string | null | undefined;
   /** What looks at the version of a subgraph before its first fetch; null where nobody wants to know. */
@@ -31,6 +33,11 @@ export class AnswerRecord {
   cost: number | undefined;
   /** Seconds that each subgraph took for all its fetches; null where none was asked. */
   fetchSeconds: Map<string, number> | null = null;
+
+  /** Whether it holds anything synthetic; null as long as no answer was made. */
+  get holdsSynthetic(): boolean | null {
+    return this.synthetic && this.synthetic.length > 0;
+  }
 
   /** Adds what a fetch took. */
   addFetch(subgraph: string, seconds: number): void {

@@ -47,15 +47,10 @@ function recordAnswers(graph: ServedGraph): ApolloServerPlugin<GatewayContext> {
           const { errors, extensions } = body.singleResult;
           const { [syntheticExtension]: synthetic, ...ofRequest } = extensions ?? {};
           const { record } = contextValue;
-          record.holdsSynthetic = synthetic !== undefined;
-          if (
-            record.isDoubtful ||
-            record.isOfOneRequest ||
-            errors?.length ||
-            Object.keys(ofRequest).length > 0
-          )
-            return;
-          contextValue.record.policy = graph.policyOf(document);
+          record.synthetic = Object.keys(synthetic ?? {});
+          record.isFaultless = !errors?.length;
+          const isOfAll = !record.isOfOneRequest && Object.keys(ofRequest).length === 0;
+          if (record.isFaultless && !record.isDoubtful && isOfAll) record.policy = graph.policyOf(document);
         },
       };
     },

@@ -7,10 +7,10 @@ import type { AskedTable } from '../asking/asked-table.js';
 import type { ConnectionShape } from '../table/shape.js';
 import type { Chain } from '../table/table-plan.js';
 import { unfit } from '../table/unfit.js';
-import { valueAt } from '../table/value-at.js';
+import { readAnswer } from '../writing/read-answer.js';
 import { affordableSize } from './affordable-size.js';
 import { DataSnapshot } from './data-snapshot.js';
-import { type AnswerError, askInstead, type JsonAnswer } from './json-answer.js';
+import { type AnswerError, askForText, type TextAnswer } from './json-answer.js';
 import { pagedDocument } from './paged-document.js';
 import { readingAhead } from './reading-ahead.js';
 
@@ -38,9 +38,20 @@ export class PageFailed extends Error {
   }
 }
 
-interface PageInfo {
-  readonly hasNextPage?: boolean;
-  readonly endCursor?: string | null;
+/** A page, as the text of an answer without errors. */
+export interface Page {
+  readonly text: string;
+  /** The fields that hold synthetic figures, by coordinate. */
+  readonly synthetic: readonly string[];
+  /** What the page after it is read by; null for the last. */
+  readonly cursor: string | null;
+}
+
+/** What an answer says besides its data: of one that was just made without errors it is known, any other is read. */
+function saidIn({ record, body }: TextAnswer) {
+  return record?.isFaultless
+    ? { errors: [], synthetic: record.synthetic ?? [] }
+    : readAnswer(body.toString());
 }
 
 /** Pages from one look at the versions to the next; whether all are of one state is known after the last at the latest. */
@@ -50,6 +61,7 @@ const pagesBetweenLooks = 16;
 export class PageReader {
   private readonly paged;
   private readonly query: string;
+  private readonly end: RegExp;
   private readonly size: number;
   private readonly subgraphs = new Set<string>();
   private readonly snapshot: DataSnapshot;
@@ -64,6 +76,8 @@ export class PageReader {
     const { asked, followed, chain } = pages;
     this.paged = pagedDocument(asked, followed, chain);
     this.query = print(this.paged.document);
+    // Within texts there is a backslash before each quotation mark.
+    this.end = new RegExp(`"${this.paged.end}":\\{"hasNextPage":true,"endCursor":("(?:[^"\\\\]|\\\\.)*")\\}`);
     if (!parts.admission.admitMadeOf(this.query)) {
       throw unfit(
         'The query is at a limit of its size, or has another field under the name pageInfo',
@@ -87,36 +101,39 @@ export class PageReader {
    *
    * @throws PageFailed, PlatformError
    */
-  read(): AsyncGenerator<JsonAnswer> {
+  read(): AsyncGenerator<Page> {
     return readingAhead(
       (cursor) => this.page(cursor),
       this.paged.start,
-      (page) => this.cursorAfter(page),
+      ({ cursor }) => cursor,
     );
   }
 
-  private cursorAfter({ data }: JsonAnswer): string | null {
-    const path = [...this.pages.followed.fullPath, 'pageInfo'];
-    const { hasNextPage, endCursor } = (valueAt(data, path) ?? {}) as PageInfo;
-    return hasNextPage && endCursor ? endCursor : null;
+  /** What the next page is read by. The text is searched: to read all of it takes as long as to make it. */
+  private cursorAfter(text: string): string | null {
+    const [, cursor] = this.end.exec(text.slice(Math.max(0, text.lastIndexOf(`"${this.paged.end}":`)))) ?? [];
+    return cursor ? JSON.parse(cursor) : null;
   }
 
-  private async page(cursor: unknown): Promise<JsonAnswer> {
+  private async page(cursor: unknown): Promise<Page> {
     const { request, asked } = this.pages;
     const variables = this.variables(this.size, cursor);
     const { operationName } = asked;
-    const answer = await askInstead(
+    const answer = await askForText(
       this.parts.ask,
       request,
       { query: this.query, operationName, variables },
       this.snapshot.before,
     );
-    if (answer.errors.length > 0) throw new PageFailed(answer.errors);
-    for (const name of answer.subgraphs ?? []) this.subgraphs.add(name);
-    const isToCheck = this.pagesRead % pagesBetweenLooks === 0 || this.cursorAfter(answer) === null;
+    const { errors, synthetic } = saidIn(answer);
+    if (errors.length > 0) throw new PageFailed(errors);
+    for (const name of answer.record?.subgraphs ?? []) this.subgraphs.add(name);
+    const text = answer.body.toString();
+    const next = this.cursorAfter(text);
+    const isToCheck = this.pagesRead % pagesBetweenLooks === 0 || next === null;
     this.pagesRead += 1;
     if (isToCheck) await this.snapshot.check(this.subgraphs);
-    return answer;
+    return { text, synthetic, cursor: next };
   }
 
   private variables(size: number, cursor: unknown) {

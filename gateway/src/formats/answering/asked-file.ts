@@ -2,13 +2,9 @@ import type { GraphqlRequest } from '@ntp-graph/kit';
 import type { FastifyReply } from 'fastify';
 import type { AskedTable } from '../asking/asked-table.js';
 import type { Format } from '../format.js';
-import type { Row } from '../table/column.js';
-import { flatten } from '../table/flatten.js';
 import { type Chain, chainsOf, planTable, type TablePlan } from '../table/table-plan.js';
 import { unfit } from '../table/unfit.js';
 import { describedByLink } from './described-by.js';
-import type { JsonAnswer } from './json-answer.js';
-import { areAllSynthetic } from './synthetic-rows.js';
 
 /** A file that a request asks for. */
 export interface AskedFile {
@@ -38,15 +34,6 @@ export function askedFile(format: Format, request: GraphqlRequest, asked: AskedT
   checkChains(format, chains);
   const plans = chains.map((chain) => planTable(asked.shape, asked.markedShape, chain));
   return { format, request, asked, chains, plans };
-}
-
-/** The rows that an answer has of one of the tables. */
-export function rowsOf(
-  { asked }: AskedFile,
-  plan: TablePlan,
-  { data, synthetic }: JsonAnswer,
-): readonly Row[] {
-  return flatten(plan, data, areAllSynthetic(asked.schema, synthetic, asked.isMarked));
 }
 
 function nameOf({ asked, plans }: AskedFile): string {

@@ -2,15 +2,17 @@ import { Readable } from 'node:stream';
 import { addVary, type Logger, PlatformError, Refusal } from '@ntp-graph/kit';
 import type { FastifyReply } from 'fastify';
 import { checkPageSizes } from '../asking/page-sizes.js';
-import type { Row } from '../table/column.js';
 import { chainsOf, type TablePlan } from '../table/table-plan.js';
 import { unfit } from '../table/unfit.js';
-import { PageReader, type PagingParts } from './all-pages.js';
+import { pagedFile } from '../writing/paged-file.js';
+import { readAnswer } from '../writing/read-answer.js';
+import { writtenFile } from '../writing/written-file.js';
+import { type Page, PageReader, type PagingParts } from './all-pages.js';
 import { answerOnce } from './answer-once.js';
-import { type AskedFile, describeFile, rowsOf } from './asked-file.js';
+import { type AskedFile, describeFile } from './asked-file.js';
 import { neverLookingWhole } from './broken-off.js';
 import { followedConnection } from './followed-connection.js';
-import type { JsonAnswer } from './json-answer.js';
+import { areAllSynthetic } from './synthetic-rows.js';
 import { totalRows } from './total-rows.js';
 
 /** Files that are written at one time: each keeps its subgraphs busy from its first page to its last. */
@@ -19,11 +21,27 @@ const mostAtOnce = 4;
 /** How often the first page is read anew where the data changed meanwhile. */
 const mostBeginnings = 3;
 
-/** Pages of which the first was read: whatever is wrong with the query has shown, and can still be an answer by itself. */
+/** Pages of which the first was read: whatever is wrong with the query has shown. */
 interface BegunPages {
-  readonly first: JsonAnswer | undefined;
-  readonly further: AsyncIterable<JsonAnswer>;
+  readonly first: Page;
+  readonly further: AsyncIterable<Page>;
   readonly state: string;
+}
+
+/** A page as it is written. */
+function givenPage({ asked }: AskedFile, { text, synthetic }: Page) {
+  return { text, areAllSynthetic: areAllSynthetic(asked.schema, synthetic, asked.isMarked) };
+}
+
+/** The file of one page is written here: for a thread to start takes longer. */
+async function* fileOfOne(file: AskedFile, page: Page): AsyncGenerator<Uint8Array> {
+  const { text, areAllSynthetic: areAll } = givenPage(file, page);
+  yield await writtenFile(file.format, file.plans, readAnswer(text).data, areAll);
+}
+
+async function* givenPages(file: AskedFile, { first, further }: BegunPages) {
+  yield givenPage(file, first);
+  for await (const page of further) yield givenPage(file, page);
 }
 
 /** Answers with all pages of a list, as they are read. */
@@ -55,25 +73,31 @@ export class FilesOfAllPages {
     checkPageSizes(asked, chains, followed);
     if (!followed) return answerOnce(this.parts.ask, file, reply);
     this.enter(reply);
-    const { first, further, state } = await this.begin(file);
+    const begun = await this.begin(file);
     const total = await totalRows(this.parts, file);
-    const firstRows = first ? rowsOf(file, plan, first) : [];
+    const written =
+      begun.first.cursor === null
+        ? fileOfOne(file, begun.first)
+        : pagedFile({ format: format.name, plan }, givenPages(file, begun));
+    // Before anything is sent: what does not fit the format shows here, and can still be an answer by itself.
+    const { value: beginning = '' } = await written.next();
+    async function* whole() {
+      yield beginning;
+      yield* written;
+    }
     describeFile(file, reply);
     addVary(reply, 'accept, accept-language, authorization');
-    reply.headers({ 'cache-control': 'no-store', 'x-data-version': state, ...total });
-    async function* rows(): AsyncGenerator<readonly Row[]> {
-      yield firstRows;
-      for await (const page of further) yield rowsOf(file, plan, page);
-    }
-    const written = format.write([{ name: plan.name, columns: plan.columns, rows: rows() }]);
+    reply.headers({ 'cache-control': 'no-store', 'x-data-version': begun.state, ...total });
     const { id: requestId, gone } = file.request;
     const report = (error: unknown) => {
       if (!gone?.aborted) this.logger.warn({ requestId, err: error }, 'a file broke off');
     };
     const closed = new Promise((resolve) => reply.raw.once('close', resolve));
-    reply.send(Readable.from(neverLookingWhole(format, written, report), { objectMode: false }));
+    reply.send(Readable.from(neverLookingWhole(format, whole(), report), { objectMode: false }));
     // Until then its graph is in use.
     await closed;
+    // What the client never began to read is still open.
+    await written.return(undefined);
     return reply;
   }
 
@@ -99,8 +123,8 @@ export class FilesOfAllPages {
     const reader = new PageReader(this.parts, { request, asked, chain, followed });
     const further = reader.read();
     try {
-      const { value: first, done } = await further.next();
-      return { first: done ? undefined : first, further, state: reader.state };
+      const { value: first } = await further.next();
+      return { first, further, state: reader.state };
     } catch (error) {
       const isChanged = error instanceof PlatformError && error.extensions.code === 'DATA_CHANGED';
       if (!isChanged || attempt === mostBeginnings) throw error;

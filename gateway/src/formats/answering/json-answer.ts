@@ -1,5 +1,5 @@
 import type { GraphqlRequest } from '@ntp-graph/kit';
-import { cacheControlOf } from '../../caching/answer.js';
+import { type AnswerRecord, cacheControlOf } from '../../caching/answer.js';
 import { notKept } from '../../caching/cache-headers.js';
 import type { Ask } from '../../caching/cached-route.js';
 import { dataVersionOf } from '../../caching/data-version.js';
@@ -21,8 +21,8 @@ export interface TextAnswer {
   readonly status: CacheStatus;
   /** The header that says which data it is from, where that is known. */
   readonly dataVersion: Readonly<Record<string, string>>;
-  /** The subgraphs that it was read from; null where it was kept. */
-  readonly subgraphs: ReadonlySet<string> | null;
+  /** What was learnt while it was made; null where it was kept. */
+  readonly record: AnswerRecord | null;
 }
 
 /** An answer that is read here. */
@@ -65,7 +65,7 @@ export async function askForText(
     cacheControl: stored?.cacheControl ?? (execution ? cacheControlOf(execution, scope) : notKept),
     status,
     dataVersion: dataVersionOf(stored, execution?.record.dataVersion),
-    subgraphs: execution?.record.subgraphs ?? null,
+    record: execution?.record ?? null,
   };
 }
 

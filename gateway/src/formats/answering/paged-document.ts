@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
   parse,
   parseType,
+  print,
   type SelectionSetNode,
   type TypeNode,
   type VariableDefinitionNode,
@@ -24,6 +25,8 @@ export interface PagedDocument {
   /** The names of the variables that say which page. */
   readonly size: string;
   readonly cursor: string;
+  /** What the page is asked under where it ends: no other field of the document has that name. */
+  readonly end: string;
   /** The cursor that the client's own query begins after; null at the beginning. */
   readonly start: unknown;
 }
@@ -32,7 +35,6 @@ function selectionsOf(text: string): SelectionSetNode {
   return (parse(text, { noLocation: true }).definitions[0] as OperationDefinitionNode).selectionSet;
 }
 
-const whereItStands = selectionsOf('{ pageInfo { hasNextPage endCursor } }').selections;
 const whetherMore = selectionsOf('{ pageInfo { hasNextPage } }').selections;
 
 function variable(name: string): VariableNode {
@@ -56,6 +58,11 @@ function unused(name: string, { variableDefinitions = [] }: OperationDefinitionN
     }) => value === name,
   );
   return isTaken ? unused(`${name}_`, { variableDefinitions } as OperationDefinitionNode) : name;
+}
+
+/** A name that stands nowhere in a document. */
+function newName(name: string, document: DocumentNode): string {
+  return print(document).includes(name) ? newName(`${name}_`, document) : name;
 }
 
 function withSelections(node: FieldNode, further: SelectionSetNode['selections']): FieldNode {
@@ -93,6 +100,8 @@ export function pagedDocument(asked: AskedTable, followed: ConnectionShape, chai
   const operation = getOperationAST(asked.marked, operationName) as OperationDefinitionNode;
   const size = unused('pageSize', operation);
   const cursor = unused('pageAfter', operation);
+  const end = newName('pageEnd', asked.marked);
+  const whereItEnds = selectionsOf(`{ ${end}: pageInfo { hasNextPage endCursor } }`).selections;
   const below = chain.slice(1).flatMap(({ connection }) => connection?.nodes ?? []);
   const after = followed.nodes[0]?.arguments?.find(({ name }) => name.value === 'after');
   const document = visit(asked.marked, {
@@ -112,13 +121,14 @@ export function pagedDocument(asked: AskedTable, followed: ConnectionShape, chai
         ({ name: { value } }) => value !== 'first' && value !== 'after',
       );
       const paged = { ...node, arguments: [...others, argument('first', size), argument('after', cursor)] };
-      return withSelections(withoutCount(paged), whereItStands);
+      return withSelections(withoutCount(paged), whereItEnds);
     },
   });
   return {
     document: withoutUnused(document),
     size,
     cursor,
+    end,
     start: after ? valueFromASTUntyped(after.value, variables) : null,
   };
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@ntp-graph/kit';
+import { PlatformError } from '@ntp-graph/kit/values';
 import type { AnswerError } from '../answering/json-answer.js';
 import type { TablePlan } from '../table/table-plan.js';
 
@@ -21,8 +22,31 @@ export interface WantedFile {
   readonly areAllSynthetic: boolean;
 }
 
-/** The file, or why there is none: `code` and `message` are for the client, a failure is a fault of ours. */
-export type MadeFile =
-  | { readonly body: Uint8Array<ArrayBuffer>; readonly tag: string }
-  | { readonly code: ErrorCode; readonly message: string }
-  | { readonly failure: unknown };
+/** Why there is no file: `code` and `message` are for the client, a failure is a fault of ours. */
+export type NoFile = { readonly code: ErrorCode; readonly message: string } | { readonly failure: unknown };
+
+/** The file, or why there is none. */
+export type MadeFile = { readonly body: Uint8Array<ArrayBuffer>; readonly tag: string } | NoFile;
+
+/** What the thread that writes a file of many pages is started with. */
+export interface PagedFile {
+  readonly format: string;
+  readonly plan: TablePlan;
+}
+
+/** A page that it is given: an answer without errors as JSON text; null after the last. */
+export type GivenPage = { readonly text: string; readonly areAllSynthetic: boolean } | null;
+
+/** What a page adds to the file, or why it breaks off. */
+export type WrittenPage = { readonly body: Uint8Array<ArrayBuffer> } | NoFile;
+
+/** What a thread says of an error. */
+export function toldOfError(error: unknown): NoFile {
+  if (!(error instanceof PlatformError)) return { failure: error };
+  return { code: error.extensions.code as ErrorCode, message: error.message };
+}
+
+/** @throws what was told, as the error that it was */
+export function throwTold(told: NoFile): never {
+  throw 'failure' in told ? told.failure : new PlatformError(told.code, told.message);
+}

@@ -1,13 +1,12 @@
 /** The thread behind `WritingThread`: reads an answer, then writes it as the file that it is asked for. */
 import { enableCompileCache } from 'node:module';
 import { type MessagePort, parentPort } from 'node:worker_threads';
-import type { ErrorCode } from '@ntp-graph/kit';
 import type { Format } from '../format.js';
 import type { GivenAnswer, MadeFile, ReadAnswer, WantedFile } from './file-messages.js';
 
 enableCompileCache();
-const { PlatformError } = await import('@ntp-graph/kit/values');
 const { formats } = await import('../formats.js');
+const { toldOfError } = await import('./file-messages.js');
 const { readAnswer } = await import('./read-answer.js');
 const { fileTag, writtenFile } = await import('./written-file.js');
 
@@ -37,8 +36,7 @@ async function made({ format: name, plans, areAllSynthetic }: WantedFile): Promi
     // In a piece of memory of its own, which can be given away.
     return { body: new Uint8Array(body), tag };
   } catch (error) {
-    if (!(error instanceof PlatformError)) return { failure: error };
-    return { code: error.extensions.code as ErrorCode, message: error.message };
+    return toldOfError(error);
   }
 }
 

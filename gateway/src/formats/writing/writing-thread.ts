@@ -3,7 +3,13 @@ import { OwnThread, ThreadFailed } from '../../threads/own-thread.js';
 import type { Format } from '../format.js';
 import type { TablePlan } from '../table/table-plan.js';
 import { unfit } from '../table/unfit.js';
-import type { GivenAnswer, MadeFile, ReadAnswer, WantedFile } from './file-messages.js';
+import {
+  type GivenAnswer,
+  type MadeFile,
+  type ReadAnswer,
+  throwTold,
+  type WantedFile,
+} from './file-messages.js';
 
 const writeFiles = new URL('./write-files.js', import.meta.url);
 
@@ -72,8 +78,7 @@ export class WritingThread {
         areAllSynthetic: areAllSynthetic(synthetic),
       };
       const made = (await ask(wanted)) as MadeFile;
-      if ('failure' in made) throw made.failure;
-      if ('code' in made) throw new PlatformError(made.code, made.message);
+      if (!('body' in made)) throwTold(made);
       const body = Buffer.from(made.body.buffer);
       return { errors: [], body, tag: made.tag, isSynthetic: synthetic.length > 0 };
     };

@@ -64,9 +64,9 @@ export class GraphReader {
     this.parts.admission.admitMadeOf(document);
     const question = { query: document, operationName: null, variables };
     const { ask } = this.parts;
-    const { data, errors, subgraphs } = await askInstead(ask, this.request, question, this.snapshot.before);
+    const { data, errors, record } = await askInstead(ask, this.request, question, this.snapshot.before);
     if (errors.length > 0) throw new PageFailed(errors);
-    for (const name of subgraphs ?? []) this.subgraphs.add(name);
+    for (const name of record?.subgraphs ?? []) this.subgraphs.add(name);
     await this.snapshot.check(this.subgraphs);
     return data as Data;
   }
