@@ -96,6 +96,7 @@ export { type DatabaseUse, makeDatabase } from './database/make-database.js';
 export { type OpenDatabase, openDatabase } from './database/open-database.js';
 export { type NamedMigration, ormOptions } from './database/orm-options.js';
 export { pgliteServer } from './database/pglite-server.js';
+export { plannedOnce, plannedOnceFor } from './database/planned-once.js';
 export { postgresqlServer } from './database/postgresql-server.js';
 export { compileQuery } from './execution/compile-query.js';
 export {

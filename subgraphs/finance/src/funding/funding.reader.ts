@@ -2,6 +2,7 @@ import {
   type AskedFields,
   type BatchReader,
   groupByKey,
+  plannedOnceFor,
   type ReadContext,
   readRows,
   sql,
@@ -45,7 +46,7 @@ function ownAmounts(ids: readonly string[], request: FundingRequest): FundingSco
     source,
     parent: e.unitId,
     from: sql`${source.table} ${pathJoins(request.groupBy)}`,
-    conditions: [sql`${e.unitId} in (select unnest(${ids}::text[]))`],
+    conditions: [sql`${plannedOnceFor(ids)} ${e.unitId} in (select unnest(${ids}::text[]))`],
   };
 }
 

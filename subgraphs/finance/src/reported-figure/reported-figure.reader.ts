@@ -2,6 +2,7 @@ import {
   type BatchReader,
   columnsOf,
   pickByKey,
+  plannedOnce,
   provenanceOf,
   type ReadContext,
   type RowOf,
@@ -127,7 +128,7 @@ export const reportedFiguresById: BatchReader<string, null, ReportedFigure | nul
 
 async function readFigures(context: ReadContext, where: RawBuilder<unknown>): Promise<ReportedFigure[]> {
   const { rows } = await sql<FigureRow>`
-    select ${selectList(columns)}, plan.measure as "planMeasure", plan.amount as "planAmount"
+    ${plannedOnce} select ${selectList(columns)}, plan.measure as "planMeasure", plan.amount as "planAmount"
     from ${f} left join lateral (${matchingPlan}) as plan on true
     where ${where}
     order by ${f.planYearStart}, ${f.planYearEnd}, ${lastDay(f)}, ${f.id} collate "C"`.execute(

@@ -1,4 +1,4 @@
-import { type AdministrativeLevel, badInput, type ReadContext, sql } from '@ntp-graph/kit';
+import { type AdministrativeLevel, badInput, plannedOnce, type ReadContext, sql } from '@ntp-graph/kit';
 import { type LaterFirstDays, laterFirstDays, listedSince } from '../first-day/first-day.js';
 import { type RegionRow, r, regionColumns, regionsById, toRegion } from '../region/region.reader.js';
 import { u } from './administrative-unit.entity.js';
@@ -41,7 +41,7 @@ export async function unitByCode(
   }
   const day = asOf ?? context.today;
   const { rows } = await sql<CodedRow>`
-    select ${unitColumns}, ${asOf} as "asOf", lists.later,
+    ${plannedOnce} select ${unitColumns}, ${asOf} as "asOf", lists.later,
       (select row_to_json(region) from (
         select ${regionColumns} from ${r} where ${r.id} = ${u.regionId}) as region) as region
     from (select ${laterFirstDays(asOf)} as later) as lists

@@ -1,4 +1,11 @@
-import { type BatchReader, pickByKey, type ReadContext, sql, type UnitOnDay } from '@ntp-graph/kit';
+import {
+  type BatchReader,
+  pickByKey,
+  plannedOnceFor,
+  type ReadContext,
+  sql,
+  type UnitOnDay,
+} from '@ntp-graph/kit';
 import { type LaterFirstDays, laterFirstDays, listedSince } from '../first-day/first-day.js';
 import { u } from './administrative-unit.entity.js';
 import { type UnitRow, unitColumns, unitsAsOf } from './unit-columns.js';
@@ -11,7 +18,7 @@ export interface UnitDay {
 /** Units by id, each with its type of the day; null where there is none. */
 export const unitsById: BatchReader<string, UnitDay, UnitRow | null> = async (context, ids, { asOf }) => {
   const { rows } = await sql<UnitRow & { readonly later: LaterFirstDays }>`
-    select ${unitColumns}, ${asOf} as "asOf", ${laterFirstDays(asOf)} as later
+    ${plannedOnceFor(ids)} select ${unitColumns}, ${asOf} as "asOf", ${laterFirstDays(asOf)} as later
     from ${unitsAsOf(asOf ?? context.today)}
     where ${u.id} = any(${[...ids]}::text[])`.execute(context.database);
   const units = rows.map(({ later, ...unit }) => ({

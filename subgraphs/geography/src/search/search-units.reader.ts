@@ -1,4 +1,4 @@
-import { AdministrativeLevel, badInput, type ReadContext, readPage, sql } from '@ntp-graph/kit';
+import { AdministrativeLevel, badInput, plannedOnce, type ReadContext, readPage, sql } from '@ntp-graph/kit';
 import { u } from '../administrative-unit/administrative-unit.entity.js';
 import { isInForce } from '../administrative-unit/unit-columns.js';
 import { unitsById } from '../administrative-unit/units-by-id.reader.js';
@@ -74,7 +74,7 @@ export async function searchUnits(context: ReadContext, args: SearchUnitsArgs): 
   const since = await markOf(context, asOf, args.levels ?? Object.values(AdministrativeLevel));
   const list = {
     name: `search ${args.text} ${day} ${args.levels ?? ''}`,
-    with: sql`with ${foundUnits(text, searchForm(text), day, args.levels ?? null)}`,
+    with: sql`${plannedOnce} with ${foundUnits(text, searchForm(text), day, args.levels ?? null)}`,
     columns: sql<{ readonly id: string }>`found.id`,
     from: sql`found`,
     where: sql`true`,

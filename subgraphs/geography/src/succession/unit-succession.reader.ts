@@ -3,6 +3,7 @@ import {
   groupByKey,
   legalBasisOf,
   pick,
+  plannedOnceFor,
   type RowOf,
   selectList,
   sql,
@@ -33,7 +34,7 @@ function toSuccession(row: SuccessionRow): UnitSuccession {
 function edges(from: RawBuilder<string>, to: RawBuilder<string>) {
   const read: BatchReader<string, null, UnitSuccession[]> = async (context, ids) => {
     const { rows } = await sql<SuccessionRow>`
-      select ${unitColumns}, null as "asOf", ${from} as "ofId", ${selectList(columns)}
+      ${plannedOnceFor(ids)} select ${unitColumns}, null as "asOf", ${from} as "ofId", ${selectList(columns)}
       from ${s} join ${unitsAsOf(context.today)} on ${u.id} = ${to}
       where ${from} = any(${[...ids]}::text[])
       order by array_position(array['WHOLE', 'MAIN', 'PARTIAL'], ${s.relation}), ${u.id}`.execute(

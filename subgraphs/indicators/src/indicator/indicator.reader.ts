@@ -2,6 +2,7 @@ import {
   type BatchReader,
   columnsOf,
   pickByKey,
+  plannedOnce,
   type ReadContext,
   type Selection,
   selectList,
@@ -22,7 +23,7 @@ export const indicatorColumns = selectList({ ...columns, criteriaReferences } sa
 /** Indicators by code; null where there is none. */
 export const indicatorsByCode: BatchReader<string, null, Indicator | null> = async (context, codes) => {
   const { rows } = await sql<Indicator>`
-    select ${indicatorColumns} from ${i} where ${i.code} = any(${[...codes]}::text[])`.execute(
+    ${plannedOnce} select ${indicatorColumns} from ${i} where ${i.code} = any(${[...codes]}::text[])`.execute(
     context.database,
   );
   return pickByKey(codes, rows, (indicator) => indicator.code);

@@ -1,4 +1,4 @@
-import { type ReadContext, sql } from '@ntp-graph/kit';
+import { plannedOnce, type ReadContext, sql } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { o } from './observation.entity.js';
 import type { Observation } from './observation.type.js';
@@ -18,7 +18,7 @@ export async function bestOfEachPeriod(
   condition: RawBuilder<unknown>,
 ): Promise<Observation[]> {
   const { rows } = await sql<ObservationRow>`
-    select best.* from unnest(${[...areas]}::text[]) as area(id)
+    ${plannedOnce} select best.* from unnest(${[...areas]}::text[]) as area(id)
     cross join lateral (
       select distinct on (${o.periodEnd}, ${o.periodStart}, ${o.period}) ${observationColumns}
       from ${o}

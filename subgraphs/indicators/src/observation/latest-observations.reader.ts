@@ -1,4 +1,4 @@
-import { type BatchReader, groupByKey, readRows, sql } from '@ntp-graph/kit';
+import { type BatchReader, groupByKey, plannedOnceFor, readRows, sql } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { i, indicatorColumns, indicatorsByCode } from '../indicator/indicator.reader.js';
 import type { Indicator } from '../indicator/indicator.type.js';
@@ -60,7 +60,7 @@ export const latestObservationsOfUnits: BatchReader<
   const { indicators } = request;
   const { rows, beside } = await readRows<ObservationRow, Beside>(context.database, {
     names: totalNames(asked),
-    select: sql`select ${totalList} from ${standing(sql`${[...ids]}::text[]`, request)}
+    select: sql`${plannedOnceFor(ids)} select ${totalList} from ${standing(sql`${[...ids]}::text[]`, request)}
       order by array_position(${[...indicators]}::text[], ${o.indicatorCode})`,
     beside: {
       indicators: sql`(select json_agg(indicator) from (

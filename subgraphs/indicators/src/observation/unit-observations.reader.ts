@@ -1,4 +1,4 @@
-import { type BatchReader, groupByKey, sql, UnitPath } from '@ntp-graph/kit';
+import { type BatchReader, groupByKey, plannedOnce, sql, UnitPath } from '@ntp-graph/kit';
 import { table } from '../table.js';
 import { ObservationEntity, o } from './observation.entity.js';
 import type { Observation } from './observation.type.js';
@@ -30,7 +30,7 @@ export const observationsOfUnits: BatchReader<string, UnitObservationsRequest, O
   request,
 ) => {
   const { rows } = await sql<UnitObservationRow>`
-    with units as (select unnest(${[...ids]}::text[]) as id),
+    ${plannedOnce} with units as (select unnest(${[...ids]}::text[]) as id),
     areas as (select id as asked_id, id from units ${request.includePredecessors ? predecessors : sql``})
     select published.*, areas.asked_id as "askedId"
     from areas cross join unnest(${[...request.indicators]}::text[]) as asked(code)

@@ -3,6 +3,7 @@ import {
   columnsOf,
   groupByKey,
   pickByKey,
+  plannedOnce,
   provenanceOf,
   type ReadContext,
   type RowOf,
@@ -24,7 +25,7 @@ type BreakRow = RowOf<typeof columns>;
 /** Where the series of each indicator breaks: by period, and what has none first. */
 export const seriesBreaksOfIndicators: BatchReader<string, null, SeriesBreak[]> = async (context, codes) => {
   const { rows } = await sql<BreakRow>`
-    select ${selectList(columns)} from ${s}
+    ${plannedOnce} select ${selectList(columns)} from ${s}
     where ${s.indicatorCode} = any(${[...codes]}::text[])
     order by ${s.period} collate "C" nulls first, ${s.id} collate "C"`.execute(context.database);
   return groupByKey(codes, await toBreaks(context, rows), ({ indicatorCode }) => indicatorCode);
@@ -33,7 +34,7 @@ export const seriesBreaksOfIndicators: BatchReader<string, null, SeriesBreak[]> 
 /** Breaks by key, those that we compute by the keys of their observations; null where there is none. */
 export const seriesBreaksByKey: BatchReader<string, null, SeriesBreak | null> = async (context, keys) => {
   const { rows } = await sql<BreakRow>`
-    select ${selectList(columns)} from ${s} where ${s.id} = any(${[...keys]}::text[])`.execute(
+    ${plannedOnce} select ${selectList(columns)} from ${s} where ${s.id} = any(${[...keys]}::text[])`.execute(
     context.database,
   );
   const known = pickByKey(keys, await toBreaks(context, rows), ({ id }) => id);

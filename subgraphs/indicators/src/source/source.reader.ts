@@ -6,6 +6,7 @@ import {
   type Page,
   type PageRequest,
   pickByKey,
+  plannedOnce,
   type ReadContext,
   readPage,
   type SortKey,
@@ -24,7 +25,9 @@ const columns = selectList(columnsOf(SourceEntity, 's'));
 /** Documents by id; null where there is none. */
 export const sourcesById: BatchReader<string, null, Source | null> = async (context, ids) => {
   const { rows } = await sql<Source>`
-    select ${columns} from ${s} where ${s.id} = any(${[...ids]}::text[])`.execute(context.database);
+    ${plannedOnce} select ${columns} from ${s} where ${s.id} = any(${[...ids]}::text[])`.execute(
+    context.database,
+  );
   return pickByKey(ids, rows, (source) => source.id);
 };
 

@@ -1,4 +1,4 @@
-import { type BatchReader, parsePeriod, pickByKey, sql } from '@ntp-graph/kit';
+import { type BatchReader, parsePeriod, pickByKey, plannedOnce, sql } from '@ntp-graph/kit';
 import { isTotal } from '../observation/disaggregation.js';
 import { o } from '../observation/observation.entity.js';
 import type { Observation } from '../observation/observation.type.js';
@@ -31,7 +31,7 @@ export const officialObservations: BatchReader<string, null, Observation | null>
   places,
 ) => {
   const { rows } = await sql<OfficialRow>`
-    select asked.place, best.*
+    ${plannedOnce} select asked.place, best.*
     from jsonb_to_recordset(${JSON.stringify(askedFor(places))}::jsonb)
       as asked(place text, area text, code text, "start" date, "end" date)
     cross join lateral (

@@ -8,6 +8,7 @@ import {
   type Page,
   type PageRequest,
   pickByKey,
+  plannedOnce,
   provenanceOf,
   type ReadContext,
   type RowOf,
@@ -99,7 +100,7 @@ export const targetsOfUnits: BatchReader<string, UnitTargetsRequest, Target[]> =
   { indicators, range },
 ) => {
   const { rows } = await sql<TargetRow>`
-    select ${list} from ${t}
+    ${plannedOnce} select ${list} from ${t}
     where ${t.unitId} = any(${[...ids]}::text[]) and ${t.indicatorCode} = any(${[...indicators]}::text[])
       and ${liesIn(t, range)}
     order by ${t.periodEnd}, ${t.periodStart}, ${t.assignedBy} collate "C", ${t.id}`.execute(

@@ -1,4 +1,11 @@
-import { type AdministrativeLevel, type BatchReader, groupByKey, sql, UnitPath } from '@ntp-graph/kit';
+import {
+  type AdministrativeLevel,
+  type BatchReader,
+  groupByKey,
+  plannedOnce,
+  sql,
+  UnitPath,
+} from '@ntp-graph/kit';
 import { table } from '../table.js';
 
 const path = table(UnitPath, 'path');
@@ -21,7 +28,7 @@ export interface LineageUnit {
  */
 export const lineagesOfUnits: BatchReader<string, null, LineageUnit[]> = async (context, ids) => {
   const { rows } = await sql<LineageUnit & { askedId: string }>`
-    with recursive lineage (asked_id, unit_id, is_divided) as (
+    ${plannedOnce} with recursive lineage (asked_id, unit_id, is_divided) as (
       select ${path.unitId}, ${path.unitId}, false from ${path} where ${path.unitId} = any(${[...ids]}::text[])
       union
       select lineage.asked_id, ${before.unitId},

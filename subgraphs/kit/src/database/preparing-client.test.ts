@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createScratchDatabase } from '../testing/scratch-database.js';
 import { parsedStatements } from './pg-internals.js';
+import { plannedOnceMark } from './planned-once.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATABASE_URL } = process.env;
@@ -72,6 +73,24 @@ describe.runIf(DATABASE_URL)('a connection that prepares its statements', () => 
     const remembered = Object.keys(parsedStatements(client)).length;
     expect(remembered).toBeLessThan(210);
     expect(remembered).toBeGreaterThan(100);
+  });
+
+  it('has a statement planned once where that is asked for, and any other as PostgreSQL sees fit', async () => {
+    const once = `${plannedOnceMark} ${read}`;
+    const byValues = `${read} and text = any($2::text[])`;
+    for (let time = 0; time < 3; time += 1) {
+      await client.query(once, ['a']);
+      await client.query(byValues, ['a', ['a']]);
+    }
+    const plans = async (statement: string) =>
+      (
+        await client.query(
+          'select generic_plans::int as generic, custom_plans::int as custom from pg_prepared_statements where statement = $1',
+          [statement],
+        )
+      ).rows;
+    expect(await plans(once)).toEqual([{ generic: 3, custom: 0 }]);
+    expect(await plans(byValues)).toEqual([{ generic: 0, custom: 3 }]);
   });
 
   it('forgets statements that never were any without a word, within a transaction too', async () => {

@@ -4,6 +4,7 @@ import { cancelledOn } from './cancel-statement.js';
 import { cancellation } from './cancellation.js';
 import { errorOfFault } from './database-fault.js';
 import { parsedStatements } from './pg-internals.js';
+import { plannedOnceMark } from './planned-once.js';
 
 /** How many statements a connection keeps prepared: those of the readers, for each set of fields that is asked for. */
 const mostPrepared = 200;
@@ -15,6 +16,7 @@ interface Statement {
   readonly name: string;
   /** Whether it has answered once, so that PostgreSQL knows its name. */
   isPrepared: boolean;
+  readonly isPlannedOnce: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export class PreparingClient extends pg.Client {
   });
   private readonly tooMany: string[] = [];
   private named = 0;
+  private plansOnce = false;
   private readonly options: string | pg.ClientConfig;
 
   constructor(options: string | pg.ClientConfig = {}) {
@@ -54,7 +57,8 @@ export class PreparingClient extends pg.Client {
 
   private newStatement(text: string): Statement {
     this.named += 1;
-    const statement = { name: `prepared_${this.named}`, isPrepared: false };
+    const isPlannedOnce = text.includes(plannedOnceMark);
+    const statement = { name: `prepared_${this.named}`, isPrepared: false, isPlannedOnce };
     this.statements.set(text, statement);
     return statement;
   }
@@ -68,9 +72,17 @@ export class PreparingClient extends pg.Client {
     }
   }
 
+  /** Has PostgreSQL plan what comes as it is marked. Most that a connection reads one after another is marked alike. */
+  private async plan(once: boolean): Promise<void> {
+    if (once === this.plansOnce) return;
+    await this.ask({ text: `set plan_cache_mode to ${once ? 'force_generic_plan' : 'auto'}` });
+    this.plansOnce = once;
+  }
+
   private async queryPrepared(text: string, values: unknown[]): Promise<pg.QueryResult> {
     const statement = this.statements.get(text) ?? this.newStatement(text);
     if (this.tooMany.length > 0) await this.forget();
+    await this.plan(statement.isPlannedOnce);
     try {
       const result = await this.ask({ name: statement.name, text, values });
       statement.isPrepared = true;

@@ -2,6 +2,7 @@ import {
   type BatchReader,
   groupByPlace,
   levelOfUnitId,
+  plannedOnceFor,
   type ReadContext,
   readRows,
   sql,
@@ -102,7 +103,7 @@ export const criterionStatusesOfUnits: BatchReader<
   CriterionStatus[] | Error
 > = async (context, ids, request, asked) => {
   const { rows, beside } = await readRows<StatusRow, SharedByStatuses>(context.database, {
-    with: sql`with asked as materialized (
+    with: sql`${plannedOnceFor(ids)} with asked as materialized (
       select a.place, a.unit_id,
         (select ${p.criteriaRegionId} from ${p} where ${p.unitId} = a.unit_id) as region_id
       from (${askedUnits(ids, request.includePredecessors)}) as a

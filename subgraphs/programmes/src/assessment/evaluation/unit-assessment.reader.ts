@@ -3,6 +3,7 @@ import {
   type Columns,
   type ProvenanceColumns,
   pick,
+  plannedOnceFor,
   provenanceOf,
   provenanceSelection,
   Sex,
@@ -100,7 +101,7 @@ function toAssessment(unitId: string, year: number, row: AssessmentRow): UnitAss
 export const assessedUnits: BatchReader<string, null, AssessedUnit> = async (context, keys) => {
   const { ids, years } = splitKeys(keys);
   const { rows } = await sql<AssessmentRow>`
-    select
+    ${plannedOnceFor(keys)} select
       ${p.criteriaRegionId} as "regionId", ${unitTypeOn(sql`make_date(a.year, 12, 31)`)} as "unitType",
       (select ${g.number} from ${g} where ${g.unitId} = a.unit_id) as "communeGroup",
       (select json_agg(x) from (
