@@ -4,6 +4,7 @@ import {
   isUnitWithin,
   meetsHaving,
   type Page,
+  plannedOnce,
   type ReadContext,
   readRows,
   type SortKey,
@@ -107,7 +108,7 @@ export async function listObservations(
   const { changedSince } = selection;
   const statement = () => {
     if (changedSince !== null) return page(changed(changedSince), ofIndicators(selection));
-    return isMost(request) ? page(o, sql`true`) : ofEach();
+    return isMost(request) ? sql`${plannedOnce} ${page(o, sql`true`)}` : ofEach();
   };
   const { rows } = await readRows<ObservationRow>(context.database, {
     names: [...listedNames(asked), ...(cut.keyNames as (keyof ObservationRow)[])],
