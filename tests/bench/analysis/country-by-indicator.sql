@@ -8,14 +8,13 @@ with province as (
   join indicators.unit_path b on b.unit_id = any(own.predecessor_ids)
   where (b.valid_from is null or b.valid_from <= '2024-12-31') and (b.valid_to is null or b.valid_to >= '2024-12-31')
 ), best as materialized (
-  select o.area_id, o.value, o.comparator, o.synthetic, json_build_object(
-    'id', concat_ws('/', 'Observation:' || o.area_id, o.indicator_code, o.period, o.sex, o.age, o.ethnicity, o.residence,
-      o.publisher, coalesce(o.published_on::text, '')),
-    'value', o.value, 'publisher', o.publisher,
-    'provenance', json_build_object('synthetic', o.synthetic, 'quote', o.quote, 'source', (
+  select o.area_id, o.value, o.comparator, o.synthetic, o.publisher,
+    concat_ws('/', 'Observation:' || o.area_id, o.indicator_code, o.period, o.sex, o.age, o.ethnicity, o.residence,
+      o.publisher, coalesce(o.published_on::text, '')) as id,
+    json_build_object('synthetic', o.synthetic, 'quote', o.quote, 'source', (
       select json_build_object('id', 'Source:' || s.id, 'title', s.title, 'publisher', s.publisher,
         'publishedOn', s.published_on, 'url', s.url)
-      from indicators.source s where s.id = o.source_id))) as observation
+      from indicators.source s where s.id = o.source_id)) as provenance
   from (select id from province union all select unit_id from part union all select 'VN') as area
   cross join lateral (
     select * from indicators.observation o
@@ -26,7 +25,7 @@ with province as (
       array_position(array['A', 'P', 'B', 'E', 'F'], o.status), o.published_on desc nulls last,
       o.publisher collate "C", o.id limit 1) as o
 ), weighed as (
-  select part.*, b.observation, b.value, w.value as weight, b.synthetic or w.synthetic as synthetic,
+  select part.*, b.id, b.value, b.publisher, b.provenance, w.value as weight, b.synthetic or w.synthetic as synthetic,
     w.synthetic as is_weight_synthetic, b.comparator = 'EQ' as is_known, w.comparator = 'EQ' as is_weighed
   from part left join best b on b.area_id = part.unit_id
   left join lateral (
@@ -42,15 +41,17 @@ with province as (
     case when bool_and(coalesce(w.is_known and w.is_weighed, false))
       then sum(w.value * w.weight) / sum(w.weight) end as value,
     bool_or(w.is_divided) or count(*) > 1 and bool_or(w.is_weight_synthetic) as is_near,
-    case when bool_and(coalesce(w.is_weighed, false)) then sum(w.weight) filter (where w.is_known) / sum(w.weight)
+    case when bool_and(coalesce(w.is_weighed, false))
+      then coalesce(sum(w.weight) filter (where w.is_known), 0) / sum(w.weight)
       else count(*) filter (where w.is_known)::numeric / count(*) end as coverage,
-    json_agg(json_build_object('unit', json_build_object('id', u.id, 'name', u.name), 'observation', w.observation)
-      order by u.id collate "C") as parts
+    json_agg(json_build_object('unit', json_build_object('id', u.id, 'name', u.name),
+      'observation', case when w.id is not null then json_build_object('id', w.id, 'value', w.value,
+        'publisher', w.publisher, 'provenance', w.provenance) end) order by u.id collate "C") as parts
   from weighed w join geography.administrative_unit u on u.id = w.unit_id
-  group by 1 having count(w.observation) > 0
+  group by 1 having count(w.id) > 0
 ), point as (
-  select b.area_id, json_build_object('period', '2024', 'value', b.value, 'observation', b.observation,
-    'restatement', null) as point
+  select b.area_id, json_build_object('period', '2024', 'value', b.value, 'observation',
+    json_build_object('id', b.id, 'publisher', b.publisher, 'provenance', b.provenance)) as point
   from best b where b.area_id not in (select unit_id from part)
   union all
   select r.province_id, json_build_object('period', '2024',

@@ -61,7 +61,8 @@ select json_build_object(
         order by t.period_end, t.period_start, t.assigned_by collate "C", t.id)
       from indicators.target t join indicators.indicator i on i.code = t.indicator_code
       left join lateral (
-        select json_build_object('actual', f.value, 'met', missing <= 0, 'gap', greatest(0, missing),
+        select json_build_object('actual', f.value,
+          'met', missing < 0 or missing = 0 and t.comparator not in ('GT', 'LT'), 'gap', greatest(0, missing),
           'observation', json_build_object('id', f.key, 'period', f.period, 'publisher', f.publisher,
             'publishedOn', f.published_on, 'provenance', json_build_object('synthetic', f.synthetic, 'quote', f.quote,
               'source', (select source from document d where d.id = f.source_id)))) as achievement
