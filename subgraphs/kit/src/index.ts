@@ -19,6 +19,7 @@ export {
   scopeText,
 } from './access/scope.js';
 export { checkGroupBy, checkGroupOrder } from './aggregate/check-grouping.js';
+export { classWith } from './aggregate/class-with.js';
 export { delayMeasures } from './aggregate/delay-measures.js';
 export {
   type Dimension,
