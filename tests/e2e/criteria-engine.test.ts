@@ -1,5 +1,7 @@
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, operation } from '../support/ask.js';
+import { ask, type Json, operation } from '../support/ask.js';
+import { askFile, bytesOf } from '../support/ask-file.js';
 import { arrangements, startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
 
 interface Commune {
@@ -58,6 +60,35 @@ describe.each(arrangements)('the criteria engine, $name', (arrangement) => {
       }
     },
   );
+
+  it('tells its verdicts on a province in one file, whatever the pages: as below each commune', async () => {
+    const set = 'criteriaSet: "NTM-COMMUNE-2021", criteria: ["15.1", "15.3"], year: 2024';
+    const { province } =
+      await dataOf(`{ province(code: "27", asOf: "2024-12-31") { communes(first: 600) { nodes {
+      unitId criterionEvaluations(${set}) { criterion { number } status gap } } } } }`);
+    const query = `{ criterionEvaluations(filter: { ${set}, within: "2004:27" }, first: 50) {
+      nodes { unit { unitId name } criterion { number } status gap recorded { status } } } }`;
+    const file = await askFile(platform.url, { query, format: 'csv', all: true });
+    const lines = parse(await bytesOf(file), { bom: true, columns: true }) as Record<string, string>[];
+    const told = lines.map((line) => [
+      line['criterionEvaluations.unit.unitId'],
+      line['criterionEvaluations.criterion.number'],
+      line['criterionEvaluations.status'],
+      line['criterionEvaluations.gap'],
+    ]);
+    const below = province.communes.nodes
+      .toSorted((one: Json, other: Json) => (one.unitId < other.unitId ? -1 : 1))
+      .flatMap(({ unitId, criterionEvaluations }: Json) =>
+        criterionEvaluations.map(({ criterion, status, gap }: Json) => [
+          unitId,
+          criterion.number,
+          status,
+          gap === null ? '' : String(gap),
+        ]),
+      );
+    expect(told).toEqual(below);
+    expect(below).toHaveLength(242);
+  });
 
   it('shows a figure that was published anew as a difference, and lets the verdicts stand', async () => {
     const communes = await communesOf(

@@ -97,6 +97,8 @@ export const valueTypes: readonly string[] = [
   "CriteriaSetVersion",
   "CriteriaSummary",
   "CriterionEvaluation",
+  "CriterionEvaluationConnection",
+  "CriterionEvaluationEdge",
   "CriterionEvidence",
   "CriterionStatus",
   "CriterionStatusConnection",

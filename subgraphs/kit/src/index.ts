@@ -19,6 +19,7 @@ export {
   scopeText,
 } from './access/scope.js';
 export { checkGroupBy, checkGroupOrder } from './aggregate/check-grouping.js';
+export { classWith } from './aggregate/class-with.js';
 export { delayMeasures } from './aggregate/delay-measures.js';
 export {
   type Dimension,
@@ -128,7 +129,15 @@ export {
 export { naturalKey, readNaturalKey } from './graph/natural-key.js';
 export { Node, nodeIdInWords, nodeKey } from './graph/node.js';
 export { OrderDirection } from './graph/order-direction.js';
-export { checkPageSize, largestPage, type Page, type PageRequest, toPage } from './graph/page.js';
+export {
+  checkPageSize,
+  decodeCursor,
+  largestPage,
+  type Page,
+  type PageRequest,
+  type Position,
+  toPage,
+} from './graph/page.js';
 export { cutPage, type PagedList, readPage, type SortKey } from './graph/read-page.js';
 export { languageTags, requestLanguage } from './graph/request-language.js';
 export { responseName } from './graph/response-name.js';

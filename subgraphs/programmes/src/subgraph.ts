@@ -22,8 +22,10 @@ import { criterionStatuses } from './assessment/criterion-status/criterion-statu
 import { verdictResolvers } from './assessment/criterion-status/criterion-verdict.resolver.js';
 import { UnitIdsByCriterionResolver } from './assessment/criterion-status/unit-ids-by-criterion.js';
 import { CriterionStatusGroupsResolver } from './assessment/criterion-status-groups.js';
+import { CriterionEvaluationListResolver } from './assessment/evaluation/criterion-evaluation-list.resolver.js';
 import { criterionEvaluations } from './assessment/evaluation/criterion-evaluations.field.js';
 import { limitingCriteria } from './assessment/limiting-criteria.field.js';
+import { LimitingCriteriaResolver } from './assessment/limiting-criteria.resolver.js';
 import { criteriaEntities } from './criteria/criteria.entities.js';
 import { CriteriaSetResolver } from './criteria/criteria-set.resolver.js';
 import { criteriaWordsResolvers } from './criteria/criteria-words.js';
@@ -74,6 +76,8 @@ export const programmes: SubgraphDefinition = {
     ...criteriaWordsResolvers,
     ...verdictResolvers,
     CriterionStatusListResolver,
+    CriterionEvaluationListResolver,
+    LimitingCriteriaResolver,
     UnitIdsByCriterionResolver,
     ...coverageResolvers,
     ...breakResolvers,

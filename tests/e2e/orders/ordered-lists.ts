@@ -88,12 +88,19 @@ const points = {
 };
 const summary = 'criteriaSet: "NTM-COMMUNE-2021", year: 2023';
 
+const evaluations = { UNIT: unit, GAP: 'gap', STATUS: 'status' };
+const limiting = { RANK: 'rank', SHARE: 'share', HELD_BACK_BY_IT_ALONE: 'heldBackByItAlone' };
+
 /** Every list of the root that can be ordered, but for units below units and for groups, which have tests of their own. */
 export const rootLists: Readonly<Record<string, OrderedList>> = {
   activities: { orders: { CODE: 'code', PROGRAMME: 'programme { code }', UNIT: unit } },
   communes: units,
   criteriaSets: {
     orders: { CODE: 'code', NAME: name, LEVEL: 'level', ISSUED_ON: 'legalBasis { issuedOn }' },
+  },
+  criterionEvaluations: {
+    args: 'filter: { criteriaSet: "NTM-COMMUNE-2021", criteria: ["15.1"], year: 2023, within: "2004:27" }',
+    orders: evaluations,
   },
   criterionStatuses: {
     args: 'filter: { criteriaSet: "NTM-COMMUNE-2021", criteria: ["15.1"], years: [2023] }',
@@ -135,6 +142,7 @@ export const rootLists: Readonly<Record<string, OrderedList>> = {
       UNIT: unit,
     },
   },
+  limitingCriteria: { args: `${summary}, within: ["2004:27", "2004:24"]`, orders: limiting },
   observations: { args: 'filter: { indicators: ["BHYT_COV"] }', orders: observations },
   obstacles: { orders: obstacles },
   outsideFunding: { orders: { ID: 'id', NAME: 'nameEn', PERIOD: 'periodStart' } },
@@ -247,15 +255,11 @@ export const unitLists: Readonly<Record<string, OrderedList & { readonly unit: s
       SHARE: 'share',
     },
   },
-  criterionEvaluations: { unit: '2004:09307', args: summary, orders: { GAP: 'gap', STATUS: 'status' } },
+  criterionEvaluations: { unit: '2004:09307', args: summary, orders: evaluations },
   criterionStatuses: { unit: '2004:09307', orders: statuses },
   cumulativeFunding: { unit: '2004:27', args: 'groupBy: [PROGRAMME]', orders: points },
   funding: { unit: '2004:27', args: 'groupBy: [PROGRAMME, PLAN_YEAR]', orders: amounts },
-  limitingCriteria: {
-    unit: '2004:27',
-    args: summary,
-    orders: { RANK: 'rank', SHARE: 'share', HELD_BACK_BY_IT_ALONE: 'heldBackByItAlone' },
-  },
+  limitingCriteria: { unit: '2004:27', args: summary, orders: limiting },
   observations: { unit: '2004:27', args: `indicators: ["BHYT_COV"], ${annual}`, orders: observations },
   obstacles: { unit: '2004:27', orders: obstacles },
   overlaps: {

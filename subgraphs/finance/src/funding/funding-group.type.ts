@@ -9,10 +9,10 @@ import {
 import { Field, ObjectType } from 'type-graphql';
 import { People } from '../population/people.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
-import { FundingKey } from './funding-key.type.js';
 import type { FundingRequest } from './funding-request.js';
 import type { FundingRow } from './funding-row.js';
 import { FundingFigures } from './funding-views.js';
+import { FundingKeyAndRates } from './unit-rates.type.js';
 
 const ofList = 'Null in groups below a unit or a programme: ask `Query.funding`.';
 
@@ -22,7 +22,7 @@ const ofList = 'Null in groups below a unit or a programme: ask `Query.funding`.
     'Money summed over all entries that are alike in what was grouped by. Whole đồng; null where the group has no ' +
     'entry of that measure, which is not the same as 0. A sum is over the components that the ledger has: see `coverage`.',
 })
-export class FundingGroup extends FundingKey {
+export class FundingGroup extends FundingKeyAndRates {
   @Field(() => PeriodScalar, {
     nullable: true,
     description: 'E.g. `2024`; null unless grouped by CALENDAR_YEAR.',

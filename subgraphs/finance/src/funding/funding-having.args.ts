@@ -1,12 +1,13 @@
 import { type Having, MoneyCondition, NumberCondition, viewDescriptions } from '@ntp-graph/kit';
 import { Field, InputType } from 'type-graphql';
 import { FundingFiguresHaving } from './funding-views.js';
+import { UnitRatesHaving } from './unit-rates.type.js';
 
 @InputType({
   description:
     'Which groups to keep, by what they sum to. All conditions must hold; an amount that is null meets none.',
 })
-export class FundingHaving {
+export class FundingHaving extends UnitRatesHaving {
   @Field(() => MoneyCondition, { nullable: true, description: 'The planned amount.' })
   readonly planned?: MoneyCondition | null;
 

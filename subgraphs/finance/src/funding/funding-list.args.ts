@@ -2,16 +2,19 @@ import {
   badInput,
   checkGroupOrder,
   groupTopOf,
+  type Having,
   PageArgs,
   shareWithinDescription,
   topDescription,
+  viewFields,
 } from '@ntp-graph/kit';
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { descriptions } from './funding.args.js';
 import { FundingDimension, FundingPeriod } from './funding-dimension.js';
 import { type FilteredFundingRequest, FundingFilter, filteredFundingRequest } from './funding-filter.js';
 import { FundingHaving } from './funding-having.args.js';
-import { FundingOrder } from './funding-order-field.js';
+import { FundingOrder, measureColumns } from './funding-order-field.js';
+import { unitRateNames } from './unit-rates.js';
 
 @InputType({ description: 'The first groups of each value of some dimensions.' })
 export class FundingTop extends groupTopOf<FundingDimension>('Funding', FundingDimension) {}
@@ -53,12 +56,26 @@ export interface FundingListRequest extends FilteredFundingRequest {
   readonly selected: ReadonlySet<string>;
 }
 
+/** Whether groups are kept or ordered by any of some measures, in any view. */
+export function isKeptOrOrderedBy(
+  measures: readonly string[],
+  having: FundingHaving | null | undefined,
+  orderBy: readonly FundingOrder[] | null | undefined,
+): boolean {
+  const columns: Readonly<Record<string, string>> = measureColumns;
+  const bounds: readonly (Having | null | undefined)[] = [
+    { ...having } as Having,
+    ...Object.values(viewFields).map((view) => having?.[view]),
+  ];
+  const asked = [
+    ...bounds.flatMap((each) => Object.keys(each ?? {}).filter((measure) => each?.[measure])),
+    ...(orderBy ?? []).map(({ field }) => columns[field]),
+  ];
+  return measures.some((measure) => asked.includes(measure));
+}
+
 function checkRate({ having, orderBy, groupBy }: FundingListArgs): void {
-  const asked =
-    having?.disbursementRate ||
-    having?.change?.disbursementRate ||
-    having?.growth?.disbursementRate ||
-    orderBy?.some(({ field }) => field === 'DISBURSEMENT_RATE');
+  const asked = isKeptOrOrderedBy(['disbursementRate', ...unitRateNames], having, orderBy);
   const period = groupBy.find((dimension) => dimension in FundingPeriod);
   if (asked && period) {
     throw badInput(

@@ -19,11 +19,13 @@ import { usualRateSql } from './disbursement-rate.js';
 import { amountsOfLevel } from './funding.reader.js';
 import type { FilteredFundingRequest } from './funding-filter.js';
 import type { FundingGroup } from './funding-group.type.js';
-import type { FundingListRequest } from './funding-list.args.js';
+import { type FundingListRequest, isKeptOrOrderedBy } from './funding-list.args.js';
 import { measureColumns } from './funding-order-field.js';
 import { type FundingRow, toFundingGroup } from './funding-row.js';
 import { type FundingScope, fundingNames, fundingSums } from './funding-sums.js';
 import { viewed } from './funding-views.js';
+import { fundingSumsWithUnitRates } from './funding-with-unit-rates.js';
+import { allUnitRates, unitRateNames } from './unit-rates.js';
 
 /** The amounts of all units of a level, in the whole country or within a unit. */
 export function amountsOfList(request: FilteredFundingRequest, source?: AmountSource): FundingScope {
@@ -50,12 +52,17 @@ export function fundingList(
       measure: (measureColumns as Readonly<Record<string, string>>)[field],
     })),
   });
+  const rates = Object.keys(allUnitRates).filter((rate) => selected.has(rate));
+  const hasRates = rates.length > 0 || isKeptOrOrderedBy(unitRateNames, having, orderBy);
   const perHead = hasPerHead(views) || selected.has('people');
   const list = {
     name: `funding ${JSON.stringify([chosen, having, orderBy])}`,
-    groups: fundingSums(request, amountsOfList(request)),
+    groups: hasRates
+      ? fundingSumsWithUnitRates(request, amountsOfList)
+      : fundingSums(request, amountsOfList(request)),
     names: [
       ...fundingNames(request, asked),
+      ...rates,
       ...Object.keys(views),
       ...(perHead ? ['people', 'people_synthetic'] : []),
     ],

@@ -1,6 +1,7 @@
 import { dimensionDescriptions, groupOrderOf, namesOf } from '@ntp-graph/kit';
 import { InputType, registerEnumType } from 'type-graphql';
 import { FundingDimension } from './funding-dimension.js';
+import { notByPeriod, type UnitRateName, unitRates } from './unit-rates.js';
 
 /** The column of each measure among the groups. */
 export const measureColumns = {
@@ -11,6 +12,16 @@ export const measureColumns = {
   SETTLED: 'settled',
   TRANSFERRED: 'transferred',
   DISBURSEMENT_RATE: 'disbursementRate',
+  UNITS_WITH_RATE: 'unitsWithRate',
+  MINIMUM_RATE: 'minimumRate',
+  PERCENTILE10_RATE: 'percentile10Rate',
+  PERCENTILE25_RATE: 'percentile25Rate',
+  MEDIAN_RATE: 'medianRate',
+  PERCENTILE75_RATE: 'percentile75Rate',
+  PERCENTILE90_RATE: 'percentile90Rate',
+  MAXIMUM_RATE: 'maximumRate',
+  MEAN_RATE: 'meanRate',
+  STANDARD_DEVIATION_RATE: 'standardDeviationRate',
 } as const;
 
 /** What a list of groups can be ordered by: an amount, the rate, or what it is grouped by. */
@@ -30,9 +41,15 @@ registerEnumType(FundingOrderField, {
     SETTLED: { description: 'The settled amount.' },
     TRANSFERRED: { description: 'The amount handed over; negative where it left.' },
     DISBURSEMENT_RATE: {
-      description:
-        'The value of `disbursementRate` with its usual denominator. Not with MONTH, QUARTER or CALENDAR_YEAR.',
+      description: `The value of \`disbursementRate\` with its usual denominator. ${notByPeriod}`,
     },
+    ...Object.fromEntries(
+      Object.entries(measureColumns).flatMap(([field, measure]) =>
+        measure in unitRates
+          ? [[field, { description: `${unitRates[measure as UnitRateName].description} ${notByPeriod}` }]]
+          : [],
+      ),
+    ),
     ...dimensionDescriptions(FundingDimension),
   },
 });

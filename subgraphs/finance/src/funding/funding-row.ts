@@ -5,6 +5,7 @@ import type { FundingGroup } from './funding-group.type.js';
 import type { FundingKey } from './funding-key.type.js';
 import { measureColumns } from './funding-order-field.js';
 import type { FundingRequest } from './funding-request.js';
+import { allUnitRates, type UnitRateField } from './unit-rates.js';
 
 /** What a group is grouped by, as the database returns it: only the dimensions asked for. */
 export interface FundingKeyRow {
@@ -45,6 +46,14 @@ export interface FundingRow extends FundingKeyRow {
   readonly synthetic: boolean;
   readonly people?: string | number | null;
   readonly people_synthetic?: boolean | null;
+}
+
+/** How the rates of the units of a group lie; null where no list was asked for it. */
+function unitRatesOf(row: FundingRow) {
+  const columns = row as Partial<Pick<FundingGroup, UnitRateField>>;
+  return Object.fromEntries(
+    Object.keys(allUnitRates).map((field) => [field, columns[field as UnitRateField] ?? null]),
+  ) as Pick<FundingGroup, UnitRateField>;
 }
 
 function unit(id: string | null | undefined): { id: string } | null {
@@ -142,6 +151,7 @@ export function toFundingGroup(row: FundingRow, request: FundingRequest): Fundin
     transferred: toMoneyOrNull(row.transferred),
     transferredOn: row.transferredOn ?? null,
     ...viewsOf(row),
+    ...unitRatesOf(row),
     row,
     request,
     synthetic: row.synthetic,

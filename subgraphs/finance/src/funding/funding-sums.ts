@@ -5,6 +5,7 @@ import { canCarryAgain, groupColumns, groupsOfFlows, moneyYears } from './carrie
 import { dimensionsOf } from './dimension-sql.js';
 import type { FundingRequest } from './funding-request.js';
 import { type FundingRow, keyFields } from './funding-row.js';
+import { allUnitRates } from './unit-rates.js';
 
 /** What the filter asks of an amount. */
 export function conditionsOf(request: FundingRequest): RawBuilder<unknown>[] {
@@ -33,7 +34,7 @@ export interface FundingScope {
 
 type Name = keyof FundingRow;
 
-/** The measures that each field of a group is made of; dimensions are of none. */
+/** The sums that each field of a group is made of; dimensions are of none, and the rates of units a list adds itself. */
 const measuresByField: Readonly<Record<string, readonly Name[]>> = {
   ...Object.fromEntries(keyFields.map((field) => [field, []])),
   planned: ['planned'],
@@ -49,6 +50,7 @@ const measuresByField: Readonly<Record<string, readonly Name[]>> = {
   perHead: [],
   people: [],
   breaks: [],
+  ...Object.fromEntries(Object.keys(allUnitRates).map((field) => [field, []])),
   disbursementRate: [
     'planned',
     'allocated',

@@ -273,7 +273,9 @@ export class CriterionStatusGroupsResolver {
   @Query(() => CriterionStatusGroupConnection, {
     description:
       'Statuses of the criteria of a set, grouped: which groups, in what order, page by page. Of a unit that ended in ' +
-      'the year assessed the status of its successor counts, where that has one.',
+      'the year assessed the status of its successor counts, where that has one. What `criteriaSummary` of a unit counts is ' +
+      'here in one list: `groupBy: [CRITERION]` with the unit as `within` and one year, or `[PROVINCE, CRITERION]` for every ' +
+      'province. What holds units back alone is in `limitingCriteria`.',
   })
   criterionStatusGroups(
     @Ctx() context: ReadContext,

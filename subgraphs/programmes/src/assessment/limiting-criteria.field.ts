@@ -7,7 +7,7 @@ import {
   sql,
 } from '@ntp-graph/kit';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { unitField } from '../administrative-unit/administrative-unit.type.js';
+import { AdministrativeUnit, unitField } from '../administrative-unit/administrative-unit.type.js';
 import { criteriaOfSets } from '../criteria/criterion.reader.js';
 import { Criterion } from '../criteria/criterion.type.js';
 import { leavesOf } from '../criteria/rulebook.js';
@@ -28,6 +28,13 @@ import { refusedCounts, statusesWithin } from './statuses-within.js';
   description: 'A criterion that holds units back from meeting a set, and how many.',
 })
 export class LimitingCriterion extends StatusCounts {
+  @Field(() => AdministrativeUnit, {
+    nullable: true,
+    description:
+      'The unit within which units are held back. Always known; null only when geography cannot answer for it.',
+  })
+  readonly unit!: AdministrativeUnit | null;
+
   @Field(() => Int, {
     description: 'Place by the units held back, the most first, from 1; equals share a place.',
   })
@@ -81,6 +88,7 @@ function toLimitingCriterion(
   const { heldBack, assessed } = counts;
   return {
     ...counts,
+    unit: { id: ofId },
     within: ofId,
     request,
     criterion: criteria.get(criterionId) as Criterion,
@@ -95,7 +103,7 @@ function toLimitingCriterion(
  *
  * SQL: one statement over `criterion_status` and `unit_path`, after the criteria of the set, which are few.
  */
-const limitingCriteriaOfUnits: BatchReader<
+export const limitingCriteriaOfUnits: BatchReader<
   string,
   CriteriaSummaryRequest,
   LimitingCriterion[] | Error

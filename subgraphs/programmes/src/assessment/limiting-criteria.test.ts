@@ -104,6 +104,35 @@ describe.each(testDatabases)('limiting criteria, on $name', (database) => {
     ]);
   });
 
+  it('of many units are one list: as each has them, in the order of the units or as asked', async () => {
+    const list = (args: string) =>
+      graph.read(
+        `{ limitingCriteria(criteriaSet: "${set}", year: 2024 ${args}) { unit { id } ${selection} } }`,
+      );
+    const rowsOf = async (id: string) =>
+      (await limiting(id)).map((row: object) => ({ unit: { id }, ...row }));
+    const [bacNinh, bacGiang] = [await rowsOf('2004:27'), await rowsOf('2004:24')];
+    expect(bacGiang).toMatchObject([{ rank: 1, criterion: { number: '15.3' }, heldBack: 1, share: 1 }]);
+    expect(await list('within: ["2004:27", "2004:68", "2004:24", "2004:27"]')).toEqual({
+      limitingCriteria: [...bacNinh, ...bacGiang],
+    });
+    const { limitingCriteria } = await list(
+      'within: ["2004:27", "2004:24"], orderBy: { field: HELD_BACK_BY_IT_ALONE, direction: DESC }',
+    );
+    expect(limitingCriteria).toEqual([bacNinh[1], bacGiang[0], bacNinh[0], bacNinh[2]]);
+    expect(await list('')).toEqual({ limitingCriteria: await rowsOf('VN') });
+  });
+
+  it.each([
+    ['within: []', '0 units are asked for; expected from 1 to 100.'],
+    ['within: ["27"]', '"27" is not the id'],
+    ['within: ["VN"], criteria: ["99"]', `${set} has no criterion "99"`],
+  ])('of many units are refused for %s', async (args, message) => {
+    expect(
+      await graph.fail(`{ limitingCriteria(criteriaSet: "${set}", year: 2024, ${args}) { rank } }`),
+    ).toContain(`BAD_USER_INPUT: ${message}`);
+  });
+
   it('are refused for what does not exist', async () => {
     const fail = (args: string) => graph.failUnit('2004:09307', `limitingCriteria(${args}) { rank }`);
     expect(await fail('criteriaSet: "NONE", year: 2024')).toContain('there is no set of criteria "NONE"');

@@ -76,19 +76,36 @@ export class Rulebook {
     return versions.findLast((version) => isInForce(version, `${year}-01-01`, lastDayOf(year))) ?? null;
   }
 
+  /** A set and those that it replaced, one after the other, the latest first. */
+  private chainOf(code: string): readonly RuleSet[] {
+    const chain = new Set<RuleSet>();
+    for (let next = this.ruleSet(code); next && !chain.has(next); ) {
+      chain.add(next);
+      next = this.ruleSet(next.set.replacesCode ?? '');
+    }
+    return [...chain];
+  }
+
+  /** All that a verdict on these criteria can rest on: they, their parts and the sets that they nest, in any wording. */
+  basisOf(criteria: readonly Criterion[]): ReadonlySet<Criterion> {
+    const basis = new Set<Criterion>();
+    const add = (criterion: Criterion) => {
+      if (basis.has(criterion)) return;
+      basis.add(criterion);
+      const nested = this.chainOf(criterion.nestedSetCode ?? '').flatMap((each) => each.criteria);
+      [...this.partsOf(criterion), ...nested].forEach(add);
+    };
+    criteria.forEach(add);
+    return basis;
+  }
+
   /**
    * The set in force on a day among this one and those that it replaced, one after the other; null when none was. For
    * 15.2 that is 4667/QĐ-BYT until 2023-03-08 and 1300/QĐ-BYT after it.
    */
   setInForce(code: string, day: string): RuleSet | null {
-    const seen = new Set<string>();
-    for (let next: string | null = code; next !== null && !seen.has(next); ) {
-      seen.add(next);
-      const ruleSet = this.ruleSet(next);
-      if (ruleSet?.versions.some((version) => isInForce(version, day, day))) return ruleSet;
-      next = ruleSet?.set.replacesCode ?? null;
-    }
-    return null;
+    const isThen = ({ versions }: RuleSet) => versions.some((version) => isInForce(version, day, day));
+    return this.chainOf(code).find(isThen) ?? null;
   }
 
   /** The first set in force in a year of the chain of sets, each the next of the one before, that judge a level. */

@@ -194,7 +194,7 @@ export const listLabels: Labels = {
   AvailableCriteriaSetOrderField: of(byOrder, 'CRITERIA_SET FIRST_YEAR LAST_YEAR'),
   CriteriaSummaryOrderField: of(byOrder, 'COUNT MET NOT_MET NOT_ASSESSED SHARE'),
   LimitingCriterionOrderField: of(byOrder, 'RANK SHARE HELD_BACK_BY_IT_ALONE'),
-  CriterionEvaluationOrderField: of(byOrder, 'GAP STATUS'),
+  CriterionEvaluationOrderField: of(byOrder, 'UNIT GAP STATUS'),
   OwnFundingOrderField: of(
     byOrder,
     'PLANNED ALLOCATED CARRIED_OVER DISBURSED SETTLED TRANSFERRED DISBURSEMENT_RATE',

@@ -3,9 +3,10 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { evaluationOf } from '../evaluation/evaluation.reader.js';
 import { CriterionEvaluation } from '../evaluation/evaluation.type.js';
 import { thresholdConfidence } from '../evaluation/threshold-confidence.js';
+import { verdictsAgree } from '../evaluation/verdict.js';
 import { CriterionEvidence } from '../evidence.type.js';
 import { explain, explainRecorded } from '../explanation/explain.js';
-import { CriterionStatus, CriterionStatusValue, RecordedVerdict } from './criterion-status.type.js';
+import { CriterionStatus, RecordedVerdict } from './criterion-status.type.js';
 
 function evaluate(status: CriterionStatus, context: ReadContext) {
   return evaluationOf(context, status.unit?.id ?? '', status.year, status.criterion.id);
@@ -38,12 +39,7 @@ class CriterionVerdictResolver {
       'disagrees: no document says how near is near.',
   })
   async verdictsAgree(@Root() status: CriterionStatus, @Ctx() context: ReadContext): Promise<boolean | null> {
-    const { NOT_ASSESSED, NOT_APPLICABLE } = CriterionStatusValue;
-    const undecided: readonly CriterionStatusValue[] = [NOT_ASSESSED, NOT_APPLICABLE];
-    const computed = (await evaluate(status, context)).status;
-    return undecided.includes(computed) || undecided.includes(status.status)
-      ? null
-      : computed === status.status;
+    return verdictsAgree(await evaluate(status, context));
   }
 
   @FieldResolver(() => String, {
@@ -104,6 +100,16 @@ class CriterionEvaluationResolver {
   })
   explanation(@Root() evaluation: CriterionEvaluation, @LanguageArgument() language: Language): string {
     return explain(evaluation, language);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether `recorded` has the same status. Null while the engine cannot decide (NOT_ASSESSED), nothing was assessed or ' +
+      'nothing was recorded: that is no disagreement.',
+  })
+  verdictsAgree(@Root() evaluation: CriterionEvaluation): boolean | null {
+    return verdictsAgree(evaluation);
   }
 }
 

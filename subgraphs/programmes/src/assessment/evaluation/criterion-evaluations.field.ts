@@ -71,7 +71,8 @@ export const criterionEvaluationOrder = shortOrder<CriterionEvaluation>(
   'CriterionEvaluation',
   'verdicts of the engine',
   {
-    GAP: ['The gap to the threshold.', 'gap'],
+    UNIT: ['The id of the unit.', 'unit.id'],
+    GAP: ['How much is missing: largest shortfall first with DESC.', 'gap'],
     STATUS: ['The status.', 'status'],
   },
 );

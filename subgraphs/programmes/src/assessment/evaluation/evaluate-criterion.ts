@@ -8,11 +8,14 @@ import type { CriterionEvidence } from '../evidence.type.js';
 import { evidenceOfCriterion } from '../evidence-of-criterion.js';
 import { evaluateNested } from './evaluate-set.js';
 import { type CriterionEvaluation, EvaluationReason } from './evaluation.type.js';
-import type { UnitAssessment } from './unit-assessment.js';
+import { recordedOf, type UnitAssessment } from './unit-assessment.js';
 import { evaluateParts, evaluateValue, type Verdict } from './verdict.js';
 
 /** What every evaluation of a criterion starts from. */
-type Frame = Pick<CriterionEvaluation, 'criterion' | 'year' | 'version' | 'threshold' | 'judgedTypes'>;
+type Frame = Pick<
+  CriterionEvaluation,
+  'unit' | 'criterion' | 'year' | 'recorded' | 'version' | 'threshold' | 'judgedTypes'
+>;
 
 const notJudged: Verdict = {
   status: CriterionStatusValue.NOT_APPLICABLE,
@@ -74,10 +77,12 @@ export function evaluateCriterion(
   assessment: UnitAssessment,
   criterion: Criterion,
 ): CriterionEvaluation {
-  const { year, place, unitType } = assessment;
+  const { unitId, year, place, unitType } = assessment;
   const frame: Frame = {
+    unit: { id: unitId },
     criterion,
     year,
+    recorded: recordedOf(assessment, criterion.id, year),
     version: rulebook.versionOf(criterion.criteriaSetCode, year),
     threshold: appliedThreshold(criterion, place, lastDayOf(year)),
     judgedTypes: rulebook.judgedTypes(criterion.criteriaSetCode),

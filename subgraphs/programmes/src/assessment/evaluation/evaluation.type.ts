@@ -1,9 +1,10 @@
 import type { UnitType } from '@ntp-graph/kit';
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AdministrativeUnit } from '../../administrative-unit/administrative-unit.type.js';
 import { CriteriaSet, CriteriaSetVersion } from '../../criteria/criteria-set.type.js';
 import { Criterion } from '../../criteria/criterion.type.js';
 import { CriterionThreshold } from '../../criteria/threshold.type.js';
-import { CriterionStatusValue } from '../criterion-status/criterion-status.type.js';
+import { CriterionStatusValue, RecordedVerdict } from '../criterion-status/criterion-status.type.js';
 import { CriterionEvidence } from '../evidence.type.js';
 
 /** Why an evaluation came to its status. */
@@ -123,6 +124,12 @@ export class NestedSetResult {
     'it rests on. It stands beside the recorded verdict and replaces nothing.',
 })
 export class CriterionEvaluation {
+  @Field(() => AdministrativeUnit, {
+    nullable: true,
+    description: 'The unit evaluated. Always known; null only when geography cannot answer for it.',
+  })
+  readonly unit!: AdministrativeUnit | null;
+
   @Field(() => Criterion, { description: 'The criterion evaluated.' })
   readonly criterion!: Criterion;
 
@@ -134,6 +141,14 @@ export class CriterionEvaluation {
 
   @Field(() => EvaluationReason, { description: 'Why.' })
   readonly reason!: EvaluationReason;
+
+  @Field(() => RecordedVerdict, {
+    nullable: true,
+    description:
+      'What was recorded of the criterion at the assessment of the year; null when nothing was. It decides nothing but what ' +
+      'its value does.',
+  })
+  readonly recorded!: RecordedVerdict | null;
 
   @Field(() => CriteriaSetVersion, {
     nullable: true,

@@ -14,6 +14,7 @@ import {
   type UnitType,
   unitTypeOn,
 } from '@ntp-graph/kit';
+import type { RawBuilder } from 'kysely';
 import { CommuneGroupEntity, CriterionEntity, PassingRuleEntity } from '../../criteria/criteria.entities.js';
 import type { Rulebook } from '../../criteria/rulebook.js';
 import { type RulebookJson, rulebookJson, toRulebook } from '../../criteria/rulebook.reader.js';
@@ -93,13 +94,20 @@ function toAssessment(unitId: string, year: number, row: AssessmentRow): UnitAss
 }
 
 /**
- * What evaluations of units and years rest on, by `assessmentKey`.
+ * What evaluations of units and years rest on, by `assessmentKey`: of all criteria, or of these alone and of the
+ * indicators that measure them (`Rulebook.basisOf`).
  *
  * SQL: one statement for all of them. It reads what was recorded for the year, what was recorded in earlier
  * ones by sets whose results hold for years, the published observations of the year, and the rulebook once.
  */
-export const assessedUnits: BatchReader<string, null, AssessedUnit> = async (context, keys) => {
+export const assessedUnits: BatchReader<string, readonly string[] | null, AssessedUnit> = async (
+  context,
+  keys,
+  criteria,
+) => {
   const { ids, years } = splitKeys(keys);
+  const only = (condition: (ids: RawBuilder<unknown>) => RawBuilder<unknown>) =>
+    criteria === null ? sql`` : sql`and ${condition(sql`any(${[...criteria]}::text[])`)}`;
   const { rows } = await sql<AssessmentRow>`
     ${plannedOnceFor(keys)} select
       ${p.criteriaRegionId} as "regionId", ${unitTypeOn(sql`make_date(a.year, 12, 31)`)} as "unitType",
@@ -108,10 +116,12 @@ export const assessedUnits: BatchReader<string, null, AssessedUnit> = async (con
         select ${recordedColumns} from ${s}
         where ${s.unitId} = a.unit_id
           and ${s.year} between a.year - (select coalesce(max(${r.validYears}), 0) from ${r}) and a.year
-          and (${s.year} = a.year or ${s.criterionId} = any(${criteriaWhoseResultsHold}))) x) as recorded,
+          and (${s.year} = a.year or ${s.criterionId} = any(${criteriaWhoseResultsHold}))
+          ${only((these) => sql`${s.criterionId} = ${these}`)}) x) as recorded,
       (select json_agg(x) from (
         select ${publishedColumns} from ${e}
-        where ${e.unitId} = a.unit_id and ${e.year} = a.year) x) as published,
+        where ${e.unitId} = a.unit_id and ${e.year} = a.year
+          ${only((these) => sql`${e.indicatorCode} in (select ${c.linkedIndicatorCode} from ${c} where ${c.id} = ${these})`)}) x) as published,
       case when a.place = 1 then ${rulebookJson} end as rulebook
     from unnest(${ids}::text[], ${years}::int[]) with ordinality as a(unit_id, year, place)
     left join ${p} on ${p.unitId} = a.unit_id

@@ -5,7 +5,8 @@ import { type CriterionEvaluation, EvaluationReason } from './evaluation.type.js
 /** What a criterion came to, and what is missing to its threshold where that is a number. */
 export type Verdict = Pick<CriterionEvaluation, 'status' | 'reason' | 'gap'>;
 
-const { MET, BASICALLY_MET, NOT_MET, NOT_ASSESSED } = CriterionStatusValue;
+const { MET, BASICALLY_MET, NOT_MET, NOT_ASSESSED, NOT_APPLICABLE } = CriterionStatusValue;
+const undecided: readonly CriterionStatusValue[] = [NOT_ASSESSED, NOT_APPLICABLE];
 
 function verdict(
   status: CriterionStatusValue,
@@ -54,4 +55,13 @@ export function evaluateParts(parts: readonly CriterionStatusValue[], complete: 
   if (parts.includes(NOT_ASSESSED)) return verdict(NOT_ASSESSED, EvaluationReason.PART_NOT_ASSESSED);
   if (parts.includes(BASICALLY_MET)) return verdict(BASICALLY_MET, EvaluationReason.PART_BASICALLY_MET);
   return verdict(MET, EvaluationReason.PARTS_MET);
+}
+
+/** Whether what was recorded of a criterion is what it was evaluated to; null where one of the two decides nothing. */
+export function verdictsAgree({
+  status,
+  recorded,
+}: Pick<CriterionEvaluation, 'status' | 'recorded'>): boolean | null {
+  if (recorded === null || undecided.includes(recorded.status) || undecided.includes(status)) return null;
+  return status === recorded.status;
 }
