@@ -17,7 +17,7 @@ import {
 import type { RawBuilder } from 'kysely';
 import { CommuneGroupEntity, CriterionEntity, PassingRuleEntity } from '../../criteria/criteria.entities.js';
 import type { Rulebook } from '../../criteria/rulebook.js';
-import { type RulebookJson, rulebookJson, toRulebook } from '../../criteria/rulebook.reader.js';
+import { type FoundRulebook, rulebookToRead } from '../../criteria/rulebook.reader.js';
 import type { ThresholdPlace } from '../../criteria/threshold-place.reader.js';
 import { table } from '../../table.js';
 import { CriterionStatusEntity, EvidenceEntity } from '../assessment.entities.js';
@@ -43,7 +43,7 @@ interface AssessmentRow extends ThresholdPlace {
   readonly recorded: readonly Json<RecordedAssessment>[] | null;
   readonly published: readonly (Json<PublishedValue> & { readonly sex: string })[] | null;
   /** With the first row only. */
-  readonly rulebook: RulebookJson | null;
+  readonly rulebook: FoundRulebook | null;
 }
 
 const sexOf = new Map(Object.entries(sexCodes).map(([sex, code]) => [code, sex as Sex]));
@@ -106,6 +106,7 @@ export const assessedUnits: BatchReader<string, readonly string[] | null, Assess
   criteria,
 ) => {
   const { ids, years } = splitKeys(keys);
+  const { expression, rulebookOf } = rulebookToRead();
   const only = (condition: (ids: RawBuilder<unknown>) => RawBuilder<unknown>) =>
     criteria === null ? sql`` : sql`and ${condition(sql`any(${[...criteria]}::text[])`)}`;
   const { rows } = await sql<AssessmentRow>`
@@ -122,11 +123,11 @@ export const assessedUnits: BatchReader<string, readonly string[] | null, Assess
         select ${publishedColumns} from ${e}
         where ${e.unitId} = a.unit_id and ${e.year} = a.year
           ${only((these) => sql`${e.indicatorCode} in (select ${c.linkedIndicatorCode} from ${c} where ${c.id} = ${these})`)}) x) as published,
-      case when a.place = 1 then ${rulebookJson} end as rulebook
+      case when a.place = 1 then ${expression} end as rulebook
     from unnest(${ids}::text[], ${years}::int[]) with ordinality as a(unit_id, year, place)
     left join ${p} on ${p.unitId} = a.unit_id
     order by a.place`.execute(context.database);
-  const rulebook = toRulebook(rows[0]?.rulebook as RulebookJson);
+  const rulebook = rulebookOf(rows[0]?.rulebook as FoundRulebook);
   return rows.map((row, index) => ({
     rulebook,
     assessment: toAssessment(ids[index] as string, years[index] as number, row),
