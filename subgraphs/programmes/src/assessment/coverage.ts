@@ -82,13 +82,17 @@ export const coverageOfUnits: BatchReader<string, CoverageOfUnit, StatusCoverage
   ids,
   { criteriaSet, year, includePredecessors },
 ) => {
-  const day = sql`least(make_date(${year}, 12, 31), ${root.validTo})`;
+  const day = sql`r.day`;
+  const units = unitsWithin(ids, criteriaSet, {
+    columns: sql`${mayHaveEnded(day)} as uncertain, ${notJudgedOn(day, criteriaSet)} as not_judged`,
+    condition: isInForceOn(day),
+  });
   const { rows } = await sql<CoverageRow>`
-    with roots as (${askedUnits(ids, includePredecessors)}),
-    within as (${unitsWithin(ids, criteriaSet)})
-    select w.of_id as place, ${counted(mayHaveEnded(day), notJudgedOn(day, criteriaSet))}
-    from within w join ${p} on ${p.unitId} = w.unit_id join ${root} on ${root.unitId} = w.of_id
-    where extract(year from ${day}) = ${year} and ${isInForceOn(day)}
+    with roots as (
+      select asked.*, least(make_date(${year}, 12, 31), ${root.validTo}) as day
+      from (${askedUnits(ids, includePredecessors)}) as asked join ${root} on ${root.unitId} = asked.of_id
+      where ${root.validTo} is null or ${root.validTo} >= make_date(${year}, 1, 1))
+    select w.of_id as place, ${counted(sql`w.uncertain`, sql`w.not_judged`)} from (${units}) as w
     group by w.of_id`.execute(context.database);
   return pickByKey(ids, rows, ({ place }) => place).map((row) => row ?? none);
 };

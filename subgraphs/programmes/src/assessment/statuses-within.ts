@@ -10,28 +10,39 @@ import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
 import type { CriteriaSummaryRequest } from './criteria-summary.args.js';
 
-const u = table(UnitPath, 'u');
+const p = table(UnitPath, 'p');
 const successor = table(UnitPath, 'successor');
 const set = table(CriteriaSetEntity, 'criteria_set');
 const s = table(CriterionStatusEntity, 's');
 
 const provinceId = /^\d{4}:\d{2}$/;
 
-/** The units of the level that the set judges, within each root or the root itself. */
-export function unitsWithin(ids: readonly string[], criteriaSet: string): RawBuilder<unknown> {
+/** What is taken of a unit with the path `p` within a root `r`, and which units count; all by default. */
+interface UnitsTaken {
+  readonly columns: RawBuilder<unknown>;
+  readonly condition?: RawBuilder<unknown>;
+}
+
+/** The units of the level that the set judges, within each root or the root itself, with the root as `of_id`. */
+export function unitsWithin(
+  ids: readonly string[],
+  criteriaSet: string,
+  { columns, condition: isTaken = sql`true` }: UnitsTaken,
+): RawBuilder<unknown> {
   const within = (condition: RawBuilder<unknown>) => sql`
-    select r.of_id, ${u.unitId}, r.of_id <> r.unit_id or r.of_id = 'VN' as replaceable
-    from roots r join ${u} on ${condition}
-    where ${u.level} = (select ${set.level} from ${set} where ${set.code} = ${criteriaSet})`;
+    select r.of_id, ${columns} from roots r join ${p} on ${condition}
+    where ${isTaken} and ${p.level} = (select ${set.level} from ${set} where ${set.code} = ${criteriaSet})`;
   const parts = [
-    within(sql`${u.provinceId} = r.unit_id and ${u.unitId} <> r.unit_id`),
-    within(sql`${u.districtId} = r.unit_id and ${u.unitId} <> r.unit_id`),
-    within(sql`${u.unitId} = r.unit_id`),
+    within(sql`${p.provinceId} = r.unit_id and ${p.unitId} <> r.unit_id`),
+    within(sql`${p.districtId} = r.unit_id and ${p.unitId} <> r.unit_id`),
+    within(sql`${p.unitId} = r.unit_id`),
   ];
   // Left out unless asked for: its many rows would mislead the planner about all the others.
-  if (ids.includes('VN')) parts.push(within(sql`r.unit_id = 'VN' and ${u.unitId} <> 'VN'`));
+  if (ids.includes('VN')) parts.push(within(sql`r.unit_id = 'VN' and ${p.unitId} <> 'VN'`));
   return sql.join(parts, sql` union all `);
 }
+
+const unitToCount = sql`${p.unitId}, r.of_id <> r.unit_id or r.of_id = 'VN' as replaceable`;
 
 /**
  * Statuses that are not counted beside that of a successor: of units whose successor came into force in that year and
@@ -86,7 +97,7 @@ export function statusesWithin(
     : sql``;
   return {
     tables: sql`roots as (${askedUnits(ids, includePredecessors)}),
-    within as (${unitsWithin(ids, criteriaSet)}),
+    within as (${unitsWithin(ids, criteriaSet, { columns: unitToCount })}),
     replaced as (${replacedStatuses(statuses, year)})`,
     rows: sql`within w ${joinStatuses(ids, statuses)} ${notReplaced}`,
   };
