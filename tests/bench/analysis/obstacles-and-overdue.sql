@@ -1,7 +1,7 @@
 with obstacle as materialized (
   select * from programmes.obstacle
-  where category in ('PROCUREMENT', 'DISBURSEMENT', 'OVERLAP') and raised_on <= current_date
-    and (resolved_on is null or resolved_on > current_date)
+  where category in ('PROCUREMENT', 'DISBURSEMENT', 'OVERLAP') and raised_on <= (now() at time zone 'Asia/Ho_Chi_Minh')::date
+    and (resolved_on is null or resolved_on > (now() at time zone 'Asia/Ho_Chi_Minh')::date)
 ), report as materialized (
   select r.*, '2024-03-31'::date - r.due_on as late
   from programmes.progress_report r join programmes.reporting_schedule s on s.code = r.schedule_code

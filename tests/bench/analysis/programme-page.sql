@@ -14,7 +14,7 @@ with source as materialized (
   select * from indicators.target
   where assigned_by in ('PROGRAMME', 'PRIME_MINISTER', 'GOVERNMENT', 'MINISTRY_OF_HEALTH') order by period_end, id limit 200
 ), obstacle as (
-  select * from programmes.obstacle where raised_on <= current_date order by raised_on, id collate "C" limit 100
+  select * from programmes.obstacle where raised_on <= (now() at time zone 'Asia/Ho_Chi_Minh')::date order by raised_on, id collate "C" limit 100
 )
 select json_build_object(
   'programme', (
@@ -101,7 +101,7 @@ select json_build_object(
     left join source observed on observed.key = o.source_id)),
   'obstacles', json_build_object('nodes', (
     select json_agg(json_build_object('category', o.category,
-      'status', case when o.resolved_on <= current_date then 'RESOLVED' else 'OPEN' end, 'description', o.description_vi,
+      'status', case when o.resolved_on <= (now() at time zone 'Asia/Ho_Chi_Minh')::date then 'RESOLVED' else 'OPEN' end, 'description', o.description_vi,
       'raisedOn', o.raised_on, 'resolvedOn', o.resolved_on,
       'programme', case when o.programme_code is not null then json_build_object('code', o.programme_code) end,
       'unit', case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end,

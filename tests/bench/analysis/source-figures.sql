@@ -41,7 +41,7 @@ select json_build_object(
       'provenance', json_build_object('quote', o.quote, 'note', o.note_vi,
         'source', json_build_object('id', 'Source:' || o.source_id))) order by o.raised_on, o.id collate "C")
     from (
-      select * from programmes.obstacle where raised_on <= current_date order by raised_on, id collate "C" limit 1000) as o)),
+      select * from programmes.obstacle where raised_on <= (now() at time zone 'Asia/Ho_Chi_Minh')::date order by raised_on, id collate "C" limit 1000) as o)),
   'directives', json_build_object('nodes', (
     select json_agg(json_build_object('description', d.description_vi, 'issuedOn', d.issued_on,
       'provenance', json_build_object('quote', d.quote, 'note', d.note_vi,
