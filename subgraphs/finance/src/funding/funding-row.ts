@@ -48,13 +48,15 @@ export interface FundingRow extends FundingKeyRow {
   readonly people_synthetic?: boolean | null;
 }
 
-/** How the rates of the units of a group lie; null where no list was asked for it. */
-function unitRatesOf(row: FundingRow) {
-  const columns = row as Partial<Pick<FundingGroup, UnitRateField>>;
-  return Object.fromEntries(
-    Object.keys(allUnitRates).map((field) => [field, columns[field as UnitRateField] ?? null]),
-  ) as Pick<FundingGroup, UnitRateField>;
+type UnitRates = Pick<FundingGroup, UnitRateField>;
+const rateFields = Object.keys(allUnitRates) as readonly UnitRateField[];
+
+function unitRatesFrom(row: Partial<UnitRates>): UnitRates {
+  return Object.fromEntries(rateFields.map((field) => [field, row[field] ?? null])) as UnitRates;
 }
+
+/** Where no list was asked for: shared by all groups, of which there can be thousands. */
+const noUnitRates = unitRatesFrom({});
 
 function unit(id: string | null | undefined): { id: string } | null {
   return id == null ? null : { id };
@@ -151,7 +153,7 @@ export function toFundingGroup(row: FundingRow, request: FundingRequest): Fundin
     transferred: toMoneyOrNull(row.transferred),
     transferredOn: row.transferredOn ?? null,
     ...viewsOf(row),
-    ...unitRatesOf(row),
+    ...(row.parent === undefined ? unitRatesFrom(row as Partial<UnitRates>) : noUnitRates),
     row,
     request,
     synthetic: row.synthetic,

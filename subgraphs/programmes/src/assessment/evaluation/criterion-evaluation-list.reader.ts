@@ -24,7 +24,7 @@ import { checkComparable } from '../criterion-status/criterion-status-list.args.
 import { type CriterionEvaluationSelection, mostVerdicts } from './criterion-evaluation-list.args.js';
 import { evaluationIn } from './evaluation.reader.js';
 import type { CriterionEvaluation } from './evaluation.type.js';
-import { assessedUnits, assessmentKey } from './unit-assessment.reader.js';
+import { assessedUnits, assessmentKey, type Basis } from './unit-assessment.reader.js';
 import { verdictsAgree } from './verdict.js';
 
 const p = table(UnitPath, 'p');
@@ -34,7 +34,7 @@ const place = table(UnitPath, 'place');
 export type CriterionEvaluationPage = Page<CriterionEvaluation> & { readonly count: () => Promise<number> };
 
 /** So many units are evaluated between two statements, while everybody else waits: a few milliseconds. */
-const unitsAtOnce = 250;
+const unitsAtOnce = 100;
 
 /**
  * The ids of the units of a level, in force on the last day of the year, or of the place itself where that ended in the
@@ -104,8 +104,7 @@ function compare(one: Position, other: Position, { direction }: ListOrder<string
 interface Work {
   readonly units: readonly string[];
   readonly criteria: readonly Criterion[];
-  /** The ids of all criteria that these rest on. */
-  readonly basis: readonly string[];
+  readonly basis: Basis;
   readonly year: number;
 }
 
@@ -134,7 +133,7 @@ async function workOf(
   return {
     units,
     criteria,
-    basis: [...rulebook.basisOf(criteria)].map(({ id }) => id),
+    basis: { rulebook, criteria: [...rulebook.basisOf(criteria)].map(({ id }) => id) },
     year: selection.year,
   };
 }

@@ -30,6 +30,13 @@ const r = table(PassingRuleEntity, 'r');
 const p = table(UnitPath, 'p');
 const g = table(CommuneGroupEntity, 'g');
 
+/** What verdicts are to rest on, where that is known before the units are read. */
+export interface Basis {
+  readonly rulebook: Rulebook;
+  /** The ids of the criteria judged and of all that these rest on. */
+  readonly criteria: readonly string[];
+}
+
 /** What is known of a unit for a year, and the rules to judge it by. */
 export interface AssessedUnit {
   readonly rulebook: Rulebook;
@@ -94,21 +101,22 @@ function toAssessment(unitId: string, year: number, row: AssessmentRow): UnitAss
 }
 
 /**
- * What evaluations of units and years rest on, by `assessmentKey`: of all criteria, or of these alone and of the
- * indicators that measure them (`Rulebook.basisOf`).
+ * What evaluations of units and years rest on, by `assessmentKey`; with a basis of its criteria alone, and of the
+ * indicators that measure them.
  *
  * SQL: one statement for all of them. It reads what was recorded for the year, what was recorded in earlier
- * ones by sets whose results hold for years, the published observations of the year, and the rulebook once.
+ * ones by sets whose results hold for years, the published observations of the year, and once the rulebook, unless the
+ * basis has it.
  */
-export const assessedUnits: BatchReader<string, readonly string[] | null, AssessedUnit> = async (
+export const assessedUnits: BatchReader<string, Basis | null, AssessedUnit> = async (
   context,
   keys,
-  criteria,
+  basis,
 ) => {
   const { ids, years } = splitKeys(keys);
   const { expression, rulebookOf } = rulebookToRead();
   const only = (condition: (ids: RawBuilder<unknown>) => RawBuilder<unknown>) =>
-    criteria === null ? sql`` : sql`and ${condition(sql`any(${[...criteria]}::text[])`)}`;
+    basis === null ? sql`` : sql`and ${condition(sql`any(${[...basis.criteria]}::text[])`)}`;
   const { rows } = await sql<AssessmentRow>`
     ${plannedOnceFor(keys)} select
       ${p.criteriaRegionId} as "regionId", ${unitTypeOn(sql`make_date(a.year, 12, 31)`)} as "unitType",
@@ -123,11 +131,11 @@ export const assessedUnits: BatchReader<string, readonly string[] | null, Assess
         select ${publishedColumns} from ${e}
         where ${e.unitId} = a.unit_id and ${e.year} = a.year
           ${only((these) => sql`${e.indicatorCode} in (select ${c.linkedIndicatorCode} from ${c} where ${c.id} = ${these})`)}) x) as published,
-      case when a.place = 1 then ${expression} end as rulebook
+      ${basis === null ? sql`case when a.place = 1 then ${expression} end` : sql`null`} as rulebook
     from unnest(${ids}::text[], ${years}::int[]) with ordinality as a(unit_id, year, place)
     left join ${p} on ${p.unitId} = a.unit_id
     order by a.place`.execute(context.database);
-  const rulebook = rulebookOf(rows[0]?.rulebook as FoundRulebook);
+  const rulebook = basis?.rulebook ?? rulebookOf(rows[0]?.rulebook as FoundRulebook);
   return rows.map((row, index) => ({
     rulebook,
     assessment: toAssessment(ids[index] as string, years[index] as number, row),
