@@ -17,21 +17,35 @@ const s = table(CriterionStatusEntity, 's');
 
 const provinceId = /^\d{4}:\d{2}$/;
 
+/** Whether so much of the country is asked for that reading all of it once costs less than unit by unit: measured. */
+function isMuchOfCountry(ids: readonly string[]): boolean {
+  return ids.includes('VN') || ids.filter((id) => provinceId.test(id)).length > 6;
+}
+
 /** What is taken of a unit with the path `p` within a root `r`, and which units count; all by default. */
 interface UnitsTaken {
   readonly columns: RawBuilder<unknown>;
   readonly condition?: RawBuilder<unknown>;
 }
 
-/** The units of the level that the set judges, within each root or the root itself, with the root as `of_id`. */
+/**
+ * The units of the level that the set judges, within each root or the root itself, with the root as `of_id`. Left alone, the
+ * planner would read the units of the whole country for one province.
+ */
 export function unitsWithin(
   ids: readonly string[],
   criteriaSet: string,
   { columns, condition: isTaken = sql`true` }: UnitsTaken,
 ): RawBuilder<unknown> {
+  const isOfLevel = sql`${p.level} = (select ${set.level} from ${set} where ${set.code} = ${criteriaSet})`;
+  const isMuch = isMuchOfCountry(ids);
   const within = (condition: RawBuilder<unknown>) => sql`
-    select r.of_id, ${columns} from roots r join ${p} on ${condition}
-    where ${isTaken} and ${p.level} = (select ${set.level} from ${set} where ${set.code} = ${criteriaSet})`;
+    select r.of_id, ${columns} from roots r ${
+      isMuch
+        ? sql`join ${p} on ${condition} where ${isTaken} and ${isOfLevel}`
+        : sql`cross join lateral (
+          select p.* from ${p} where ${condition} and ${isTaken} and ${isOfLevel} offset 0) as p`
+    }`;
   const parts = [
     within(sql`${p.provinceId} = r.unit_id and ${p.unitId} <> r.unit_id`),
     within(sql`${p.districtId} = r.unit_id and ${p.unitId} <> r.unit_id`),
@@ -60,12 +74,7 @@ function canCountTwice(ids: readonly string[], includePredecessors: boolean): bo
   return includePredecessors || ids.includes('VN');
 }
 
-/** Whether so much of the country is asked for that reading all of it once costs less than unit by unit: measured. */
-function isMuchOfCountry(ids: readonly string[]): boolean {
-  return ids.includes('VN') || ids.filter((id) => provinceId.test(id)).length > 6;
-}
-
-/** The statuses `s` of the units `w`. The planner, left alone, would read the whole country for one province. */
+/** The statuses `s` of the units `w`: likewise. */
 function joinStatuses(ids: readonly string[], statuses: RawBuilder<unknown>): RawBuilder<unknown> {
   if (isMuchOfCountry(ids)) {
     return sql`join ${s} on ${s.unitId} = w.unit_id and ${statuses}`;
