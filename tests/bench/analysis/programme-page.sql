@@ -9,7 +9,7 @@ with source as materialized (
     greatest(sum(e.amount) filter (where e.measure = 'TRANSFERRED'), 0) as taken_over
   from finance.ledger_entry e
   where e.programme_code = 'DTTS'
-    and e.unit_id = any(array(select p.unit_id from finance.unit_path p where p.level = 'PROVINCE')) group by 1
+    and e.unit_id = any(array(select id from geography.administrative_unit where level = 'PROVINCE')) group by 1
 ), target as (
   select * from indicators.target
   where assigned_by in ('PROGRAMME', 'PRIME_MINISTER', 'GOVERNMENT', 'MINISTRY_OF_HEALTH') order by period_end, id limit 200
