@@ -11,6 +11,7 @@ import { Migration20261129043000_titles_printed } from './Migration2026112904300
 import { Migration20261129060000_unit_path_region } from './Migration20261129060000_unit_path_region.js';
 import { Migration20261129061000_changed_at } from './Migration20261129061000_changed_at.js';
 import { Migration20261129073000_observation_in_order } from './Migration20261129073000_observation_in_order.js';
+import { Migration20261129194500_observation_sources } from './Migration20261129194500_observation_sources.js';
 
 /** Every migration of this subgraph, oldest first. */
 export const migrations: readonly NamedMigration[] = [
@@ -28,5 +29,9 @@ export const migrations: readonly NamedMigration[] = [
   {
     name: 'Migration20261129073000_observation_in_order',
     class: Migration20261129073000_observation_in_order,
+  },
+  {
+    name: 'Migration20261129194500_observation_sources',
+    class: Migration20261129194500_observation_sources,
   },
 ];

@@ -46,7 +46,7 @@ function isAbout({ area, within, includePredecessors, levels }: ObservationSelec
   return levels === null ? isWithin : sql`${isWithin} and ${ofLevels}`;
 }
 
-/** Whether one of the documents states `o`. That it is a fact is said too, so that the index of facts can answer. */
+/** Whether one of the documents states `o`. That it is a fact is said too, so that an index of facts alone can answer. */
 function isStatedBy({ documents }: ObservationSelection): RawBuilder<unknown> {
   if (documents === null) return sql`true`;
   return sql`${isSynthetic(false)} and ${o.sourceId} = any(${[...documents]}::text[])`;
@@ -82,7 +82,8 @@ function isMost({ selection, order }: ObservationListRequest): boolean {
  * A page of observations over all areas.
  *
  * SQL: for each indicator the first rows in the order asked, which an index holds, and of those the first again; so
- * a page of the whole country costs no more than a page of each indicator. Where most are asked for, by an index of all.
+ * a page of the whole country costs no more than a page of each indicator. Where most are asked for, by an index of all; where documents are, by
+ * one of what they state.
  *
  * @param asked the fields of its observations
  */
@@ -105,9 +106,10 @@ export async function listObservations(
     select listed.* from ${codes(selection)} as asked(code)
     cross join lateral (${page(o, sql`${o.indicatorCode} = asked.code`)}) as listed
     order by ${cut.orderOfSelected} limit ${cut.limit}`;
-  const { changedSince } = selection;
+  const { changedSince, documents } = selection;
   const statement = () => {
     if (changedSince !== null) return page(changed(changedSince), ofIndicators(selection));
+    if (documents !== null) return page(o, ofIndicators(selection));
     return isMost(request) ? sql`${plannedOnce} ${page(o, sql`true`)}` : ofEach();
   };
   const { rows } = await readRows<ObservationRow>(context.database, {

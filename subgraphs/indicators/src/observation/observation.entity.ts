@@ -60,6 +60,12 @@ export const ObservationEntity = defineEntity({
         'where not synthetic',
     },
     {
+      name: 'observation_sources',
+      expression:
+        'create index "observation_sources" on "indicators"."observation" (source_id, period_end, id) ' +
+        'where not synthetic',
+    },
+    {
       name: 'observation_changed_at',
       expression:
         'create index "observation_changed_at" on "indicators"."observation" using brin (changed_at)',
