@@ -298,9 +298,20 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
     });
   });
 
+  test.each(['ANNUAL', 'SPAN'])(
+    'is empty where %s values are published of others alone',
+    async (frequency) => {
+      const asked = `indicator: "EPI_FIC_U1", frequency: ${frequency}`;
+      expect(await read('2004:27', asked, 'points { value }')).toEqual({ points: [] });
+    },
+  );
+
   test('is refused in plain words when the question cannot be right', async () => {
     expect(await fail('indicator: "BHYT_COV", frequency: QUARTERLY')).toBe(
       'BAD_USER_INPUT: BHYT_COV has no QUARTERLY values; expected frequency ANNUAL.',
+    );
+    expect(await fail('indicator: "EPI_FIC_U1", frequency: MONTHLY')).toBe(
+      'BAD_USER_INPUT: EPI_FIC_U1 has no MONTHLY values; expected frequency ANNUAL or SPAN.',
     );
     expect(await fail('indicator: "COV_DEATHS_DAILY"')).toBe(
       'BAD_USER_INPUT: COV_DEATHS_DAILY has no ANNUAL values; expected frequency INSTANT.',
