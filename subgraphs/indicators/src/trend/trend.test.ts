@@ -32,6 +32,7 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
       ...yearsOf('2004:09280', 200, { 2022: 92 }),
       ...yearsOf('2004:09292', 100, { 2022: 94, 2024: 96 }),
       ...yearsOf('2004:09340', 100, { 2022: 91 }),
+      synthetic('NTM_COMMUNE_PCT', '2004:09277', '2023', 40),
       synthetic('DEM_POP', '2004:24', '2022', 1_900_000),
       synthetic('DEM_POP', '2004:27', '2022', 1_500_000),
       synthetic('DEM_POP', '2025:24', '2025', 3_480_000),
@@ -288,6 +289,25 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
         },
       },
     ]);
+  });
+
+  test('weighs by what had ended by then, also before the range asked for', async () => {
+    const fields = 'points { period restatement { parts { unit { id } weight { period } } } }';
+    const asked = 'indicator: "NTM_COMMUNE_PCT", restate: true';
+    const parts = ['2004:09277', '2004:09280', '2004:09292'].map((id) => ({
+      unit: { id },
+      weight: { period: '2022' },
+    }));
+    for (const range of ['', ', from: "2023", to: "2023"', ', from: "2023"', ', to: "2023"']) {
+      const { points } = await read('2025:09292', asked + range, fields);
+      expect(points, range).toEqual([{ period: '2023', restatement: { parts } }]);
+    }
+    const first = await read(
+      '2025:09292',
+      'indicator: "BHYT_COV", restate: true, from: "2022", to: "2022"',
+      fields,
+    );
+    expect(first.points).toEqual([{ period: '2022', restatement: { parts } }]);
   });
 
   test('is null for an unknown indicator and empty for an unknown unit', async () => {
