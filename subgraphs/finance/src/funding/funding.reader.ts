@@ -71,7 +71,10 @@ function unitsOfLevel(level: AdministrativeLevel, ids: readonly string[]): RawBu
   );
 }
 
-/** The amounts of all units of one level within each unit, or within it and its predecessors. */
+/**
+ * The amounts of all units of one level within each unit, or within it and its predecessors. Planned once, but for the
+ * whole country.
+ */
 function amountsWithin(ids: readonly string[], request: UnitFundingRequest): FundingScope {
   const places = request.includePredecessors
     ? sql`unnest(${own.unitId} || ${own.predecessorIds})`
@@ -90,7 +93,7 @@ function amountsWithin(ids: readonly string[], request: UnitFundingRequest): Fun
     ) as scope
     join ${source.table} on ${e.unitId} = scope.unit_id
     ${pathJoins(request.groupBy)}`,
-    conditions: [],
+    conditions: ids.includes('VN') ? [] : [sql`${plannedOnceFor(ids)} true`],
   };
 }
 
