@@ -2,6 +2,7 @@ import {
   type BatchReader,
   columnsOf,
   pickByKey,
+  plannedOnce,
   provenanceOf,
   type ReadContext,
   type RowOf,
@@ -19,7 +20,9 @@ const columns = columnsOf(OutsideFundingEntity, 'r');
 /** All money beside the programmes, by key. */
 export async function outsideFunding(context: ReadContext): Promise<OutsideFunding[]> {
   const { rows } = await sql<RowOf<typeof columns>>`
-    select ${selectList(columns)} from ${r} order by ${r.id} collate "C"`.execute(context.database);
+    ${plannedOnce} select ${selectList(columns)} from ${r} order by ${r.id} collate "C"`.execute(
+    context.database,
+  );
   return rows.map(({ mistakenForCode, ...row }) => ({
     ...row,
     mistakenFor: mistakenForCode === null ? null : { code: mistakenForCode },
