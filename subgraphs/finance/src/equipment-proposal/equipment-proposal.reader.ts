@@ -2,6 +2,7 @@ import {
   type BatchReader,
   columnsOf,
   pickByKey,
+  plannedOnce,
   provenanceOf,
   type ReadContext,
   type RowOf,
@@ -31,7 +32,9 @@ function toProposal(row: RowOf<typeof columns>): EquipmentProposal {
 /** All proposals, by the day on which they were stated. */
 export async function equipmentProposals({ database }: ReadContext): Promise<EquipmentProposal[]> {
   const { rows } = await sql<RowOf<typeof columns>>`
-    select ${selectList(columns)} from ${r} order by ${r.statedOn}, ${r.id} collate "C"`.execute(database);
+    ${plannedOnce} select ${selectList(columns)} from ${r} order by ${r.statedOn}, ${r.id} collate "C"`.execute(
+    database,
+  );
   return rows.map(toProposal);
 }
 
@@ -41,6 +44,8 @@ export const equipmentProposalsById: BatchReader<string, null, EquipmentProposal
   ids,
 ) => {
   const { rows } = await sql<RowOf<typeof columns>>`
-    select ${selectList(columns)} from ${r} where ${r.id} = any(${[...ids]}::text[])`.execute(database);
+    ${plannedOnce} select ${selectList(columns)} from ${r} where ${r.id} = any(${[...ids]}::text[])`.execute(
+    database,
+  );
   return pickByKey(ids, rows.map(toProposal), (proposal) => proposal.id);
 };

@@ -36,7 +36,7 @@ function amountsOf(parents: readonly string[], request: AnyFundingRequest): Fund
   // Of the monthly sums nobody can tell which unit of a province they are of.
   const source = amountSource(request);
   if ('within' in request) return amountsOfList(request, source);
-  if (isOfUnit(request)) return amountsOfUnits(parents, request);
+  if (isOfUnit(request)) return amountsOfUnits(parents, request, source);
   return amountsOfProgrammes(parents, request, source);
 }
 

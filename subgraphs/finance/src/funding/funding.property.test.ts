@@ -102,15 +102,22 @@ describe.each(testDatabases)('any ledger on $name', (database) => {
     await fc.assert(
       fc.asyncProperty(
         ledgerArbitrary,
-        levelArbitrary,
+        questionArbitrary,
         fc.boolean(),
-        async (entries, level, predecessors) => {
-          const { programme, ledger } = await enter(entries);
-          const common = `programmes: ["${programme}"], includePredecessors: ${predecessors}, groupBy: [PROGRAMME]`;
-          const answers = await graph.readUnits(
-            units.map(({ id }) => id),
-            `own: funding(${common}) { ${amounts} } within: funding(${common}, level: ${level}) { ${amounts} }`,
-          );
+        async (entries, { level, groupBy, knownOn }, predecessors) => {
+          const { programme, ledger: all } = await enter(entries);
+          const ledger = all.filter(({ enteredOn }) => !knownOn || enteredOn <= knownOn);
+          const common = `programmes: ["${programme}"], includePredecessors: ${predecessors}, knownOn: ${JSON.stringify(knownOn)}`;
+          const read = (asked: typeof units) =>
+            graph.readUnits(
+              asked.map(({ id }) => id),
+              `own: funding(${common}, groupBy: [PROGRAMME]) { ${amounts} }
+              within: funding(${common}, level: ${level}, groupBy: [${groupBy}]) { ${amounts} }`,
+            );
+          const answers = await read(units);
+          for (const alike of Map.groupBy(units, (unit) => unit.level).values()) {
+            expect(await read(alike)).toEqual(alike.map((unit) => answers[units.indexOf(unit)]));
+          }
           units.forEach((unit, place) => {
             const roots = [unit.id, ...(predecessors ? unit.predecessors : [])];
             const own = ledger.filter((one) => roots.includes(one.unit) && levelOf(one) === unit.level);

@@ -1,7 +1,9 @@
 import {
+  AdministrativeLevel,
   type AskedFields,
   type BatchReader,
   groupByKey,
+  levelOfUnitId,
   plannedOnceFor,
   type ReadContext,
   readRows,
@@ -50,23 +52,36 @@ function ownAmounts(ids: readonly string[], request: FundingRequest): FundingSco
   };
 }
 
-/** The units of a level that lie within `place.id`, or are it; some more than once. */
-function unitsOfLevel(level: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`
-    select ${inner.unitId} from ${inner} where ${inner.unitId} = place.id and ${inner.level} = ${level}
-    union all select ${inner.unitId} from ${inner} where ${inner.provinceId} = place.id and ${inner.level} = ${level}
-    union all select ${inner.unitId} from ${inner} where ${inner.districtId} = place.id and ${inner.level} = ${level}
-    union all select ${inner.unitId} from ${inner} where place.id = 'VN' and ${inner.level} = ${level}`;
+/**
+ * The units of a level that lie within `place.id`, or are it; some more than once. All of the country only where it is
+ * asked for: they would be planned for at each place.
+ */
+function unitsOfLevel(level: AdministrativeLevel, ids: readonly string[]): RawBuilder<unknown> {
+  const places = [
+    sql`${inner.unitId} = place.id`,
+    sql`${inner.provinceId} = place.id`,
+    sql`${inner.districtId} = place.id`,
+    ...(ids.includes('VN') ? [sql`place.id = 'VN'`] : []),
+  ];
+  return sql.join(
+    places.map(
+      (isIn) => sql`select ${inner.unitId} from ${inner} where ${isIn} and ${inner.level} = ${level}`,
+    ),
+    sql` union all `,
+  );
 }
 
-/** The amounts of all units of one level within each unit, or within it and its predecessors. */
+/**
+ * The amounts of all units of one level within each unit, or within it and its predecessors. Planned once, but for the
+ * whole country.
+ */
 function amountsWithin(ids: readonly string[], request: UnitFundingRequest): FundingScope {
   const places = request.includePredecessors
     ? sql`unnest(${own.unitId} || ${own.predecessorIds})`
     : sql`(values (${own.unitId}))`;
   const source = amountSource(request);
   const units = request.level
-    ? unitsOfLevel(sql`${request.level}`)
+    ? unitsOfLevel(request.level, ids)
     : sql`select ${inner.unitId} from ${inner} where ${inner.unitId} = place.id and ${inner.level} = ${own.level}`;
   return {
     source,
@@ -78,7 +93,7 @@ function amountsWithin(ids: readonly string[], request: UnitFundingRequest): Fun
     ) as scope
     join ${source.table} on ${e.unitId} = scope.unit_id
     ${pathJoins(request.groupBy)}`,
-    conditions: [],
+    conditions: ids.includes('VN') ? [] : [sql`${plannedOnceFor(ids)} true`],
   };
 }
 
@@ -100,9 +115,23 @@ async function sumsByParent(
 }
 
 /** The amounts of each unit that are asked for, its id as their parent. */
-export function amountsOfUnits(ids: readonly string[], request: UnitFundingRequest): FundingScope {
-  const ownOnly = request.level === null && !request.includePredecessors;
-  return ownOnly ? ownAmounts(ids, request) : amountsWithin(ids, request);
+export function amountsOfUnits(
+  ids: readonly string[],
+  request: UnitFundingRequest,
+  source?: AmountSource,
+): FundingScope {
+  const levels = new Set(ids.map(levelOfUnitId));
+  const [common] = levels.size === 1 ? levels : [];
+  if (request.includePredecessors) return amountsWithin(ids, request);
+  if (request.level === null || request.level === common) return ownAmounts(ids, request);
+  if (common === AdministrativeLevel.COUNTRY) {
+    return amountsOfLevel(request, { parent: sql`'VN'::text`, conditions: [] }, source);
+  }
+  if (common === AdministrativeLevel.PROVINCE) {
+    const conditions = [sql`${p.provinceId} = any(${ids}::text[])`];
+    return amountsOfLevel(request, { parent: p.provinceId, conditions }, source);
+  }
+  return amountsWithin(ids, request);
 }
 
 /** The funding of each unit, grouped; empty for a unit that has none or does not exist. */

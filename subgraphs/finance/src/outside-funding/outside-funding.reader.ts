@@ -2,14 +2,13 @@ import {
   type BatchReader,
   columnsOf,
   pickByKey,
+  plannedOnce,
   provenanceOf,
   type ReadContext,
   type RowOf,
   selectList,
   sql,
 } from '@ntp-graph/kit';
-import { ReportedProgrammeScope } from '../reported-figure/reported-enums.js';
-import { reportedFigures } from '../reported-figure/reported-figure.reader.js';
 import { table } from '../table.js';
 import { OutsideFundingEntity } from './outside-funding.entity.js';
 import type { OutsideFunding } from './outside-funding.type.js';
@@ -18,15 +17,15 @@ const r = table(OutsideFundingEntity, 'r');
 
 const columns = columnsOf(OutsideFundingEntity, 'r');
 
-/** All money beside the programmes, by key, with what is published of it. */
+/** All money beside the programmes, by key. */
 export async function outsideFunding(context: ReadContext): Promise<OutsideFunding[]> {
   const { rows } = await sql<RowOf<typeof columns>>`
-    select ${selectList(columns)} from ${r} order by ${r.id} collate "C"`.execute(context.database);
-  const figures = await reportedFigures(context, { programmeScope: ReportedProgrammeScope.OUTSIDE });
-  return rows.map(({ mistakenForCode, reportedFigureId, ...row }) => ({
+    ${plannedOnce} select ${selectList(columns)} from ${r} order by ${r.id} collate "C"`.execute(
+    context.database,
+  );
+  return rows.map(({ mistakenForCode, ...row }) => ({
     ...row,
     mistakenFor: mistakenForCode === null ? null : { code: mistakenForCode },
-    reportedFigures: figures.filter(({ id }) => id === reportedFigureId),
     provenance: provenanceOf(row),
   }));
 }

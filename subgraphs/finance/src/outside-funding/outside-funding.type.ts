@@ -2,7 +2,6 @@ import { Node, type ProvenanceValue, shortOrder } from '@ntp-graph/kit';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Programme } from '../programme/programme.type.js';
 import { Provenance } from '../provenance/provenance.type.js';
-import { ReportedFigure } from '../reported-figure/reported-figure.type.js';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
@@ -33,12 +32,10 @@ export class OutsideFunding {
   })
   readonly mistakenFor!: Programme | null;
 
-  @Field(() => [ReportedFigure], { description: 'What is published of its amount; empty when nothing is.' })
-  readonly reportedFigures!: ReportedFigure[];
-
   @Field(() => Provenance, { description: 'The document that states it.' })
   readonly provenance!: ProvenanceValue;
 
+  readonly reportedFigureId!: string | null;
   readonly funder!: string;
   readonly funderVi!: string | null;
   readonly purpose!: string;

@@ -41,6 +41,8 @@ export class ProcurementMilestone {
 })
 export class ProcurementPackage {
   readonly id!: string;
+  /** The day on which it stood so. */
+  readonly day!: string;
 
   @Field(() => ID, { description: 'Stable key, whatever the day.' })
   readonly packageId!: string;
@@ -103,9 +105,6 @@ export class ProcurementPackage {
     description: 'By how many days the stage that it is in is late; of a finished package, its last stage.',
   })
   readonly delayDays!: number;
-
-  @Field(() => [ProcurementMilestone], { description: 'The ends of its stages, in their order.' })
-  readonly milestones!: ProcurementMilestone[];
 
   @Field(() => Provenance, { description: 'Where it comes from.' })
   readonly provenance!: ProvenanceValue;

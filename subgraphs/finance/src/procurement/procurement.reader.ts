@@ -4,10 +4,12 @@ import {
   byDayedId,
   columnsOf,
   dayedId,
+  groupByKey,
   orderOfList,
   type Page,
   type PageRequest,
   pickByKey,
+  plannedOnceFor,
   provenanceOf,
   type ReadContext,
   type ReadDay,
@@ -36,40 +38,48 @@ const r = table(ProcurementPackageEntity, 'r');
 
 const columns = columnsOf(ProcurementPackageEntity, 'r');
 
-type PackageRow = RowOf<typeof columns> & Pick<ProcurementPackage, 'stage' | 'delayDays' | 'milestones'>;
+type PackageRow = RowOf<typeof columns> &
+  Pick<ProcurementPackage, 'stage' | 'delayDays' | 'awardDate'> & { readonly contracted: boolean };
+
+const stages = sql`${Object.values(ProcurementStage)}::text[]`;
+
+/** The milestones `m` as they stood on a day, each with the place of its stage. */
+function known(day: string, condition: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select package_id, stage, place, due, met, first_day, greatest(0, coalesce(met, ${day}::date) - due) as late
+    from (
+      select ${m.packageId}, ${m.stage}, array_position(${stages}, ${m.stage}) as place, ${m.dueDate} as due,
+        case when ${m.dateMet} <= ${day}::date then ${m.dateMet} end as met,
+        least(${m.dueDate}, ${m.dateMet}) as first_day
+      from ${m} where ${condition}
+    ) as known`;
+}
 
 /**
- * The milestones of package `r` as they stood on a day: one row with all of them, the stage that the package is in, the
- * delay of that stage and the first day that the package can have existed.
+ * Package `r` as its milestones stood on a day: the stage that it is in, the delay of that stage, when it was awarded,
+ * whether it was contracted and the first day that it can have existed.
  */
 function progress(day: string): RawBuilder<unknown> {
-  const order = sql`array_position(${Object.values(ProcurementStage)}::text[], ${m.stage})`;
   return sql`
-    select
-      (array_agg(stage order by place) filter (where met is null))[1] as stage,
-      coalesce((array_agg(late order by place) filter (where met is null))[1],
-        (array_agg(late order by place desc))[1], 0) as "delayDays",
-      coalesce(json_agg(json_build_object('stage', stage, 'dueDate', due, 'dateMet', met, 'delayDays', late)
-        order by place), '[]') as milestones,
-      least(make_date(${r.planYear}, 1, 1), min(first_day)) as since,
-      coalesce(bool_or(stage = ${sql.lit(ProcurementStage.CONTRACT)} and met is not null), false) as contracted
+    select (${stages})[present[1]] as stage, coalesce(present[2], final[2], 0) as "delayDays", "awardDate",
+      coalesce(contracted, false) as contracted, least(make_date(${r.planYear}, 1, 1), first_day) as since
     from (
-      select stage, place, due, met, first_day, greatest(0, coalesce(met, ${day}::date) - due) as late
-      from (
-        select ${m.stage}, ${order} as place, ${m.dueDate} as due,
-          case when ${m.dateMet} <= ${day}::date then ${m.dateMet} end as met,
-          least(${m.dueDate}, ${m.dateMet}) as first_day
-        from ${m} where ${m.packageId} = ${r.id}
-      ) as known
-    ) as stages`;
+      select min(array[place, late]) filter (where met is null) as present, max(array[place, late]) as final,
+        min(met) filter (where stage = ${sql.lit(ProcurementStage.AWARD)}) as "awardDate",
+        bool_or(stage = ${sql.lit(ProcurementStage.CONTRACT)} and met is not null) as contracted,
+        min(first_day) as first_day
+      from (${known(day, sql`${m.packageId} = ${r.id}`)}) as milestones
+    ) as standing`;
 }
+
+const progressColumns = sql`progress.stage, progress."delayDays", progress."awardDate", progress.contracted`;
 
 function packages({ filter, day }: ProcurementRequest): RawBuilder<unknown> {
   const { category } = filter;
   const conditions = [...placeConditions(r, filter), sql`progress.since <= ${day}::date`];
   if (category != null) conditions.push(sql`${r.category} = ${category}`);
   return sql`
-    select ${selectList(columns)}, progress.stage, progress."delayDays", progress.milestones, progress.contracted
+    select ${selectList(columns)}, ${progressColumns}
     from ${r} join ${p} on ${p.unitId} = ${r.unitId}
     cross join lateral (${progress(day)}) as progress
     where ${allOf(conditions)}`;
@@ -87,17 +97,14 @@ function period(start: string | null, end: string | null, day: string): Procurem
   return start === null || start > day ? null : { startDate: start, endDate: end };
 }
 
-function dateMet(milestones: readonly ProcurementMilestone[], stage: ProcurementStage): string | null {
-  return milestones.find((milestone) => milestone.stage === stage)?.dateMet ?? null;
-}
-
 function toPackage(
   row: PackageRow,
   { asOf, day }: Pick<ProcurementRequest, 'asOf' | 'day'>,
 ): ProcurementPackage {
-  const contracted = dateMet(row.milestones, ProcurementStage.CONTRACT) !== null;
+  const { contracted } = row;
   return {
     ...row,
+    day,
     id: dayedId(row.id, asOf),
     packageId: row.id,
     unit: { id: row.unitId },
@@ -106,7 +113,6 @@ function toPackage(
     plannedAmount: toMoney(row.plannedAmount),
     contractAmount: contracted ? toMoneyOrNull(row.contractAmount) : null,
     tenderPeriod: period(row.tenderStart, row.tenderEnd, day),
-    awardDate: dateMet(row.milestones, ProcurementStage.AWARD),
     contractPeriod: contracted ? period(row.contractStart, row.contractEnd, day) : null,
     provenance: provenanceOf(row),
   };
@@ -117,7 +123,7 @@ const orderColumns: Readonly<Record<ProcurementOrderField, RawBuilder<unknown>>>
   PLANNED_AMOUNT: sql`"plannedAmount"`,
   CONTRACT_AMOUNT: sql`case when contracted then "contractAmount" end`,
   PLAN_YEAR: sql`"planYear"`,
-  STAGE: sql`array_position(${Object.values(ProcurementStage)}::text[], stage)`,
+  STAGE: sql`array_position(${stages}, stage)`,
   UNIT: sql`"unitId" collate "C"`,
   TITLE: sql`title collate "C"`,
 };
@@ -150,7 +156,7 @@ const packagesOnDay: BatchReader<string, ReadDay, ProcurementPackage | null> = a
 ) => {
   const day = asOf ?? context.today;
   const { rows } = await sql<PackageRow>`
-    select ${selectList(columns)}, progress.stage, progress."delayDays", progress.milestones
+    select ${selectList(columns)}, ${progressColumns}
     from ${r} cross join lateral (${progress(day)}) as progress
     where ${r.id} = any(${[...ids]}::text[])`.execute(context.database);
   const packages = rows.map((row) => toPackage(row, { asOf, day }));
@@ -159,3 +165,17 @@ const packagesOnDay: BatchReader<string, ReadDay, ProcurementPackage | null> = a
 
 /** Packages by id, each as it stood on the day that its id carries; null where there is none. */
 export const packagesById: BatchReader<string, null, ProcurementPackage | null> = byDayedId(packagesOnDay);
+
+/** The milestones of each package as they stood on a day, in the order of their stages. */
+export const milestonesOfPackages: BatchReader<string, string, ProcurementMilestone[]> = async (
+  context,
+  ids,
+  day,
+) => {
+  const { rows } = await sql<ProcurementMilestone & { readonly packageId: string }>`
+    ${plannedOnceFor(ids)} select package_id as "packageId", stage, due as "dueDate", met as "dateMet", late as "delayDays"
+    from (${known(day, sql`${m.packageId} = any(${[...ids]}::text[])`)}) as milestones order by place`.execute(
+    context.database,
+  );
+  return groupByKey(ids, rows, ({ packageId }) => packageId);
+};

@@ -59,9 +59,11 @@ export async function compareUnits(
   const indicator = await context.load(indicatorsByCode, series.indicator, null);
   if (indicator === null) return null;
   await checkPublishedPeriods(context, indicator.code, periods);
-  const trends = await Promise.all(units.map((unit) => context.load(trendsOfUnits, unit, series)));
-  const lineages = await Promise.all(units.map((unit) => context.load(lineagesOfUnits, unit, null)));
-  const breaks = await context.load(seriesBreaksOfIndicators, indicator.code, null);
+  const [trends, lineages, breaks] = await Promise.all([
+    Promise.all(units.map((unit) => context.load(trendsOfUnits, unit, series))),
+    Promise.all(units.map((unit) => context.load(lineagesOfUnits, unit, null))),
+    context.load(seriesBreaksOfIndicators, indicator.code, null),
+  ]);
   const pointOf = (trend: Trend | null, period: string): TrendPoint =>
     trend?.points.find((point) => point.period === period) ?? { period, ...nothing };
   const columns = periods.map((period) =>

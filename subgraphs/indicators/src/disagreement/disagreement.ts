@@ -6,6 +6,8 @@ import {
   orderOfList,
   type Page,
   type PageRequest,
+  plannedOnce,
+  plannedOnceFor,
   type ReadContext,
   readGroups,
   sql,
@@ -55,7 +57,9 @@ function conditions({
     liesIn(o, range),
     isPublishedBy(knownOn),
   ];
-  if (indicators !== null) parts.push(sql`${o.indicatorCode} = any(${[...indicators]}::text[])`);
+  if (indicators !== null) {
+    parts.push(sql`${plannedOnceFor(indicators)} ${o.indicatorCode} = any(${[...indicators]}::text[])`);
+  }
   if (within !== null) parts.push(isUnitWithin('indicators', o.areaId, within));
   if (levels !== null) {
     parts.push(
@@ -99,7 +103,7 @@ async function observationsById(
   ids: readonly string[],
 ): Promise<Map<string, Observation>> {
   const { rows } = await sql<ObservationRow & { readonly id: string }>`
-    select ${observationColumns}, ${o.id}::text as id from ${o} where ${o.id} = any(${[...ids]}::bigint[])`.execute(
+    ${plannedOnce} select ${observationColumns}, ${o.id}::text as id from ${o} where ${o.id} = any(${[...ids]}::bigint[])`.execute(
     context.database,
   );
   const observations = await toObservations(context, rows);

@@ -1,4 +1,4 @@
-import { type BatchReader, pickByKey, readNaturalKey, sql } from '@ntp-graph/kit';
+import { type BatchReader, pickByKey, plannedOnce, readNaturalKey, sql } from '@ntp-graph/kit';
 import { o } from './observation.entity.js';
 import type { Observation } from './observation.type.js';
 import { observationKey, observationKeyColumns } from './observation-key.js';
@@ -8,7 +8,7 @@ import { type ObservationRow, observationColumns, toObservations } from './obser
 export const observationsByKey: BatchReader<string, null, Observation | null> = async (context, keys) => {
   const asked = keys.flatMap((key) => readNaturalKey(observationKeyColumns, key) ?? []);
   const { rows } = await sql<ObservationRow>`
-    select ${observationColumns}
+    ${plannedOnce} select ${observationColumns}
     from json_to_recordset(${JSON.stringify(asked)}::json) as asked(
       "areaId" text, "indicatorCode" text, period text, sex text, age text, ethnicity text, residence text,
       publisher text, "publishedOn" text)

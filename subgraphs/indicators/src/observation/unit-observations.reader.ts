@@ -1,9 +1,9 @@
-import { type BatchReader, groupByKey, plannedOnce, sql, UnitPath } from '@ntp-graph/kit';
+import { type BatchReader, groupByKey, plannedOnce, readRows, sql, UnitPath } from '@ntp-graph/kit';
 import { table } from '../table.js';
 import { ObservationEntity, o } from './observation.entity.js';
 import type { Observation } from './observation.type.js';
 import { fulfils } from './observation-condition.js';
-import { type ObservationRow, observationColumns, toObservations } from './observation-row.js';
+import { listedColumns, listedNames, type ObservationRow, toObservations } from './observation-row.js';
 import type { UnitObservationsRequest } from './unit-observations.args.js';
 
 const path = table(UnitPath, 'path');
@@ -28,20 +28,23 @@ export const observationsOfUnits: BatchReader<string, UnitObservationsRequest, O
   context,
   ids,
   request,
+  asked,
 ) => {
-  const { rows } = await sql<UnitObservationRow>`
+  const select = sql`
     ${plannedOnce} with units as (select unnest(${[...ids]}::text[]) as id),
     areas as (select id as asked_id, id from units ${request.includePredecessors ? predecessors : sql``})
     select published.*, areas.asked_id as "askedId"
     from areas cross join unnest(${[...request.indicators]}::text[]) as asked(code)
     cross join lateral (
-      select ${observationColumns}, ${o.periodStart}, ${o.periodEnd}, ${o.id} as place
+      select ${listedColumns}, ${o.periodStart}, ${o.periodEnd}, ${o.id} as place
       from ${o}
       where ${o.areaId} = areas.id and ${o.indicatorCode} = asked.code and ${fulfils(request)}
       offset 0
     ) as published
     order by ${published.periodEnd}, ${published.periodStart}, published."publishedOn", published.publisher collate "C",
-      published.place`.execute(context.database);
+      published.place`;
+  const names = ['askedId', ...listedNames(asked)] as const;
+  const { rows } = await readRows<UnitObservationRow>(context.database, { names, select });
   const observations = await toObservations(context, rows);
   const placed = rows.map((row, place) => ({
     askedId: row.askedId,

@@ -27,6 +27,26 @@ describe.each(testDatabases)('observations of a unit, on $name', (database) => {
     ]);
   });
 
+  test.each(['PERIOD', 'PUBLISHED_ON', 'VALUE'])(
+    'by %s are the same whichever fields are asked for',
+    async (by) => {
+      const fields = [
+        'id period',
+        'value comparator low high status',
+        'sex age ethnicity residence',
+        'publisher publishedOn',
+        'unit { id } region { id } indicator { code }',
+        'provenance { synthetic quote source { id } }',
+      ];
+      for (const unit of ['VN', '2004:27']) {
+        const args = `indicators: ["BHYT_COV", "COV_DEATHS_DAILY"], sex: null, orderBy: { field: ${by}, direction: DESC }`;
+        const whole = await read(unit, args, fields.join(' '));
+        expect(whole.length).toBeGreaterThan(2);
+        for (const some of fields) expect(whole).toMatchObject(await read(unit, args, some));
+      }
+    },
+  );
+
   test('as known on a day leave out what was published later', async () => {
     const asked = 'indicators: ["BHYT_COV"], from: "2023", to: "2023"';
     expect(await read('VN', `${asked}, knownOn: "2024-01-10"`, 'value publisher')).toEqual([

@@ -3,6 +3,7 @@ import {
   type BatchReader,
   Comparator,
   parsePeriod,
+  plannedOnceFor,
   type ReadContext,
   sql,
   UnitPath,
@@ -69,7 +70,7 @@ async function readMembers(context: ReadContext, ids: readonly string[], request
   const ofKind = sql`${synthetic === null ? sql`true` : isSynthetic(synthetic)} and ${isPublishedBy(knownOn)}`;
   const parent = parents[request.among];
   const { rows } = await sql<MemberRow>`
-    with groups as (
+    ${plannedOnceFor(ids)} with groups as (
       select ${u.level}, ${u.edition}, ${parent} as parent, p.period, p.period_start, p.period_end,
         array_agg(${u.unitId}) as asked_ids, row_number() over () as number
       from ${u} cross join lateral (${periodOf(request, ofKind)}) as p

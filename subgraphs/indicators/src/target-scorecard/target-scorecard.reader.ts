@@ -3,6 +3,7 @@ import {
   columnsOf,
   parsePeriod,
   pickByKey,
+  plannedOnce,
   provenanceOf,
   type ReadContext,
   type RowOf,
@@ -39,7 +40,7 @@ export async function listTargetScorecards(
   assignedBy: readonly AssigningAuthority[] | null,
 ): Promise<TargetScorecard[]> {
   const { rows } = await sql<RowOf<typeof columns>>`
-    select ${selectList(columns)} from ${s}
+    ${plannedOnce} select ${selectList(columns)} from ${s}
     where ${assignedBy === null ? sql`true` : sql`${s.assignedBy} = any(${[...assignedBy]}::text[])`}
     order by ${s.period}, ${s.assignedBy} collate "C", ${s.id}`.execute(context.database);
   return rows.filter(({ period }) => liesIn(period, range)).map(toScorecard);
@@ -51,7 +52,7 @@ export const targetScorecardsById: BatchReader<string, null, TargetScorecard | n
   ids,
 ) => {
   const { rows } = await sql<RowOf<typeof columns>>`
-    select ${selectList(columns)} from ${s} where ${s.id} = any(${[...ids]}::text[])`.execute(
+    ${plannedOnce} select ${selectList(columns)} from ${s} where ${s.id} = any(${[...ids]}::text[])`.execute(
     context.database,
   );
   return pickByKey(ids, rows.map(toScorecard), (scorecard) => scorecard.id);

@@ -8,6 +8,7 @@ import { fulfils, isPublishedBy, isSynthetic } from '../observation/observation-
 import { checkPublishedFrequency } from '../observation/published-periods.js';
 import { seriesBreaksOfIndicators } from '../series-break/series-break.reader.js';
 import { isOfFrequency } from '../time/frequency.js';
+import { liesIn } from '../time/period-range.js';
 import { assembleTrend } from './assemble-trend.js';
 import { lineagesOfUnits } from './lineage.reader.js';
 import type { SeriesRequest } from './trend.args.js';
@@ -31,15 +32,19 @@ async function valuesOf(context: ReadContext, units: readonly string[], request:
   return bestOfEachPeriod(context, units, request.indicator, sql`${isAsked} and ${fulfils(condition)}`);
 }
 
-/** Weights are of everybody; facts alone where facts alone are asked for, and only as known by then. */
+/**
+ * Weights are of everybody; facts alone where facts alone are asked for, and only as known by then. The first period of
+ * the range may be weighed by what had ended before it.
+ */
 async function weightsOf(
   context: ReadContext,
   units: readonly string[],
   code: string,
-  { condition: { synthetic, knownOn } }: SeriesRequest,
+  { condition: { range, synthetic, knownOn } }: SeriesRequest,
 ): Promise<Observation[]> {
-  const ofKind = synthetic === false ? isSynthetic(synthetic) : sql`true`;
-  return bestOfEachPeriod(context, units, code, sql`${isTotal} and ${ofKind} and ${isPublishedBy(knownOn)}`);
+  const parts = [isTotal, isPublishedBy(knownOn), liesIn(o, { start: null, end: range.end })];
+  if (synthetic === false) parts.push(isSynthetic(synthetic));
+  return bestOfEachPeriod(context, units, code, sql.join(parts, sql` and `), range.start);
 }
 
 /** One series of each unit; null for an unknown indicator. */
@@ -54,11 +59,11 @@ export const trendsOfUnits: BatchReader<string, SeriesRequest, Trend | null> = a
     request.restate ? lineagesOfUnits(context, ids, null) : [],
   ]);
   if (indicator === null) return ids.map(() => null);
-  const units = [...new Set([...ids, ...lineages.flat().map(({ unitId }) => unitId)])];
-  const weightCode = request.restate ? indicator.weightIndicatorCode : null;
+  const predecessors = [...new Set(lineages.flatMap((units) => units.slice(1).map(({ unitId }) => unitId)))];
+  const weightCode = predecessors.length > 0 ? indicator.weightIndicatorCode : null;
   const [values, weights] = await Promise.all([
-    valuesOf(context, units, request),
-    weightCode === null ? [] : weightsOf(context, units, weightCode, request),
+    valuesOf(context, [...new Set([...ids, ...predecessors])], request),
+    weightCode === null ? [] : weightsOf(context, predecessors, weightCode, request),
   ]);
   if (values.length === 0 && typeof request.periods === 'string') {
     await checkPublishedFrequency(context, indicator.code, request.periods);

@@ -32,6 +32,7 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
       ...yearsOf('2004:09280', 200, { 2022: 92 }),
       ...yearsOf('2004:09292', 100, { 2022: 94, 2024: 96 }),
       ...yearsOf('2004:09340', 100, { 2022: 91 }),
+      synthetic('NTM_COMMUNE_PCT', '2004:09277', '2023', 40),
       synthetic('DEM_POP', '2004:24', '2022', 1_900_000),
       synthetic('DEM_POP', '2004:27', '2022', 1_500_000),
       synthetic('DEM_POP', '2025:24', '2025', 3_480_000),
@@ -290,6 +291,25 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
     ]);
   });
 
+  test('weighs by what had ended by then, also before the range asked for', async () => {
+    const fields = 'points { period restatement { parts { unit { id } weight { period } } } }';
+    const asked = 'indicator: "NTM_COMMUNE_PCT", restate: true';
+    const parts = ['2004:09277', '2004:09280', '2004:09292'].map((id) => ({
+      unit: { id },
+      weight: { period: '2022' },
+    }));
+    for (const range of ['', ', from: "2023", to: "2023"', ', from: "2023"', ', to: "2023"']) {
+      const { points } = await read('2025:09292', asked + range, fields);
+      expect(points, range).toEqual([{ period: '2023', restatement: { parts } }]);
+    }
+    const first = await read(
+      '2025:09292',
+      'indicator: "BHYT_COV", restate: true, from: "2022", to: "2022"',
+      fields,
+    );
+    expect(first.points).toEqual([{ period: '2022', restatement: { parts } }]);
+  });
+
   test('is null for an unknown indicator and empty for an unknown unit', async () => {
     expect(await read('VN', 'indicator: "NO_SUCH"', 'points { value }')).toBeNull();
     expect(await read('2004:99', 'indicator: "BHYT_COV"', 'points { value } change { absolute }')).toEqual({
@@ -298,9 +318,20 @@ describe.each(testDatabases)('the trend of a unit, on $name', (database) => {
     });
   });
 
+  test.each(['ANNUAL', 'SPAN'])(
+    'is empty where %s values are published of others alone',
+    async (frequency) => {
+      const asked = `indicator: "EPI_FIC_U1", frequency: ${frequency}`;
+      expect(await read('2004:27', asked, 'points { value }')).toEqual({ points: [] });
+    },
+  );
+
   test('is refused in plain words when the question cannot be right', async () => {
     expect(await fail('indicator: "BHYT_COV", frequency: QUARTERLY')).toBe(
       'BAD_USER_INPUT: BHYT_COV has no QUARTERLY values; expected frequency ANNUAL.',
+    );
+    expect(await fail('indicator: "EPI_FIC_U1", frequency: MONTHLY')).toBe(
+      'BAD_USER_INPUT: EPI_FIC_U1 has no MONTHLY values; expected frequency ANNUAL or SPAN.',
     );
     expect(await fail('indicator: "COV_DEATHS_DAILY"')).toBe(
       'BAD_USER_INPUT: COV_DEATHS_DAILY has no ANNUAL values; expected frequency INSTANT.',
