@@ -5,6 +5,7 @@ describe('a statement', () => {
   it.each([
     ['select o.period from indicators.observation o where o.area_id = $1', 'select indicators.observation'],
     ['\n  with x as (select 1 from "finance"."ledger" l) select * from x', 'with finance.ledger'],
+    ['\n  /* planned once */ select 1', 'select'],
     ['SELECT 1', 'select'],
     ["select 'a name' as name", 'select'],
     ['', 'statement'],

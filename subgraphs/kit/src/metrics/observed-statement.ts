@@ -13,7 +13,7 @@ export const statementHistogram = new Histogram({
 /** Runs a statement and takes note of it. */
 export type ObserveStatement = <Result>(text: string, run: () => Promise<Result>) => Promise<Result>;
 
-const firstWord = /^\s*(\w+)/;
+const firstWord = /^(?:\s|\/\*.*?\*\/)*(\w+)/;
 const firstTable = /\bfrom\s+"?(\w+)"?\."?(\w+)"?/i;
 
 /**
