@@ -3,6 +3,7 @@ import {
   legalBasisOf,
   pick,
   pickByKey,
+  plannedOnce,
   type ReadContext,
   type RowOf,
   selectList,
@@ -30,7 +31,9 @@ export function toRegion(row: RegionRow): Region {
 /** Regions by id; null where there is none. */
 export const regionsById: BatchReader<string, null, Region | null> = async (context, ids) => {
   const { rows } = await sql<RegionRow>`
-    select ${regionColumns} from ${r} where ${r.id} = any(${[...ids]}::text[])`.execute(context.database);
+    ${plannedOnce} select ${regionColumns} from ${r} where ${r.id} = any(${[...ids]}::text[])`.execute(
+    context.database,
+  );
   return pickByKey(ids, rows.map(toRegion), (region) => region.id);
 };
 

@@ -46,7 +46,7 @@ async function markOf(
 ): Promise<string | null> {
   if (asOf === null) return null;
   const { rows } = await sql<{ readonly later: LaterFirstDays }>`
-    select ${laterFirstDays(asOf)} as later`.execute(database);
+    ${plannedOnce} select ${laterFirstDays(asOf)} as later`.execute(database);
   return listedSince(asOf, rows[0]?.later, levels);
 }
 

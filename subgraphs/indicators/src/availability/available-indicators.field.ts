@@ -1,4 +1,4 @@
-import { type BatchReader, groupByKey, shortOrder, sql } from '@ntp-graph/kit';
+import { type BatchReader, groupByKey, plannedOnceFor, shortOrder, sql } from '@ntp-graph/kit';
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { unitField } from '../administrative-unit/administrative-unit.type.js';
 import { indicatorMap } from '../indicator/indicator.reader.js';
@@ -63,7 +63,7 @@ const availableIndicatorsOfUnits: BatchReader<
   AvailableIndicator[]
 > = async (context, ids, { synthetic }) => {
   const { rows } = await sql<AvailableRow>`
-    select ${o.areaId} as "unitId", ${o.indicatorCode} as "indicatorCode",
+    ${plannedOnceFor(ids)} select ${o.areaId} as "unitId", ${o.indicatorCode} as "indicatorCode",
       array_agg(${o.period} order by ${o.periodEnd}, ${o.periodStart}) as periods,
       (count(*) filter (where ${o.synthetic}))::int as "syntheticCount"
     from ${o}

@@ -3,6 +3,7 @@ import {
   columnsOf,
   groupByKey,
   pickByKey,
+  plannedOnce,
   provenanceOf,
   type RowOf,
   selectList,
@@ -47,7 +48,7 @@ export function toCriterion({ linkedIndicatorCode, ...row }: CriterionRow): Crit
 /** All criteria of each set, of every depth, in the order of the decision. */
 export const criteriaOfSets: BatchReader<string, null, Criterion[]> = async (context, codes) => {
   const { rows } = await sql<CriterionRow>`
-    select ${criterionColumns} from ${c}
+    ${plannedOnce} select ${criterionColumns} from ${c}
     where ${c.criteriaSetCode} = any(${[...codes]}::text[]) order by ${c.position}`.execute(context.database);
   return groupByKey(codes, rows.map(toCriterion), (criterion) => criterion.criteriaSetCode);
 };
@@ -55,6 +56,8 @@ export const criteriaOfSets: BatchReader<string, null, Criterion[]> = async (con
 /** Criteria by id; null where there is none. */
 export const criteriaById: BatchReader<string, null, Criterion | null> = async (context, ids) => {
   const { rows } = await sql<CriterionRow>`
-    select ${criterionColumns} from ${c} where ${c.id} = any(${[...ids]}::text[])`.execute(context.database);
+    ${plannedOnce} select ${criterionColumns} from ${c} where ${c.id} = any(${[...ids]}::text[])`.execute(
+    context.database,
+  );
   return pickByKey(ids, rows.map(toCriterion), (criterion) => criterion.id);
 };
