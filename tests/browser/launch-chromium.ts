@@ -16,6 +16,8 @@ export function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Each window would hold two pages of its own, for what drops down from the address bar.
+      '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
