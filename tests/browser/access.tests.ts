@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { accessibilityViolations } from './accessibility-violations.js';
-import { costOf } from './page-cost.js';
+import { costOf, watchSettling } from './page-cost.js';
 import {
   desktopSize,
   type PagesRun,
@@ -14,12 +15,12 @@ import { views } from './views.js';
 
 /** Kilobytes that a view may cost on the wire: a second on a phone's connection. */
 const budget = 250;
-/** From which shift on a reader is disturbed, as Web Vitals draw the line. */
-const unsettling = 0.1;
+/** From which shift on a reader is disturbed: half of what Web Vitals call good. */
+const unsettling = 0.05;
 
 export function accessTests(run: PagesRun): void {
   async function openMeasured(name: string, path: string, screen: string, options: BrowserContextOptions) {
-    const page = await run.open(path, options);
+    const page = await run.open(path, options, watchSettling);
     const cost = await costOf(page);
     run.report.addCost(name, screen, cost);
     expect(cost.kilobytes).toBeGreaterThan(50);
@@ -50,6 +51,26 @@ export function accessTests(run: PagesRun): void {
       expect(await accessibilityViolations(page)).toEqual([]);
     },
   );
+
+  test.each([
+    ['a province', '/?view=province&place=2004:27'],
+    ['a commune', '/?view=commune&place=2025:09295&day=2025-07-01'],
+    ['a document', '/?view=source&source=Source:318-QD-TTg'],
+  ])('nothing of %s is pushed away, whichever answer comes first', async (_name, path) => {
+    // A screen on which much is seen at once.
+    const viewport = { width: 1600, height: 1400 };
+    const delays = { 'in the order asked for': 0, 'the last first': 300 };
+    for (const [order, first] of Object.entries(delays)) {
+      let asked = 0;
+      const page = await run.open(path, { viewport }, (opened) =>
+        opened.route('**/graphql', async (route) => {
+          await setTimeout(Math.abs(first - 60 * asked++));
+          await route.continue();
+        }),
+      );
+      expect((await costOf(page)).layoutShift, order).toBeLessThan(unsettling);
+    }
+  });
 
   test('axe finds nothing in what opens: a menu, the query, where a number comes from, the table', async () => {
     const page = await run.open('/');

@@ -1,8 +1,8 @@
 import type { Browser, Locator, ViewportSize } from 'playwright-core';
-import { type OpenedPage, openPage } from './open-page.js';
+import { openWatchedPage, type WatchedPage } from './open-watched-page.js';
 
 /** The query page as one reader has it open. */
-export interface QueryPage extends OpenedPage {
+export interface QueryPage extends WatchedPage {
   readonly operation: Locator;
   readonly variables: Locator;
   readonly result: Locator;
@@ -15,8 +15,9 @@ export async function openQueryPage(
   url: string,
   viewport: ViewportSize,
 ): Promise<QueryPage> {
-  const opened = await openPage(browser, url, { viewport });
+  const opened = await openWatchedPage(browser, url, { viewport });
   const { page } = opened;
+  await page.goto(url);
   const execute = page.getByRole('button', { name: /^Execute query/ });
   await execute.waitFor();
   return {

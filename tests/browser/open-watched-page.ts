@@ -1,12 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-/** A page of one origin with every other closed, and what went wrong in it. */
+/** A page as one reader has it open, with its own storage, and what went wrong in it. */
 export interface WatchedPage {
   readonly page: Page;
-  /** Addresses of another origin that the page asked for; each was refused. */
+  /** Addresses of another origin that the page asked for; the browser finds none. */
   readonly outsideRequests: readonly string[];
   /** Uncaught errors and error messages of the console, breaches of the content policy among them. */
-  readonly problems: readonly string[];
+  readonly problems: string[];
   close(): Promise<void>;
 }
 
@@ -14,19 +14,19 @@ export interface WatchedPage {
 export async function openWatchedPage(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions,
+  options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext(options);
   const outsideRequests: string[] = [];
   const problems: string[] = [];
   const { origin } = new URL(url);
-  await context.route('**/*', (route) => {
-    const requested = route.request().url();
-    if (new URL(requested).origin === origin) return route.continue();
-    outsideRequests.push(requested);
-    return route.abort();
-  });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   const page = await context.newPage();
+  // Looked at and not held up: each request that waits for us takes its time, and a page that is held up keeps no files.
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) outsideRequests.push(request.url());
+  });
+  page.on('websocket', (socket) => outsideRequests.push(socket.url()));
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());

@@ -8,14 +8,21 @@ export interface PageCost {
   readonly kilobytes: number;
   /** Milliseconds after which something was seen. */
   readonly firstPaint: number;
-  /** Milliseconds after which all values stood in their places. */
+  /** Milliseconds after which all values stood in their places; 0 where that was not watched. */
   readonly settledAfter: number;
   /** How far things moved by themselves, from 0 for nothing on. */
   readonly layoutShift: number;
 }
 
+/** Notes in the page when no panel waits any more: to be asked for before it is opened. */
+export function watchSettling(page: Page): Promise<unknown> {
+  return page.addInitScript(`new MutationObserver(() => {
+    const isSettled = document.querySelector('#content > *') && !document.querySelector('[aria-busy="true"], .waiting');
+    globalThis.settledAfter = isSettled ? globalThis.settledAfter ?? performance.now() : undefined;
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['aria-busy'] })`);
+}
+
 const measure = `new Promise((resolve) => {
-  const settledAfter = performance.now();
   const loaded = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
   let layoutShift = 0;
   new PerformanceObserver((list) => {
@@ -25,7 +32,7 @@ const measure = `new Promise((resolve) => {
     files: loaded.map(({ name }) => name),
     kilobytes: loaded.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000,
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-    settledAfter,
+    settledAfter: globalThis.settledAfter ?? 0,
     layoutShift,
   }), 200);
 })`;

@@ -6,8 +6,8 @@ import { expect } from 'vitest';
 import { ask, type Json } from '../support/ask.js';
 import { startTestPlatform, type TestPlatform } from '../support/start-test-platform.js';
 import { launchChromium } from './launch-chromium.js';
-import { type OpenedPage, openPage } from './open-page.js';
 import { openQueryPage, type QueryPage } from './open-query-page.js';
+import { openWatchedPage, type WatchedPage } from './open-watched-page.js';
 import { Report } from './report.js';
 
 export const desktopSize = { width: 1280, height: 800 };
@@ -21,7 +21,7 @@ export class PagesRun {
   private platform: TestPlatform | undefined;
   private launched: Browser | undefined;
   private keys: KeyStore | undefined;
-  private opened: OpenedPage[] = [];
+  private opened: WatchedPage[] = [];
   /** What is to be read after the run, beside the pictures. */
   readonly report = new Report();
 
@@ -48,12 +48,19 @@ export class PagesRun {
     return this.launched;
   }
 
-  /** Opens a page of the app and waits until nothing is on its way any more. */
-  async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const opened = await openPage(this.browser, `${this.url}${path}`, { viewport: desktopSize, ...options });
+  /** Opens a page of the app, prepared before it goes there, and waits until nothing is on its way any more. */
+  async open(
+    path: string,
+    options: BrowserContextOptions = {},
+    prepare?: (page: Page) => Promise<unknown>,
+  ): Promise<Page> {
+    const opened = await openWatchedPage(this.browser, this.url, { viewport: desktopSize, ...options });
     this.opened.push(opened);
-    await settled(opened.page);
-    return opened.page;
+    const { page } = opened;
+    await prepare?.(page);
+    await page.goto(`${this.url}${path}`);
+    await settled(page);
+    return page;
   }
 
   async openQueryPage(viewport = desktopSize, path = '/query', gateway = this.url): Promise<QueryPage> {
@@ -99,7 +106,7 @@ export class PagesRun {
 
 /** Waits until all panels have their answers. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main > *').first().waitFor();
+  await page.locator('#content > *').first().waitFor();
   await expect.poll(() => page.locator('[aria-busy="true"], .waiting').count(), { timeout: 20_000 }).toBe(0);
 }
 

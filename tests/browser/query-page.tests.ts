@@ -120,13 +120,13 @@ export function queryPageTests(run: PagesRun): void {
     const { page, execute, result } = await open(desktopSize);
     await execute.click();
     await shown(result).toMatch(/"totalCount": [1-9]\d*/);
-    expect(await accessibilityViolations(page, undefined, others)).toEqual([]);
+    expect(await accessibilityViolations(page, others)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await accessibilityViolations(page, undefined, others)).toEqual([]);
+    expect(await accessibilityViolations(page, others)).toEqual([]);
     await page.setViewportSize(phoneSize);
-    expect(await accessibilityViolations(page, undefined, others)).toEqual([]);
+    expect(await accessibilityViolations(page, others)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
-    expect(await accessibilityViolations(page, undefined, others)).toEqual([]);
+    expect(await accessibilityViolations(page, others)).toEqual([]);
     await page.screenshot({ path: `${picturesFolder}query-page-phone.png` });
   });
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { PageCost } from './page-cost.js';
 
 const head = [
-  '| view | screen | files | kB | first paint, ms | settled, ms | layout shift |',
+  '| view | screen | files | kB | first paint, ms | all values, ms | layout shift |',
   '|---|---|--:|--:|--:|--:|--:|',
 ];
 

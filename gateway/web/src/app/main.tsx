@@ -9,7 +9,6 @@ import { createRoot } from 'react-dom/client';
 import { SourceDialogProvider } from '../figure/source-dialog.js';
 import { WordsProvider } from '../words/use-words.js';
 import { App } from './app.js';
-import { applyTheme, storedTheme } from './theme.js';
 import { AddressProvider, useNavigation } from './use-address.js';
 
 function Root() {
@@ -23,7 +22,6 @@ function Root() {
   );
 }
 
-applyTheme(storedTheme());
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
 createRoot(root).render(

@@ -33,7 +33,8 @@ export function CommuneView(): ReactNode {
   const commune = asked.data?.unit;
   useTitle(commune ? placeName(language, commune) : undefined);
   if (asked.failure) return <Failure failure={asked.failure} again={asked.again} />;
-  if (!asked.data) return <p className="waiting">{say('app.loading')}</p>;
+  // What it became stands above the rest, and would push it down.
+  if (!asked.data || history.isWaiting) return <p className="waiting">{say('app.loading')}</p>;
   if (!commune || !shown) return <p className="nothing">{say('place.none', { id })}</p>;
   const { predecessors = [], successors = [] } = history.data?.unit ?? {};
   return (

@@ -1,10 +1,11 @@
 import { CountryByCriterionDocument, type CountryByCriterionQuery } from '@ntp-graph/client';
 import { type ReactNode, useMemo } from 'react';
-import { mergerDay, yearOf } from '../app/address.js';
+import { yearOf } from '../app/address.js';
 import { useNavigation } from '../app/use-address.js';
 import { useAnswer } from '../graph/use-answer.js';
 import { useWords, type Words } from '../words/use-words.js';
 import { CountryPanel } from './country-panel.js';
+import { countryVariables } from './country-variables.js';
 import { provinceValue } from './province-value.js';
 import { useChoices } from './use-choices.js';
 
@@ -26,14 +27,7 @@ export function ByCriterion(): ReactNode {
   const words = useWords();
   const { criterionName } = useChoices();
   const year = yearOf(address);
-  const asked = useAnswer(CountryByCriterionDocument, {
-    asOf: address.day,
-    criteriaSet: address.set,
-    criteria: [address.criterion],
-    year,
-    includePredecessors: address.day >= mergerDay,
-    synthetic: address.facts ? false : undefined,
-  });
+  const asked = useAnswer(CountryByCriterionDocument, countryVariables.criterion(address));
   const provinces = useMemo(
     () =>
       (asked.data?.provinces?.nodes ?? []).map((unit) => {

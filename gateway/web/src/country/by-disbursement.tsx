@@ -1,12 +1,13 @@
 import { CountryByDisbursementDocument, type CountryByDisbursementQuery } from '@ntp-graph/client';
 import { type ReactNode, useMemo } from 'react';
-import { mergerDay, yearOf } from '../app/address.js';
+import { yearOf } from '../app/address.js';
 import { useNavigation } from '../app/use-address.js';
 import { Figure } from '../figure/figure.js';
 import type { FigureDetails } from '../figure/origin.js';
 import { useAnswer } from '../graph/use-answer.js';
 import { useWords, type Words } from '../words/use-words.js';
 import { CountryPanel } from './country-panel.js';
+import { countryVariables } from './country-variables.js';
 import { provinceValue } from './province-value.js';
 import { useChoices } from './use-choices.js';
 
@@ -36,13 +37,7 @@ export function ByDisbursement(): ReactNode {
   const words = useWords();
   const { programmeName } = useChoices();
   const year = yearOf(address);
-  const asked = useAnswer(CountryByDisbursementDocument, {
-    asOf: address.day,
-    year,
-    programmes: address.programme === null ? undefined : [address.programme],
-    includePredecessors: address.day >= mergerDay,
-    synthetic: address.facts ? false : undefined,
-  });
+  const asked = useAnswer(CountryByDisbursementDocument, countryVariables.disbursement(address));
   const provinces = useMemo(
     () =>
       (asked.data?.provinces?.nodes ?? []).map((unit) => {

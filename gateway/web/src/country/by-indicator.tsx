@@ -6,6 +6,7 @@ import { Figure } from '../figure/figure.js';
 import { useAnswer } from '../graph/use-answer.js';
 import { useWords } from '../words/use-words.js';
 import { CountryPanel } from './country-panel.js';
+import { countryVariables } from './country-variables.js';
 import { detailsOfPoint, indicatorValues, valueWriter } from './indicator-values.js';
 import { KnownElsewhere } from './known-elsewhere.js';
 
@@ -13,13 +14,8 @@ import { KnownElsewhere } from './known-elsewhere.js';
 export function ByIndicator(): ReactNode {
   const { address } = useNavigation();
   const words = useWords();
-  const year = `${yearOf(address)}` as const;
-  const asked = useAnswer(CountryByIndicatorDocument, {
-    asOf: address.day,
-    indicator: address.indicator,
-    year,
-    synthetic: address.facts ? false : undefined,
-  });
+  const year = String(yearOf(address));
+  const asked = useAnswer(CountryByIndicatorDocument, countryVariables.indicator(address));
   const { data } = asked;
   const indicator = data?.indicator;
   const write = useMemo(() => valueWriter(words, indicator?.measure), [words, indicator]);

@@ -11,6 +11,7 @@ import { useWords } from '../words/use-words.js';
 import { ByCriterion } from './by-criterion.js';
 import { ByDisbursement } from './by-disbursement.js';
 import { ByIndicator } from './by-indicator.js';
+import { Intro } from './intro.js';
 
 const panels: Readonly<Record<Show, () => ReactNode>> = {
   indicator: ByIndicator,
@@ -32,10 +33,7 @@ export function CountryView(): ReactNode {
   const Choice = selects[address.show];
   return (
     <>
-      <div className="intro">
-        <h1>{say('app.heading')}</h1>
-        <p className="purpose">{say('app.purpose')}</p>
-      </div>
+      <Intro />
       <div className="controls">
         <fieldset className="segments">
           <legend>{say('show.label')}</legend>

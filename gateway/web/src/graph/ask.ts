@@ -1,5 +1,5 @@
 import { apiKey } from './api-key.js';
-import type { GraphRequest } from './request.js';
+import type { Question } from './request.js';
 
 /** One error of an answer: what was wrong, and where. */
 export interface GraphError {
@@ -46,7 +46,7 @@ function failureOf(status: number, message: string): AskFailure {
  *
  * @throws AskFailure when there is no data.
  */
-export async function ask<A>(request: GraphRequest, language: string): Promise<Answer<A>> {
+export async function ask<A>({ documentId, variables }: Question, language: string): Promise<Answer<A>> {
   const response = await fetch('graphql', {
     method: 'POST',
     headers: {
@@ -54,7 +54,7 @@ export async function ask<A>(request: GraphRequest, language: string): Promise<A
       accept: 'application/graphql-response+json, application/json;q=0.9',
       'content-type': 'application/json',
     },
-    body: JSON.stringify({ documentId: request.documentId, variables: request.variables }),
+    body: JSON.stringify({ documentId, variables }),
   }).catch((reason: unknown) => {
     throw new AskFailure('unreachable', String(reason));
   });

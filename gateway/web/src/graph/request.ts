@@ -1,12 +1,16 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type OperationDefinitionNode, print } from 'graphql';
 
-/** An operation with its variables, as a panel asked for it. */
-export interface GraphRequest {
+/** What decides an answer: a published operation, and its variables. */
+export interface Question {
   /** The file of `schema/operations/` without its ending, by which the gateway knows the document. */
   readonly documentId: string;
-  readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** An operation with its variables, as a panel asked for it. */
+export interface GraphRequest extends Question {
+  readonly query: string;
 }
 
 /** The name of an operation as its file has it: `CountryByIndicator` lies in `country-by-indicator.graphql`. */
@@ -23,10 +27,12 @@ export function requestOf<V extends object>(
     (definition): definition is OperationDefinitionNode => definition.kind === 'OperationDefinition',
   );
   const given = Object.entries(variables).filter(([, value]) => value !== undefined);
+  let printed: string | undefined;
   return {
     documentId: documentIdOf(operation?.name?.value ?? ''),
     get query() {
-      return print(document);
+      printed ??= print(document);
+      return printed;
     },
     variables: Object.fromEntries(given),
   };

@@ -1,7 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useWords } from '../words/use-words.js';
-import { type Answer, AskFailure, ask, type GraphError } from './ask.js';
+import { answerOf, keyOf, settledAnswer } from './answers.js';
+import { type Answer, AskFailure, type GraphError } from './ask.js';
 import { type GraphRequest, requestOf } from './request.js';
 
 /** What a view has of its request so far. */
@@ -11,6 +12,8 @@ export interface Asked<A> {
   readonly data: A | undefined;
   readonly errors: readonly GraphError[];
   readonly isLoading: boolean;
+  /** Whether there is nothing to show yet, not even the answer before. */
+  readonly isWaiting: boolean;
   readonly failure: AskFailure | undefined;
   readonly again: () => void;
 }
@@ -19,23 +22,6 @@ interface Held<A> {
   readonly key: string;
   readonly answer?: Answer<A>;
   readonly failure?: AskFailure;
-}
-
-const answers = new Map<string, Promise<Answer<unknown>>>();
-const keptAnswers = 100;
-
-function answerOf(key: string, request: GraphRequest, language: string): Promise<Answer<unknown>> {
-  const known = answers.get(key);
-  if (known) return known;
-  const answer = ask<unknown>(request, language);
-  answers.set(key, answer);
-  if (answers.size > keptAnswers) answers.delete(answers.keys().next().value as string);
-  // What failed, or came in part, may be whole when asked again.
-  answer.then(
-    ({ errors }) => errors.length > 0 && answers.delete(key),
-    () => answers.delete(key),
-  );
-  return answer;
 }
 
 /**
@@ -47,24 +33,26 @@ export function useAnswer<A, V extends object>(
   variables: V | null,
 ): Asked<A> {
   const { language } = useWords();
-  const isWanted = variables !== null;
   const variablesText = JSON.stringify(variables ?? {});
   const request = useMemo(
     () => requestOf(document, JSON.parse(variablesText) as V),
     [document, variablesText],
   );
-  const key = isWanted ? `${language} ${request.documentId} ${variablesText}` : '';
-  const [held, setHeld] = useState<Held<A>>({ key: '' });
+  const key = variables === null ? '' : keyOf(request, language);
+  const [held, setHeld] = useState<Held<A>>(() => {
+    const answer = settledAnswer(key) as Answer<A> | undefined;
+    return answer ? { key, answer } : { key: '' };
+  });
   const [round, setRound] = useState(0);
   const again = useCallback(() => {
     setHeld(({ answer }) => ({ key: '', ...(answer && { answer }) }));
     setRound((before) => before + 1);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks again, and what is held was asked before.
   useEffect(() => {
-    if (key === '') return undefined;
+    if (key === '' || key === held.key) return undefined;
     let isCurrent = true;
-    answerOf(key, request, language).then(
+    answerOf(request, language).then(
       (answer) => isCurrent && setHeld({ key, answer: answer as Answer<A> }),
       (reason: unknown) => {
         const failure = reason instanceof AskFailure ? reason : new AskFailure('unreachable', String(reason));
@@ -81,6 +69,7 @@ export function useAnswer<A, V extends object>(
     data: held.answer?.data,
     errors: held.answer?.errors ?? [],
     isLoading: !isCurrent,
+    isWaiting: !isCurrent && held.answer === undefined,
     failure: isCurrent ? held.failure : undefined,
     again,
   };

@@ -28,7 +28,6 @@ export function Panel(props: PanelProps): ReactNode {
   const titleId = useId();
   const body = useRef<HTMLDivElement>(null);
   const [isTable, setTable] = useState(false);
-  const isWaiting = asked.isLoading && asked.data === undefined;
   return (
     <section className={`panel ${className}`} aria-labelledby={titleId} aria-busy={asked.isLoading}>
       <header className="panel-head">
@@ -49,7 +48,7 @@ export function Panel(props: PanelProps): ReactNode {
       <div ref={body} className={asked.isLoading ? 'panel-body is-loading' : 'panel-body'}>
         {asked.failure ? (
           <Failure failure={asked.failure} again={asked.again} />
-        ) : isWaiting ? (
+        ) : asked.isWaiting ? (
           <p className="waiting">{say('app.loading')}</p>
         ) : empty ? (
           <p className="nothing">{empty}</p>

@@ -40,6 +40,8 @@ export function SourcePage({ id }: { readonly id: string }): ReactNode {
   const said = { asked, title: say('source.statements'), rows: statements?.nodes ?? [] };
   const values = { asked, title: say('source.values'), rows: observations?.nodes ?? [] };
   const missing = [said, values, ...others].filter(isNothing).map(({ title }) => title);
+  // One after the other: what turns out to be empty would pull up all that stands below it.
+  const known = others.filter((_, index) => !others.slice(0, index + 1).some((each) => each.asked.isWaiting));
   return (
     <>
       <SourceHead source={source} kind={choices.label('SourceKind', source.kind)} />
@@ -51,11 +53,15 @@ export function SourcePage({ id }: { readonly id: string }): ReactNode {
           </button>
         )}
       </Taken>
-      {others.map((other) => (
+      {known.map((other) => (
         <Taken key={other.title} {...other} columns={statedColumns(words, source)} />
       ))}
-      {missing.length > 0 && (
-        <p className="within">{say('source.nothingOf', { kinds: missing.join('; ') })}</p>
+      {known.length < others.length ? (
+        <p className="waiting">{say('app.loading')}</p>
+      ) : (
+        missing.length > 0 && (
+          <p className="within">{say('source.nothingOf', { kinds: missing.join('; ') })}</p>
+        )
       )}
     </>
   );

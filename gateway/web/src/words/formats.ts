@@ -25,22 +25,25 @@ const steps: readonly (readonly [number, MessageKey])[] = [
 export function formatsOf(language: string, say: Say): Formats {
   const dash = say('unknown');
   const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
-  const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const numbers = new Map<number, Intl.NumberFormat>();
+  function written(value: number, decimals: number): string {
+    const known = numbers.get(decimals) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
+    numbers.set(decimals, known);
+    return known.format(value);
+  }
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return {
-    number: (value, decimals = 2) =>
-      value == null ? dash : new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
+    number: (value, decimals = 2) => (value == null ? dash : written(value, decimals)),
     share: (value) => (value == null ? dash : percent.format(value)),
     money(value) {
       if (value == null) return dash;
       const step = steps.find(([size]) => Math.abs(value) >= size);
       return step
-        ? say(step[1], { value: short.format(value / step[0]) })
-        : say('money.dong', { value: whole.format(value) });
+        ? say(step[1], { value: written(value / step[0], 1) })
+        : say('money.dong', { value: written(value, 0) });
     },
-    wholeMoney: (value) => (value == null ? dash : say('money.dong', { value: whole.format(value) })),
+    wholeMoney: (value) => (value == null ? dash : say('money.dong', { value: written(value, 0) })),
     day: (value) => (value == null ? dash : days.format(new Date(`${value}T00:00:00Z`))),
   };
 }
