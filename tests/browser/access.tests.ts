@@ -28,6 +28,7 @@ export function accessTests(run: PagesRun): void {
     expect(cost.layoutShift).toBeLessThan(unsettling);
     // Charts are drawn as one comes to them.
     for (const panel of await page.locator('section.panel').all()) await panel.scrollIntoViewIfNeeded();
+    await settled(page);
     await page.evaluate('scrollTo(0, 0)');
     await page.screenshot({ path: `${picturesFolder}${name}-${screen}.png`, fullPage: true });
     return page;

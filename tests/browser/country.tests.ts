@@ -31,6 +31,23 @@ export function countryTests(run: PagesRun): void {
     ]);
   });
 
+  test('before its code has come, the page says what it is, to each reader in his language and colours', async () => {
+    const page = await run.open('/');
+    await page.getByLabel('Colours').selectOption('dark');
+    const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+    const dark = await paper();
+    // Never answered.
+    await page.route('**/assets/index-*.js', () => undefined);
+    const headings = () => page.locator('h1:visible').allInnerTexts();
+    await page.goto(`${run.url}/?lang=vi`, { waitUntil: 'commit' });
+    await expect.poll(headings).toEqual(['Y tế trong các Chương trình mục tiêu quốc gia']);
+    expect([await paper(), await page.locator('html').getAttribute('lang')]).toEqual([dark, 'vi']);
+    expect(await page.locator('#content').count()).toBe(0);
+    await page.goto(`${run.url}/?view=source&lang=en`, { waitUntil: 'commit' });
+    await expect.poll(() => page.locator('nav:visible').innerText()).toContain('Sources');
+    expect(await headings()).toEqual([]);
+  });
+
   test('the first view loads no editor, chart, table or other view before it is opened', async () => {
     const page = await run.open('/');
     const { files } = await costOf(page);

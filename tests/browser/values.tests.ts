@@ -136,10 +136,20 @@ export function valuesTests(run: PagesRun): void {
     const page = await run.open('/?view=commune&place=2004:09307');
     const name = 'Money by programme and plan year';
     const { unit } = await run.graph(`{ unit(id: "2004:09307") { funding(groupBy: [PROGRAMME, PLAN_YEAR]) {
-      programme { name(language: EN) } planYear planned allocated carriedOver disbursed disbursementRate { value } } } }`);
+      programme { name(language: EN) } planYear planned allocated carriedOver disbursed
+      disbursementRate { value denominator { amount } } } } }`);
     expect(unit.funding.length).toBeGreaterThan(2);
     const rows = await panelCsv(page, name);
-    const columns = ['Programme', 'Year', 'Planned', 'Allocated', 'Carried over', 'Disbursed', 'Rate'];
+    const columns = [
+      'Programme',
+      'Year',
+      'Planned',
+      'Allocated',
+      'Carried over',
+      'Disbursed',
+      'Out of',
+      'Rate',
+    ];
     expect(rows.map((row) => columns.map((column) => row[column]))).toEqual(
       unit.funding.map((group: Json) =>
         [
@@ -149,6 +159,7 @@ export function valuesTests(run: PagesRun): void {
           group.allocated,
           group.carriedOver,
           group.disbursed,
+          group.disbursementRate?.denominator.amount,
           group.disbursementRate?.value,
         ].map(cell),
       ),

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { ViewBoundary } from '../app/view-boundary.js';
+import { useWords } from '../words/use-words.js';
 
 interface WhenNearProps {
   /** Of what will be drawn: its place is kept free until then. */
@@ -9,6 +10,7 @@ interface WhenNearProps {
 
 /** Draws a chart once it comes near the screen: its library is as large as all the rest of a view. */
 export function WhenNear({ height, children }: WhenNearProps): ReactNode {
+  const { say } = useWords();
   const place = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
   useEffect(() => {
@@ -22,7 +24,9 @@ export function WhenNear({ height, children }: WhenNearProps): ReactNode {
   }, [isNear]);
   return (
     <div ref={place} style={{ minHeight: height }}>
-      <ViewBoundary>{isNear && <Suspense fallback={null}>{children}</Suspense>}</ViewBoundary>
+      <ViewBoundary>
+        {isNear && <Suspense fallback={<p className="waiting">{say('app.loading')}</p>}>{children}</Suspense>}
+      </ViewBoundary>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useNavigation } from '../app/use-address.js';
 import { type Choices, useChoices } from '../country/use-choices.js';
 import { Figure } from '../figure/figure.js';
-import { moneyFigure } from '../figure/money-figure.js';
+import { moneyColumns } from '../figure/money-columns.js';
 import { type Asked, useAnswer } from '../graph/use-answer.js';
 import { Panel } from '../panel/panel.js';
 import { type DataColumn, tableOf } from '../table/data-column.js';
@@ -30,7 +30,7 @@ export function CommuneMoney({ id }: { readonly id: string }): ReactNode {
         title={words.say('commune.money')}
         empty={words.say('commune.money.none')}
         rows={unit?.funding ?? []}
-        columns={moneyColumns(words)}
+        columns={fundingColumns(words)}
         keyOf={({ programme, planYear }) => `${programme?.code} ${planYear}`}
       />
       <ListPanel
@@ -84,18 +84,10 @@ function ListPanel<Row extends { readonly provenance: { readonly synthetic: bool
   );
 }
 
-function moneyColumns(words: Words): readonly DataColumn<Group>[] {
-  const { say, money, share } = words;
-  const amount = (id: 'planned' | 'allocated' | 'carriedOver' | 'disbursed'): DataColumn<Group> => ({
-    id,
-    name: say(`column.${id}`),
-    isNumber: true,
-    value: (group) => group[id],
-    cell(group) {
-      const label = `${group.programme?.name ?? ''}: ${say(`column.${id}`)}`;
-      return <Figure details={moneyFigure(words, label, group[id], group.provenance)} />;
-    },
-  });
+const amounts = ['planned', 'allocated', 'carriedOver', 'disbursed'] as const;
+
+function fundingColumns(words: Words): readonly DataColumn<Group>[] {
+  const { say } = words;
   return [
     {
       id: 'programme',
@@ -106,25 +98,11 @@ function moneyColumns(words: Words): readonly DataColumn<Group>[] {
     {
       id: 'year',
       name: say('column.year'),
+      isShort: true,
       value: ({ planYear }) => String(planYear),
       cell: ({ planYear }) => planYear,
     },
-    amount('planned'),
-    amount('allocated'),
-    amount('carriedOver'),
-    amount('disbursed'),
-    {
-      id: 'rate',
-      name: say('column.rate'),
-      isNumber: true,
-      value: ({ disbursementRate }) => disbursementRate?.value ?? null,
-      cell({ programme, disbursementRate, provenance }) {
-        if (disbursementRate?.value == null) return <Figure details={null} />;
-        const note = `${say('column.denominator')}: ${money(disbursementRate.denominator.amount)}`;
-        const value = share(disbursementRate.value);
-        return <Figure details={{ label: programme?.name ?? '', value, origin: provenance, note }} />;
-      },
-    },
+    ...moneyColumns(words, amounts, ({ programme }: Group) => programme?.name ?? ''),
   ];
 }
 
@@ -136,7 +114,13 @@ function registrationColumns({ say, day }: Words, { label }: Choices): readonly 
       value: ({ target }) => label('RegistrationTarget', target),
       cell: ({ target }) => label('RegistrationTarget', target),
     },
-    { id: 'year', name: say('column.year'), value: ({ year }) => String(year), cell: ({ year }) => year },
+    {
+      id: 'year',
+      name: say('column.year'),
+      isShort: true,
+      value: ({ year }) => String(year),
+      cell: ({ year }) => year,
+    },
     {
       id: 'stage',
       name: say('column.stage'),
@@ -149,6 +133,7 @@ function registrationColumns({ say, day }: Words, { label }: Choices): readonly 
     {
       id: 'day',
       name: say('column.day'),
+      isShort: true,
       value: ({ stages }) => stages.at(-1)?.on ?? null,
       cell: ({ stages }) => day(stages.at(-1)?.on),
     },

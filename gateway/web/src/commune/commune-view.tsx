@@ -3,10 +3,8 @@ import type { ReactNode } from 'react';
 import { yearOf } from '../app/address.js';
 import { Link, useNavigation } from '../app/use-address.js';
 import { useTitle } from '../app/use-title.js';
+import { Controls } from '../controls/controls.js';
 import { CriteriaSetSelect } from '../controls/criteria-set-select.js';
-import { DayControl } from '../controls/day-control.js';
-import { FactsSwitch } from '../controls/facts-switch.js';
-import { YearSelect } from '../controls/year-select.js';
 import { useAnswer } from '../graph/use-answer.js';
 import { Failure } from '../panel/failure.js';
 import { PlaceHead } from '../province/place-head.js';
@@ -56,12 +54,9 @@ export function CommuneView(): ReactNode {
           </>
         }
       />
-      <div className="controls">
+      <Controls>
         <CriteriaSetSelect />
-        <YearSelect />
-        <DayControl />
-        <FactsSwitch />
-      </div>
+      </Controls>
       <CriteriaPanel asked={asked} year={year} />
       <LineagePanel asked={history} />
       <CommuneMoney id={id} />

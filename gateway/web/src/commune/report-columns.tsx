@@ -38,7 +38,13 @@ export function reportColumns(
       value: ({ owedTo }) => label('ReportingBody', owedTo),
       cell: ({ owedTo }) => label('ReportingBody', owedTo),
     },
-    { id: 'due', name: say('column.due'), value: ({ dueOn }) => dueOn, cell: ({ dueOn }) => day(dueOn) },
+    {
+      id: 'due',
+      name: say('column.due'),
+      isShort: true,
+      value: ({ dueOn }) => dueOn,
+      cell: ({ dueOn }) => day(dueOn),
+    },
     {
       id: 'submitted',
       name: say('column.submitted'),

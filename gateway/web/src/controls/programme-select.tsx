@@ -4,8 +4,8 @@ import { useChoices } from '../country/use-choices.js';
 import { useWords } from '../words/use-words.js';
 import { Select } from './select.js';
 
-/** One of the programmes, or all. */
-export function ProgrammeSelect(): ReactNode {
+/** One of the programmes; or all, where none has to be chosen. */
+export function ProgrammeSelect({ chosen }: { readonly chosen?: string }): ReactNode {
   const { address, go } = useNavigation();
   const { say } = useWords();
   const { asked } = useChoices();
@@ -14,8 +14,8 @@ export function ProgrammeSelect(): ReactNode {
     <Select
       className="is-grow"
       label={say('programme.label')}
-      value={address.programme ?? ''}
-      options={[{ value: '', label: say('programme.all') }, ...programmes]}
+      value={chosen ?? address.programme ?? ''}
+      options={chosen ? programmes : [{ value: '', label: say('programme.all') }, ...programmes]}
       onChange={(code) => go({ programme: code === '' ? null : code })}
     />
   );

@@ -37,7 +37,8 @@ export function CountryPanel(props: CountryPanelProps): ReactNode {
     known: known.length,
     highest: <NamedValue province={byValue.at(-1)} />,
     lowest: <NamedValue province={byValue[0]} />,
-    missing: provinces.length - known.length,
+    // Where none is known, that has been said.
+    missing: known.length > 0 ? provinces.length - known.length : 0,
   });
   return (
     <Panel

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import { type Show, shows } from '../app/address.js';
 import { useNavigation } from '../app/use-address.js';
+import { Controls } from '../controls/controls.js';
 import { CriterionSelect } from '../controls/criterion-select.js';
-import { DayControl } from '../controls/day-control.js';
-import { FactsSwitch } from '../controls/facts-switch.js';
 import { IndicatorSelect } from '../controls/indicator-select.js';
 import { ProgrammeSelect } from '../controls/programme-select.js';
-import { YearSelect } from '../controls/year-select.js';
 import { useWords } from '../words/use-words.js';
 import { ByCriterion } from './by-criterion.js';
 import { ByDisbursement } from './by-disbursement.js';
@@ -22,7 +20,7 @@ const panels: Readonly<Record<Show, () => ReactNode>> = {
 const selects: Readonly<Record<Show, () => ReactNode>> = {
   indicator: () => <IndicatorSelect />,
   criterion: CriterionSelect,
-  disbursement: ProgrammeSelect,
+  disbursement: () => <ProgrammeSelect />,
 };
 
 /** The country: what to show, on which day, of which year; the map and the ranking. */
@@ -34,7 +32,7 @@ export function CountryView(): ReactNode {
   return (
     <>
       <Intro />
-      <div className="controls">
+      <Controls>
         <fieldset className="segments">
           <legend>{say('show.label')}</legend>
           {shows.map((show) => (
@@ -49,10 +47,7 @@ export function CountryView(): ReactNode {
           ))}
         </fieldset>
         <Choice />
-        <YearSelect />
-        <DayControl />
-        <FactsSwitch />
-      </div>
+      </Controls>
       <Shown />
     </>
   );

@@ -26,7 +26,7 @@ export function Ranking({ order, scale, pointedAt, onPoint }: RankingProps): Rea
           return (
             <li
               key={unitId}
-              className={unitId === pointedAt ? 'is-pointed-at' : undefined}
+              className={`${value === null ? '' : 'is-ranked'} ${unitId === pointedAt ? 'is-pointed-at' : ''}`}
               onPointerEnter={() => onPoint(unitId)}
               onPointerLeave={() => onPoint(null)}
             >

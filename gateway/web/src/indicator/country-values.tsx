@@ -76,6 +76,7 @@ export function CountryValues({ asked }: { readonly asked: Asked<IndicatorPageQu
     {
       id: 'publishedOn',
       name: say('column.publishedOn'),
+      isShort: true,
       value: ({ publishedOn }) => publishedOn,
       cell: ({ publishedOn }) => day(publishedOn),
     },

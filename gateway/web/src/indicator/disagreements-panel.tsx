@@ -28,6 +28,7 @@ export function DisagreementsPanel({ asked }: { readonly asked: Asked<IndicatorP
     {
       id: 'place',
       name: say('column.unit'),
+      isShort: true,
       value: ({ disagreement }) => nameOf(disagreement),
       cell: ({ disagreement }) => <Place disagreement={disagreement} />,
     },
@@ -61,6 +62,7 @@ export function DisagreementsPanel({ asked }: { readonly asked: Asked<IndicatorP
     {
       id: 'publishedOn',
       name: say('column.publishedOn'),
+      isShort: true,
       value: ({ observation }) => observation.publishedOn,
       cell: ({ observation }) => day(observation.publishedOn),
     },

@@ -2,9 +2,8 @@ import { IndicatorPageDocument } from '@ntp-graph/client';
 import type { ReactNode } from 'react';
 import { useNavigation } from '../app/use-address.js';
 import { useTitle } from '../app/use-title.js';
-import { FactsSwitch } from '../controls/facts-switch.js';
+import { Controls } from '../controls/controls.js';
 import { IndicatorSelect } from '../controls/indicator-select.js';
-import { YearSelect } from '../controls/year-select.js';
 import { useAnswer } from '../graph/use-answer.js';
 import { Failure } from '../panel/failure.js';
 import { useWords } from '../words/use-words.js';
@@ -28,11 +27,9 @@ export function IndicatorView(): ReactNode {
         <p className="within">{indicator?.code ?? address.indicator}</p>
         <h1>{indicator?.name ?? address.indicator}</h1>
       </header>
-      <div className="controls">
+      <Controls hasDay={false}>
         <IndicatorSelect />
-        <YearSelect />
-        <FactsSwitch />
-      </div>
+      </Controls>
       {!asked.data && <p className="waiting">{say('app.loading')}</p>}
       {asked.data && !indicator && (
         <p className="nothing">{say('indicator.unknown', { code: address.indicator })}</p>

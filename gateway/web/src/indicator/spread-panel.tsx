@@ -3,6 +3,7 @@ import { lazy, type ReactNode, useMemo } from 'react';
 import { yearOf } from '../app/address.js';
 import { Link, useNavigation } from '../app/use-address.js';
 import { WhenNear } from '../chart/when-near.js';
+import { countryVariables } from '../country/country-variables.js';
 import { indicatorValues, valueWriter } from '../country/indicator-values.js';
 import { type ProvinceValue, ranked } from '../country/province-value.js';
 import { Figure } from '../figure/figure.js';
@@ -19,13 +20,8 @@ export function SpreadPanel({ direction }: { readonly direction: string }): Reac
   const { address } = useNavigation();
   const words = useWords();
   const { say } = words;
-  const year = `${yearOf(address)}` as const;
-  const asked = useAnswer(CountryByIndicatorDocument, {
-    asOf: address.day,
-    indicator: address.indicator,
-    year,
-    synthetic: address.facts ? false : undefined,
-  });
+  const year = String(yearOf(address));
+  const asked = useAnswer(CountryByIndicatorDocument, countryVariables.indicator(address));
   const write = useMemo(() => valueWriter(words, asked.data?.indicator?.measure), [words, asked.data]);
   const provinces = useMemo(() => indicatorValues(asked.data, write), [asked.data, write]);
   const order = useMemo(() => ranked(provinces, direction === 'LOWER_IS_BETTER'), [provinces, direction]);

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from '../app/use-address.js';
 import { useChoices } from '../country/use-choices.js';
 import { Figure } from '../figure/figure.js';
 import { LawLink } from '../figure/law-link.js';
@@ -10,6 +9,7 @@ import { Panel } from '../panel/panel.js';
 import { type DataColumn, tableOf } from '../table/data-column.js';
 import { SmallTable } from '../table/small-table.js';
 import { useWords } from '../words/use-words.js';
+import { indicatorColumn } from './indicator-column.js';
 
 /** A target with what came of it. */
 export interface ShownTarget {
@@ -46,17 +46,11 @@ interface TargetsPanelProps {
 
 /** What was aimed at, by whom and by which law, and whether it was met. */
 export function TargetsPanel({ asked, title, empty, targets }: TargetsPanelProps): ReactNode {
-  const { say, number } = useWords();
+  const words = useWords();
+  const { say, number } = words;
   const { label } = useChoices();
   const columns: readonly DataColumn<ShownTarget>[] = [
-    {
-      id: 'indicator',
-      name: say('indicator.label'),
-      value: ({ indicator }) => indicator.name,
-      cell: ({ indicator }) => (
-        <Link to={{ view: 'indicator', indicator: indicator.code }}>{indicator.name}</Link>
-      ),
-    },
+    indicatorColumn(words),
     {
       id: 'period',
       name: say('column.period'),

@@ -21,6 +21,7 @@ export function ComponentsPanel({ asked, components }: ComponentsPanelProps): Re
     {
       id: 'number',
       name: say('column.component'),
+      isShort: true,
       value: ({ number }) => number,
       cell: ({ number, name, provenance }) => (
         <Figure details={{ label: name, value: number, origin: provenance }} />

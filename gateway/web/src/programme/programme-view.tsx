@@ -1,9 +1,9 @@
 import { ProgrammePageDocument } from '@ntp-graph/client';
 import type { ReactNode } from 'react';
-import { Link, useNavigation } from '../app/use-address.js';
+import { useNavigation } from '../app/use-address.js';
 import { useTitle } from '../app/use-title.js';
 import { FactsSwitch } from '../controls/facts-switch.js';
-import { useChoices } from '../country/use-choices.js';
+import { ProgrammeSelect } from '../controls/programme-select.js';
 import { useAnswer } from '../graph/use-answer.js';
 import { TargetsPanel } from '../indicator/targets-panel.js';
 import { Failure } from '../panel/failure.js';
@@ -19,7 +19,6 @@ const usualProgramme = 'NTM';
 export function ProgrammeView(): ReactNode {
   const { address } = useNavigation();
   const { say } = useWords();
-  const choices = useChoices();
   const code = address.programme ?? usualProgramme;
   const asked = useAnswer(ProgrammePageDocument, { code, synthetic: address.facts ? false : undefined });
   const { programme } = asked.data ?? {};
@@ -27,14 +26,10 @@ export function ProgrammeView(): ReactNode {
   const laws = new Set(programme?.legalBases.map(({ number }) => number));
   return (
     <>
-      <nav className="tabs" aria-label={say('programme.label')}>
-        {(choices.asked.data?.programmes ?? []).map((each) => (
-          <Link key={each.code} to={{ programme: each.code }} current={each.code === code}>
-            {each.code}
-          </Link>
-        ))}
+      <div className="controls">
+        <ProgrammeSelect chosen={code} />
         <FactsSwitch />
-      </nav>
+      </div>
       {asked.failure && <Failure failure={asked.failure} again={asked.again} />}
       {!asked.data && !asked.failure && <p className="waiting">{say('app.loading')}</p>}
       {asked.data && !programme && <p className="nothing">{say('programme.unknown', { code })}</p>}

@@ -75,7 +75,7 @@ function statusColumn(words: Words, number: string): Column {
   };
 }
 
-function moneyColumns(words: Words): readonly Column[] {
+function fundingColumns(words: Words): readonly Column[] {
   const { say, money, share } = words;
   const group = ({ funding }: Commune) => funding?.[0];
   const amount = (id: 'allocated' | 'disbursed'): Column => ({
@@ -110,7 +110,7 @@ function moneyColumns(words: Words): readonly Column[] {
   ];
 }
 
-function indicatorColumn(words: Words, code: string, name: string): Column {
+function latestColumn(words: Words, code: string, name: string): Column {
   const of = ({ latestObservations }: Commune) =>
     latestObservations?.find(({ indicator }) => indicator.code === code);
   return {
@@ -147,7 +147,7 @@ export function communeColumns(
   return [
     ...nameColumns(words, choices),
     ...criteria.map((number) => statusColumn(words, number)),
-    ...moneyColumns(words),
-    ...indicators.map(({ code, name }) => indicatorColumn(words, code, name)),
+    ...fundingColumns(words),
+    ...indicators.map(({ code, name }) => latestColumn(words, code, name)),
   ];
 }

@@ -56,8 +56,12 @@ export function CommunesPanel({ province, day, year }: CommunesPanelProps): Reac
       code,
       name: choices.asked.data?.indicators?.find((each) => each.code === code)?.name ?? code,
     }));
-    return communeColumns(words, choices, criteria, named);
-  }, [words, choices, criteria, codes]);
+    // Since 2025-07-01 there are no districts.
+    const hasDistricts = asked.data?.communes?.nodes.some(({ district }) => district !== null);
+    return communeColumns(words, choices, criteria, named).filter(
+      ({ id }) => hasDistricts || id !== 'district',
+    );
+  }, [words, choices, criteria, codes, asked.data]);
   const rows = useMemo(
     () =>
       (asked.data?.communes?.nodes ?? [])

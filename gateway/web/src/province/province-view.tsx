@@ -3,10 +3,8 @@ import type { ReactNode } from 'react';
 import { yearOf } from '../app/address.js';
 import { Link, useNavigation } from '../app/use-address.js';
 import { useTitle } from '../app/use-title.js';
+import { Controls } from '../controls/controls.js';
 import { CriteriaSetSelect } from '../controls/criteria-set-select.js';
-import { DayControl } from '../controls/day-control.js';
-import { FactsSwitch } from '../controls/facts-switch.js';
-import { YearSelect } from '../controls/year-select.js';
 import { Failure } from '../panel/failure.js';
 import { placeName } from '../words/place-name.js';
 import { useWords } from '../words/use-words.js';
@@ -47,12 +45,9 @@ export function ProvinceView(): ReactNode {
           </>
         }
       />
-      <div className="controls">
+      <Controls>
         <CriteriaSetSelect />
-        <YearSelect />
-        <DayControl />
-        <FactsSwitch />
-      </div>
+      </Controls>
       <CriteriaSummaryPanel asked={asked} summaries={province.criteriaSummary ?? []} year={year} />
       <CommunesPanel province={id} day={shown.day} year={year} />
       <MoneyPanel asked={asked} groups={province.funding ?? []} year={year} />

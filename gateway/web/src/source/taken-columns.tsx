@@ -1,8 +1,8 @@
 import type { SourceFactsQuery } from '@ntp-graph/client';
-import { Link } from '../app/use-address.js';
 import type { Choices } from '../country/use-choices.js';
 import { Figure } from '../figure/figure.js';
 import { comparatorSign } from '../figure/write-threshold.js';
+import { indicatorColumn } from '../indicator/indicator-column.js';
 import type { DataColumn } from '../table/data-column.js';
 import type { Words } from '../words/use-words.js';
 import { joined, type Stated, type StatingDocument } from './stated.js';
@@ -39,26 +39,18 @@ export function statementColumns(
 }
 
 /** The values of indicators that a document states. */
-export function valueColumns(
-  { say, number }: Words,
-  document: StatingDocument,
-): readonly DataColumn<ValueRow>[] {
+export function valueColumns(words: Words, document: StatingDocument): readonly DataColumn<ValueRow>[] {
+  const { say, number } = words;
   const statedValue = ({ comparator, value, low, high }: ValueRow) => {
     if (value === null) return `${number(low)} – ${number(high)}`;
     return comparator === 'EQ' ? number(value) : `${comparatorSign(comparator)} ${number(value)}`;
   };
   return [
-    {
-      id: 'indicator',
-      name: say('indicator.label'),
-      value: ({ indicator }) => indicator.name,
-      cell: ({ indicator }) => (
-        <Link to={{ view: 'indicator', indicator: indicator.code }}>{indicator.name}</Link>
-      ),
-    },
+    indicatorColumn(words),
     {
       id: 'unit',
       name: say('column.unit'),
+      isShort: true,
       value: ({ unit, region }) => unit?.name ?? region?.name ?? null,
       cell: ({ unit, region }) => unit?.name ?? region?.name,
     },

@@ -15,7 +15,7 @@ export const en = {
   'nav.docs': 'Docs',
   'language.other': 'Tiếng Việt',
   'theme.label': 'Colours',
-  'theme.system': 'As the system',
+  'theme.system': 'System',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'footer.map':

@@ -17,7 +17,7 @@ export const vi: Readonly<Record<MessageKey, string>> = {
   'nav.docs': 'Tài liệu',
   'language.other': 'English',
   'theme.label': 'Màu sắc',
-  'theme.system': 'Theo hệ thống',
+  'theme.system': 'Hệ thống',
   'theme.light': 'Sáng',
   'theme.dark': 'Tối',
   'footer.map':
