@@ -5,6 +5,7 @@ import {
   groupByKey,
   levelOfUnitId,
   type Page,
+  plannedOnce,
   readRows,
   type SortKey,
   sql,
@@ -101,6 +102,11 @@ function districtsListed({ day, asOf }: UnitListRequest): RawBuilder<unknown> {
   ) as district)`;
 }
 
+/** Whether few units lie there, whichever place it is: of the country's communes the best plan depends on what is asked. */
+function isOfFew(ids: readonly string[], { level }: UnitListRequest): boolean {
+  return level === 'PROVINCE' || !ids.includes('VN');
+}
+
 /** What a cursor is sealed to: all that decides which units the list holds, and in which order. */
 function listOf({ day, level, filter, order, unitIds }: UnitListRequest): string {
   return `units ${JSON.stringify({ day, level, filter, order, ...(unitIds && { unitIds }) })}`;
@@ -121,7 +127,7 @@ export const unitsWithin: BatchReader<string, UnitListRequest, UnitPage> = async
   const cut = cutPage({ name: list, order: keys, direction }, request);
   const { rows, beside } = await readRows<ListedUnit, Beside>(context.database, {
     names: [...new Set([...names, order, 'withinId', 'total', 'isBeyond'] as const)],
-    with: sql`with listed as (
+    with: sql`${isOfFew(ids, request) ? plannedOnce : sql``} with listed as (
     select listed.*, within.id as "withinId"
     from ${askedIds(ids)} as within
     cross join lateral (

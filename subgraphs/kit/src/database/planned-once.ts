@@ -13,8 +13,8 @@ export const plannedOnceMark = '/* planned once */';
  */
 export const plannedOnce = constantSql(plannedOnceMark);
 
-/** Of more keys than that, the best plan may be another one. */
-const fewKeys = 100;
+/** Those of a page. Of more, the best plan may be another one. */
+const fewKeys = 1000;
 
 /** The same for a statement that is asked for few keys or for many: planned once for few. */
 export function plannedOnceFor(keys: readonly unknown[]) {
