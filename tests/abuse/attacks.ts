@@ -121,6 +121,13 @@ export const files: readonly Attack[] = [
   asFile('jsonstat', manyNumbers, 'a cube of 100,000 numbers'),
 ];
 
+/** The engine judges every commune, in four lists side by side, to find those that fall shortest. */
+const verdicts = `{ ${repeat(
+  4,
+  (n) =>
+    `a${n}: criterionEvaluations(filter: { criteriaSet: "NTM-COMMUNE-2021", year: 2024, criteria: ["15.${n + 1}"] }, orderBy: { field: GAP, direction: DESC }) { totalCount nodes { gap explanation } }`,
+)} }`;
+
 /** Each asks for as much as it may of what takes longest. */
 export const within: readonly Attack[] = [
   one('an answer of seven megabytes', null, `{ ${repeat(7, communesOf)} }`),
@@ -130,6 +137,7 @@ export const within: readonly Attack[] = [
     `{ ${repeat(50, (n) => `a${n}: province(code: "27", asOf: "2024-12-31") { name }`)} }`,
   ),
   one('49 ways from unit to unit', null, unitsOf(49)),
+  one('verdicts of the engine on every commune, four times', null, verdicts),
   largest,
   ...files,
 ];
