@@ -49,20 +49,9 @@ function definition(name: string, type: TypeNode): VariableDefinitionNode {
   return { kind: Kind.VARIABLE_DEFINITION, variable: variable(name), type };
 }
 
-function unused(name: string, { variableDefinitions = [] }: OperationDefinitionNode): string {
-  const isTaken = variableDefinitions.some(
-    ({
-      variable: {
-        name: { value },
-      },
-    }) => value === name,
-  );
-  return isTaken ? unused(`${name}_`, { variableDefinitions } as OperationDefinitionNode) : name;
-}
-
-/** A name that stands nowhere in a document. */
-function newName(name: string, document: DocumentNode): string {
-  return print(document).includes(name) ? newName(`${name}_`, document) : name;
+/** A name that stands nowhere in the text of a document. */
+function newName(name: string, text: string): string {
+  return text.includes(name) ? newName(`${name}_`, text) : name;
 }
 
 function withSelections(node: FieldNode, further: SelectionSetNode['selections']): FieldNode {
@@ -98,9 +87,10 @@ export function withoutUnused(document: DocumentNode): DocumentNode {
 export function pagedDocument(asked: AskedTable, followed: ConnectionShape, chain: Chain): PagedDocument {
   const { operationName, variables } = asked;
   const operation = getOperationAST(asked.marked, operationName) as OperationDefinitionNode;
-  const size = unused('pageSize', operation);
-  const cursor = unused('pageAfter', operation);
-  const end = newName('pageEnd', asked.marked);
+  const text = print(asked.marked);
+  const size = newName('pageSize', text);
+  const cursor = newName('pageAfter', text);
+  const end = newName('pageEnd', text);
   const whereItEnds = selectionsOf(`{ ${end}: pageInfo { hasNextPage endCursor } }`).selections;
   const below = chain.slice(1).flatMap(({ connection }) => connection?.nodes ?? []);
   const after = followed.nodes[0]?.arguments?.find(({ name }) => name.value === 'after');

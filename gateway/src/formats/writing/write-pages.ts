@@ -24,12 +24,7 @@ function say(page: WrittenPage): void {
 /** Says what was written since the last time. */
 function sayWritten(): void {
   // In a piece of memory of its own, which can be given away.
-  const body = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let length = 0;
-  for (const part of parts) {
-    body.set(part, length);
-    length += part.byteLength;
-  }
+  const body = new Uint8Array(Buffer.concat(parts));
   parts = [];
   say({ body });
 }

@@ -32,9 +32,7 @@ function toProposal(row: RowOf<typeof columns>): EquipmentProposal {
 /** All proposals, by the day on which they were stated. */
 export async function equipmentProposals({ database }: ReadContext): Promise<EquipmentProposal[]> {
   const { rows } = await sql<RowOf<typeof columns>>`
-    ${plannedOnce} select ${selectList(columns)} from ${r} order by ${r.statedOn}, ${r.id} collate "C"`.execute(
-    database,
-  );
+    select ${selectList(columns)} from ${r} order by ${r.statedOn}, ${r.id} collate "C"`.execute(database);
   return rows.map(toProposal);
 }
 

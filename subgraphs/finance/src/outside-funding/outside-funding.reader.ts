@@ -2,7 +2,6 @@ import {
   type BatchReader,
   columnsOf,
   pickByKey,
-  plannedOnce,
   provenanceOf,
   type ReadContext,
   type RowOf,
@@ -20,9 +19,7 @@ const columns = columnsOf(OutsideFundingEntity, 'r');
 /** All money beside the programmes, by key. */
 export async function outsideFunding(context: ReadContext): Promise<OutsideFunding[]> {
   const { rows } = await sql<RowOf<typeof columns>>`
-    ${plannedOnce} select ${selectList(columns)} from ${r} order by ${r.id} collate "C"`.execute(
-    context.database,
-  );
+    select ${selectList(columns)} from ${r} order by ${r.id} collate "C"`.execute(context.database);
   return rows.map(({ mistakenForCode, ...row }) => ({
     ...row,
     mistakenFor: mistakenForCode === null ? null : { code: mistakenForCode },

@@ -91,6 +91,10 @@ describe.runIf(DATABASE_URL)('a connection that prepares its statements', () => 
       ).rows;
     expect(await plans(once)).toEqual([{ generic: 3, custom: 0 }]);
     expect(await plans(byValues)).toEqual([{ generic: 0, custom: 3 }]);
+    await client.query(once, ['a']);
+    await client.query('select count(*) from word', []);
+    const { rows } = await client.query('show plan_cache_mode');
+    expect(rows).toEqual([{ plan_cache_mode: 'force_generic_plan' }]);
   });
 
   it('forgets statements that never were any without a word, within a transaction too', async () => {

@@ -82,7 +82,8 @@ export class PreparingClient extends pg.Client {
   private async queryPrepared(text: string, values: unknown[]): Promise<pg.QueryResult> {
     const statement = this.statements.get(text) ?? this.newStatement(text);
     if (this.tooMany.length > 0) await this.forget();
-    await this.plan(statement.isPlannedOnce);
+    // Without parameters there is but one plan to it.
+    if (values.length > 0) await this.plan(statement.isPlannedOnce);
     try {
       const result = await this.ask({ name: statement.name, text, values });
       statement.isPrepared = true;
