@@ -82,8 +82,8 @@ function isMost({ selection, order }: ObservationListRequest): boolean {
  * A page of observations over all areas.
  *
  * SQL: for each indicator the first rows in the order asked, which an index holds, and of those the first again; so
- * a page of the whole country costs no more than a page of each indicator. Where most are asked for, by an index of all; where documents are, by
- * one of what they state.
+ * a page of the whole country costs no more than a page of each indicator. Where most are asked for, by an index of all;
+ * where documents are, by one of what they state.
  *
  * @param asked the fields of its observations
  */
