@@ -37,11 +37,11 @@ describe.each(arrangements)('bad input, $name', (arrangement) => {
       '{ unit(id: "VN") { observations(indicators: ["BHYT_COV"], from: "2023-13") { value } } }',
       'expected a year (2023)',
     ],
-    ['a negative first', '{ provinces(first: -1) { totalCount } }', 'expected a whole number from 0 to 1000'],
+    ['a negative first', '{ provinces(first: -1) { totalCount } }', 'expected a whole number from 0 to 2000'],
     [
       'an oversized first',
       '{ provinces(first: 100000) { totalCount } }',
-      'expected a whole number from 0 to 1000',
+      'expected a whole number from 0 to 2000',
     ],
     [
       'a day before the lists of provinces',
@@ -89,7 +89,7 @@ describe.each(arrangements)('bad input, $name', (arrangement) => {
     ['an operation that is not named among two', 'query A { __typename } query B { __typename }', 400],
     ['a document that is not valid', '{ nothing }', 400],
     ['a date that does not exist', '{ province(code: "27", asOf: "2026-02-30") { id } }', 400],
-    ['an argument that only its field can refuse', '{ provinces(first: 1001) { totalCount } }', 200],
+    ['an argument that only its field can refuse', '{ provinces(first: 2001) { totalCount } }', 200],
   ])('%s is told with the status of GraphQL over HTTP', async (_name, query, status) => {
     const response = await post(platform.url, { query });
     const { errors } = (await response.json()) as Answer;

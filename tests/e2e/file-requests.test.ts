@@ -166,7 +166,7 @@ describe('bad input is one clear error', () => {
       'too many rows at once',
       { query: '{ communes(first: 5000) { nodes { name } } }', format: 'csv' },
       'FORMAT_DOES_NOT_FIT',
-      'expected at most 1000 in `first`, or all=true',
+      'expected at most 2000 in `first`, or all=true',
     ],
     [
       'lists side by side',

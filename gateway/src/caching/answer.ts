@@ -7,6 +7,20 @@ import type { CachePolicy } from './cache-policy.js';
 import type { Versions } from './data-versions.js';
 import type { VersionsBefore } from './versions-before.js';
 
+/**
+ * Told of the data of an answer, under the names that subgraphs were asked for them, once all are read. They are written
+ * after what it promises.
+ */
+export type WhenRead = (data: unknown) => Promise<void>;
+
+/** What somebody wants to know of an answer while it is made. */
+export interface Following {
+  /** Looks at the version of each subgraph before it is asked. */
+  readonly before: VersionsBefore;
+  /** Not told of an answer that was there already, or is made for others too. */
+  readonly whenRead?: WhenRead;
+}
+
 /** What is learnt of an answer while it is made. One object for the whole request, whoever copies the context. */
 export class AnswerRecord {
   /** The subgraphs that were asked. */
@@ -21,6 +35,8 @@ export class AnswerRecord {
   dataVersion: string | null | undefined;
   /** What looks at the version of a subgraph before its first fetch; null where nobody wants to know. */
   before: VersionsBefore | null = null;
+  /** Who is told of the data before they are written; null where nobody wants to know. */
+  whenRead: WhenRead | null = null;
   /** Whether a null in it may be something that was lost on the way: such an answer is not kept. */
   isDoubtful = false;
   /** Whether a subgraph was told more of the request than its language: nobody else is given such an answer. */

@@ -12,13 +12,12 @@ import {
 import type { FastifyReply } from 'fastify';
 import { GatewayContext } from '../gateway-context.js';
 import type { RequestObserver } from '../observing/request-observer.js';
-import { answerToKeep, cacheControlOf, type Execution } from './answer.js';
+import { answerToKeep, cacheControlOf, type Execution, type Following } from './answer.js';
 import type { Audience } from './audience.js';
 import { syntheticHeader } from './cache-headers.js';
 import type { AccessScope } from './cache-key.js';
 import { dataVersionOf } from './data-version.js';
 import type { CachedAnswer, CacheStatus, ResponseCache } from './response-cache.js';
-import type { VersionsBefore } from './versions-before.js';
 
 /** What is executed, and for whom and how long. */
 interface Asked {
@@ -26,17 +25,18 @@ interface Asked {
   readonly audience: Audience;
   /** Milliseconds. */
   readonly deadline: number;
-  readonly before: VersionsBefore | undefined;
+  readonly following: Following | undefined;
 }
 
 async function execute(
   apollo: ApolloServer<GatewayContext>,
-  { request, audience, deadline, before }: Asked,
+  { request, audience, deadline, following }: Asked,
 ): Promise<Execution> {
   const language = requestLanguage(request.headers['accept-language']);
   const { id, caller, headers } = request;
   const context = new GatewayContext(language, id, caller, audience.signal, headers);
-  context.record.before = before ?? null;
+  context.record.before = following?.before ?? null;
+  context.record.whenRead = following?.whenRead ?? null;
   const timer = setTimeout(() => {
     audience.giveUp(new PlatformError('SOURCE_TIMEOUT', `The request took longer than ${deadline} ms.`));
   }, deadline);
@@ -58,9 +58,9 @@ export interface SharedAnswer extends CachedAnswer {
 /**
  * Has a request answered, from the cache or by executing it.
  *
- * @param before looks at the version of each subgraph that is asked, where the caller wants to know them
+ * @param following what the caller wants to know meanwhile
  */
-export type Ask = (request: GraphqlRequest, before?: VersionsBefore) => Promise<SharedAnswer>;
+export type Ask = (request: GraphqlRequest, following?: Following) => Promise<SharedAnswer>;
 
 /**
  * Has requests answered with the cache before Apollo Server.
@@ -74,9 +74,9 @@ export function askingCache(
   deadline: number,
   observer: RequestObserver,
 ): Ask {
-  return async (request, before) => {
+  return async (request, following) => {
     const answered = await observer.observe(request, () =>
-      cache.answer(request, (audience) => execute(apollo, { request, audience, deadline, before })),
+      cache.answer(request, (audience) => execute(apollo, { request, audience, deadline, following })),
     );
     return { ...answered, scope: cache.scopeOf(request) };
   };

@@ -101,6 +101,7 @@ export class CompiledOperation {
     const synthetic = new SyntheticSum();
     await plan.step({ variables, conditions, context, root, failures, lost, fetches, synthetic }, [root]);
     lost.settle();
+    await context.record.whenRead?.(root);
     const state = new AnswerState(lost);
     const text = await this.writer(conditions)(root, state);
     state.tellAsides();
@@ -111,9 +112,9 @@ export class CompiledOperation {
     return { errors: answerErrors(failures, state.invalid), data, ...further };
   }
 
-  /** A long text takes as long to flatten as to write. */
+  /** A long text takes as long to flatten as to write; any other is made flat with what stands around it. */
   private async flattened(text: string): Promise<string> {
-    if (text.length < longText) return flatText(text);
+    if (text.length < longText) return text;
     await setImmediate();
     const flat = flatText(text);
     await setImmediate();

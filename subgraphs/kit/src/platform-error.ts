@@ -131,7 +131,7 @@ export class PlatformError extends GraphQLError {
  * Bad input: one clear message.
  *
  * @example
- * throw badInput('first is -1', 'a whole number from 0 to 1000');
+ * throw badInput('first is -1', 'a whole number from 0 to 2000');
  */
 export function badInput(wrong: string, right: string): PlatformError {
   return new PlatformError('BAD_USER_INPUT', `${wrong}; expected ${right}.`);

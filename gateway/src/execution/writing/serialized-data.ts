@@ -1,3 +1,5 @@
+import { flatText } from '@ntp-graph/kit';
+
 type Fields = Record<string, unknown>;
 
 const textKey = Symbol('the JSON text of data');
@@ -66,5 +68,5 @@ export function stringifyResult(result: Result): string {
   const errors = result.errors === undefined ? '' : `"errors":${JSON.stringify(result.errors)},`;
   const extensions =
     result.extensions === undefined ? '' : `,"extensions":${JSON.stringify(result.extensions)}`;
-  return `{${errors}"data":${text}${extensions}}\n`;
+  return flatText(`{${errors}"data":${text}${extensions}}\n`);
 }

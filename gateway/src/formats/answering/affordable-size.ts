@@ -1,9 +1,9 @@
-import type { PlatformError } from '@ntp-graph/kit';
+import { largestPage, type PlatformError } from '@ntp-graph/kit';
 import { hashOf } from '../../hash-of.js';
 import type { Admission } from '../../limits/admission.js';
 
 /** Sizes of pages, the largest first: of what costs much, fewer are asked for at once. */
-const sizes = [1000, 500, 200, 100, 50, 20, 10, 5, 2, 1];
+const sizes = [largestPage, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1];
 
 /** A document that is asked for page by page. */
 export interface PagedQuery {

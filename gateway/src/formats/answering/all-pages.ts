@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { GraphqlRequest } from '@ntp-graph/kit';
 import { print } from 'graphql';
 import type { Ask } from '../../caching/cached-route.js';
@@ -7,12 +8,13 @@ import type { AskedTable } from '../asking/asked-table.js';
 import type { ConnectionShape } from '../table/shape.js';
 import type { Chain } from '../table/table-plan.js';
 import { unfit } from '../table/unfit.js';
+import { valueAt } from '../table/value-at.js';
 import { readAnswer } from '../writing/read-answer.js';
 import { affordableSize } from './affordable-size.js';
 import { DataSnapshot } from './data-snapshot.js';
 import { type AnswerError, askForText, type TextAnswer } from './json-answer.js';
 import { pagedDocument } from './paged-document.js';
-import { readingAhead } from './reading-ahead.js';
+import { readingAhead, type TellNext } from './reading-ahead.js';
 
 /** What pages are asked with. */
 export interface PagingParts {
@@ -97,13 +99,13 @@ export class PageReader {
   }
 
   /**
-   * The pages, each as it comes; the next is read while the one before is used.
+   * The pages, each as it comes; the next is read while the one before is written.
    *
    * @throws PageFailed, PlatformError
    */
   read(): AsyncGenerator<Page> {
     return readingAhead(
-      (cursor) => this.page(cursor),
+      (cursor, tellNext) => this.page(cursor, tellNext),
       this.paged.start,
       ({ cursor }) => cursor,
     );
@@ -115,15 +117,30 @@ export class PageReader {
     return cursor ? JSON.parse(cursor) : null;
   }
 
-  private async page(cursor: unknown): Promise<Page> {
+  /** The same, of data that are about to be written; undefined where the page does not lie in them as in the answer. */
+  private cursorIn(data: unknown): string | null | undefined {
+    const end = valueAt(data, [...this.pages.followed.fullPath, this.paged.end]);
+    const [more, cursor] = ['hasNextPage', 'endCursor'].map((name) => valueAt(end, [name]));
+    if (more === false) return null;
+    return more === true && typeof cursor === 'string' ? cursor : undefined;
+  }
+
+  private async page(cursor: unknown, tellNext: TellNext): Promise<Page> {
     const { request, asked } = this.pages;
     const variables = this.variables(this.size, cursor);
     const { operationName } = asked;
+    const whenRead = async (data: unknown) => {
+      const next = this.cursorIn(data);
+      if (next === undefined) return;
+      tellNext(next);
+      // So that the database has something to do while this page is written.
+      await setImmediate();
+    };
     const answer = await askForText(
       this.parts.ask,
       request,
       { query: this.query, operationName, variables },
-      this.snapshot.before,
+      { before: this.snapshot.before, whenRead },
     );
     const { errors, synthetic } = saidIn(answer);
     if (errors.length > 0) throw new PageFailed(errors);

@@ -1,10 +1,9 @@
 import type { GraphqlRequest } from '@ntp-graph/kit';
-import { type AnswerRecord, cacheControlOf } from '../../caching/answer.js';
+import { type AnswerRecord, cacheControlOf, type Following } from '../../caching/answer.js';
 import { notKept } from '../../caching/cache-headers.js';
 import type { Ask } from '../../caching/cached-route.js';
 import { dataVersionOf } from '../../caching/data-version.js';
 import type { CacheStatus } from '../../caching/response-cache.js';
-import type { VersionsBefore } from '../../caching/versions-before.js';
 import { readAnswer } from '../writing/read-answer.js';
 
 /** An error as an answer has it. */
@@ -43,19 +42,19 @@ export interface AskedInstead {
 /**
  * Asks for something in the name of whoever sent a request.
  *
- * @param before for a page of several: looks at the version of each subgraph that is asked
+ * @param following for a page of several
  */
 export async function askForText(
   ask: Ask,
   request: GraphqlRequest,
   body: AskedInstead,
-  before?: VersionsBefore,
+  following?: Following,
 ): Promise<TextAnswer> {
   const own = { 'content-type': 'application/json', accept: 'application/json' };
   // No page is kept that nobody asks for again before it has to go.
-  const headers = { ...request.headers, ...own, ...(before ? { 'cache-control': 'no-store' } : {}) };
+  const headers = { ...request.headers, ...own, ...(following ? { 'cache-control': 'no-store' } : {}) };
   const asked = { ...request, method: 'POST', headers, search: '', body, text: '' };
-  const { answer, status, scope } = await ask(asked, before);
+  const { answer, status, scope } = await ask(asked, following);
   const stored = answer.kind === 'ready' ? answer.stored : null;
   const execution = answer.kind === 'executed' ? answer.execution : null;
   const response = execution?.response.body;
@@ -74,8 +73,8 @@ export async function askInstead(
   ask: Ask,
   request: GraphqlRequest,
   body: AskedInstead,
-  before?: VersionsBefore,
+  following?: Following,
 ): Promise<JsonAnswer> {
-  const answer = await askForText(ask, request, body, before);
+  const answer = await askForText(ask, request, body, following);
   return { ...answer, ...readAnswer(answer.body.toString()) };
 }

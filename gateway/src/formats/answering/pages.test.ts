@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { Admission } from '../../limits/admission.js';
 import { defaultLimits } from '../../limits/limits.js';
 import { schemaFolder } from '../../supergraph/supergraph-path.js';
 import { affordableSize } from './affordable-size.js';
-import { readingAhead } from './reading-ahead.js';
+import { readingAhead, type TellNext } from './reading-ahead.js';
 
 const schema = buildSchema(readFileSync(`${schemaFolder}schema.graphql`, 'utf8'));
 const query = {
@@ -26,6 +27,7 @@ function sizeWithin(cost: number, smallest?: number): number {
 
 describe('the size of pages', () => {
   it.each([
+    [2002, 2000],
     [1002, 1000],
     [1001, 500],
     [22, 20],
@@ -44,20 +46,45 @@ describe('the size of pages', () => {
 describe('reading ahead', () => {
   const pages = [1, 2, 3];
 
-  it('gives all pages in their order, having begun the next when one comes', async () => {
+  const next = (page: number) => (page < pages.length ? String(page) : null);
+
+  it('gives all pages in their order', async () => {
+    const read = async (cursor: unknown) => pages[Number(cursor)] as number;
+    expect(await Array.fromAsync(readingAhead(read, '0', next))).toEqual(pages);
+  });
+
+  it('begins the next as soon as it is told which, before the page is made', async () => {
+    const made = pages.map(() => Promise.withResolvers<number>());
     const begun: unknown[] = [];
-    const seen: unknown[] = [];
-    const read = async (cursor: unknown) => {
+    const read = (cursor: unknown, tellNext: TellNext) => {
       begun.push(cursor);
-      return pages[Number(cursor)] as number;
+      tellNext(next(Number(cursor) + 1));
+      return made[Number(cursor)]?.promise as Promise<number>;
     };
-    const next = (page: number) => (page < pages.length ? String(page) : null);
-    for await (const page of readingAhead(read, '0', next)) seen.push([page, begun.length]);
-    expect(seen).toEqual([
-      [1, 2],
-      [2, 3],
-      [3, 3],
-    ]);
+    const reading = readingAhead(read, '0', next);
+    const first = reading.next();
+    await setImmediate();
+    expect(begun).toEqual(['0', '1', '2']);
+    for (const [place, { resolve }] of made.entries()) resolve(pages[place] as number);
+    expect((await first).value).toBe(1);
+    expect(await Array.fromAsync(reading)).toEqual([2, 3]);
+  });
+
+  it('reads two pages ahead of the one that is used, and no more', async () => {
+    const begun: unknown[] = [];
+    const read = async (cursor: unknown, tellNext: TellNext) => {
+      begun.push(cursor);
+      tellNext(String(Number(cursor) + 1));
+      return Number(cursor);
+    };
+    const reading = readingAhead(read, '0', () => null);
+    await reading.next();
+    await setImmediate();
+    expect(begun).toEqual(['0', '1', '2']);
+    await reading.next();
+    await setImmediate();
+    expect(begun).toEqual(['0', '1', '2', '3']);
+    await reading.return(undefined);
   });
 
   it('throws where a page failed, after the pages before it', async () => {

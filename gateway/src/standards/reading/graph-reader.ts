@@ -64,7 +64,8 @@ export class GraphReader {
     this.parts.admission.admitMadeOf(document);
     const question = { query: document, operationName: null, variables };
     const { ask } = this.parts;
-    const { data, errors, record } = await askInstead(ask, this.request, question, this.snapshot.before);
+    const { before } = this.snapshot;
+    const { data, errors, record } = await askInstead(ask, this.request, question, { before });
     if (errors.length > 0) throw new PageFailed(errors);
     for (const name of record?.subgraphs ?? []) this.subgraphs.add(name);
     await this.snapshot.check(this.subgraphs);

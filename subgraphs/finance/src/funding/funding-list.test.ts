@@ -156,7 +156,7 @@ describe.each(testDatabases)('the list of funding on $name', (database) => {
 
   it.each([
     ['groupBy: [UNIT], filter: { within: "27" }', '"27" is not the id of an administrative unit'],
-    ['groupBy: [UNIT], first: 1001', 'first is 1001'],
+    ['groupBy: [UNIT], first: 2001', 'first is 2001'],
     [
       'groupBy: [DISTRICT]',
       'groupBy DISTRICT does not go with level PROVINCE; expected level DISTRICT or COMMUNE',

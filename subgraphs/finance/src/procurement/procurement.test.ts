@@ -199,7 +199,7 @@ describe.each(testDatabases)('procurement packages on $name', (database) => {
     ['filter: { within: "27" }', '"27" is not the id of an administrative unit'],
     ['filter: { planYear: 1999 }', 'planYear is 1999'],
     ['filter: { delayedMoreThan: -1 }', 'delayedMoreThan is -1; expected a number of days from 0, e.g. 90'],
-    ['first: 1001', 'first is 1001'],
+    ['first: 2001', 'first is 2001'],
   ])('refuses (%s)', async (fieldArguments, message) => {
     expect(await graph.fail(`{ procurements(${fieldArguments}) { totalCount } }`)).toContain(
       `BAD_USER_INPUT: ${message}`,

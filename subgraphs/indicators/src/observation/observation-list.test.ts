@@ -101,7 +101,7 @@ describe.each(testDatabases)('the list of observations, on $name', (database) =>
     expect(await fail(`first: 1, after: "${pageInfo.endCursor}"`)).toMatch(
       /^BAD_USER_INPUT: .*is not of this list/,
     );
-    expect(await fail('first: 1001')).toMatch(/^BAD_USER_INPUT: /);
+    expect(await fail('first: 2001')).toMatch(/^BAD_USER_INPUT: /);
     expect(await fail('filter: { unit: "VN", region: "2004:TN" }')).toBe(
       'BAD_USER_INPUT: filter has both unit "VN" and region "2004:TN"; expected one of the two.',
     );

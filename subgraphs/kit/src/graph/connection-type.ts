@@ -1,5 +1,5 @@
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
-import type { PageRequest } from './page.js';
+import { largestPage, type PageRequest } from './page.js';
 
 /** Relay's PageInfo, shared by all subgraphs. */
 @Directive('@shareable')
@@ -21,7 +21,7 @@ export class PageInfo {
 /** The arguments of every list that pages. */
 @ArgsType()
 export class PageArgs implements PageRequest {
-  @Field(() => Int, { defaultValue: 20, description: 'How many nodes, from 0 to 1000.' })
+  @Field(() => Int, { defaultValue: 20, description: `How many nodes, from 0 to ${largestPage}.` })
   readonly first!: number;
 
   @Field(() => String, {

@@ -32,8 +32,8 @@ describe('a cursor', () => {
 });
 
 describe('a page', () => {
-  it.each([-1, 1001, 1_000_000])('of %d nodes is refused', (first) => {
-    expect(() => checkPageSize(first)).toThrow(`first is ${first}; expected a whole number from 0 to 1000.`);
+  it.each([-1, 2001, 1_000_000])('of %d nodes is refused', (first) => {
+    expect(() => checkPageSize(first)).toThrow(`first is ${first}; expected a whole number from 0 to 2000.`);
   });
 
   it('knows by the extra row that there is more', () => {

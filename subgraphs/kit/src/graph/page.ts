@@ -22,7 +22,7 @@ export interface Page<Node> {
 }
 
 /** The most nodes a page may hold. */
-export const largestPage = 1000;
+export const largestPage = 2000;
 
 /** `first` when it is a size that we serve; otherwise BAD_USER_INPUT. */
 export function checkPageSize(first: number): number {

@@ -200,7 +200,7 @@ describe.each(testDatabases)('a list of the verdicts on all units, on $name', (d
     expect(await refusal(`filter: { criteriaSet: "${set}", year: 2024 }, orderBy: { field: GAP }`)).toContain(
       'GAP is asked of criteria measured in',
     );
-    expect(await refusal(`filter: { ${one} }, first: 1001`)).toContain('first is 1001');
+    expect(await refusal(`filter: { ${one} }, first: 2001`)).toContain('first is 2001');
     const { pageInfo } = await list(`first: 1, filter: { ${one} }`, 'pageInfo { endCursor }');
     expect(await refusal(`filter: { ${one}, statuses: [MET] }, after: "${pageInfo.endCursor}"`)).toContain(
       'is not of this list',
