@@ -43,6 +43,12 @@ describe('the size of pages', () => {
   });
 });
 
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const found: Item[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
 describe('reading ahead', () => {
   const pages = [1, 2, 3];
 
@@ -50,7 +56,7 @@ describe('reading ahead', () => {
 
   it('gives all pages in their order', async () => {
     const read = async (cursor: unknown) => pages[Number(cursor)] as number;
-    expect(await Array.fromAsync(readingAhead(read, '0', next))).toEqual(pages);
+    expect(await all(readingAhead(read, '0', next))).toEqual(pages);
   });
 
   it('begins the next as soon as it is told which, before the page is made', async () => {
@@ -67,7 +73,7 @@ describe('reading ahead', () => {
     expect(begun).toEqual(['0', '1', '2']);
     for (const [place, { resolve }] of made.entries()) resolve(pages[place] as number);
     expect((await first).value).toBe(1);
-    expect(await Array.fromAsync(reading)).toEqual([2, 3]);
+    expect(await all(reading)).toEqual([2, 3]);
   });
 
   it('reads two pages ahead of the one that is used, and no more', async () => {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import type { GraphQLObjectType } from 'graphql';
+import { writeCsv } from 'hucre/csv';
 import { describe, expect, it } from 'vitest';
 import type { Format, Table } from '../format.js';
 import { type Column, columnOf, type Row } from '../table/column.js';
@@ -47,6 +49,20 @@ describe('CSV', () => {
       expect(line?.replaceAll('"', '')).toBe(`'${given},false\r\n`);
     },
   );
+
+  it('defuses whatever the library would', async () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1 }),
+      fc.string().map((text) => `=cmd${text}`),
+    );
+    await fc.assert(
+      fc.asyncProperty(texts, async (given) => {
+        const rows = [[given, false]];
+        const [, written] = (await textOf(csv, table([column('id', 'id')], rows))).split('synthetic\r\n');
+        expect(written).toBe(`${writeCsv(rows, { escapeFormulae: true })}\r\n`);
+      }),
+    );
+  });
 
   it('has a list in one cell', async () => {
     const tags = { ...column('tags', 'id'), isList: true };
