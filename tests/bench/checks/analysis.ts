@@ -8,7 +8,14 @@ import { percentile } from '../load/percentile.ts';
 import { firstDifference } from './first-difference.ts';
 
 const operations = new URL('../../../schema/operations/', import.meta.url);
-const rounds = 15;
+const rounds = 31;
+
+/**
+ * As a server that has run for a while: PostgreSQL plans a statement five times before it keeps a plan, on each of three
+ * connections, and V8 compiles what it has seen often. Milliseconds, and rounds at the most.
+ */
+const warmUpTime = 2000;
+const warmUpRounds = 100;
 
 /** A question, asked of the graph and written by hand in SQL, alone and behind HTTP: p50 of each in milliseconds. */
 export interface Analysis {
@@ -85,12 +92,16 @@ async function measure(question: Question, { client, floor, database }: Asked): 
   const ours: number[] = [];
   const sql: number[] = [];
   const behindHttp: number[] = [];
-  // In turns, so that what changes on the machine meets both alike; the first rounds make plans.
-  for (let round = -3; round < rounds; round += 1) {
-    const asked = await timed(() => client.ask(body));
-    const read = await timed(() => database.query({ name, text }));
-    const sent = await timed(() => floor.ask(JSON.stringify({ name })));
-    if (round < 0) continue;
+  // In turns, so that what changes on the machine meets all alike.
+  const inTurns = async () => [
+    await timed(() => client.ask(body)),
+    await timed(() => database.query({ name, text })),
+    await timed(() => floor.ask(JSON.stringify({ name }))),
+  ];
+  const warm = performance.now() + warmUpTime;
+  for (let round = 0; round < warmUpRounds && performance.now() < warm; round += 1) await inTurns();
+  for (let round = 0; round < rounds; round += 1) {
+    const [asked, read, sent] = (await inTurns()) as [number, number, number];
     ours.push(asked);
     sql.push(read);
     behindHttp.push(sent);
