@@ -64,6 +64,7 @@ export {
   yearOfPeriod,
 } from './aggregate/measure-views.js';
 export {
+  alikeCounted,
   countOf,
   countWhere,
   deviationOf,

@@ -45,14 +45,25 @@ export const percentileOf = (value: Value, part: number): Value =>
 /** How far the values lie from their mean: the standard deviation of a sample; null of fewer than two. */
 export const deviationOf = (value: Value): Value => sql`stddev_samp(${value})::float8`;
 
-/** How many rows meet a condition. */
-export const countWhere = (condition: Value): Value => sql`(count(*) filter (where ${condition}))::int`;
+const rowsCounted = sql`count(*)`;
+
+/** Counts rows that each stand for several that are alike. */
+export const alikeCounted = (count: Value): Value => sql`sum(${count})`;
+
+/**
+ * How many rows meet a condition.
+ *
+ * @param counted what counts them; `alikeCounted` where they stand for several each
+ */
+export const countWhere = (condition: Value, counted: Value = rowsCounted): Value =>
+  sql`coalesce(${counted} filter (where ${condition}), 0)::int`;
 
 /**
  * How much of the rows meets a condition, from 0 to 1; null when there are none to take it of.
  *
  * @param among which rows are counted at all: all by default
+ * @param counted as `countWhere` has it
  */
-export const shareOf = (condition: Value, among: Value = sql`true`): Value =>
-  sql`(count(*) filter (where (${condition}) and (${among})))::float8
-    / nullif(count(*) filter (where ${among}), 0)`;
+export const shareOf = (condition: Value, among: Value = sql`true`, counted: Value = rowsCounted): Value =>
+  sql`coalesce(${counted} filter (where (${condition}) and (${among})), 0)::float8
+    / nullif(${counted} filter (where ${among}), 0)::float8`;

@@ -1,9 +1,11 @@
 import {
+  type AskedFields,
   type BatchReader,
   isInForceOn,
   isWithin,
   mayHaveEnded,
   pickByKey,
+  type ReadContext,
   sql,
   UnitPath,
   unitTypeOn,
@@ -83,7 +85,7 @@ export const coverageOfUnits: BatchReader<string, CoverageOfUnit, StatusCoverage
   { criteriaSet, year, includePredecessors },
 ) => {
   const day = sql`r.day`;
-  const units = unitsWithin(ids, criteriaSet, {
+  const units = unitsWithin({ ids, includePredecessors }, criteriaSet, {
     columns: sql`${mayHaveEnded(day)} as uncertain, ${notJudgedOn(day, criteriaSet)} as not_judged`,
     condition: isInForceOn(day),
   });
@@ -96,6 +98,17 @@ export const coverageOfUnits: BatchReader<string, CoverageOfUnit, StatusCoverage
     group by w.of_id`.execute(context.database);
   return pickByKey(ids, rows, ({ place }) => place).map((row) => row ?? none);
 };
+
+/** Whether `coverage` is selected of what a reader returns. */
+export function asksForCoverage(asked: AskedFields): boolean {
+  return [...(asked ?? [])].some((path) => path.startsWith('coverage.'));
+}
+
+/** Begins to read it, for the field that is going to ask: it takes as long as what it stands beside. */
+export function readCoverage(context: ReadContext, ids: readonly string[], request: CoverageOfUnit): void {
+  const asked = coverageRequest(request);
+  for (const id of ids) context.load(coverageOfUnits, id, asked).catch(() => {});
+}
 
 /** Which units of a list of groups could have a status. */
 export interface CoverageOfGroups {

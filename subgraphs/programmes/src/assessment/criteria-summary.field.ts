@@ -1,4 +1,5 @@
 import {
+  alikeCounted,
   type BatchReader,
   groupByKey,
   type ProvenanceValue,
@@ -14,7 +15,7 @@ import { Criterion } from '../criteria/criterion.type.js';
 import { countedProvenance, Provenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
-import { type CoverageOfUnit, coverageRequest } from './coverage.js';
+import { asksForCoverage, type CoverageOfUnit, coverageRequest, readCoverage } from './coverage.js';
 import {
   CriteriaSummaryArgs,
   type CriteriaSummaryRequest,
@@ -64,16 +65,19 @@ async function countStatuses(
   request: CriteriaSummaryRequest,
 ): Promise<readonly CountRow[]> {
   const { tables, rows: statuses } = statusesWithin(ids, criteria, request);
+  const counted = alikeCounted(sql`s.alike`);
   const measures = selectList({
-    ...statusCounts,
-    ...shareColumns(criteria),
+    ...statusCounts(counted),
+    ...shareColumns(criteria, counted),
     synthetic: sql`bool_or(${s.synthetic})`,
   });
   const { rows } = await sql<CountRow>`
     with ${tables}
-    select w.of_id as "ofId", ${s.criterionId} as "criterionId", ${measures}
-    from ${statuses}
-    group by w.of_id, ${s.criterionId}`.execute(context.database);
+    select s.of_id as "ofId", ${s.criterionId} as "criterionId", ${measures}
+    from (
+      select w.of_id, ${s.criterionId}, ${s.status}, bool_or(${s.synthetic}) as synthetic, count(*) as alike
+      from ${statuses} group by w.of_id, ${s.criterionId}, ${s.status}) as s
+    group by s.of_id, ${s.criterionId}`.execute(context.database);
   return rows;
 }
 
@@ -99,13 +103,15 @@ function toSummary(
 /**
  * How many units within each unit meet each criterion asked for, in the order of the set.
  *
- * SQL: one grouped statement over `criterion_status` and `unit_path`, after the criteria of the set, which are few.
+ * SQL: one grouped statement over `criterion_status` and `unit_path`, after the criteria of the set, which are few. Statuses
+ * that are alike are counted first, so that each measure is made of a handful of rows.
  */
 const criteriaSummariesOfUnits: BatchReader<
   string,
   CriteriaSummaryRequest,
   CriteriaSummary[] | Error
-> = async (context, ids, request) => {
+> = async (context, ids, request, asked) => {
+  if (asksForCoverage(asked)) readCoverage(context, ids, request);
   const ofSet = await context.load(criteriaOfSets, request.criteriaSet, null);
   const criteria = ofSet.filter(({ number }) => request.criteria?.includes(number) ?? true);
   const rows = criteria.length === 0 ? [] : await countStatuses(context, ids, criteria, request);

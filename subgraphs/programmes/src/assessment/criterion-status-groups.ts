@@ -124,7 +124,7 @@ function measures(
   value: RawBuilder<unknown>,
 ): Readonly<Record<string, RawBuilder<unknown>>> {
   return {
-    ...statusCounts,
+    ...statusCounts(),
     ...shareColumns(criteria),
     minimum: ofOneCriterion ? minimumOf(value) : nothing,
     maximum: ofOneCriterion ? maximumOf(value) : nothing,

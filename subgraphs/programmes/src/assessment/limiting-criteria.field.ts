@@ -67,8 +67,9 @@ export class LimitingCriterion extends StatusCounts {
 const s = table(CriterionStatusEntity, 's');
 
 const missed = sql`${s.status} in ('NOT_MET', 'BASICALLY_MET')`;
-const countList = selectList(statusCounts);
-const countNames = sql.join(Object.keys(statusCounts).map((name) => sql.ref(name)));
+const counts = statusCounts();
+const countList = selectList(counts);
+const countNames = sql.join(Object.keys(counts).map((name) => sql.ref(name)));
 
 interface HeldBackRow extends Counts {
   readonly ofId: string;

@@ -80,20 +80,22 @@ const rounding = sql`0.001`;
  * rounding.
  *
  * @param criteria those that the statuses may be of
+ * @param counted as `countWhere` has it
  */
 export function shareColumns(
   criteria: readonly Criterion[],
+  counted?: RawBuilder<unknown>,
 ): Readonly<Record<keyof Shares, RawBuilder<unknown>>> {
   const wholes = criteria.filter(({ comparator }) => comparator === Comparator.ALL).map(({ id }) => id);
   const isUndecided = sql`${isOpen} and ${s.criterionId} = any(${wholes}::text[])`;
-  const share = shareOf(isMet, isAssessed);
+  const share = shareOf(isMet, isAssessed, counted);
   return {
     share:
       wholes.length === 0
         ? share
-        : sql`case when coalesce(${shareOf(isUndecided, isJudged)}, 0) <= ${rounding} then ${share} end`,
-    shareAtLeast: shareOf(isMet, isJudged),
-    shareAtMost: shareOf(sql`${isMet} or ${isOpen}`, isJudged),
+        : sql`case when coalesce(${shareOf(isUndecided, isJudged, counted)}, 0) <= ${rounding} then ${share} end`,
+    shareAtLeast: shareOf(isMet, isJudged, counted),
+    shareAtMost: shareOf(sql`${isMet} or ${isOpen}`, isJudged, counted),
   };
 }
 

@@ -1,4 +1,4 @@
-import { sql } from '@ntp-graph/kit';
+import { countWhere, sql } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { table } from '../table.js';
@@ -56,15 +56,24 @@ export const is = (status: CriterionStatusValue): RawBuilder<unknown> =>
 /** Whether a status `s` is a result. */
 export const isAssessed = sql`${s.status} in (${sql.join([MET, BASICALLY_MET, NOT_MET].map((status) => sql.lit(status)))})`;
 
-const countWhere = (condition: RawBuilder<unknown>) => sql`(count(*) filter (where ${condition}))::int`;
-
-/** The counts of statuses `s`, by the column that each makes. */
-export const statusCounts: Readonly<Record<keyof StatusCounts, RawBuilder<unknown>>> = {
-  count: sql`count(*)::int`,
-  assessed: countWhere(isAssessed),
-  met: countWhere(is(MET)),
-  basicallyMet: countWhere(is(BASICALLY_MET)),
-  notMet: countWhere(is(NOT_MET)),
-  notAssessed: countWhere(is(NOT_ASSESSED)),
-  notApplicable: countWhere(is(NOT_APPLICABLE)),
+const countedStatuses: Readonly<Record<keyof StatusCounts, RawBuilder<unknown>>> = {
+  count: sql`true`,
+  assessed: isAssessed,
+  met: is(MET),
+  basicallyMet: is(BASICALLY_MET),
+  notMet: is(NOT_MET),
+  notAssessed: is(NOT_ASSESSED),
+  notApplicable: is(NOT_APPLICABLE),
 };
+
+/**
+ * The counts of statuses `s`, by the column that each makes.
+ *
+ * @param counted as `countWhere` has it
+ */
+export function statusCounts(
+  counted?: RawBuilder<unknown>,
+): Readonly<Record<keyof StatusCounts, RawBuilder<unknown>>> {
+  const columns = Object.entries(countedStatuses).map(([name, those]) => [name, countWhere(those, counted)]);
+  return Object.fromEntries(columns);
+}

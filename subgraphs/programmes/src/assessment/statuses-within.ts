@@ -1,4 +1,4 @@
-import { type ReadContext, sql, UnitPath } from '@ntp-graph/kit';
+import { AdministrativeLevel, levelOfUnitId, type ReadContext, sql, UnitPath } from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
 import { checkQuestion, checkRuleSet, nothingWithin } from '../criteria/check-question.js';
@@ -10,16 +10,27 @@ import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
 import type { CriteriaSummaryRequest } from './criteria-summary.args.js';
 
+const { PROVINCE, DISTRICT } = AdministrativeLevel;
+
 const p = table(UnitPath, 'p');
 const successor = table(UnitPath, 'successor');
 const set = table(CriteriaSetEntity, 'criteria_set');
 const s = table(CriterionStatusEntity, 's');
 
-const provinceId = /^\d{4}:\d{2}$/;
-
 /** Whether so much of the country is asked for that reading all of it once costs less than unit by unit: measured. */
 function isMuchOfCountry(ids: readonly string[]): boolean {
-  return ids.includes('VN') || ids.filter((id) => provinceId.test(id)).length > 6;
+  return ids.includes('VN') || ids.filter((id) => levelOfUnitId(id) === PROVINCE).length > 6;
+}
+
+/** The units asked for, and whether those that they came from are meant too. */
+interface Roots {
+  readonly ids: readonly string[];
+  readonly includePredecessors: boolean;
+}
+
+/** Whether a root can be of a level. Predecessors can be of another: some special zones came of districts. */
+function mayBeOf(level: AdministrativeLevel, { ids, includePredecessors }: Roots): boolean {
+  return includePredecessors || ids.some((id) => levelOfUnitId(id) === level);
 }
 
 /** What is taken of a unit with the path `p` within a root `r`, and which units count; all by default. */
@@ -33,12 +44,12 @@ interface UnitsTaken {
  * planner would read the units of the whole country for one province.
  */
 export function unitsWithin(
-  ids: readonly string[],
+  roots: Roots,
   criteriaSet: string,
   { columns, condition: isTaken = sql`true` }: UnitsTaken,
 ): RawBuilder<unknown> {
   const isOfLevel = sql`${p.level} = (select ${set.level} from ${set} where ${set.code} = ${criteriaSet})`;
-  const isMuch = isMuchOfCountry(ids);
+  const isMuch = isMuchOfCountry(roots.ids);
   const within = (condition: RawBuilder<unknown>) => sql`
     select r.of_id, ${columns} from roots r ${
       isMuch
@@ -46,13 +57,13 @@ export function unitsWithin(
         : sql`cross join lateral (
           select p.* from ${p} where ${condition} and ${isTaken} and ${isOfLevel} offset 0) as p`
     }`;
-  const parts = [
-    within(sql`${p.provinceId} = r.unit_id and ${p.unitId} <> r.unit_id`),
-    within(sql`${p.districtId} = r.unit_id and ${p.unitId} <> r.unit_id`),
-    within(sql`${p.unitId} = r.unit_id`),
-  ];
-  // Left out unless asked for: its many rows would mislead the planner about all the others.
-  if (ids.includes('VN')) parts.push(within(sql`r.unit_id = 'VN' and ${p.unitId} <> 'VN'`));
+  const parts = [within(sql`${p.unitId} = r.unit_id`)];
+  // Each left out where nothing is found by it: it reads all units, and its many rows mislead the planner about the others.
+  if (mayBeOf(PROVINCE, roots))
+    parts.push(within(sql`${p.provinceId} = r.unit_id and ${p.unitId} <> r.unit_id`));
+  if (mayBeOf(DISTRICT, roots))
+    parts.push(within(sql`${p.districtId} = r.unit_id and ${p.unitId} <> r.unit_id`));
+  if (roots.ids.includes('VN')) parts.push(within(sql`r.unit_id = 'VN' and ${p.unitId} <> 'VN'`));
   return sql.join(parts, sql` union all `);
 }
 
@@ -106,7 +117,7 @@ export function statusesWithin(
     : sql``;
   return {
     tables: sql`roots as (${askedUnits(ids, includePredecessors)}),
-    within as (${unitsWithin(ids, criteriaSet, { columns: unitToCount })}),
+    within as (${unitsWithin({ ids, includePredecessors }, criteriaSet, { columns: unitToCount })}),
     replaced as (${replacedStatuses(statuses, year)})`,
     rows: sql`within w ${joinStatuses(ids, statuses)} ${notReplaced}`,
   };
