@@ -14,15 +14,15 @@ type UnitObservationRow = ObservationRow & { readonly askedId: string };
 
 const predecessors = sql`
   union all
-  select ${path.unitId}, predecessor.id
-  from ${path} cross join unnest(${path.predecessorIds}) as predecessor(id)
-  where ${path.unitId} in (select id from units)`;
+  select predecessor.id from ${path} cross join unnest(${path.predecessorIds}) as predecessor(id)
+  where ${path.unitId} = units.id`;
 
 /**
  * What was published of each unit, by period and then by day of publication.
  *
- * SQL: the units asked for, and their predecessors where these are wanted, crossed with the indicators, and for each
- * pair a stretch of the index `observation_key`. The `offset 0` keeps the planner from reading the table instead.
+ * SQL: each unit asked for, and its predecessors where these are wanted, crossed with the indicators, and for each pair a
+ * stretch of the index `observation_key`. The `offset 0` keeps the planner from reading the table instead. What is found is
+ * put in order unit by unit: to order all of it takes half as long again.
  */
 export const observationsOfUnits: BatchReader<string, UnitObservationsRequest, Observation[]> = async (
   context,
@@ -31,18 +31,21 @@ export const observationsOfUnits: BatchReader<string, UnitObservationsRequest, O
   asked,
 ) => {
   const select = sql`
-    ${plannedOnce} with units as (select unnest(${[...ids]}::text[]) as id),
-    areas as (select id as asked_id, id from units ${request.includePredecessors ? predecessors : sql``})
-    select published.*, areas.asked_id as "askedId"
-    from areas cross join unnest(${[...request.indicators]}::text[]) as asked(code)
+    ${plannedOnce} select listed.*, units.id as "askedId"
+    from unnest(${[...ids]}::text[]) as units(id)
     cross join lateral (
-      select ${listedColumns}, ${o.periodStart}, ${o.periodEnd}, ${o.id} as place
-      from ${o}
-      where ${o.areaId} = areas.id and ${o.indicatorCode} = asked.code and ${fulfils(request)}
-      offset 0
-    ) as published
-    order by ${published.periodEnd}, ${published.periodStart}, published."publishedOn", published.publisher collate "C",
-      published.place`;
+      select published.*
+      from (select units.id ${request.includePredecessors ? predecessors : sql``}) as areas
+      cross join unnest(${[...request.indicators]}::text[]) as asked(code)
+      cross join lateral (
+        select ${listedColumns}, ${o.periodStart}, ${o.periodEnd}, ${o.id} as place
+        from ${o}
+        where ${o.areaId} = areas.id and ${o.indicatorCode} = asked.code and ${fulfils(request)}
+        offset 0
+      ) as published
+      order by ${published.periodEnd}, ${published.periodStart}, published."publishedOn", published.publisher collate "C",
+        published.place
+    ) as listed`;
   const names = ['askedId', ...listedNames(asked)] as const;
   const { rows } = await readRows<UnitObservationRow>(context.database, { names, select });
   const observations = await toObservations(context, rows);
