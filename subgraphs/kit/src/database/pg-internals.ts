@@ -1,8 +1,12 @@
+import type { Writable } from 'node:stream';
 import type pg from 'pg';
 
 /** A client of pg as it is; its types do not say so. */
 interface ClientInternals {
-  readonly connection: { readonly parsedStatements?: Record<string, string> };
+  readonly connection: {
+    readonly parsedStatements?: Record<string, string>;
+    readonly stream?: Pick<Writable, 'cork' | 'uncork'>;
+  };
   readonly processID?: number | null;
 }
 
@@ -13,6 +17,17 @@ interface ClientInternals {
  */
 export function parsedStatements(client: pg.Client): Record<string, string> {
   return (client as unknown as ClientInternals).connection.parsedStatements ?? {};
+}
+
+/** Has what is sent meanwhile leave in one piece: each piece by itself would wake PostgreSQL. */
+export function sentTogether<Result>(client: pg.Client, send: () => Result): Result {
+  const { stream } = (client as unknown as ClientInternals).connection;
+  stream?.cork();
+  try {
+    return send();
+  } finally {
+    stream?.uncork();
+  }
 }
 
 /** The number that PostgreSQL knows a connection by, as `pg_cancel_backend` takes it. */

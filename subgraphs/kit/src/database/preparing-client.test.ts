@@ -97,6 +97,18 @@ describe.runIf(DATABASE_URL)('a connection that prepares its statements', () => 
     expect(rows).toEqual([{ plan_cache_mode: 'force_generic_plan' }]);
   });
 
+  it('has it planned once also after a transaction that was rolled back took that with it', async () => {
+    const once = `${plannedOnceMark} ${read}`;
+    await client.query(read, ['a']);
+    await client.query('begin');
+    await client.query(once, ['a']);
+    await expect(client.query('select $1::int / 0', [1])).rejects.toThrow('division by zero');
+    await client.query('rollback');
+    await client.query(once, ['a']);
+    const { rows } = await client.query('show plan_cache_mode');
+    expect(rows).toEqual([{ plan_cache_mode: 'force_generic_plan' }]);
+  });
+
   it('forgets statements that never were any without a word, within a transaction too', async () => {
     for (let number = 0; number < 201; number += 1) {
       await expect(client.query(`select ${number} from nowhere where $1`, [1])).rejects.toThrow('nowhere');

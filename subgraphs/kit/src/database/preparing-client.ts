@@ -3,7 +3,7 @@ import pg from 'pg';
 import { cancelledOn } from './cancel-statement.js';
 import { cancellation } from './cancellation.js';
 import { errorOfFault } from './database-fault.js';
-import { parsedStatements } from './pg-internals.js';
+import { parsedStatements, sentTogether } from './pg-internals.js';
 import { plannedOnceMark } from './planned-once.js';
 
 /** How many statements a connection keeps prepared: those of the readers, for each set of fields that is asked for. */
@@ -32,11 +32,13 @@ export class PreparingClient extends pg.Client {
   });
   private readonly tooMany: string[] = [];
   private named = 0;
-  private plansOnce = false;
+  /** How it plans; null where an error or what was rolled back leaves that open. */
+  private plansOnce: boolean | null = false;
   private readonly options: string | pg.ClientConfig;
 
   constructor(options: string | pg.ClientConfig = {}) {
-    super(options);
+    const given = typeof options === 'string' ? { connectionString: options } : options;
+    super({ ...given, pipeline: true });
     this.options = options;
   }
 
@@ -72,23 +74,28 @@ export class PreparingClient extends pg.Client {
     }
   }
 
-  /** Has PostgreSQL plan what comes as it is marked. Most that a connection reads one after another is marked alike. */
-  private async plan(once: boolean): Promise<void> {
+  /** Has PostgreSQL plan what is sent after this as it is marked. */
+  private plan(once: boolean): void {
     if (once === this.plansOnce) return;
-    await this.ask({ text: `set plan_cache_mode to ${once ? 'force_generic_plan' : 'auto'}` });
     this.plansOnce = once;
+    this.ask({ text: `set plan_cache_mode to ${once ? 'force_generic_plan' : 'auto'}` }).catch(() => {
+      this.plansOnce = null;
+    });
   }
 
   private async queryPrepared(text: string, values: unknown[]): Promise<pg.QueryResult> {
     const statement = this.statements.get(text) ?? this.newStatement(text);
     if (this.tooMany.length > 0) await this.forget();
-    // Without parameters there is but one plan to it.
-    if (values.length > 0) await this.plan(statement.isPlannedOnce);
     try {
-      const result = await this.ask({ name: statement.name, text, values });
+      const result = await sentTogether(this, () => {
+        // Without parameters there is but one plan to it.
+        if (values.length > 0) this.plan(statement.isPlannedOnce);
+        return this.ask({ name: statement.name, text, values });
+      });
       statement.isPrepared = true;
       return result;
     } catch (error) {
+      this.plansOnce = null;
       if ((error as pg.DatabaseError).code !== outdated) throw error;
       if (this.statements.get(text) === statement) this.newStatement(text);
       // Within a transaction this fails like every statement after an error.
