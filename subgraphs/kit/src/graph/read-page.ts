@@ -80,7 +80,8 @@ export interface PagedList<Row> extends SortedList {
 type PageRow<Row> = Row & { readonly sortKey0: unknown; readonly total: string };
 
 /**
- * Reads a page of a list, and counts the list, in one SQL.
+ * Reads a page of a list, and counts the list, in one SQL. The size is part of it: of one that it does not know, a plan for
+ * all values takes it that a tenth of the rows are wanted, and would read whole tables in their order for a few.
  *
  * @param toNodes the rows as nodes, each at the place of its row
  * @example
@@ -100,7 +101,7 @@ export async function readPage<Row extends object, Node extends object>(
     from (select count(*) as total from ${from} where ${where}) as counted
     left join lateral (
       select ${columns}, ${cut.keys} from ${from} where ${where} and ${cut.isBeyond}
-      order by ${cut.order} limit ${cut.limit}
+      order by ${cut.order} limit ${sql.lit(cut.limit)}
     ) as page on true
     order by ${cut.orderOfSelected}`.execute(context.database);
   const found = rows.filter(({ sortKey0 }) => sortKey0 !== null);
