@@ -214,7 +214,7 @@ export class Corpus {
 }
 
 async function runCompiled({ compiled, variables }: Prepared, faults: Faults): Promise<Answer> {
-  return toAnswer(await compiled.execute(variables, { faults } as never));
+  return toAnswer(await compiled.execute(variables, { faults, record: {} } as never));
 }
 
 function implementationsIn(schema: GraphQLSchema): Implementations {

@@ -22,7 +22,7 @@ it('completes a long list over several turns, in which others are heard, and in 
     figures: new Map(),
     batchFields: new Map(),
   } as unknown as Subgraph;
-  const source = '{ places { nodes { id above { id } } } }';
+  const source = '{ places { nodes { id above { id @include(if: true) } } } }';
   const run = compileQuery(subgraph, parse(source), undefined, { rows: 'whole', asText: new Set() });
   let heard = 0;
   let isDone = false;

@@ -6,6 +6,7 @@ import { withArgumentCodes } from './argument-errors.js';
 import type { CompiledQuery, Delivery, FetchResult } from './compiled-query.js';
 import { asksForEntities, compileEntities } from './entities.js';
 import { countFallback, NotCompiled } from './fallbacks.js';
+import { compileReferences } from './references.js';
 import { compileRoots } from './root-fields.js';
 import { onlyOperation } from './selection.js';
 
@@ -72,28 +73,40 @@ function sayingSynthetic(run: CompiledQuery): CompiledQuery {
   };
 }
 
-function rootsOrWhole(
-  subgraph: Subgraph,
-  document: DocumentNode,
-  delivery: Delivery,
-  whole: CompiledQuery,
-): CompiledQuery {
-  const roots = sayingSynthetic(compileRoots(subgraph, document, delivery));
+/** The query, run again as a whole where anything fails. */
+function orWhole({ name }: Subgraph, run: CompiledQuery, whole: CompiledQuery): CompiledQuery {
+  const said = sayingSynthetic(run);
   return async (variables, reads) => {
     try {
-      return await roots(variables, reads);
+      return await said(variables, reads);
     } catch (error) {
       // The second time the root fields read what they have read already, and what lies below comes from the same
       // loaders: a failure is rare, and its place in the answer is worth that. It is reported by this second run.
-      countFallback(subgraph.name, 'roots', 'error', error);
+      countFallback(name, 'roots', 'error', error);
       return whole(variables, reads);
     }
   };
 }
 
+/** Entities by the readers of their fields, or by references where one of the fields has none. */
+function entities(
+  subgraph: Subgraph,
+  document: DocumentNode,
+  delivery: Delivery,
+  whole: CompiledQuery,
+): CompiledQuery {
+  try {
+    return sayingSynthetic(compileEntities(subgraph, document, delivery));
+  } catch (error) {
+    if (!(error instanceof NotCompiled) || error.reason !== 'no_reader') throw error;
+    return orWhole(subgraph, compileReferences(subgraph, document), whole);
+  }
+}
+
 /**
- * Makes a query of a subgraph ready to be run many times: whole batches to the readers where entities are asked for,
- * one call of each resolver where root fields are, and GraphQL's own executor for whatever is neither.
+ * Makes a query of a subgraph ready to be run many times: whole batches to the readers where fields of entities are asked
+ * for, one call of each reference where entities are, of each resolver where root fields are, and GraphQL's own executor for
+ * whatever is none of these.
  */
 export function compileQuery(
   subgraph: Subgraph,
@@ -104,8 +117,8 @@ export function compileQuery(
   const whole = sayingSynthetic(wholeQuery(subgraph, document, operationName));
   try {
     return asksForEntities(onlyOperation(document))
-      ? sayingSynthetic(compileEntities(subgraph, document, delivery))
-      : rootsOrWhole(subgraph, document, delivery, whole);
+      ? entities(subgraph, document, delivery, whole)
+      : orWhole(subgraph, compileRoots(subgraph, document, delivery), whole);
   } catch (error) {
     if (!(error instanceof NotCompiled)) throw error;
     return (variables, reads) => {

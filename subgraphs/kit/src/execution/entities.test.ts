@@ -230,7 +230,7 @@ describe('a fetch of entities', () => {
     ['a field without a batch reader', '... on Unit { other }'],
     ['a condition', '... on Unit { sums @include(if: true) { amount } }'],
     ['a condition further down', '... on Unit { sums { amount @skip(if: false) } }'],
-    ['a fragment within', '... on Unit { sums { ... on Sum { amount } } }'],
+    ['a condition on a fragment', '... on Unit { sums { ... @include(if: true) { amount } } }'],
     ['more than entities', '... on Unit { sums { amount } } } unit { other '],
   ])('with %s is left to the whole executor', (_name, fields) => {
     expect(() => graph().run(fields)).toThrow(NotCompiled);

@@ -4,28 +4,37 @@ import {
   type InlineFragmentNode,
   Kind,
   type OperationDefinitionNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { badInput } from '../platform-error.js';
 import type { Subgraph } from '../subgraph/subgraph.js';
-import type { CompiledQuery, Delivery } from './compiled-query.js';
+import type { CompiledQuery, Delivery, FetchResult } from './compiled-query.js';
 import { compileEntityField, type Entity, type EntityField, fillEntityField } from './entity-field.js';
 import { NotCompiled } from './fallbacks.js';
 import { onlyFields, onlyOperation } from './selection.js';
 
-type Representation = Readonly<Record<string, unknown>>;
+/** What an entity is asked for by. */
+export type Representation = Readonly<Record<string, unknown>>;
 
-function isRepresentations(value: unknown): value is readonly Representation[] {
+/** Whether a variable holds what entities are asked for by. */
+export function isRepresentations(value: unknown): value is readonly Representation[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null);
 }
 
-interface EntitySelection {
+/** What a query for entities selects. */
+export interface EntitySelection {
   /** The variable that holds the representations. */
   readonly variable: string;
   readonly fragment: InlineFragmentNode;
+  /** Its other variables. */
+  readonly definitions: readonly VariableDefinitionNode[];
 }
 
 /** What `_entities(representations: $variable) { ... on Type { … } }` selects. */
-function entitySelection({ selectionSet }: OperationDefinitionNode): EntitySelection {
+export function entitySelection({
+  selectionSet,
+  variableDefinitions = [],
+}: OperationDefinitionNode): EntitySelection {
   const [field, ...otherFields] = selectionSet.selections;
   const entities = field?.kind === Kind.FIELD && !field.alias ? field : undefined;
   const [fragment, ...others] = entities?.selectionSet?.selections ?? [];
@@ -39,7 +48,14 @@ function entitySelection({ selectionSet }: OperationDefinitionNode): EntitySelec
   ) {
     throw new NotCompiled('unusual_entities');
   }
-  return { variable: value.name.value, fragment };
+  const variable = value.name.value;
+  const definitions = variableDefinitions.filter(({ variable: { name } }) => name.value !== variable);
+  return { variable, fragment, definitions };
+}
+
+/** What is answered where that variable holds anything else. */
+export function noRepresentations(variable: string): FetchResult {
+  return { errors: [badInput(`"$${variable}" is no list of objects`, 'a list of representations')] };
 }
 
 /** Whether a query asks for entities, whatever else it asks for. */
@@ -58,8 +74,7 @@ export function compileEntities(
   document: DocumentNode,
   delivery: Delivery,
 ): CompiledQuery {
-  const operation = onlyOperation(document);
-  const { variable, fragment } = entitySelection(operation);
+  const { variable, fragment, definitions } = entitySelection(onlyOperation(document));
   const typeName = fragment.typeCondition?.name.value ?? '';
   const [first] = subgraph.batchFields.get(typeName)?.values() ?? [];
   if (!first) throw new NotCompiled('no_reader');
@@ -67,16 +82,11 @@ export function compileEntities(
   const asked = nodes.filter((node) => node.name.value !== '__typename' || node.alias);
   const fields = asked.map((node): EntityField => compileEntityField(subgraph, typeName, node, delivery));
   const constants: Entity = asked.length < nodes.length ? { __typename: typeName } : {};
-  const definitions = operation.variableDefinitions?.filter(
-    ({ variable: { name } }) => name.value !== variable,
-  );
   return async (variables, reads) => {
-    const { coerced, errors: invalid } = getVariableValues(subgraph.schema, definitions ?? [], variables);
+    const { coerced, errors: invalid } = getVariableValues(subgraph.schema, definitions, variables);
     if (invalid) return { errors: invalid };
     const representations = variables[variable];
-    if (!isRepresentations(representations)) {
-      return { errors: [badInput(`"$${variable}" is no list of objects`, 'a list of representations')] };
-    }
+    if (!isRepresentations(representations)) return noRepresentations(variable);
     const keys = representations.map((representation) => String(representation[first.key]));
     const entities = keys.map((): Entity => ({ ...constants }));
     const failures = await Promise.all(

@@ -10,8 +10,13 @@ import { compileRoots } from './root-fields.js';
 const typeDefs = parse(`
   type Unit { id: ID!  name(language: String = "VI"): String  parent: Unit  children: [Unit!]  lost: Unit }
   interface Thing { id: ID! }
-  type Query { unit(id: ID!): Unit  selected: [String!]  thing: Thing  broken: Unit  refused: Unit  certain: Unit! }
+  type Lake implements Thing { id: ID!  depth: Int }
+  type River implements Thing { id: ID!  length: Int  mouth: Thing }
+  interface Nameless { id: ID! }
+  type Query { unit(id: ID!): Unit  selected: [String!]  things: [Thing]  nameless: Nameless  broken: Unit  refused: Unit  certain: Unit!  later: [Thing] }
 `);
+
+const lake = { kind: 'Lake', id: 'l', deep: 3 };
 
 const schema = buildSubgraphSchema([
   {
@@ -21,10 +26,16 @@ const schema = buildSubgraphSchema([
         unit: async (_root: unknown, { id }: { id: string }) => (id === 'none' ? null : { id }),
         selected: (_root: unknown, _args: object, _context: unknown, { fieldNodes }: GraphQLResolveInfo) =>
           fieldNodes.map(({ name }) => name.value),
+        things: () => [lake, null, { kind: 'River', id: 'r', length: 7, mouth: lake }],
+        later: () => [{ kind: 'later', id: 'x' }],
         broken: () => Promise.reject(new Error('broken')),
         refused: () => badInput('it is wrong', 'a right one'),
         certain: () => Promise.reject(new Error('not even that')),
       },
+      Thing: {
+        __resolveType: ({ kind }: { kind: string }) => (kind === 'later' ? Promise.resolve('Lake') : kind),
+      },
+      Lake: { depth: async ({ deep }: { deep: number }) => deep },
       Unit: {
         name: (unit: { id: string }, { language }: { language: string }) => `${unit.id} ${language}`,
         parent: async (unit: { id: string }) => (unit.id.length > 1 ? { id: unit.id.slice(1) } : null),
@@ -92,15 +103,28 @@ describe('a query of root fields', () => {
     expect(answer).toMatchObject({ data: null, errors: [{ message: 'not even that', path: ['certain'] }] });
   });
 
+  it('asks of each object what its own type is asked for, as the reference executor does', async () => {
+    const source = `{ things {
+      __typename id ... on River { length mouth { __typename ... on Lake { depth } } } ... on Thing { again: id }
+      ... on Lake { depth } } }`;
+    const whole = await execute({ schema, document: parse(source) });
+    expect(whole.data?.things).toHaveLength(3);
+    expect(await run(source)).toEqual(JSON.parse(JSON.stringify(whole)));
+  });
+
+  it('rejects where a type is told later', async () => {
+    await expect(run('{ later { id } }')).rejects.toThrow('The type of a Thing is not known at once');
+  });
+
   it('rejects when anything fails below, whatever fails after that', async () => {
     const below = '{ now: unit(id: "a") { lost { id } } later: unit(id: "b") { lost { lost { id } } } }';
     await expect(run(below)).rejects.toThrow('lost');
   });
 
   it.each([
-    ['an interface', '{ thing { id } }'],
+    ['an interface that tells no types', '{ nameless { id } }'],
     ['a condition', '{ unit(id: "a") { id @include(if: true) } }'],
-    ['a fragment', '{ unit(id: "a") { ... on Unit { id } } }'],
+    ['a condition on a fragment', '{ unit(id: "a") { ... @include(if: true) { id } } }'],
     ['one field asked twice', '{ unit(id: "a") { parent { id } parent { name } } }'],
     ['one root field asked twice', '{ unit(id: "a") { id } unit(id: "a") { name } }'],
     ['several operations', 'query A { unit(id: "a") { id } } query B { unit(id: "a") { id } }'],

@@ -3,7 +3,14 @@ import { textBeforeField } from '../json/json-text.js';
 import { leafWriter } from '../json/leaf-writer.js';
 import { oncePerObject } from '../json/object-memo.js';
 import type { FallbackReason } from './fallbacks.js';
-import type { Row, SelectedField, SelectedObject, Selection, SelectionRun } from './selection.js';
+import type {
+  Row,
+  SelectedAbstract,
+  SelectedField,
+  SelectedObject,
+  Selection,
+  SelectionRun,
+} from './selection.js';
 
 /** A value that takes more than writing: one that comes later, or one that its type does not allow. */
 export class Unwritten extends Error {
@@ -66,7 +73,7 @@ function fieldText({
   value,
 }: SelectedField): (run: SelectionRun) => (row: Row) => string {
   const writer = textOf(value);
-  const isObject = value.kind === 'object';
+  const isObject = value.kind === 'object' || value.kind === 'abstract';
   return (run) => {
     const write = isObject ? oncePerObject(writer(run)) : writer(run);
     if (!resolver) return (row) => write(row[property]);
@@ -92,6 +99,19 @@ function objectText({ fields, nullable }: SelectedObject): Writer {
   };
 }
 
+function abstractText({ nullable, typeOf, types }: SelectedAbstract): Writer {
+  const known = [...types].map(([name, object]) => [name, objectText(object)] as const);
+  return (run) => {
+    const writers = new Map(known.map(([name, writer]) => [name, writer(run)]));
+    return (value) => {
+      if (value == null) return writtenNull(nullable);
+      const write = value instanceof Promise ? undefined : writers.get(typeOf(value, run.context));
+      if (!write) throw unwritten(value, [...types.keys()].join(' or '));
+      return write(value);
+    };
+  };
+}
+
 /** What a selection asks for as JSON text, straight from what a reader returns. */
 export function textOf(selection: Selection): Writer {
   switch (selection.kind) {
@@ -101,5 +121,7 @@ export function textOf(selection: Selection): Writer {
       return listText(textOf(selection.item), selection.nullable);
     case 'object':
       return objectText(selection);
+    case 'abstract':
+      return abstractText(selection);
   }
 }

@@ -1,5 +1,12 @@
 import { oncePerObject } from '../json/object-memo.js';
-import type { Row, SelectedField, SelectedObject, Selection, SelectionRun } from './selection.js';
+import type {
+  Row,
+  SelectedAbstract,
+  SelectedField,
+  SelectedObject,
+  Selection,
+  SelectionRun,
+} from './selection.js';
 
 /**
  * What becomes of a reader's row. `whole`: it goes out as it is where each property asked for is there under its own
@@ -47,7 +54,7 @@ function fill(
 
 function compileField({ name, property, resolver, value }: SelectedField, rows: Rows) {
   const shape = valuesOf(value, rows);
-  const isShared = shape !== asItIs && value.kind === 'object';
+  const isShared = shape !== asItIs && (value.kind === 'object' || value.kind === 'abstract');
   return (run: SelectionRun): FillField => {
     const shapeValue = isShared ? oncePerObject(shape(run)) : shape(run);
     if (!resolver) return (row, target) => fill(target, name, row[property], shapeValue, run);
@@ -74,6 +81,21 @@ function objectShape({ fields }: SelectedObject, rows: Rows): Shape {
   };
 }
 
+function abstractShape({ typeOf, types }: SelectedAbstract, rows: Rows): Shape {
+  const known = [...types].map(([name, object]) => [name, objectShape(object, rows)] as const);
+  return (run) => {
+    const shapes = new Map(known.map(([name, shape]) => [name, shape(run)]));
+    return (value) => {
+      if (value == null) return null;
+      const name = typeOf(value, run.context);
+      const shape = shapes.get(name);
+      if (!shape)
+        throw new Error(`A value is of the type ${name}; expected ${[...types.keys()].join(' or ')}`);
+      return shape(value);
+    };
+  };
+}
+
 function listShape(shape: Shape): Shape {
   if (shape === asItIs) return asItIs;
   return (run) => {
@@ -91,5 +113,7 @@ export function valuesOf(selection: Selection, rows: Rows): Shape {
       return listShape(valuesOf(selection.item, rows));
     case 'object':
       return objectShape(selection, rows);
+    case 'abstract':
+      return abstractShape(selection, rows);
   }
 }

@@ -2,12 +2,14 @@ import {
   type DocumentNode,
   defaultFieldResolver,
   type FieldNode,
+  type GraphQLAbstractType,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   GraphQLString,
   getNullableType,
+  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -35,7 +37,7 @@ export interface SelectionRun {
 }
 
 /** What a selection asks of a value. */
-export type Selection = SelectedLeaf | SelectedList | SelectedObject;
+export type Selection = SelectedLeaf | SelectedList | SelectedObject | SelectedAbstract;
 
 interface SelectedLeaf {
   readonly kind: 'leaf';
@@ -54,6 +56,15 @@ export interface SelectedObject {
   readonly kind: 'object';
   readonly nullable: boolean;
   readonly fields: readonly SelectedField[];
+}
+
+/** An object of one of several types, with what is asked of each. */
+export interface SelectedAbstract {
+  readonly kind: 'abstract';
+  readonly nullable: boolean;
+  /** The type that a value is of. Throws where that is not known at once. */
+  readonly typeOf: (value: unknown, context: ReadContext) => string;
+  readonly types: ReadonlyMap<string, SelectedObject>;
 }
 
 /** A field of an object. */
@@ -98,12 +109,14 @@ export function onlyOperation({ definitions }: DocumentNode): OperationDefinitio
   return definition;
 }
 
+function asField(node: SelectionNode): FieldNode {
+  if (node.kind !== Kind.FIELD) throw new NotCompiled('fragment');
+  return node;
+}
+
 /** The fields of a selection that holds nothing else, each under a name of its own. */
 export function onlyFields(selections: readonly SelectionNode[]): readonly FieldNode[] {
-  const nodes = selections.map((node) => {
-    if (node.kind !== Kind.FIELD) throw new NotCompiled('fragment');
-    return node;
-  });
+  const nodes = selections.map(asField);
   // No property of an ordinary object.
   if (nodes.some((node) => responseName(node) === '__proto__')) throw new NotCompiled('unusual_name');
   // Two fields of one name are one field, with what both ask of it.
@@ -111,11 +124,56 @@ export function onlyFields(selections: readonly SelectionNode[]): readonly Field
   return nodes;
 }
 
+/** What a selection asks of objects of one type: what stands in fragments on others is not. */
+function askedOf(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  selections: readonly SelectionNode[],
+): readonly SelectionNode[] {
+  return selections.flatMap((node) => {
+    if (node.kind !== Kind.INLINE_FRAGMENT || node.directives?.length) return node;
+    const { typeCondition: condition, selectionSet } = node;
+    const on = condition ? schema.getType(condition.name.value) : type;
+    const isMeant = on === type || (isAbstractType(on) && schema.isSubType(on, type));
+    return isMeant ? askedOf(schema, type, selectionSet.selections) : [];
+  });
+}
+
+function compileObject(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  selections: readonly SelectionNode[],
+  nullable: boolean,
+): SelectedObject {
+  const nodes = onlyFields(askedOf(schema, type, selections));
+  return { kind: 'object', nullable, fields: nodes.map((node) => compileField(schema, type, node)) };
+}
+
+function compileAbstract(
+  schema: GraphQLSchema,
+  type: GraphQLAbstractType,
+  selections: readonly SelectionNode[],
+  nullable: boolean,
+): SelectedAbstract {
+  const { resolveType } = type;
+  if (!resolveType) throw new NotCompiled('abstract_type');
+  const typeOf = (value: unknown, context: ReadContext) => {
+    const name = resolveType(value, context, undefined as never, type);
+    if (typeof name !== 'string') throw new Error(`The type of a ${type.name} is not known at once`);
+    return name;
+  };
+  const possible = schema.getPossibleTypes(type);
+  const types = possible.map(
+    (each) => [each.name, compileObject(schema, each, selections, nullable)] as const,
+  );
+  return { kind: 'abstract', nullable, typeOf, types: new Map(types) };
+}
+
 /**
  * Compiles what a selection asks of a type, so that nobody looks at the schema again: `textOf` and `valuesOf` make of
  * it what answers.
  *
- * @throws NotCompiled where the answer depends on more than the value: fragments, directives, abstract types
+ * @throws NotCompiled where the answer depends on more than the value: fragments with names, directives
  */
 export function compileSelection(
   schema: GraphQLSchema,
@@ -128,7 +186,8 @@ export function compileSelection(
     return { kind: 'list', nullable, item: compileSelection(schema, present.ofType, selectionSet) };
   }
   if (isLeafType(present)) return { kind: 'leaf', nullable, type: present };
-  if (!isObjectType(present)) throw new NotCompiled('abstract_type');
-  const nodes = onlyFields(selectionSet?.selections ?? []);
-  return { kind: 'object', nullable, fields: nodes.map((node) => compileField(schema, present, node)) };
+  const { selections = [] } = selectionSet ?? {};
+  if (isObjectType(present)) return compileObject(schema, present, selections, nullable);
+  if (isAbstractType(present)) return compileAbstract(schema, present, selections, nullable);
+  throw new Error(`${present} has no output`);
 }

@@ -1,7 +1,9 @@
 import {
   type GraphQLField,
   type GraphQLFieldResolver,
+  type GraphQLInterfaceType,
   type GraphQLScalarType,
+  type GraphQLTypeResolver,
   getNullableType,
 } from 'graphql';
 
@@ -16,6 +18,14 @@ export function setResolver(
   resolve: GraphQLFieldResolver<unknown, unknown>,
 ): void {
   field.resolve = resolve;
+}
+
+/** Lets the type of an object be told by this function from now on. */
+export function setTypeResolver(
+  type: GraphQLInterfaceType,
+  resolveType: GraphQLTypeResolver<unknown, unknown>,
+): void {
+  type.resolveType = resolveType;
 }
 
 /** Lets the type take what the other one takes from variables and in documents, and refuse what it refuses. */

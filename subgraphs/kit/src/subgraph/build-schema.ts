@@ -11,7 +11,7 @@ import { refuseNul } from '../graph/text-without-nul.js';
 import type { ReadContext } from '../reading/read-context.js';
 import { countFigures, countingReference, type Figures, figuresOf } from '../synthetic/count-figures.js';
 import { type BatchField, forbidden } from './batch-field.js';
-import { refuseUnguarded, typesOf, useDirectResolvers } from './direct-resolvers.js';
+import { refuseUnguarded, typesOf, useDirectResolvers, useDirectTypes } from './direct-resolvers.js';
 import { useNullableRoots } from './nullable-roots.js';
 import type { ReferenceResolver, SubgraphDefinition } from './subgraph-definition.js';
 
@@ -82,6 +82,7 @@ export function buildSchema(definition: SubgraphDefinition): SubgraphSchema {
     skipCheck: true,
   });
   useDirectResolvers(schema, classes);
+  useDirectTypes(schema);
   refuseUnguarded(schema);
   useConnectionEdges(schema);
   useNullableRoots(schema);

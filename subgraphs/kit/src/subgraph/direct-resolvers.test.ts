@@ -1,5 +1,11 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, graphql, printSchema } from 'graphql';
+import {
+  type GraphQLInterfaceType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  graphql,
+  printSchema,
+} from 'graphql';
 import {
   Arg,
   Args,
@@ -17,7 +23,7 @@ import {
   UseMiddleware,
 } from 'type-graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { useDirectResolvers } from './direct-resolvers.js';
+import { useDirectResolvers, useDirectTypes } from './direct-resolvers.js';
 
 @InterfaceType({ resolveType: () => 'Lake' })
 abstract class Water {
@@ -128,4 +134,19 @@ describe('resolvers called directly', () => {
     await ask();
     expect(rows[0]).not.toBe(lake);
   });
+});
+
+it('types of an interface are told at once', async () => {
+  const schema = buildSchemaSync({
+    resolvers: [WaterResolver, LakeResolver],
+    orphanedTypes: [Lake],
+    validate: false,
+  });
+  const typeOf = () => {
+    const type = schema.getType('Water') as GraphQLInterfaceType;
+    return type.resolveType?.(lake, {}, {} as GraphQLResolveInfo, type);
+  };
+  expect(typeOf()).toBeInstanceOf(Promise);
+  useDirectTypes(schema);
+  expect(typeOf()).toBe('Lake');
 });

@@ -16,9 +16,11 @@ import {
 } from 'type-graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { installedVersion } from '../testing/installed-version.js';
-import { fieldResolversOf, typeNameOf } from './type-graphql-internals.js';
+import { fieldResolversOf, typeNameOf, typeResolvers } from './type-graphql-internals.js';
 
-@InterfaceType('Water')
+const tellsLake = () => 'Lake';
+
+@InterfaceType('Water', { resolveType: tellsLake })
 abstract class AnyWater {
   @Field(() => String)
   readonly name!: string;
@@ -104,5 +106,9 @@ describe('the store of type-graphql', () => {
 
   it('knows which type a class stands for', () => {
     expect([ALake, AnyWater, WaterResolver].map(typeNameOf)).toEqual(['Lake', 'Water', undefined]);
+  });
+
+  it('knows how an interface tells the type of an object', () => {
+    expect(typeResolvers().get('Water')).toBe(tellsLake);
   });
 });

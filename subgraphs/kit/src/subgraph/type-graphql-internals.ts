@@ -2,6 +2,7 @@
  * type-graphql keeps what its decorators say in one global store. It is declared, but no part of the public interface:
  * this is all that we read of it. The test beside it names the release it was tested with.
  */
+import type { GraphQLTypeResolver } from 'graphql';
 // Declares the store.
 import type {} from 'type-graphql';
 
@@ -32,4 +33,14 @@ export function fieldsWithRoles(): readonly { readonly type: string; readonly fi
 export function typeNameOf(type: unknown): string | undefined {
   const { objectTypes, interfaceTypes } = globalThis.TypeGraphQLMetadataStorage;
   return [...objectTypes, ...interfaceTypes].find(({ target }) => target === type)?.name;
+}
+
+/** How classes that are interfaces tell the type of an object, by the names of the interfaces. */
+export function typeResolvers(): ReadonlyMap<string, GraphQLTypeResolver<unknown, unknown>> {
+  const { interfaceTypes } = globalThis.TypeGraphQLMetadataStorage;
+  return new Map(
+    interfaceTypes.flatMap(({ name, resolveType }) =>
+      resolveType ? [[name, resolveType as GraphQLTypeResolver<unknown, unknown>]] : [],
+    ),
+  );
 }
