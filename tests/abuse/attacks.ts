@@ -93,8 +93,8 @@ const manyNames = `{ targetScorecards { unit { overlaps { overlap { funds { prov
 
 const unitFields = 'id unitId code edition isoCode level listedSince name fullName';
 const names = repeat(6, (n) => `n${n}: name(language: ${n % 2 ? 'VI' : 'EN'})`);
-const communesOf = (n: number) =>
-  `p${n}: communes(first: 1000, asOf: "2024-12-31") { nodes { ${unitFields} ${names} district { ${unitFields} } province { ${unitFields} } parent { ${unitFields} province { ${unitFields} } } } }`;
+const communesOf = (n: number, first = 1000) =>
+  `p${n}: communes(first: ${first}, asOf: "2024-12-31") { nodes { ${unitFields} ${names} district { ${unitFields} } province { ${unitFields} } parent { ${unitFields} province { ${unitFields} } } } }`;
 
 /** The communes of a province beside each of them: as many rows as the limits let through, with as many cells. */
 const communesBeside = (fields: string) =>
@@ -117,7 +117,7 @@ export const largest: Attack = one('an answer of nearly 500,000 fields', null, m
 /** The same and others as large, as files. */
 export const files: readonly Attack[] = [
   ...['csv', 'ndjson', 'parquet', 'xlsx'].map((format) => asFile(format, manyRows, 'rows of 400,000 cells')),
-  asFile('xlsx', `{ ${repeat(7, communesOf)} }`, 'seven sheets'),
+  asFile('xlsx', `{ ${repeat(7, (n) => communesOf(n))} }`, 'seven sheets'),
   asFile('jsonstat', manyNumbers, 'a cube of 100,000 numbers'),
 ];
 
@@ -130,7 +130,8 @@ const verdicts = `{ ${repeat(
 
 /** Each asks for as much as it may of what takes longest. */
 export const within: readonly Attack[] = [
-  one('an answer of seven megabytes', null, `{ ${repeat(7, communesOf)} }`),
+  one('an answer of seven megabytes', null, `{ ${repeat(7, (n) => communesOf(n))} }`),
+  one('lists of 2,000 communes', null, `{ ${repeat(3, (n) => communesOf(n, 2000))} }`),
   one(
     '50 root fields',
     null,
