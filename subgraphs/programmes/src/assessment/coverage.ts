@@ -15,7 +15,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { askedUnits } from '../administrative-unit/asked-units.js';
 import { CriteriaSetEntity } from '../criteria/criteria.entities.js';
 import { table } from '../table.js';
-import { unitsWithin } from './statuses-within.js';
+import { plannedFor, unitsWithin } from './statuses-within.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -90,7 +90,7 @@ export const coverageOfUnits: BatchReader<string, CoverageOfUnit, StatusCoverage
     condition: isInForceOn(day),
   });
   const { rows } = await sql<CoverageRow>`
-    with roots as (
+    ${plannedFor(ids)} with roots as (
       select asked.*, least(make_date(${year}, 12, 31), ${root.validTo}) as day
       from (${askedUnits(ids, includePredecessors)}) as asked join ${root} on ${root.unitId} = asked.of_id
       where ${root.validTo} is null or ${root.validTo} >= make_date(${year}, 1, 1))

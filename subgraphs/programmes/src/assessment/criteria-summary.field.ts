@@ -23,7 +23,7 @@ import {
 } from './criteria-summary.args.js';
 import { noShares, type Shares, StatusShares, shareColumns, shareUnknownOf } from './met-share.js';
 import { type Counts, noCounts, statusCounts } from './status-counts.js';
-import { refusedCounts, statusesWithin } from './statuses-within.js';
+import { plannedFor, refusedCounts, statusesWithin } from './statuses-within.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -72,7 +72,7 @@ async function countStatuses(
     synthetic: sql`bool_or(${s.synthetic})`,
   });
   const { rows } = await sql<CountRow>`
-    with ${tables}
+    ${plannedFor(ids)} with ${tables}
     select s.of_id as "ofId", ${s.criterionId} as "criterionId", ${measures}
     from (
       select w.of_id, ${s.criterionId}, ${s.status}, bool_or(${s.synthetic}) as synthetic, count(*) as alike

@@ -21,7 +21,7 @@ import {
   criteriaSummaryRequest,
 } from './criteria-summary.args.js';
 import { type Counts, isAssessed, StatusCounts, statusCounts } from './status-counts.js';
-import { refusedCounts, statusesWithin } from './statuses-within.js';
+import { plannedFor, refusedCounts, statusesWithin } from './statuses-within.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -115,7 +115,7 @@ export const limitingCriteriaOfUnits: BatchReader<
   const asked = criteria.filter(({ number }) => request.criteria?.includes(number) ?? true);
   const { tables, rows: statuses } = statusesWithin(ids, criteria, request);
   const { rows } = await sql<HeldBackRow>`
-    with ${tables},
+    ${plannedFor(ids)} with ${tables},
     judged as (
       select of_id, criterion_id, synthetic, status, ${missed} as missed,
         count(*) filter (where ${missed}) over (partition by of_id, unit_id) as missed_by_unit

@@ -1,4 +1,11 @@
-import { AdministrativeLevel, levelOfUnitId, type ReadContext, sql, UnitPath } from '@ntp-graph/kit';
+import {
+  AdministrativeLevel,
+  levelOfUnitId,
+  plannedOnceFor,
+  type ReadContext,
+  sql,
+  UnitPath,
+} from '@ntp-graph/kit';
 import type { RawBuilder } from 'kysely';
 import { askedUnits } from '../administrative-unit/asked-units.js';
 import { checkQuestion, checkRuleSet, nothingWithin } from '../criteria/check-question.js';
@@ -20,6 +27,11 @@ const s = table(CriterionStatusEntity, 's');
 /** Whether so much of the country is asked for that reading all of it once costs less than unit by unit: measured. */
 function isMuchOfCountry(ids: readonly string[]): boolean {
   return ids.includes('VN') || ids.filter((id) => levelOfUnitId(id) === PROVINCE).length > 6;
+}
+
+/** Units looked up one by one are found the same way whichever they are; of the whole country the best plan depends on more. */
+export function plannedFor(ids: readonly string[]): RawBuilder<unknown> {
+  return isMuchOfCountry(ids) ? sql`` : plannedOnceFor(ids);
 }
 
 /** The units asked for, and whether those that they came from are meant too. */

@@ -8,6 +8,8 @@ import {
   type Page,
   pick,
   pickByKey,
+  plannedOnce,
+  plannedOnceFor,
   provenanceOf,
   provenanceSelection,
   type ReadContext,
@@ -87,6 +89,7 @@ export function listRegistrations(
   const { first: _, after: __, ...chosen } = request;
   const paged = {
     name: `registrations ${JSON.stringify(chosen)}`,
+    with: plannedOnce,
     columns: list,
     from: registrationsOn(request.day),
     where: conditions(request),
@@ -102,7 +105,7 @@ export const registrationsOfUnits: BatchReader<string, RegistrationsOfUnitReques
   { year, target, includePredecessors, synthetic },
 ) => {
   const { rows } = await sql<RegistrationRow & { readonly ofId: string }>`
-    select a.of_id as "ofId", ${list}
+    ${plannedOnceFor(ids)} select a.of_id as "ofId", ${list}
     from (${askedUnits(ids, includePredecessors)}) as a
     join (${registrationsOn(context.today)}) on ${r.unitId} = a.unit_id
     where ${isAsked(r, synthetic)} and (${year}::integer is null or ${r.year} = ${year}::integer)
@@ -119,7 +122,7 @@ const registrationsOnDay: BatchReader<string, ReadDay, Registration | null> = as
   { asOf },
 ) => {
   const { rows } = await sql<RegistrationRow>`
-    select ${list} from ${registrationsOn(asOf ?? context.today)}
+    ${plannedOnceFor(ids)} select ${list} from ${registrationsOn(asOf ?? context.today)}
     where ${r.id} = any(${[...ids]}::text[])`.execute(context.database);
   const found = rows.map((row) => toRegistration(row, asOf));
   return pickByKey(ids, found, (registration) => registration.id);

@@ -9,6 +9,7 @@ import {
   type Page,
   pick,
   pickByKey,
+  plannedOnceFor,
   provenanceOf,
   type ReadContext,
   type ReadDay,
@@ -123,7 +124,7 @@ export const progressReportsOfUnits: BatchReader<
   ProgressReport[]
 > = async (context, ids, request) => {
   const { rows } = await sql<ReportRow & { readonly ofId: string }>`
-    select a.of_id as "ofId", ${columnsOn(request.overdueOn ?? context.today)}
+    ${plannedOnceFor(ids)} select a.of_id as "ofId", ${columnsOn(request.overdueOn ?? context.today)}
     from (${askedUnits(ids, request.includePredecessors)}) as a join (${from}) on ${r.unitId} = a.unit_id
     where ${sql.join(chosen(request), sql` and `)}
     order by ${r.dueOn}, ${r.unitId}, ${r.id}`.execute(context.database);
@@ -134,7 +135,7 @@ export const progressReportsOfUnits: BatchReader<
 
 const reportsOnDay: BatchReader<string, ReadDay, ProgressReport | null> = async (context, ids, { asOf }) => {
   const { rows } = await sql<ReportRow>`
-    select ${columnsOn(asOf ?? context.today)} from ${from} where ${r.id} = any(${[...ids]}::text[])`.execute(
+    ${plannedOnceFor(ids)} select ${columnsOn(asOf ?? context.today)} from ${from} where ${r.id} = any(${[...ids]}::text[])`.execute(
     context.database,
   );
   const reports = rows.map((row) => toReport(row, asOf));
