@@ -65,13 +65,13 @@ const order = [
  * those that have it in their name, and where these are few those whose names are like it.
  *
  * SQL: two statements. The first ranks and counts narrow rows, the second reads the units of the page. For a day that was
- * asked for, one before them reads which lists begin later.
+ * asked for, one beside them reads which lists begin later.
  */
 export async function searchUnits(context: ReadContext, args: SearchUnitsArgs): Promise<UnitPage> {
   const asOf = args.asOf ?? null;
   const day = asOf ?? context.today;
   const text = checkText(args.text);
-  const since = await markOf(context, asOf, args.levels ?? Object.values(AdministrativeLevel));
+  const since = markOf(context, asOf, args.levels ?? Object.values(AdministrativeLevel));
   const list = {
     name: `search ${args.text} ${day} ${args.levels ?? ''}`,
     with: sql`${plannedOnce} with ${foundUnits(text, searchForm(text), day, args.levels ?? null)}`,
@@ -80,7 +80,7 @@ export async function searchUnits(context: ReadContext, args: SearchUnitsArgs): 
     where: sql`true`,
     order,
   } as const;
-  const page = await readPage(context, list, args, async (rows) => {
+  const read = readPage(context, list, args, async (rows) => {
     const units =
       rows.length > 0
         ? await unitsById(
@@ -91,5 +91,6 @@ export async function searchUnits(context: ReadContext, args: SearchUnitsArgs): 
         : [];
     return units.filter((unit) => unit !== null);
   });
-  return { ...page, listedSince: since };
+  const [page, mark] = await Promise.all([read, since]);
+  return { ...page, listedSince: mark };
 }
