@@ -81,7 +81,7 @@ function orWhole({ name }: Subgraph, run: CompiledQuery, whole: CompiledQuery): 
       return await said(variables, reads);
     } catch (error) {
       // The second time the root fields read what they have read already, and what lies below comes from the same
-      // loaders: a failure is rare, and its place in the answer is worth that. It is reported by this second run.
+      // loaders, as entities do: a failure is rare, and its place in the answer is worth that. It is reported by this run.
       countFallback(name, 'roots', 'error', error);
       return whole(variables, reads);
     }

@@ -42,8 +42,8 @@ export const fallbackCounter = new Counter({
   name: 'ntp_graph_subgraph_fallbacks_total',
   help:
     'Times that a subgraph did not answer the fast way. place="query": GraphQL’s own executor ran the query, for what ' +
-    'it asks; "roots": it ran the query again, after a failure below a root field; "text": a field was answered as values; ' +
-    '"columns": a reader read all columns, since it does not know which are asked for.',
+    'it asks; "roots": it ran the query again, after a failure below a root field or within an entity; "text": a field ' +
+    'was answered as values; "columns": a reader read all columns, since it does not know which are asked for.',
   labelNames: ['subgraph', 'place', 'reason'],
 });
 
