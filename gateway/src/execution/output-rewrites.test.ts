@@ -1,6 +1,7 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { GatewayContext } from '../gateway-context.js';
 import { compileOperation } from './compiled-operation.js';
 import { SubgraphContracts } from './planning/subgraph-contracts.js';
 import { takeSerializedText } from './writing/serialized-data.js';
@@ -47,7 +48,7 @@ describe('a plan that renames what a fetch returns', () => {
       errors: [{ message: 'rounded', path: ['pets', 1, 'size__alias_0'] }],
     };
     const compiled = await compileOperation(planner, () => async () => answer, document, undefined);
-    const { data, errors } = await compiled.execute({}, {} as never);
+    const { data, errors } = await compiled.execute({}, new GatewayContext());
     expect(takeSerializedText(data)).toBe('{"pets":[{"size":1},{"size":0}]}');
     expect(errors?.[0]?.path).toEqual(['pets', 1, 'size']);
   });
