@@ -25,15 +25,22 @@ export interface Arrangement {
   readonly subgraphs: 'local' | 'http';
 }
 
-/** Every arrangement that this machine can run: those on PostgreSQL need DATABASE_URL. */
-export const arrangements: readonly Arrangement[] = (
-  [
-    { name: 'one process on PGlite', database: 'pglite', subgraphs: 'local' },
-    { name: 'services on PGlite', database: 'pglite', subgraphs: 'http' },
-    { name: 'one process on PostgreSQL', database: 'postgresql', subgraphs: 'local' },
-    { name: 'services on PostgreSQL', database: 'postgresql', subgraphs: 'http' },
-  ] as const
-).filter(({ database }) => (database === 'pglite' ? areTestedOnPglite : process.env.DATABASE_URL));
+const onPglite: readonly Arrangement[] = [
+  { name: 'one process on PGlite', database: 'pglite', subgraphs: 'local' },
+  { name: 'services on PGlite', database: 'pglite', subgraphs: 'http' },
+];
+
+/** Those on PostgreSQL, which need DATABASE_URL: without it, what is tested on them alone is skipped. */
+export const onPostgresql: readonly Arrangement[] = [
+  { name: 'one process on PostgreSQL', database: 'postgresql', subgraphs: 'local' },
+  { name: 'services on PostgreSQL', database: 'postgresql', subgraphs: 'http' },
+];
+
+/** Every arrangement that this machine can run. */
+export const arrangements: readonly Arrangement[] = [
+  ...(areTestedOnPglite ? onPglite : []),
+  ...(process.env.DATABASE_URL ? onPostgresql : []),
+];
 
 /** What of a gateway's options differs, those about its sources one by one. */
 type ReplicaOptions = Partial<Omit<GatewayOptions, 'sources'>> & {

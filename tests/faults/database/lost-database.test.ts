@@ -1,9 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../support/ask.js';
-import { arrangements, startTestPlatform, type TestPlatform } from '../../support/start-test-platform.js';
-
-const onPostgresql = arrangements.filter(({ database }) => database === 'postgresql');
+import { onPostgresql, startTestPlatform, type TestPlatform } from '../../support/start-test-platform.js';
 
 const query =
   '{ province(code: "27", asOf: "2024-12-31") { name communes(first: 5) { nodes { name } } funding(groupBy: [PROGRAMME]) { disbursed } } }';
@@ -13,7 +11,7 @@ const others = 'pg_stat_activity where datname = current_database() and pid <> p
 
 const lockUnits = 'lock table geography.administrative_unit in access exclusive mode';
 
-describe.skipIf(onPostgresql.length === 0).each(onPostgresql)('the database, $name', (arrangement) => {
+describe.runIf(process.env.DATABASE_URL).each(onPostgresql)('the database, $name', (arrangement) => {
   let platform: TestPlatform;
   beforeAll(async () => {
     platform = await startTestPlatform(arrangement, { megabytes: 0 });

@@ -4,7 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askFile } from '../../support/ask-file.js';
 import { beginFile } from '../../support/broken-file.js';
 import { readByDuckdb } from '../../support/duckdb.js';
-import { arrangements, startTestPlatform, type TestPlatform } from '../../support/start-test-platform.js';
+import {
+  arrangements,
+  onPostgresql,
+  startTestPlatform,
+  type TestPlatform,
+} from '../../support/start-test-platform.js';
 
 const query =
   '{ observations(first: 1000, filter: { sex: null, age: null, ethnicity: null, residence: null }) { nodes { id value publisher quote: provenance { quote } } } }';
@@ -73,9 +78,7 @@ describe('a file whose subgraph goes in the middle', () => {
   });
 });
 
-const onPostgresql = arrangements.filter(({ database }) => database === 'postgresql');
-
-describe.each(onPostgresql)('$name', (arrangement) => {
+describe.runIf(process.env.DATABASE_URL).each(onPostgresql)('$name', (arrangement) => {
   let platform: TestPlatform;
   beforeAll(async () => {
     platform = await startTestPlatform(arrangement);
