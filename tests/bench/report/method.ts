@@ -28,7 +28,9 @@ PostgreSQL (ours and the stock gateway: three for each subgraph) and lets it com
 
 Questions are asked in turns with a statement written by hand (\`tests/bench/analysis/\`), and each answer is held against
 all that the statement says. The statement is sent straight to PostgreSQL and, as the flagship's, through a plain node:http server
-(\`tests/bench/contestants/floor/question-server.ts\`): the aim is held against the latter, because ours is asked over HTTP too. Search by name has no such statement; it is measured by itself.
+(\`tests/bench/contestants/floor/question-server.ts\`): the aim is held against the latter, because ours is asked over HTTP too.
+A figure is the median of 31 rounds, after up to a hundred, or two seconds of them, that do not count. Search by name has no such
+statement; it is measured by itself.
 
 SQL statements are counted by a door in front of PostgreSQL that reads its protocol, over warm requests; representations by
 a door in front of the subgraphs. For growth, a database was filled with about a tenth of the provinces and all that lies in
