@@ -129,8 +129,9 @@ export class PageReader {
     const { request, asked } = this.pages;
     const variables = this.variables(this.size, cursor);
     const { operationName } = asked;
+    let next: string | null | undefined;
     const whenRead = async (data: unknown) => {
-      const next = this.cursorIn(data);
+      next = this.cursorIn(data);
       if (next === undefined) return;
       tellNext(next);
       // So that the database has something to do while this page is written.
@@ -146,7 +147,7 @@ export class PageReader {
     if (errors.length > 0) throw new PageFailed(errors);
     for (const name of answer.record?.subgraphs ?? []) this.subgraphs.add(name);
     const text = answer.body.toString();
-    const next = this.cursorAfter(text);
+    if (next === undefined) next = this.cursorAfter(text);
     const isToCheck = this.pagesRead % pagesBetweenLooks === 0 || next === null;
     this.pagesRead += 1;
     if (isToCheck) await this.snapshot.check(this.subgraphs);

@@ -13,7 +13,7 @@ export const plannedOnceMark = '/* planned once */';
  */
 export const plannedOnce = constantSql(plannedOnceMark);
 
-/** Those of a page. Of more, the best plan may be another one. */
+/** Of more, the best plan may be another one. */
 const fewKeys = 1000;
 
 /** The same for a statement that is asked for few keys or for many: planned once for few. */

@@ -3,13 +3,14 @@ import { textBeforeField } from '../json/json-text.js';
 import { leafWriter } from '../json/leaf-writer.js';
 import { oncePerObject } from '../json/object-memo.js';
 import type { FallbackReason } from './fallbacks.js';
-import type {
-  Row,
-  SelectedAbstract,
-  SelectedField,
-  SelectedObject,
-  Selection,
-  SelectionRun,
+import {
+  isOfObjects,
+  type Row,
+  type SelectedAbstract,
+  type SelectedField,
+  type SelectedObject,
+  type Selection,
+  type SelectionRun,
 } from './selection.js';
 
 /** A value that takes more than writing: one that comes later, or one that its type does not allow. */
@@ -73,7 +74,7 @@ function fieldText({
   value,
 }: SelectedField): (run: SelectionRun) => (row: Row) => string {
   const writer = textOf(value);
-  const isObject = value.kind === 'object' || value.kind === 'abstract';
+  const isObject = isOfObjects(value);
   return (run) => {
     const write = isObject ? oncePerObject(writer(run)) : writer(run);
     if (!resolver) return (row) => write(row[property]);

@@ -1,11 +1,12 @@
 import { oncePerObject } from '../json/object-memo.js';
-import type {
-  Row,
-  SelectedAbstract,
-  SelectedField,
-  SelectedObject,
-  Selection,
-  SelectionRun,
+import {
+  isOfObjects,
+  type Row,
+  type SelectedAbstract,
+  type SelectedField,
+  type SelectedObject,
+  type Selection,
+  type SelectionRun,
 } from './selection.js';
 
 /**
@@ -54,7 +55,7 @@ function fill(
 
 function compileField({ name, property, resolver, value }: SelectedField, rows: Rows) {
   const shape = valuesOf(value, rows);
-  const isShared = shape !== asItIs && (value.kind === 'object' || value.kind === 'abstract');
+  const isShared = shape !== asItIs && isOfObjects(value);
   return (run: SelectionRun): FillField => {
     const shapeValue = isShared ? oncePerObject(shape(run)) : shape(run);
     if (!resolver) return (row, target) => fill(target, name, row[property], shapeValue, run);

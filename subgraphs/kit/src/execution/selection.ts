@@ -67,6 +67,11 @@ export interface SelectedAbstract {
   readonly types: ReadonlyMap<string, SelectedObject>;
 }
 
+/** Whether the values are objects, which many rows may share. */
+export function isOfObjects({ kind }: Selection): boolean {
+  return kind === 'object' || kind === 'abstract';
+}
+
 /** A field of an object. */
 export interface SelectedField {
   /** Its name in the answer. */

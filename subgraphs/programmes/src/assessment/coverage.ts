@@ -99,15 +99,16 @@ export const coverageOfUnits: BatchReader<string, CoverageOfUnit, StatusCoverage
   return pickByKey(ids, rows, ({ place }) => place).map((row) => row ?? none);
 };
 
-/** Whether `coverage` is selected of what a reader returns. */
-export function asksForCoverage(asked: AskedFields): boolean {
-  return [...(asked ?? [])].some((path) => path.startsWith('coverage.'));
-}
-
-/** Begins to read it, for the field that is going to ask: it takes as long as what it stands beside. */
-export function readCoverage(context: ReadContext, ids: readonly string[], request: CoverageOfUnit): void {
-  const asked = coverageRequest(request);
-  for (const id of ids) context.load(coverageOfUnits, id, asked).catch(() => {});
+/** Begins to read it where it is selected, for the field that is going to ask: it takes as long as what it stands beside. */
+export function beginCoverage(
+  context: ReadContext,
+  ids: readonly string[],
+  request: CoverageOfUnit,
+  asked: AskedFields,
+): void {
+  if (![...(asked ?? [])].some((path) => path.startsWith('coverage.'))) return;
+  const question = coverageRequest(request);
+  for (const id of ids) context.load(coverageOfUnits, id, question).catch(() => {});
 }
 
 /** Which units of a list of groups could have a status. */

@@ -15,7 +15,7 @@ import { Criterion } from '../criteria/criterion.type.js';
 import { countedProvenance, Provenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
-import { asksForCoverage, type CoverageOfUnit, coverageRequest, readCoverage } from './coverage.js';
+import { beginCoverage, type CoverageOfUnit, coverageRequest } from './coverage.js';
 import {
   CriteriaSummaryArgs,
   type CriteriaSummaryRequest,
@@ -111,7 +111,7 @@ const criteriaSummariesOfUnits: BatchReader<
   CriteriaSummaryRequest,
   CriteriaSummary[] | Error
 > = async (context, ids, request, asked) => {
-  if (asksForCoverage(asked)) readCoverage(context, ids, request);
+  beginCoverage(context, ids, request, asked);
   const ofSet = await context.load(criteriaOfSets, request.criteriaSet, null);
   const criteria = ofSet.filter(({ number }) => request.criteria?.includes(number) ?? true);
   const rows = criteria.length === 0 ? [] : await countStatuses(context, ids, criteria, request);

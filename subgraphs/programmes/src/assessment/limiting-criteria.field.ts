@@ -14,7 +14,7 @@ import { leavesOf } from '../criteria/rulebook.js';
 import { countedProvenance, Provenance } from '../graph/provenance.js';
 import { table } from '../table.js';
 import { CriterionStatusEntity } from './assessment.entities.js';
-import { type CoverageOfUnit, coverageRequest } from './coverage.js';
+import { beginCoverage, type CoverageOfUnit, coverageRequest } from './coverage.js';
 import {
   CriteriaSummaryArgs,
   type CriteriaSummaryRequest,
@@ -108,11 +108,12 @@ export const limitingCriteriaOfUnits: BatchReader<
   string,
   CriteriaSummaryRequest,
   LimitingCriterion[] | Error
-> = async (context, ids, request) => {
+> = async (context, ids, request, asked) => {
+  beginCoverage(context, ids, request, asked);
   const ofSet = await context.load(criteriaOfSets, request.criteriaSet, null);
   // All of them, also when only some are asked for: what holds a unit back alone depends on the others.
   const criteria = leavesOf(ofSet);
-  const asked = criteria.filter(({ number }) => request.criteria?.includes(number) ?? true);
+  const counted = criteria.filter(({ number }) => request.criteria?.includes(number) ?? true);
   const { tables, rows: statuses } = statusesWithin(ids, criteria, request);
   const { rows } = await sql<HeldBackRow>`
     ${plannedFor(ids)} with ${tables},
@@ -125,7 +126,7 @@ export const limitingCriteriaOfUnits: BatchReader<
       select of_id, criterion_id, count(*) filter (where missed)::int as held_back,
         count(*) filter (where missed and missed_by_unit = 1)::int as alone,
         bool_or(synthetic) filter (where ${isAssessed}) as synthetic, ${countList}
-      from judged as s where criterion_id = any(${asked.map(({ id }) => id)}::text[])
+      from judged as s where criterion_id = any(${counted.map(({ id }) => id)}::text[])
       group by of_id, criterion_id
     )
     select of_id as "ofId", criterion_id as "criterionId",
